@@ -1,0 +1,35 @@
+# Two commands: `make run` opens frtdesk on the shipped database, `make test` checks everything.
+# Both set up .venv first (packaging/setup.sh); a second run finds it done.
+
+BIN := .venv/bin
+SETUP := sh packaging/setup.sh
+
+.PHONY: help run test setup format clean
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
+
+run: ## set up, then open the window on the shipped database
+	@$(SETUP) run
+	@sh packaging/open.sh
+
+test: export QT_QPA_PLATFORM := offscreen
+test: ## set up, then lint, types, import contracts and all tests
+	@$(SETUP) test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest
+
+setup: ## set up .venv with frtdesk and the tools that the tests use
+	@$(SETUP) test
+
+format: ## sort imports, mend what ruff can mend, and format
+	@$(SETUP) test
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean: ## remove .venv, caches and what was built
+	rm -rf .venv dist build .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
+	find frtdesk tests packaging -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,79 @@
+"""What a person can do, declared once: menus, toolbar, shortcuts, palette and manual are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from frtdesk.base.words import mark, translate
+from frtdesk.state.ask import Ask
+from frtdesk.state.settings import Settings
+from frtdesk.state.workspace import Workspace
+
+Menu = Literal["file", "edit", "view", "go", "help"]
+Where = Literal["window", "canvas"]
+
+MENUS: dict[Menu, str] = {
+    "file": mark("menu", "&File"),
+    "edit": mark("menu", "&Edit"),
+    "view": mark("menu", "&View"),
+    "go": mark("menu", "&Go"),
+    "help": mark("menu", "&Help"),
+}
+
+
+class Desk(Protocol):
+    """All that an action may touch: the state, the questions, and the few things that only a window can do."""
+
+    @property
+    def workspace(self) -> Workspace: ...
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def ask(self) -> Ask: ...
+    def open_target(self, target: str) -> None: ...
+    def new_database(self, path: str) -> None: ...
+    def save_copy(self, path: str) -> None: ...
+    def show(self, what: str) -> None: ...
+    def is_shown(self, what: str) -> bool: ...
+    def toggle(self, what: str) -> None: ...
+    def copy(self, what: str) -> None: ...
+    def quit(self) -> None: ...
+
+
+def always(_desk: Desk) -> bool:
+    return True
+
+
+def opened(desk: Desk) -> bool:
+    return desk.workspace.opened is not None
+
+
+def selected(desk: Desk) -> bool:
+    return bool(desk.workspace.selection)
+
+
+@dataclass(frozen=True)
+class Action:
+    """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only;
+    `checked`: for actions that are on or off; `group`: a line parts groups in a menu."""
+
+    id: str
+    menu: Menu
+    _title: str
+    _help: str
+    run: Callable[[Desk], None]
+    keys: tuple[str, ...] = ()
+    where: Where = "window"
+    enabled: Callable[[Desk], bool] = always
+    checked: Callable[[Desk], bool] | None = None
+    group: int = 0
+
+    @property
+    def title(self) -> str:
+        return translate("action", self._title)
+
+    @property
+    def help(self) -> str:
+        return translate("action", self._help)

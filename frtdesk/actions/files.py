@@ -1,0 +1,38 @@
+"""Opening, copying, exporting, leaving."""
+
+from __future__ import annotations
+
+from frtdesk.actions.action import Action, Desk, opened
+from frtdesk.base.words import mark, translate
+
+
+def _new(desk: Desk) -> None:
+    title = translate("action", "New database")
+    desk.ask.file_to_save(title, translate("action", "events.sqlite"), desk.new_database)
+
+
+def _open(desk: Desk) -> None:
+    desk.ask.file_to_open(desk.open_target)
+
+
+def _save_copy(desk: Desk) -> None:
+    title = translate("action", "Save a copy to edit")
+    desk.ask.file_to_save(title, translate("action", "my-events.sqlite"), desk.save_copy)
+
+
+FILE_ACTIONS = (
+    Action("file.new", "file", mark("action", "New…"), mark("action", "Make an empty database and open it."), _new),
+    Action("file.open", "file", mark("action", "Open…"), mark("action", "Open a database file."), _open, ("Ctrl+O",)),
+    Action(
+        "file.save_copy", "file", mark("action", "Save a copy to edit…"),
+        mark("action", "Copy the whole database into a file of your own, and open that."), _save_copy,
+        ("Ctrl+Shift+S",), enabled=opened, group=1,
+    ),
+    Action(
+        "file.export", "file", mark("action", "Export picture…"),
+        mark("action", "Write what you see, or a range, as PNG, SVG or PDF."), lambda desk: desk.show("export"),
+        ("Ctrl+E",), enabled=opened, group=1,
+    ),
+    Action("file.quit", "file", mark("action", "Quit"), mark("action", "Close the program."), lambda desk: desk.quit(),
+           ("Ctrl+Q",), group=2),
+)  # fmt: skip

@@ -1,0 +1,19 @@
+"""Explanations."""
+
+from __future__ import annotations
+
+from frtdesk.actions.action import Action
+from frtdesk.base.words import mark
+
+HELP_ACTIONS = (
+    Action("help.manual", "help", mark("action", "Manual"), mark("action", "How everything works."),
+           lambda desk: desk.show("manual"), ("F1",)),
+    Action("help.legend", "help", mark("action", "Legend"),
+           mark("action", "What each shape, stage, policy type and kind of date means."),
+           lambda desk: desk.show("legend"), ("Ctrl+Shift+G",)),
+    Action("help.keys", "help", mark("action", "Keys"), mark("action", "Every action and its key."),
+           lambda desk: desk.show("keys"), ("?",), "canvas"),
+    Action("help.about", "help", mark("action", "About frtdesk"),
+           mark("action", "Versions, licences, and what a bug report needs."), 
+           lambda desk: desk.show("about"), group=1),
+)  # fmt: skip

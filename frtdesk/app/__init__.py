@@ -1,0 +1,33 @@
+"""The wiring: makes every part and joins them. The only package that knows all of them."""
+
+from __future__ import annotations
+
+import sys
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+
+
+def main(target: str | None = None) -> int:
+    """Open a window on a database (the shipped one if None) and run until it is closed; the exit status.
+
+    Raises FrtError where this machine's Qt cannot be used.
+    """
+    refuse_broken_qt()
+    from frtdesk.app.start import run
+
+    return run(target)
+
+
+def refuse_broken_qt() -> None:
+    """PySide6 6.12.0 drops a reference to None at every void call on CPython before 3.12, and aborts after some
+    thousands of them: better a sentence than that. Raises FrtError."""
+    import PySide6
+
+    if tuple(PySide6.__version_info__)[:2] >= (6, 12) and sys.version_info < (3, 12):
+        raise FrtError(
+            translate("start", "PySide6 {version} does not work with Python {python}.").format(
+                version=PySide6.__version__, python=sys.version.split()[0]
+            ),
+            translate("start", "Install PySide6-Essentials 6.11.3, or use Python 3.12 or newer."),
+        )

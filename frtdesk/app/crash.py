@@ -1,0 +1,91 @@
+"""What nobody foresaw: caught wherever it happens, told with a report, and the program goes on."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
+
+from frtdesk import __version__
+
+HARMLESS = ("This plugin does not support propagateSizeHints()",)
+
+
+def versions() -> str:
+    """What a bug report needs: one line a part."""
+    return "\n".join((
+        f"frtdesk {__version__}",
+        f"Python {platform.python_version()} on {platform.platform()}",
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, SQLite {sqlite3.sqlite_version}",
+    ))  # fmt: skip
+
+
+def report(error: BaseException) -> str:
+    """Where it happened and in which versions. The message of the error is left out where it may hold contents of a
+    database: only the types of errors and places in our code are told."""
+    places = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {_place(place.filename)}:{place.lineno} in {place.name}" for place in places]
+    chain: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(chain) < 5:
+        chain.append(type(cause).__name__)
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join((versions(), "", " from ".join(chain), *lines))
+
+
+def _place(filename: str) -> str:
+    """A file's path from the package on: no folder of the user's in a report."""
+    parts = filename.replace("\\", "/").split("/")
+    for root in ("frtdesk", "site-packages"):
+        if root in parts[:-1]:
+            at = len(parts) - 1 - parts[::-1].index(root)
+            return "/".join(parts[at:])
+    return parts[-1]
+
+
+class CrashGuard:
+    """Sends every exception that nobody caught, in any thread, to `show`. Used once, for the life of the program."""
+
+    def __init__(self, show: Callable[[str], None], post: Callable[[Callable[[], None]], None]) -> None:
+        self._show = show
+        self._post = post
+        self._told: set[str] = set()
+        self._hooks = (sys.excepthook, threading.excepthook)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        self._handler = qInstallMessageHandler(self._on_message)
+
+    def unforeseen(self, error: BaseException) -> None:
+        """Tell about an error that somebody caught but could not mend; the same place is told once."""
+        text = report(error)
+        sys.stderr.write(text + "\n")
+        if text not in self._told:
+            self._told.add(text)
+            self._post(lambda: self._show(text))
+
+    def release(self) -> None:
+        """Put the interpreter's own hooks back."""
+        sys.excepthook, threading.excepthook = self._hooks
+        qInstallMessageHandler(self._handler)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self.unforeseen(error)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.unforeseen(args.exc_value)
+
+    @staticmethod
+    def _on_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(HARMLESS):
+            sys.stderr.write(f"Qt: {message}\n")

@@ -1,0 +1,244 @@
+"""One window's desk: the state, the window, and what actions ask of both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frtdesk.app.archive import connect
+from frtdesk.app.crash import CrashGuard, versions
+from frtdesk.base import paths
+from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work
+from frtdesk.base.words import translate
+from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
+from frtdesk.jobs.runner import Runner
+from frtdesk.state.ask import Ask
+from frtdesk.state.settings import Settings
+from frtdesk.state.workspace import Notice, Workspace
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.crash_dialog import CrashDialog
+from frtdesk.ui.dialogs import Dialogs
+from frtdesk.ui.export_dialog import PictureWish
+from frtdesk.ui.main_window import MainWindow
+from frtdesk.ui.style import palette, style_sheet
+
+FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
+"""Selected when the shipped database opens: the event that the project grew out of."""
+
+
+class Post(QObject):
+    """Calls functions on the thread that made this object, in order."""
+
+    _wanted = QtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        self._wanted.emit(call)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class WindowDesk:
+    """Fills actions.action.Desk. Makes the window at once; `furnish` puts in what is heavy."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._post = Post()
+        self._guard: CrashGuard | None = None
+        self.settings = settings
+        self.runner = Runner(self._post)
+        self.workspace = Workspace(self.runner, self.unforeseen)
+        self.appearance = Appearance()
+        self._style()
+        self.window = MainWindow(self, self.appearance)
+        self.window.commands.refresh()
+        self.ask: Ask = Dialogs(self.window)
+        self._shown: dict[str, QWidget] = {}
+        settings.changed.connect(self._on_setting_changed)
+        self.window.closing.connect(self._on_closing)
+
+    def guard(self) -> None:
+        """From now on nothing that goes wrong ends the program unsaid."""
+        self._guard = CrashGuard(self._show_crash, self._post)
+
+    def furnish(self) -> None:
+        self.window.furnish(self.runner, self.open_url)
+        self.window.restore(self.settings["window"])
+
+    def close(self) -> None:
+        """Let go of everything, for good."""
+        self.runner.stop()
+        for window in self._shown.values():
+            window.close()
+            window.deleteLater()
+        self._shown.clear()
+        if self.workspace.opened is not None:
+            self.workspace.opened.archive.close()
+        if self._guard is not None:
+            self._guard.release()
+
+    # ------------------------------------------------------------------ databases
+
+    def open_target(self, target: str) -> None:
+        """Open a path or URL; what is open stays until the new one is read, and if it cannot be."""
+        self.workspace.open(lambda: connect(target), lambda: self._opened(target))
+
+    def _opened(self, target: str) -> None:
+        if target == str(paths.shipped_database()):
+            self.workspace.select_id(FIRST_SELECTED)
+        elif "://" not in target or target.startswith("sqlite"):
+            self.settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
+            self.settings.save()
+
+    def new_database(self, path: str) -> None:
+        self._make(path, _create(path))
+
+    def save_copy(self, path: str) -> None:
+        opened = self.workspace.opened
+        if opened is not None:
+            self._make(path, _copy(opened.archive.target, path))
+
+    def _make(self, path: str, work: Work[None]) -> None:
+        def done(_nothing: None) -> None:
+            self.open_target(path)
+
+        self.runner.start("make", work, done, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, FrtError):
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.unforeseen(error)
+
+    # ------------------------------------------------------------------ showing
+
+    def show(self, what: str) -> None:
+        """Show a part of the program by name."""
+        if what == "filter":
+            if self.window.filter_line is not None:
+                self.window.filter_line.focus_text()
+            return
+        shown = self._shown.get(what)
+        if shown is None:
+            shown = self._shown[what] = self._make_window(what)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _make_window(self, what: str) -> QWidget:
+        from frtdesk.ui.about import AboutDialog
+        from frtdesk.ui.export_dialog import ExportDialog
+        from frtdesk.ui.keys import KeysDialog
+        from frtdesk.ui.legend_dialog import LegendDialog
+        from frtdesk.ui.manual import ManualWindow
+
+        if what == "export":
+            return ExportDialog(self.workspace, self.appearance, self.ask, self.export, self.window)
+        if what == "manual":
+            return ManualWindow(self.appearance, self.open_url, self.window)
+        if what == "keys":
+            return KeysDialog(self.window)
+        if what == "about":
+            return AboutDialog(versions(), self.window)
+        return LegendDialog(self.appearance, self.window)
+
+    def export(self, path: str, wish: PictureWish) -> None:
+        """Write what is seen as a picture; the sentence about it goes to the banner."""
+        from frtdesk.app.pictures import write_picture
+
+        try:
+            write_picture(self.workspace, path, wish)
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+
+    def is_shown(self, what: str) -> bool:
+        if what == "full_screen":
+            return self.window.isFullScreen()
+        panel = self.window.panel(what)
+        return panel is not None and not panel.isHidden()
+
+    def toggle(self, what: str) -> None:
+        if what == "full_screen":
+            self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        else:
+            self.window.toggle_panel(what)
+
+    def copy(self, what: str) -> None:
+        """Put the selected event on the clipboard, as text or as a citation."""
+        pane = self.window.detail_pane
+        if pane is not None:
+            text = pane.copy_as_text() if what == "text" else pane.copy_as_citation()
+            if text:
+                QGuiApplication.clipboard().setText(text)
+
+    def open_url(self, url: str) -> None:
+        """Hand a web address to the browser; anything else is refused with a sentence."""
+        address = QUrl(url, QUrl.ParsingMode.StrictMode)
+        if address.scheme() in ("http", "https") and address.host():
+            QDesktopServices.openUrl(address)
+        else:
+            self.workspace.tell(Notice(translate("desk", "Only web addresses (http, https) are opened.")))
+
+    def quit(self) -> None:
+        self.window.close()
+
+    # ------------------------------------------------------------------ inner matters
+
+    def unforeseen(self, error: BaseException) -> None:
+        if self._guard is None:
+            raise error
+        self._guard.unforeseen(error)
+
+    def _show_crash(self, text: str) -> None:
+        dialog = CrashDialog(text, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key in ("theme", "text_scale"):
+            self._style()
+            self.window.commands.refresh()
+            QTimer.singleShot(0, self.settings.save)
+
+    def _style(self) -> None:
+        theme, factor = _theme(self.settings["theme"]), float(self.settings["text_scale"])
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(theme))
+            app.setStyleSheet(style_sheet(theme, factor))
+        self.appearance.use(theme, factor)
+
+    def _on_closing(self) -> None:
+        self.settings.save()
+
+
+def _theme(name: str) -> Theme:
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return THEMES[name]
+
+
+def _create(path: str) -> Work[None]:
+    from frtdesk.store.create import create_database
+
+    yield Progress(0)
+    create_database(path).close()
+
+
+def _copy(source: str, path: str) -> Work[None]:
+    from frtdesk.store.copying import copy_file
+
+    yield Progress(0)
+    copy_file(source, path)

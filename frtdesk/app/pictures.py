@@ -1,0 +1,33 @@
+"""Pictures of what a window shows, through the same registry of formats as the command line's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+from frtdesk.draw.image import FORMATS
+from frtdesk.formats.picture import Picture
+from frtdesk.formats.registry import Registry
+from frtdesk.formats.replace_file import replace_file
+from frtdesk.model.filter import Everything
+from frtdesk.model.query import to_text
+from frtdesk.state.workspace import Workspace, extent_of
+from frtdesk.ui.export_dialog import PictureWish
+
+
+def write_picture(workspace: Workspace, path: str, wish: PictureWish) -> None:
+    """Write the workspace's view, or all that its filter leaves, to `path`. Raises FrtError where it cannot be."""
+    index, view = workspace.index, workspace.view
+    if index is None:
+        raise FrtError(translate("export", "Nothing is open."), translate("export", "Open a database first."))
+    file = Path(path)
+    writer = Registry(FORMATS).of_file(file)
+    start, stop = view.start, view.stop
+    if wish.everything:
+        start, stop = extent_of(index.columns, np.flatnonzero(index.kept))
+    said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
+    picture = Picture(index, start, stop, wish.width, wish.height, wish.scale, wish.theme, wish.title, said)
+    replace_file(file, writer.write(picture))

@@ -1,0 +1,49 @@
+"""Every text that a person reads passes here: English inside, the reader's language outside.
+
+`translate` looks its message up through whatever `use` was given (the application plugs in Qt's translator); without
+one it answers in English. Whole sentences only; counts go through `n` and `%n`; other values are put in by
+`str.format` names after translation, so that a language may order them as it likes.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Translator(Protocol):
+    """Turns an English message into the reader's; answers an empty string where it knows none."""
+
+    def __call__(self, context: str, text: str, n: int | None) -> str: ...
+
+
+_translator: Translator | None = None
+
+
+def use(translator: Translator | None) -> None:
+    """From now on messages go through `translator`; None means English."""
+    global _translator
+    _translator = translator
+
+
+def mark(context: str, text: str) -> str:
+    """Name a message for the extractor where it is written, to be translated where it is shown."""
+    return text
+
+
+def translate(context: str, text: str, n: int | None = None) -> str:
+    """The message in the reader's language. With `n`, `%n` becomes the number and "one|many" the right form.
+
+    English messages with a plural are written "%n event|%n events": singular, bar, plural.
+    """
+    found = _translator(context, text, n) if _translator is not None else ""
+    if not found:
+        found = text
+        if n is not None and "|" in text:
+            one, many = text.split("|", 1)
+            found = one if n == 1 else many
+    return found if n is None else found.replace("%n", number(n))
+
+
+def number(value: int) -> str:
+    """A count as a person reads it: 12,345."""
+    return f"{value:,}"

@@ -1,0 +1,45 @@
+"""The shipped typeface, and the type scale of pictures: text does not depend on the machine."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from frtdesk.base import paths
+from frtdesk.base.errors import FrtError
+from frtdesk.timeline.measure import TextStyle
+
+FAMILY = "Inter"
+
+SCALE: dict[TextStyle, tuple[int, QFont.Weight]] = {
+    TextStyle.LABEL: (12, QFont.Weight.Normal),
+    TextStyle.LABEL_BOLD: (12, QFont.Weight.DemiBold),
+    TextStyle.LANE: (12, QFont.Weight.DemiBold),
+    TextStyle.COUNT: (12, QFont.Weight.Normal),
+    TextStyle.MAJOR: (15, QFont.Weight.Bold),
+    TextStyle.MINOR: (11, QFont.Weight.Normal),
+    TextStyle.BADGE: (10, QFont.Weight.Bold),
+    TextStyle.NOTE: (11, QFont.Weight.Normal),
+}
+"""Pixels at scale 1, and weight, of each style."""
+
+
+@cache
+def load_typeface() -> str:
+    """Make the shipped typeface known to Qt, once; its family name. Raises FrtError where its files are missing."""
+    files = sorted((paths.resources() / "fonts").glob("*.woff2"))
+    if not files or any(QFontDatabase.addApplicationFont(str(file)) < 0 for file in files):
+        raise FrtError("The typeface in resources/fonts cannot be read.", "Install frtdesk again.")
+    return FAMILY
+
+
+@cache
+def font(style: TextStyle, factor: float = 1.0) -> QFont:
+    """The font of a style at a text scale. Unhinted, so that widths are the same at every device pixel ratio."""
+    size, weight = SCALE[style]
+    made = QFont(load_typeface())
+    made.setPixelSize(max(round(size * factor), 1))
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

@@ -1,0 +1,83 @@
+"""One mark: the kind by its shape, the certainty of its date by how it is drawn."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+
+from frtdesk.base.words import number
+from frtdesk.draw.fonts import font
+from frtdesk.draw.shapes import shape
+from frtdesk.draw.theme import THEMES, Theme
+from frtdesk.model.vocabulary import OTHER
+from frtdesk.timeline.frame import Look
+from frtdesk.timeline.measure import TextStyle
+
+_DATE_LOOKS = Look.HOLLOW | Look.APPROXIMATE | Look.UNCERTAIN
+
+
+def paint_mark(painter: QPainter, at: QPointF, size: float, kind: int, look: int, theme: Theme) -> None:
+    """Paint a mark centred at `at`: solid where the day is certain, hollow where not, dashed where approximate, with
+    a question mark where uncertain. `size` in pixels."""
+    colour = theme.marks[kind]
+    hollow = kind == OTHER or look & (Look.HOLLOW | Look.APPROXIMATE | Look.UNCERTAIN)
+    pen = QPen(colour, size * 0.155)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if look & Look.APPROXIMATE:
+        pen.setDashPattern([1.6, 1.3])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.save()
+    painter.translate(at)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(theme.canvas if hollow else colour))
+    painter.drawPath(shape(kind, size * (0.9 if hollow else 0.88)))
+    if look & Look.UNCERTAIN:
+        painter.setPen(colour)
+        painter.setFont(font(TextStyle.BADGE, size / 13))
+        painter.drawText(QRectF(-size, -size, 2 * size, 2 * size), Qt.AlignmentFlag.AlignCenter, "?")
+    painter.restore()
+
+
+@cache
+def _stamp(kind: int, look: int, size: float, ratio: float, theme_name: str) -> QPixmap:
+    """A mark as a picture: painting paths anew for each of some thousand marks costs five times as much."""
+    side = int(size * 2) + 2
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, QPointF(side / 2, side / 2), size, kind, look, THEMES[theme_name])
+    painter.end()
+    return picture
+
+
+def stamp_mark(painter: QPainter, at: QPointF, size: float, kind: int, look: int, theme: Theme, ratio: float) -> None:
+    """The same mark from a kept picture, on a screen of the device pixel ratio `ratio`."""
+    picture = _stamp(kind, look & int(_DATE_LOOKS), size, ratio, theme.name)
+    half = (int(size * 2) + 2) / 2
+    painter.drawPixmap(QPointF(at.x() - half, at.y() - half), picture)
+
+
+def count_text(count: int) -> str:
+    """How a badge says how many: 7, 83, 999, then 1.2k."""
+    if count < 1_000:
+        return number(count)
+    return f"{count / 1_000:.1f}k" if count < 10_000 else f"{count // 1_000}k"
+
+
+def paint_badge(painter: QPainter, at: QPointF, size: float, kind: int, count: int, theme: Theme, scale: float) -> None:
+    """How many events stand at one place: a pill with a number; an outlined one where it is a single event."""
+    style = font(TextStyle.BADGE, scale)
+    text = count_text(count)
+    wide = max(size * 1.45, painter.fontMetrics().horizontalAdvance(text) + 7 if len(text) > 2 else 0)
+    box = QRectF(at.x() - wide / 2, at.y() - size * 0.72, wide, size * 1.44)
+    colour = theme.marks[kind]
+    painter.setPen(QPen(colour, 1.4))
+    painter.setBrush(colour if count > 1 else theme.canvas)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setFont(style)
+    painter.setPen(theme.paper if count > 1 else colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,80 @@
+"""The overview becomes pixels: histogram, years, the window over what is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from frtdesk.draw.fonts import font
+from frtdesk.draw.painter import hatch_area
+from frtdesk.draw.theme import Theme, mix
+from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.overview import OverviewFrame
+
+AXIS = 18.0
+"""Pixels at the foot for the years."""
+
+
+def paint_overview(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float = 1.0) -> None:
+    """Paint the whole overview at the origin of `painter`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    foot = frame.height - AXIS * factor
+    painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.paper)
+    painter.fillRect(QRectF(0, 4, frame.width, foot - 4), theme.canvas)
+    if frame.hatch_from is not None:
+        hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
+    _histogram(painter, frame, theme, foot)
+    _years(painter, frame, theme, foot, factor)
+    _window(painter, frame, theme, foot)
+
+
+def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
+    tall = foot - 12
+    left, right = frame.window
+    base = [foot] * len(frame.x)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for kind in frame.kinds:
+        full, pale = theme.marks[kind], mix(theme.marks[kind], theme.canvas, 0.38)
+        for i, (x, share) in enumerate(zip(frame.x.tolist(), frame.heights[kind].tolist(), strict=True)):
+            if share:
+                high = max(share * tall, 1.0)
+                shown = x + frame.bar > left and x < right
+                painter.fillRect(QRectF(x, base[i] - high, frame.bar - 1, high), full if shown else pale)
+                base[i] -= high
+    painter.setPen(QPen(theme.rule, 1))
+    painter.drawLine(QPointF(0, foot), QPointF(frame.width, foot))
+
+
+def _years(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
+    face = font(TextStyle.MINOR, factor)
+    painter.setFont(face)
+    painter.setPen(theme.quiet)
+    ends = -1.0
+    for tick in frame.axis.minor:
+        x = tick.x - tick.width / 2
+        if x > ends and x >= 2 and x + tick.width <= frame.width - 2:
+            painter.drawText(QPointF(x, foot + AXIS * factor * 0.72), tick.text)
+            ends = x + tick.width + 6
+    for x in frame.selected:
+        painter.setPen(QPen(theme.ink, 1.6))
+        painter.drawLine(QLineF(x, 5, x, foot))
+    if frame.today is not None:
+        painter.setPen(QPen(theme.quiet, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(frame.today, 5, frame.today, foot))
+
+
+def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
+    left, right = max(frame.window[0], 1.0), min(frame.window[1], frame.width - 1)
+    if right - left < 4:
+        middle = min(max((left + right) / 2, 3.0), frame.width - 3)
+        left, right = middle - 2, middle + 2
+    box = QRectF(left, 2, right - left, foot - 1)
+    veil = QColor(theme.ink)
+    veil.setAlphaF(0.05)
+    painter.setBrush(veil)
+    painter.setPen(QPen(theme.ink, 1.6))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(theme.ink)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for x in (box.left(), box.right()):
+        painter.drawRoundedRect(QRectF(x - 2.5, box.center().y() - 9, 5, 18), 2.5, 2.5)

@@ -1,0 +1,295 @@
+"""A page around the timeline: title, legend, and a foot that says what is shown, how it was filtered and from where.
+
+The timeline is laid out for the page's own width, with the rows that it has on the screen. What a page cannot hold is
+counted in its foot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from frtdesk import __version__
+from frtdesk.base import calendar, wording
+from frtdesk.base.words import number, translate
+from frtdesk.draw import legend_strip
+from frtdesk.draw.fonts import font
+from frtdesk.draw.legend_strip import LegendStrip
+from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.painter import paint_frame
+from frtdesk.draw.theme import THEMES, Theme
+from frtdesk.formats.picture import Picture
+from frtdesk.model.columns import frozen
+from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.frame import Frame, Metrics
+from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.labels import one_line
+from frtdesk.timeline.lanes import extents
+from frtdesk.timeline.layout import LaneView, arrange
+from frtdesk.timeline.measure import TextStyle
+
+ROOMY = 1_600.0
+"""Width at which text has its normal size; on larger pages it grows with the square root, so that more fits too."""
+
+SMALLEST, LARGEST = 0.6, 3.0
+"""Bounds of the text scale: below, nobody reads it."""
+
+TALLEST_ROW = 40.0
+CUT = 1.01
+"""Pixels above the foot of the last row where a page cuts: the next row begins there, and counts as out of sight."""
+
+FOOT_LINES = 3
+"""A longer filter is shortened; the file's description has it whole."""
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """All that one page needs. `*_top`: pixels from the page's top; `foot`: its lines; `about`: the page in words."""
+
+    width: int
+    height: int
+    margin: float
+    factor: float
+    theme: Theme
+    title: str
+    subtitle: str
+    frame: Frame
+    frame_top: float
+    legend: LegendStrip
+    legend_top: float
+    foot: tuple[str, ...]
+    credit: str
+    about: str
+
+
+def compose_page(picture: Picture) -> Page:
+    """Lay a page out. Needs a QGuiApplication (`draw.image.ensure_application`), as text is measured."""
+    index = _without_empty_lanes(picture.index)
+    wish = float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST))
+    factor = wish
+    page = _at(picture, index, factor)
+    while page.frame.hidden_rows and factor > SMALLEST:
+        factor = max(factor * 0.94, SMALLEST)
+        page = _at(picture, index, factor)
+    return page
+
+
+def _at(picture: Picture, index: PictureIndex, factor: float) -> Page:
+    """The page at one text scale."""
+    measure = QtMeasure(factor)
+    margin = min(picture.width, picture.height) * 0.02 + 14 * factor
+    across = picture.width - 2 * margin
+    title, subtitle = _titles(picture)
+    frame_top = margin + 62 * factor
+    credit = _credit(picture)
+    foot_room = across - _foot_metrics(factor).horizontalAdvance(credit) - 30 * factor
+    # How many lines legend and foot need is known only when the frame is: a first frame tells, the second one fits.
+    frame = _frame(picture, index, factor, measure, (across, picture.height * 0.6))
+    for _ in range(2):
+        legend = legend_strip.strip(frame, across, measure, factor)
+        foot = _wrapped(_foot(picture, frame), foot_room, factor)
+        below = legend.height + 14 * factor + (len(foot) * 16 + 22) * factor
+        room = picture.height - margin - below - frame_top
+        frame = _frame(picture, index, factor, measure, (across, room))
+    title_room = across
+    return Page(
+        picture.width, picture.height, margin, factor, THEMES[picture.theme],
+        _elided(title, _title_face(factor), title_room), _elided(subtitle, _subtitle_face(factor), title_room),
+        frame, frame_top, legend, frame_top + frame.height + 10 * factor,
+        foot, credit, _about(picture, frame),
+    )  # fmt: skip
+
+
+def _frame(
+    picture: Picture, index: PictureIndex, factor: float, measure: QtMeasure, size: tuple[float, float]
+) -> Frame:
+    """The timeline in a room of `size`: no taller than its lanes, and where they do not fit, cut between two rows."""
+    metrics = replace(Metrics(), row_most=TALLEST_ROW).scaled(factor)
+    room = max(size[1], metrics.ruler + metrics.header)
+    bands, _, _ = arrange(index.rows.lanes, LaneView(), room, 0.0, metrics)
+    feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
+    whole = bands[-1].top + bands[-1].height if bands else room
+    height = whole if whole <= room else max([foot for foot in feet if foot <= room], default=room)
+    view = Viewport(picture.start, picture.stop, size[0], height, metrics=metrics, show_today=False)
+    return Composer(measure).build_frame(index, view)
+
+
+def _without_empty_lanes(index: PictureIndex) -> PictureIndex:
+    """The same picture without lanes in which the filter leaves nothing: a page has no room for them."""
+    shown = [number for number, lane in enumerate(index.lanes) if len(lane.everything)]
+    if len(shown) in (0, len(index.lanes)):
+        return index
+    new = np.full(len(index.lanes), -1, np.int16)
+    new[shown] = np.arange(len(shown))
+    lane = new[index.rows.lane]
+    kept = lane >= 0
+    rows = replace(
+        index.rows,
+        lanes=tuple(index.rows.lanes[number] for number in shown),
+        event=frozen(index.rows.event[kept]),
+        lane=frozen(lane[kept]),
+        row=frozen(index.rows.row[kept]),
+    )
+    return replace(index, rows=rows, lanes=tuple(index.lanes[number] for number in shown))
+
+
+# ---------------------------------------------------------------------------------------------------- words
+
+
+def _titles(picture: Picture) -> tuple[str, str]:
+    """What stands at the head: the title that was asked for or the database's, and the range."""
+    title = one_line(picture.title) or one_line(picture.index.columns.meta.title)
+    return title or translate("page", "Timeline"), range_words(picture.start, picture.stop)
+
+
+def range_words(start: float, stop: float) -> str:
+    """The days from `start` to before `stop`, no finer than they are meant: years, months or days."""
+    first, last = int(np.floor(start)), int(np.ceil(stop)) - 1
+    for words in (_year_words, _month_words, _day_words):
+        said = words(first), words(last + 1), words(last)
+        if said[0][1] and said[1][1]:
+            begin, end = said[0][0], said[2][0]
+            return begin if begin == end else translate("page", "{first} to {last}").format(first=begin, last=end)
+    raise AssertionError("every day begins a day")
+
+
+def _year_words(day: int) -> tuple[str, bool]:
+    """The year of a day, and whether the day begins it."""
+    year, month, of_month = calendar.civil(day)
+    return wording.year_words(year), (month, of_month) == (1, 1)
+
+
+def _month_words(day: int) -> tuple[str, bool]:
+    return wording.month_year(day), calendar.civil(day)[2] == 1
+
+
+def _day_words(day: int) -> tuple[str, bool]:
+    return wording.day_words(day), True
+
+
+def _foot(picture: Picture, frame: Frame) -> str:
+    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
+    index = picture.index
+    total = len(index.columns)
+    parts = [translate("page", "{count} of %n event|{count} of %n events", total).format(count=number(index.events))]
+    outside = _outside(picture)
+    if outside:
+        parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
+    if index.undated:
+        parts.append(translate("page", "%n without a date|%n without a date", index.undated))
+    hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
+    if hidden:
+        parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
+    if picture.filter:
+        parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
+    else:
+        parts.append(translate("page", "no filter"))
+    if index.columns.meta.covered_to:
+        date = wording.date_words(index.columns.meta.covered_to)
+        parts.append(translate("page", "data to {date}").format(date=date))
+    return " · ".join(parts)
+
+
+def _outside(picture: Picture) -> int:
+    """How many dated events of the filter lie wholly outside the range."""
+    index = picture.index
+    events = np.flatnonzero(index.kept & ~index.rows.undated).astype(np.int32)
+    lo, hi = extents(index.columns, events, index.rows.horizon)
+    first, after = int(np.floor(picture.start)), int(np.ceil(picture.stop))
+    return int(np.count_nonzero((hi <= first) | (lo >= after)))
+
+
+def _credit(picture: Picture) -> str:
+    licence = one_line(picture.index.columns.meta.licence)[:40]
+    program = translate("page", "frtdesk {version}").format(version=__version__)
+    return f"{program} · {licence}" if licence else program
+
+
+def _about(picture: Picture, frame: Frame) -> str:
+    """The page in sentences, for whoever cannot see it."""
+    title, subtitle = _titles(picture)
+    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.lanes)
+    return f"{title}. {subtitle}. {lanes}. {_foot(picture, frame)}. {_credit(picture)}."
+
+
+def _wrapped(text: str, room: float, factor: float) -> tuple[str, ...]:
+    """The foot in lines of at most `room` pixels; what is beyond the last one is cut with an ellipsis."""
+    metrics = _foot_metrics(factor)
+    lines: list[str] = []
+    words = text[:4_000].split(" ")
+    while words and len(lines) < FOOT_LINES - 1:
+        taken = _fitting(lambda n: metrics.horizontalAdvance(" ".join(words[:n])) <= room, len(words))  # noqa: B023
+        lines.append(metrics.elidedText(" ".join(words[:taken]), Qt.TextElideMode.ElideRight, room))
+        words = words[taken:]
+    if words:
+        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room))
+    return tuple(lines)
+
+
+def _fitting(fits: Callable[[int], bool], most: int) -> int:
+    """The largest number up to `most` that fits, at least 1; what fits in n also fits in less."""
+    low, high = 1, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low
+
+
+def _elided(text: str, face: QFont, room: float) -> str:
+    return QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _title_face(factor: float) -> QFont:
+    return font(TextStyle.MAJOR, factor * 1.75)
+
+
+def _subtitle_face(factor: float) -> QFont:
+    return font(TextStyle.LABEL, factor * 1.25)
+
+
+def _foot_metrics(factor: float) -> QFontMetricsF:
+    return QFontMetricsF(font(TextStyle.NOTE, factor))
+
+
+# ---------------------------------------------------------------------------------------------------- paint
+
+
+def paint_page(painter: QPainter, page: Page) -> None:
+    """Paint the whole page at the origin of `painter`, one unit a pixel of 1/96 inch."""
+    theme, factor, margin = page.theme, page.factor, page.margin
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, page.width, page.height), theme.paper)
+    _text(painter, QPointF(margin, margin + 24 * factor), page.title, _title_face(factor), theme.ink)
+    _text(painter, QPointF(margin, margin + 46 * factor), page.subtitle, _subtitle_face(factor), theme.quiet)
+    painter.save()
+    painter.translate(margin, page.frame_top)
+    paint_frame(painter, page.frame, theme, factor=factor)
+    painter.restore()
+    painter.save()
+    painter.translate(margin, page.legend_top)
+    legend_strip.paint(painter, page.legend, theme, factor)
+    painter.restore()
+    _paint_foot(painter, page)
+
+
+def _paint_foot(painter: QPainter, page: Page) -> None:
+    theme, factor, margin = page.theme, page.factor, page.margin
+    line = 16 * factor
+    top = page.height - margin - len(page.foot) * line
+    painter.setPen(QPen(theme.rule, 1))
+    painter.drawLine(QPointF(margin, top - 5 * factor), QPointF(page.width - margin, top - 5 * factor))
+    face = font(TextStyle.NOTE, factor)
+    for number_, text in enumerate(page.foot):
+        _text(painter, QPointF(margin, top + (number_ + 0.8) * line), text, face, theme.quiet)
+    left = page.width - margin - QFontMetricsF(face).horizontalAdvance(page.credit)
+    _text(painter, QPointF(left, top + 0.8 * line), page.credit, face, theme.quiet)
+
+
+def _text(painter: QPainter, at: QPointF, text: str, face: QFont, colour: object) -> None:
+    painter.setFont(face)
+    painter.setPen(colour)
+    painter.drawText(at, text)

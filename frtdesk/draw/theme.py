@@ -1,0 +1,89 @@
+"""Colours, by what they mean. A picture has one theme; widgets take theirs from the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from frtdesk.base.words import mark, translate
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours. `marks` and `texts` are by kind, in the order of vocabulary.KINDS.
+
+    `tint`, `soft`, `strip`: alphas for lane backgrounds, for what is only possible, and for density strips.
+    """
+
+    name: str
+    _title: str
+    dark: bool
+    paper: QColor
+    canvas: QColor
+    ink: QColor
+    quiet: QColor
+    rule: QColor
+    chrome: QColor
+    field: QColor
+    hover: QColor
+    accent: QColor
+    marks: tuple[QColor, ...]
+    texts: tuple[QColor, ...]
+    tint: float
+    soft: float
+    strip: float
+
+    @property
+    def title(self) -> str:
+        return translate("theme", self._title)
+
+    @property
+    def selection(self) -> QColor:
+        """Selection is ink, and what stands on it is paper."""
+        return self.ink
+
+    def mixed(self, kind: int, alpha: float, ground: QColor | None = None) -> QColor:
+        """A kind's colour laid over the canvas (or another ground) at an alpha: opaque, so that nothing adds up."""
+        return mix(self.marks[kind], ground or self.canvas, alpha)
+
+
+def mix(top: QColor, ground: QColor, alpha: float) -> QColor:
+    """`top` at `alpha` over `ground`, as one opaque colour."""
+    pairs = ((top.red(), ground.red()), (top.green(), ground.green()), (top.blue(), ground.blue()))
+    return QColor(*(round(above * alpha + below * (1 - alpha)) for above, below in pairs))
+
+
+def _colours(*names: str) -> tuple[QColor, ...]:
+    return tuple(QColor(name) for name in names)
+
+
+LIGHT = Theme(
+    name="light", _title=mark("theme", "Light"), dark=False,
+    paper=QColor("#FFFEFB"), canvas=QColor("#FCFBF8"), ink=QColor("#2B2620"), quiet=QColor("#70685C"),
+    rule=QColor("#E4DFD6"), chrome=QColor("#F4F1EA"), field=QColor("#FFFFFF"), hover=QColor("#EFEAE0"),
+    accent=QColor("#0072B2"),
+    marks=_colours("#0072B2", "#D55E00", "#00875A", "#7A6F9B", "#6B6B6B"),
+    texts=_colours("#0072B2", "#B34F00", "#00734C", "#655A87", "#6B6B6B"),
+    tint=0.045, soft=0.30, strip=0.20,
+)  # fmt: skip
+
+DARK = Theme(
+    name="dark", _title=mark("theme", "Dark"), dark=True,
+    paper=QColor("#1B1814"), canvas=QColor("#201D18"), ink=QColor("#F7F3EA"), quiet=QColor("#B3A999"),
+    rule=QColor("#3A352D"), chrome=QColor("#26221C"), field=QColor("#2A261F"), hover=QColor("#343027"),
+    accent=QColor("#56B4E9"),
+    marks=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
+    texts=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
+    tint=0.06, soft=0.36, strip=0.24,
+)  # fmt: skip
+
+PAPER = Theme(
+    name="paper", _title=mark("theme", "Paper"), dark=False,
+    paper=QColor("#FFFFFF"), canvas=QColor("#FFFFFF"), ink=QColor("#1A1713"), quiet=QColor("#5E574C"),
+    rule=QColor("#D5D0C6"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#F2F0EB"),
+    accent=QColor("#0072B2"),
+    marks=LIGHT.marks, texts=LIGHT.texts, tint=0.0, soft=0.30, strip=0.18,
+)  # fmt: skip
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, PAPER)}

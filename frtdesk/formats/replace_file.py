@@ -1,0 +1,67 @@
+"""Writing a file without ever leaving half of one: beside it, then renamed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+
+
+def replace_file(file: Path, pieces: Iterable[bytes]) -> int:
+    """Write `pieces` to `file`, which until then stays as it was; how many bytes they were.
+
+    Raises FrtError where that cannot be done, having left nothing behind; what `pieces` raises passes through.
+    """
+    check_place(file)
+    target = file.resolve() if file.is_symlink() else file
+    beside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as stream:
+            written = sum(stream.write(piece) for piece in pieces)
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except OSError as error:
+        raise _refusal(file, error) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return written
+
+
+def check_place(file: Path) -> None:
+    """Raise FrtError where no file can be written: to be asked before the work is done."""
+    folder = file.parent
+    if file.is_dir():
+        raise FrtError(
+            translate("export", "{file} is a folder.").format(file=file), translate("export", "Name a file inside it.")
+        )
+    if not folder.is_dir():
+        raise FrtError(
+            translate("export", "There is no folder {folder}.").format(folder=folder),
+            translate("export", "Make it first, or choose another place."),
+        )
+    if not os.access(folder, os.W_OK) or folder.stat().st_mode & 0o222 == 0:
+        raise FrtError(
+            translate("export", "Nothing can be written in the folder {folder}.").format(folder=folder.resolve()),
+            translate("export", "Choose a folder of your own."),
+        )
+
+
+def _refusal(file: Path, error: OSError) -> FrtError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FrtError(
+            translate("export", "There is no room left for {file}.").format(file=file),
+            translate("export", "Make room on the disk and try again; the old file is untouched."),
+        )
+    return FrtError(
+        translate("export", "{file} cannot be written ({why}).").format(file=file, why=error.strerror or error),
+        translate("export", "Choose another name or folder."),
+    )

@@ -1,0 +1,26 @@
+"""Questions that only a person can answer, as the state and the actions put them.
+
+The window fills this with dialogs; a test with answers. Nothing waits: the answer comes through `then`, and not at
+all where the person thinks better of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+
+class Ask(Protocol):
+    """Who asks the person."""
+
+    def file_to_open(self, then: Callable[[str], None]) -> None:
+        """Which database?"""
+        ...
+
+    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None]) -> None:
+        """Under which name? The person has agreed to replace what is there."""
+        ...
+
+    def date(self, title: str, then: Callable[[str], None]) -> None:
+        """Which date or range, as EDTF or `a..b`?"""
+        ...

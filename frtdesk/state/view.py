@@ -1,0 +1,85 @@
+"""What a person sees of the data, as one value: filter, range, lanes. Saved, shared and stepped back to whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from frtdesk.base import calendar
+from frtdesk.model.filter import Everything, Filter
+from frtdesk.timeline.layout import LaneView
+
+LEAST_DAYS = 1.0
+"""No view is narrower than a day."""
+
+MOST_TIMES = 3.0
+"""No view is wider than so many times the data."""
+
+
+@dataclass(frozen=True)
+class View:
+    """`start`, `stop`: days from 1970-01-01, stop excluded."""
+
+    start: float = float(calendar.day_of(2018))
+    stop: float = float(calendar.day_of(2021, 7))
+    filter: Filter = field(default_factory=Everything)
+    by: str = "kind"
+    lanes: LaneView = field(default_factory=LaneView)
+
+    @property
+    def days(self) -> float:
+        return self.stop - self.start
+
+
+def bounded(view: View, whole: tuple[float, float]) -> View:
+    """The view within what makes sense for data over `whole`: from one day to three times the data, and never so far
+    off that nothing of the data's surroundings is in sight. The middle is kept."""
+    data = whole[1] - whole[0]
+    days = min(max(view.days, LEAST_DAYS), max(data * MOST_TIMES, LEAST_DAYS))
+    middle = (view.start + view.stop) / 2
+    middle = min(max(middle, whole[0] - data), whole[1] + data)
+    if days == view.days and middle == (view.start + view.stop) / 2:
+        return view
+    return replace(view, start=middle - days / 2, stop=middle + days / 2)
+
+
+def zoomed(view: View, factor: float, at: float) -> View:
+    """The view `factor` times closer (2 shows half the days), with the moment `at` where it was."""
+    return replace(view, start=at - (at - view.start) / factor, stop=at + (view.stop - at) / factor)
+
+
+def panned(view: View, days: float) -> View:
+    """The view so many days later."""
+    return replace(view, start=view.start + days, stop=view.stop + days)
+
+
+class ViewHistory:
+    """The views a person was at, to step back to and forward again."""
+
+    MOST = 200
+
+    def __init__(self) -> None:
+        self._back: list[View] = []
+        self._forward: list[View] = []
+
+    def leave(self, view: View) -> None:
+        """Remember a view that is being left for another one."""
+        if not self._back or self._back[-1] != view:
+            self._back.append(view)
+            del self._back[: -self.MOST]
+        self._forward.clear()
+
+    def back(self, now: View) -> View | None:
+        """The view before, or None; `now` becomes the one ahead."""
+        while self._back:
+            before = self._back.pop()
+            if before != now:
+                self._forward.append(now)
+                return before
+        return None
+
+    def forward(self, now: View) -> View | None:
+        """The view stepped back from, or None."""
+        if not self._forward:
+            return None
+        self._back.append(now)
+        return self._forward.pop()

@@ -1,0 +1,372 @@
+"""What is open, filtered, shown and selected. The one place that windows listen to and act on.
+
+A widget keeps only what is being typed; everything else is here. Whoever changes something calls a method; whoever
+shows something subscribes to a signal. Long work goes through `Jobs`, and what only a database knows is asked of
+`Archive`: both are protocols that the application fills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.base import calendar
+from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work, run
+from frtdesk.base.signal import Signal
+from frtdesk.base.words import translate
+from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.event import EventDetail
+from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.span import span_of
+from frtdesk.state.view import View, ViewHistory, bounded
+from frtdesk.timeline.intervals import PictureIndex, index_picture
+from frtdesk.timeline.lanes import Rows, by_kind
+from frtdesk.timeline.overview import whole
+from frtdesk.timeline.select import Find, select
+
+AT_ONCE = 60_000
+"""Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
+
+
+class Archive(Protocol):
+    """An open database, as the workspace needs it. Everything may be called from a job's thread."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def target(self) -> str: ...
+    @property
+    def writable(self) -> bool: ...
+    @property
+    def read_only_because(self) -> str: ...
+    def read(self) -> Work[Columns]: ...
+    def detail(self, key: int) -> EventDetail: ...
+    def find(self) -> Find: ...
+    def close(self) -> None: ...
+
+
+class Jobs(Protocol):
+    """Where long work goes; see jobs.runner.Runner."""
+
+    def start(
+        self,
+        name: str,
+        work: Work[Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+        progress: Callable[[Progress], None] | None = None,
+    ) -> None: ...
+
+    def cancel(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence for the person: what happened, and what to do about it. Shown in a banner until dismissed."""
+
+    text: str
+    hint: str = ""
+    wrong: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """What one database brought: its columns, and the rows of its events."""
+
+    archive: Archive
+    columns: Columns
+    rows: Rows
+
+
+class Workspace:
+    """The state of one window."""
+
+    opened_changed = Signal()
+    index_changed = Signal()
+    view_changed = Signal()
+    selection_changed = Signal()
+    detail_changed = Signal()
+    notice_changed = Signal()
+    progress_changed = Signal()
+    filter_refused = Signal(object)
+
+    def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
+        self._jobs = jobs
+        self._unforeseen = unforeseen
+        self.opened: Opened | None = None
+        self.index: PictureIndex | None = None
+        self.view = View()
+        self.history = ViewHistory()
+        self.selection: tuple[int, ...] = ()
+        self.detail: EventDetail | None = None
+        self.notice: Notice | None = None
+        self.progress: Progress | None = None
+
+    # ------------------------------------------------------------------ opening
+
+    def open(self, connect: Callable[[], Archive], then: Callable[[], None] | None = None) -> None:
+        """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError."""
+
+        def done(opened: Opened) -> None:
+            self.show(opened)
+            if then is not None:
+                then()
+
+        self._set_progress(Progress(0))
+        self._jobs.start("open", _open(connect), done, self._open_failed, self._set_progress)
+
+    def cancel_open(self) -> None:
+        self._jobs.cancel("open")
+        self._set_progress(None)
+
+    def show(self, opened: Opened) -> None:
+        """Show what a database brought. The filter is dropped, the selection too."""
+        before = self.opened
+        self.opened = opened
+        self.selection, self.detail = (), None
+        self.history = ViewHistory()
+        self.view = first_view(opened.columns)
+        self.index = index_picture(opened.columns, opened.rows, np.ones(len(opened.columns), np.bool_))
+        if before is not None and before.archive is not opened.archive:
+            before.archive.close()
+        self._set_progress(None)
+        self.dismiss()
+        for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
+            signal.emit()
+        self.detail_changed.emit()
+
+    def _open_failed(self, error: BaseException) -> None:
+        self._set_progress(None)
+        self._tell(error)
+
+    # ------------------------------------------------------------------ looking
+
+    @property
+    def columns(self) -> Columns | None:
+        return self.opened.columns if self.opened else None
+
+    def look(self, start: float, stop: float, *, remember: bool = False) -> None:
+        """Show the days from `start` to `stop`, within bounds. `remember`: Alt+left comes back to where we are."""
+        if self.opened is None or not stop > start:
+            return
+        view = bounded(replace(self.view, start=start, stop=stop), whole(self.opened.columns))
+        self.go(view, remember=remember)
+
+    def go(self, view: View, *, remember: bool = False) -> None:
+        """Show a view whole."""
+        if view == self.view:
+            return
+        if remember:
+            self.history.leave(self.view)
+        filtered = view.filter != self.view.filter
+        if filtered:
+            self.set_filter(view.filter)
+            view = replace(view, filter=self.view.filter)
+        self.view = view
+        self.view_changed.emit()
+
+    def step_back(self) -> None:
+        before = self.history.back(self.view)
+        if before is not None:
+            self.go(before)
+
+    def step_forward(self) -> None:
+        ahead = self.history.forward(self.view)
+        if ahead is not None:
+            self.go(ahead)
+
+    def fit_all(self) -> None:
+        """Show everything that the filter leaves."""
+        if self.opened is not None and self.index is not None:
+            self.look(*extent_of(self.opened.columns, np.flatnonzero(self.index.kept)), remember=True)
+
+    def look_at(self, text: str) -> None:
+        """Show a date or range that a person typed, with some air around it; a sentence if it is none."""
+        try:
+            first, last = span_of(text)
+        except FrtError as error:
+            self.tell(Notice(error.message, error.hint))
+            return
+        if self.opened is None:
+            return
+        start, stop = whole(self.opened.columns)
+        first, last = max(first, int(start)), min(last, int(stop))
+        air = max((last + 1 - first) * 0.08, 2.0)
+        if last < first:
+            self.tell(Notice(translate("workspace", "{text} lies outside the data.").format(text=text[:80])))
+        else:
+            self.look(first - air, last + 1 + air, remember=True)
+
+    def selected_moment(self) -> float | None:
+        """Where the selected event stands, in days; None without one that has a date."""
+        if self.opened is None or not self.selection or self.opened.rows.undated[self.selection[-1]]:
+            return None
+        return moment_of(self.opened.columns, self.selection[-1])
+
+    def focus_selection(self) -> None:
+        """Bring the selected event to the middle; if it is there already, zoom to it."""
+        middle = self.selected_moment()
+        if middle is None or self.opened is None:
+            return
+        view = self.view
+        if abs(middle - (view.start + view.stop) / 2) > view.days * 0.01:
+            self.look(middle - view.days / 2, middle + view.days / 2, remember=True)
+            return
+        start, stop = extent_of(self.opened.columns, np.array([self.selection[-1]]))
+        days = min(max((stop - start) * 1.5, 60.0), view.days / 2)
+        self.look(middle - days / 2, middle + days / 2, remember=True)
+
+    # ------------------------------------------------------------------ filtering
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
+        something unknown is refused (`filter_refused`), and the last good result stays."""
+        if self.opened is None:
+            return
+        if len(self.opened.columns) > AT_ONCE:
+            self._jobs.start("filter", _filter(self.opened, wanted), self._filtered, self._filter_failed)
+            return
+        try:
+            answer = run(_filter(self.opened, wanted))
+        except FrtError as error:
+            self.filter_refused.emit(error)
+            return
+        self._filtered(answer)
+
+    def clear_filter(self) -> None:
+        self.set_filter(Everything())
+
+    def _filtered(self, answer: tuple[Filter, PictureIndex]) -> None:
+        wanted, index = answer
+        if self.opened is None or index.columns is not self.opened.columns:
+            return
+        self.view = replace(self.view, filter=wanted)
+        self.index = index
+        self.index_changed.emit()
+
+    def _filter_failed(self, error: BaseException) -> None:
+        if isinstance(error, FrtError):
+            self.filter_refused.emit(error)
+        else:
+            self._unforeseen(error)
+
+    # ------------------------------------------------------------------ selecting
+
+    def select(self, events: tuple[int, ...]) -> None:
+        """Select events (indexes into the columns); the last one is the one whose detail is read."""
+        if self.opened is None or events == self.selection:
+            return
+        self.selection = events
+        self.selection_changed.emit()
+        self._jobs.cancel("detail")
+        if not events:
+            self._detail_read(None)
+            return
+        key = int(self.opened.columns.key[events[-1]])
+        self._jobs.start("detail", _detail(self.opened.archive, key), self._detail_read, self._tell)
+
+    def select_id(self, event_id: str, *, reveal: bool = False) -> None:
+        """Select the event with this id, if there is one; `reveal` brings it into view."""
+        if self.opened is None:
+            return
+        index = self.opened.columns.ids.index(event_id)
+        if index is None:
+            return
+        self.select((index,))
+        if reveal:
+            self.reveal(index)
+
+    def reveal(self, event: int) -> None:
+        """Pan to an event that is out of view, without changing the zoom."""
+        if self.opened is None or self.opened.rows.undated[event]:
+            return
+        middle = moment_of(self.opened.columns, event)
+        margin = self.view.days * 0.04
+        if not self.view.start + margin <= middle <= self.view.stop - margin * 4:
+            self.look(middle - self.view.days * 0.4, middle + self.view.days * 0.6, remember=True)
+
+    def _detail_read(self, detail: EventDetail | None) -> None:
+        self.detail = detail
+        self.detail_changed.emit()
+
+    # ------------------------------------------------------------------ telling
+
+    def tell(self, notice: Notice) -> None:
+        self.notice = notice
+        self.notice_changed.emit()
+
+    def dismiss(self) -> None:
+        if self.notice is not None:
+            self.notice = None
+            self.notice_changed.emit()
+
+    def _tell(self, error: BaseException) -> None:
+        """A sentence for what a person can mend; the crash report for anything else."""
+        if isinstance(error, FrtError):
+            self.tell(Notice(error.message, error.hint))
+        else:
+            self._unforeseen(error)
+
+    def _set_progress(self, progress: Progress | None) -> None:
+        self.progress = progress
+        self.progress_changed.emit()
+
+
+def _open(connect: Callable[[], Archive]) -> Work[Opened]:
+    archive = connect()
+    try:
+        columns = yield from archive.read()
+        yield Progress(len(columns), len(columns))
+        rows = by_kind(columns)
+    except BaseException:
+        archive.close()
+        raise
+    return Opened(archive, columns, rows)
+
+
+def _filter(opened: Opened, wanted: Filter) -> Work[tuple[Filter, PictureIndex]]:
+    yield Progress(0)
+    kept: Mask = select(opened.columns, wanted, opened.archive.find())
+    yield Progress(1, 2)
+    return wanted, index_picture(opened.columns, opened.rows, kept)
+
+
+def _detail(archive: Archive, key: int) -> Work[EventDetail]:
+    yield Progress(0)
+    return archive.detail(key)
+
+
+def moment_of(columns: Columns, event: int) -> float:
+    """Where the mark of an event with a date stands, in days: the middle of the days on which it may begin."""
+    first, last = int(columns.start_min[event]), int(columns.start_max[event])
+    if first <= calendar.DISTANT_PAST:
+        first = last if last > calendar.DISTANT_PAST else int(columns.end_min[event])
+    return (first + max(first, last) + 1) / 2
+
+
+def extent_of(columns: Columns, events: NDArray[Any]) -> tuple[float, float]:
+    """The days from the first to the last of some events, with a little air; the whole where none has a date."""
+    lo = columns.start_min[events]
+    lo = lo[lo > calendar.DISTANT_PAST]
+    hi = columns.end_max[events]
+    finite = hi[hi < calendar.DISTANT_FUTURE]
+    if not len(lo):
+        return whole(columns)
+    last = max(int(finite.max(initial=lo.max())), int(lo.max())) + 1
+    air = max((last - int(lo.min())) * 0.05, 3.0)
+    return float(lo.min()) - air, float(last) + air
+
+
+def first_view(columns: Columns) -> View:
+    """Where to begin: 2018 to mid 2021 if the data is dense there, else all of it."""
+    view = View()
+    inside = (columns.start_max >= view.start) & (columns.start_min < view.stop)
+    if np.count_nonzero(inside) >= max(len(columns) // 4, 1):
+        return view
+    start, stop = whole(columns)
+    return View(start, stop)

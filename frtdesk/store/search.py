@@ -1,0 +1,44 @@
+"""Finding events by words."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from frtdesk.model.columns import Days, frozen
+from frtdesk.store.database import Database
+from frtdesk.store.search_text import words_of
+
+_FIND = {
+    "sqlite": "SELECT rowid FROM event_words WHERE event_words MATCH ?",
+    "postgresql": "SELECT event_key FROM event_text WHERE search @@ to_tsquery('simple', ?)",
+}
+
+
+def find_words(db: Database, text: str, *, phrase: bool = False, prefix: bool = False) -> Days:
+    """Keys of the events that hold all words of `text`, ascending: read-only int64.
+
+    `phrase`: in this order, side by side. `prefix`: the last word may go on. Case and accents do not count; nothing in
+    `text` is an operator; text without a letter or digit is in no event. Raises FrtError where the database cannot
+    answer.
+    """
+    words = words_of(text)
+    if not words:
+        return frozen(np.empty(0, np.int64))
+    with db.reading() as reader:
+        query = _QUERY[reader.dialect](words, phrase, prefix)
+        rows = [row[0] for row in reader.all(_FIND[reader.dialect], (query,))]
+    return frozen(np.sort(np.array(rows, np.int64)))
+
+
+def _sqlite_query(words: list[str], phrase: bool, prefix: bool) -> str:
+    """For FTS5: each word, or the phrase, in quotation marks. Words hold letters and digits only."""
+    quoted = [f'"{" ".join(words)}"'] if phrase else [f'"{word}"' for word in words]
+    return " ".join(quoted) + ("*" if prefix else "")
+
+
+def _postgresql_query(words: list[str], phrase: bool, prefix: bool) -> str:
+    """For to_tsquery: each word in apostrophes."""
+    return (" <-> " if phrase else " & ").join(f"'{word}'" for word in words) + (":*" if prefix else "")
+
+
+_QUERY = {"sqlite": _sqlite_query, "postgresql": _postgresql_query}

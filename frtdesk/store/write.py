@@ -1,0 +1,110 @@
+"""The one place where the contents of a database change: reversible change sets, each in one transaction.
+
+Every changed field must still hold what the set says was there before (compare-and-swap); else nothing is written and
+the person is told. The searched words and the change log are kept in the same transaction.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, update
+from sqlalchemy.engine import CursorResult
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+from frtdesk.model.change import Change, ChangeSet, Fields, new_key
+from frtdesk.store import search_index
+from frtdesk.store.change_log import write_log
+from frtdesk.store.database import Database
+from frtdesk.store.reader import Reader
+from frtdesk.store.rows import fields_of, owned_rows_left, read_row, table_of
+from frtdesk.store.tables import EventRow
+
+
+class ConflictError(FrtError):
+    """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone."""
+
+    def __init__(self, change: Change, found: Fields | None) -> None:
+        self.change = change
+        self.found = found
+        super().__init__(
+            translate("store", "Somebody else has changed this meanwhile ({table}).").format(table=change.table),
+            translate("store", "Nothing was written. Look at what is there now and decide again."),
+        )
+
+
+def apply(db: Database, changes: ChangeSet, *, author: str = "", undoes: int | None = None) -> int:
+    """Carry the set out and answer the key of its revision. `undoes`: the revision that it takes back.
+
+    Raises ConflictError where a row is not as the set says, FrtError where the database may not be written or does not
+    allow the change; nothing is written then. Raises ValueError for a set that deletes a row but not what belongs to it
+    (`rows.deletion_of` makes a whole one), as it could not be taken back.
+    """
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    revision = new_key()
+    with db.writing() as connection:
+        reader = db.reader_of(connection)
+        before = search_index.events_touched(reader, changes.changes)
+        search_index.take_out(connection, reader, before)
+        owners = _apply_all(connection, reader, changes, now)
+        touched = before | search_index.events_touched(reader, changes.changes)
+        search_index.take_out(connection, reader, touched)
+        search_index.put_in(connection, reader, touched)
+        if owners:
+            connection.execute(update(EventRow).where(EventRow.key.in_(sorted(owners))).values(updated_at=now))
+        write_log(connection, revision, changes, made_at=now, author=author, undoes=undoes)
+    return revision
+
+
+def _apply_all(connection: Connection, reader: Reader, changes: ChangeSet, now: str) -> set[int]:
+    """Write each change; answer the keys of the events that they belong to."""
+    owners: set[int] = set()
+    for change in changes.changes:
+        owners |= search_index.owning_events(change, reader)
+        if change.before is None:
+            _insert(connection, change, now)
+        elif change.after is None:
+            _delete(connection, reader, change)
+        else:
+            _update(connection, reader, change)
+    return owners
+
+
+def _insert(connection: Connection, change: Change, now: str) -> None:
+    table = table_of(change.table)
+    kept = {"updated_at": now} if change.table == "event" else {}
+    connection.execute(insert(table).values({**change.key, **(change.after or {}), **kept}))
+
+
+def _delete(connection: Connection, reader: Reader, change: Change) -> None:
+    before = change.before or {}
+    if set(before) != set(fields_of(table_of(change.table))):
+        raise ValueError(f"a deletion from {change.table} must name every field")
+    if owned_rows_left(reader, change.table, change.key):
+        raise ValueError(f"a deletion from {change.table} would take other rows along")
+    result = connection.execute(delete(table_of(change.table)).where(_as_before(change)))
+    _expect_one(result, reader, change)
+
+
+def _update(connection: Connection, reader: Reader, change: Change) -> None:
+    statement = update(table_of(change.table)).where(_as_before(change)).values(dict(change.after or {}))
+    _expect_one(connection.execute(statement), reader, change)
+
+
+def _as_before(change: Change) -> ColumnElement[bool]:
+    """The row with this key, if its fields still hold what they held."""
+    table = table_of(change.table)
+    key = [table.c[name] == value for name, value in change.key.items()]
+    return and_(*key, *(table.c[name].is_not_distinct_from(value) for name, value in (change.before or {}).items()))
+
+
+def _expect_one(result: CursorResult[tuple[()]], reader: Reader, change: Change) -> None:
+    if result.rowcount != 1:
+        raise ConflictError(change, read_row(reader, change.table, change.key))
+
+
+def repair_search(db: Database) -> None:
+    """Store the searched words of all events afresh, in one transaction. Raises FrtError."""
+    with db.writing() as connection:
+        search_index.rebuild(connection, db.reader_of(connection))

@@ -1,0 +1,344 @@
+"""From indexed events to a frame: the one place where a picture of the timeline is made.
+
+Cost grows with pixels and log n: a lane is asked for what lies in view, and answers with its most important events
+where there are more than its rows can show.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.base import calendar, wording
+from frtdesk.base.edtf import DateFlags
+from frtdesk.base.words import number, translate
+from frtdesk.model.columns import Columns
+from frtdesk.model.vocabulary import CheckedBits
+from frtdesk.timeline import ticks
+from frtdesk.timeline.density import strip
+from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Metrics, Strip
+from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
+from frtdesk.timeline.labels import TitleFitter
+from frtdesk.timeline.layout import LaneBand, LaneView, arrange
+from frtdesk.timeline.measure import Measure, TextStyle
+from frtdesk.timeline.settle import Pixels, settle
+from frtdesk.timeline.timescale import TimeScale
+
+MOST_CANDIDATES = 1_500
+"""Events of one lane that are looked at one by one for a frame; a fuller lane shows its most important ones."""
+
+COLUMN_FOR_A_MARK = 64.0
+"""A row of a lane can show an event every so many pixels; with more in view the lane becomes a strip."""
+
+
+@dataclass(frozen=True)
+class Viewport:
+    """What to show and how large: days [start, stop) on a picture of `width` by `height` pixels."""
+
+    start: float
+    stop: float
+    width: float
+    height: float
+    scroll: float = 0.0
+    lanes: LaneView = field(default_factory=LaneView)
+    metrics: Metrics = field(default_factory=Metrics)
+    selected: frozenset[int] = frozenset()
+    show_today: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class _Candidates:
+    """Entries of all open lanes, parallel arrays in no order yet."""
+
+    event: NDArray[np.int32]
+    lane: NDArray[np.int16]
+    row: NDArray[np.int64]
+    x: Pixels
+    lo: Pixels
+    hi: Pixels
+    room: Pixels
+
+
+class Composer:
+    """Builds frames. Keeps only what was measured of titles, so that the next frame need not measure again."""
+
+    def __init__(self, measure: Measure) -> None:
+        self._measure = measure
+        self._fitter = TitleFitter(measure)
+
+    def build_frame(self, index: PictureIndex, view: Viewport) -> Frame:
+        """One picture of `index` through `view`."""
+        scale = TimeScale.over(view.start, view.stop, view.width)
+        bands, content, scroll = arrange(index.rows.lanes, view.lanes, view.height, view.scroll, view.metrics)
+        first, after = int(np.floor(scale.start)), int(np.ceil(scale.stop))
+        strips = [
+            _is_strip(lane, band, first, after, view.width) for lane, band in zip(index.lanes, bands, strict=True)
+        ]
+        found = _candidates(index, bands, strips, scale, view.metrics)
+        drawn = _Drawing(index.columns, found, bands, scale, view)
+        boxes = tuple(
+            self._lane_box(index, number_, band, strips[number_], drawn, scale, (first, after))
+            for number_, band in enumerate(bands)
+        )
+        return Frame(
+            width=view.width,
+            height=view.height,
+            scale=scale,
+            metrics=view.metrics,
+            axis=ticks.axis(scale, self._measure),
+            weekends=ticks.weekends(scale),
+            lanes=boxes,
+            marks=drawn.marks(),
+            members=drawn.members(),
+            bars=drawn.bars(index.rows.horizon),
+            labels=tuple(self._labels(index.columns, drawn)),
+            today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
+            hatch_from=_hatch(index.columns, scale),
+            hatch_note=no_data_note(index.columns),
+            message=_message(index, boxes),
+            content_height=content,
+            scroll=scroll,
+            undated=index.undated,
+            events=index.events,
+        )
+
+    def _lane_box(
+        self,
+        index: PictureIndex,
+        lane: int,
+        band: LaneBand,
+        is_strip: bool,
+        drawn: _Drawing,
+        scale: TimeScale,
+        days: tuple[int, int],
+    ) -> LaneBox:
+        spec = index.rows.lanes[lane]
+        entries = index.lanes[lane].everything
+        counts = _counts(entries, drawn, lane, band, is_strip, days)
+        density: Strip | None = strip(entries, scale) if is_strip else None
+        caption = translate("canvas", "%n in view", counts.in_view)
+        title_width = float(self._measure([spec.title], TextStyle.LANE)[0])
+        return LaneBox(
+            lane, spec.title, spec.kind, band.top, band.height, band.row_top, band.pitch, band.rows,
+            counts, caption, drawn.metrics.edge + 4 + title_width + 8, band.folded, density,
+        )  # fmt: skip
+
+    def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
+        """Titles of the marks in view, each in the room up to the next mark of its row."""
+        metrics = drawn.metrics
+        x = drawn.x[drawn.roots]
+        row = drawn.row[drawn.roots]
+        has_next = np.append(row[1:] == row[:-1], False)
+        nearest = np.where(has_next, np.append(x[1:], 0.0) - metrics.mark / 2 - metrics.label_gap, np.inf)
+        left = np.maximum(x + metrics.mark / 2 + metrics.label_gap, metrics.edge)
+        room = np.minimum(nearest, drawn.width - metrics.edge) - left
+        shown = drawn.visible_roots & (room > 2 * metrics.mark)
+        labels: list[Label] = []
+        for i in np.flatnonzero(shown).tolist():
+            position = int(drawn.roots[i])
+            event = int(drawn.event[position])
+            bold = columns.importance[event] >= 5
+            selected = event in drawn.selected
+            style = TextStyle.LABEL_BOLD if bold or selected else TextStyle.LABEL
+            text, width = self._fitter.fit(columns.titles[event], style, float(room[i]))
+            if text:
+                y = float(drawn.y[position])
+                labels.append(Label(event, text, float(left[i]), y, width, style, selected, int(drawn.lane[position])))
+        return labels
+
+
+class _Drawing:
+    """Candidates settled into marks, bars and clusters, sorted by row, then x."""
+
+    def __init__(
+        self, columns: Columns, found: _Candidates, bands: tuple[LaneBand, ...], scale: TimeScale, view: Viewport
+    ) -> None:
+        self.columns = columns
+        self.scale = scale
+        self.metrics = view.metrics
+        self.width = view.width
+        self.selected = view.selected
+        order = np.lexsort((found.event, found.x, found.row))
+        self.event, self.lane, self.row = found.event[order], found.lane[order], found.row[order]
+        self.x, self.lo, self.hi = found.x[order], found.lo[order], found.hi[order]
+        weight = columns.importance[self.event].astype(np.int16)
+        if view.selected:
+            weight[np.isin(self.event, np.fromiter(view.selected, np.int32))] = 9
+        bar_from = view.metrics.bar_from
+        settled = settle(self.row, self.x, self.lo, self.hi, weight, found.room[order], bar_from)
+        self.root = settled.root
+        self.barless = settled.barless
+        self.in_view = (self.hi > 0) & (self.lo < view.width)
+        self.roots = np.flatnonzero(self.root == np.arange(len(self.root)))
+        self.visible_roots = self.in_view[self.roots]
+        tops = np.array([band.row_top for band in bands] or [0.0])
+        pitch = bands[0].pitch if bands else 0.0
+        self.y = tops[self.lane] + ((self.row - self.lane.astype(np.int64) * ROWS_APART) + 0.5) * pitch - 1
+        self.seen = (self.y > view.metrics.ruler - pitch / 2) & (self.y < view.height + pitch / 2)
+        self.alone = self._alone()
+
+    def _alone(self) -> NDArray[np.bool_]:
+        """For each candidate: true if it is drawn as itself, neither counted with another nor standing for one."""
+        n = len(self.root)
+        size = np.bincount(self.root[self.in_view], minlength=n)
+        return (self.root == np.arange(n)) & (size <= 1) & ~self.barless
+
+    @property
+    def _shown(self) -> NDArray[np.int64]:
+        return self.roots[self.visible_roots]
+
+    def marks(self) -> Marks:
+        shown = self._shown
+        size = np.bincount(self.root[self.in_view], minlength=len(self.root))[shown]
+        event = self.event[shown]
+        return Marks(
+            event, self.x[shown], self.y[shown], self.columns.kind[event], looks(self.columns, event, self.selected),
+            size.astype(np.int32), ~self.alone[shown], self.lane[shown],
+        )  # fmt: skip
+
+    def members(self) -> Members:
+        shown = self._shown
+        inside = np.flatnonzero(self.in_view & self.in_view[self.root])
+        own_first = self.root[inside] != inside
+        order = inside[np.lexsort((own_first, self.root[inside]))]
+        offsets = np.searchsorted(self.root[order], np.append(shown, len(self.root)))
+        return Members(offsets.astype(np.int64), self.event[order])
+
+    def bars(self, horizon: int) -> Bars:
+        """Bars of the events that are drawn and lie long enough in the picture to be more than a mark."""
+        mine = self._shown[~self.barless[self._shown]]
+        mine = mine[self.hi[mine] - self.lo[mine] >= self.metrics.bar_from]
+        event = self.event[mine]
+        columns = self.columns
+        end = np.minimum(columns.end_min[event], horizon - 1)
+        c0 = self.scale.x(columns.start_max[event])
+        span = (columns.flags[event] & int(DateFlags.SPAN)) != 0
+        c1 = np.where(span, self.scale.x(end + 1), c0)
+        foot = self.y[mine] + (self.metrics.mark / 2 + 2)
+        look = looks(columns, event, self.selected)
+        return Bars(event, self.lo[mine], self.hi[mine], c0, c1, foot, columns.kind[event], look, self.lane[mine])
+
+
+ROWS_APART = 1_000
+"""Rows are numbered through all lanes: lane times this, plus the row in its lane."""
+
+
+def _is_strip(lane: LaneIndex, band: LaneBand, first: int, after: int, width: float) -> bool:
+    if band.folded:
+        return False
+    in_view = lane.everything.in_view(first, after)[1]
+    return in_view > max(band.rows * width / COLUMN_FOR_A_MARK, 12)
+
+
+def _candidates(
+    index: PictureIndex, bands: tuple[LaneBand, ...], strips: list[bool], scale: TimeScale, metrics: Metrics
+) -> _Candidates:
+    """What lies in view or close enough to it to decide about a mark in view."""
+    margin = int(np.ceil(8 * metrics.strip_room / scale.per_day))
+    first, after = int(np.floor(scale.start)) - margin, int(np.ceil(scale.stop)) + margin
+    parts: list[tuple[Entries, NDArray[np.int64], int, float]] = []
+    for number_, (lane, band) in enumerate(zip(index.lanes, bands, strict=True)):
+        if band.folded:
+            continue
+        entries = lane.finest(first, after, MOST_CANDIDATES)
+        at = entries.window(first, after)
+        at = at[entries.row[at] < band.rows]
+        room = metrics.strip_room if strips[number_] or entries is not lane.everything else metrics.room
+        parts.append((entries, at, number_, room))
+    if not parts:
+        none, zero = np.zeros(0, np.int64), np.zeros(0)
+        return _Candidates(none.astype(np.int32), none.astype(np.int16), none, zero, zero, zero, zero)
+    lane_numbers = np.concatenate([np.full(len(at), lane, np.int16) for _, at, lane, _ in parts])
+    rows = np.concatenate([entries.row[at] for entries, at, _, _ in parts])
+    return _Candidates(
+        event=np.concatenate([entries.event[at] for entries, at, _, _ in parts]),
+        lane=lane_numbers,
+        row=rows.astype(np.int64) + lane_numbers.astype(np.int64) * ROWS_APART,
+        x=_half_days(scale, np.concatenate([entries.anchor[at] for entries, at, _, _ in parts])),
+        lo=scale.x(np.concatenate([entries.lo[at] for entries, at, _, _ in parts])),
+        hi=scale.x(np.concatenate([entries.hi[at] for entries, at, _, _ in parts])),
+        room=np.concatenate([np.full(len(at), room) for _, at, _, room in parts]),
+    )
+
+
+def _half_days(scale: TimeScale, anchor: NDArray[np.int64]) -> Pixels:
+    """Pixels of moments counted in half days."""
+    return np.clip((anchor - 2 * scale.origin - 2 * scale.offset) * (scale.per_day / 2), -1e6, 1e6)
+
+
+def _counts(
+    entries: Entries, drawn: _Drawing, lane: int, band: LaneBand, is_strip: bool, days: tuple[int, int]
+) -> LaneCounts:
+    """Account for every filtered event of the lane."""
+    left, in_view, right = entries.in_view(*days)
+    total = len(entries)
+    if band.folded:
+        return LaneCounts(total, left=left, right=right, folded=in_view)
+    mine = (drawn.lane == lane) & drawn.in_view
+    seen = mine & drawn.seen
+    alone = int(np.count_nonzero(seen & drawn.alone))
+    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.metrics.ruler)))
+    out_of_sight = int(np.count_nonzero(mine & ~drawn.seen)) - above
+    if is_strip:
+        rest = in_view - alone - above - out_of_sight
+        return LaneCounts(total, drawn=alone, strip=rest, left=left, right=right, above=above, below=out_of_sight)
+    clustered = int(np.count_nonzero(seen & ~drawn.alone))
+    below = in_view - alone - clustered - above
+    return LaneCounts(total, alone, clustered, 0, left, right, above, below)
+
+
+def looks(columns: Columns, event: NDArray[np.int32], selected: frozenset[int]) -> NDArray[np.uint8]:
+    """How each event's date is drawn: uint8 of Look."""
+    flags = columns.flags[event]
+    look = np.zeros(len(event), np.uint8)
+    exact = columns.start_min[event] == columns.start_max[event]
+    confirmed = (columns.checked[event] & int(CheckedBits.DATE)) != 0
+    look[~(exact & confirmed)] |= np.uint8(Look.HOLLOW)
+    for flag, says in (
+        (DateFlags.START_APPROXIMATE | DateFlags.END_APPROXIMATE, Look.APPROXIMATE),
+        (DateFlags.START_UNCERTAIN | DateFlags.END_UNCERTAIN, Look.UNCERTAIN),
+        (DateFlags.END_OPEN, Look.RUNNING),
+        (DateFlags.END_UNKNOWN, Look.END_UNKNOWN),
+        (DateFlags.ONE_OF, Look.ONE_OF),
+        (DateFlags.SPAN, Look.SPAN),
+    ):
+        look[(flags & int(flag)) != 0] |= np.uint8(says)
+    if selected:
+        look[np.isin(event, np.fromiter(selected, np.int32))] |= np.uint8(Look.SELECTED)
+    return look
+
+
+def _inside(scale: TimeScale, day: float) -> float | None:
+    x = scale.x_of(day)
+    return x if 0 <= x <= scale.width else None
+
+
+def _hatch(columns: Columns, scale: TimeScale) -> float | None:
+    """Where the data ends, if that is in view."""
+    last = columns.meta.covered_to_day
+    if last is None or last + 1 >= scale.stop:
+        return None
+    return max(scale.x_of(last + 1), 0.0)
+
+
+def no_data_note(columns: Columns) -> str:
+    """The word why the canvas is hatched: "no data after June 2026"."""
+    if columns.meta.covered_to is None:
+        return ""
+    return translate("canvas", "no data after {date}").format(date=wording.date_words(columns.meta.covered_to))
+
+
+def _message(index: PictureIndex, boxes: tuple[LaneBox, ...]) -> str:
+    """What to say instead of an empty picture."""
+    if len(index.columns) == 0:
+        return translate("canvas", "This database holds no events yet.")
+    if index.events == 0:
+        return translate("canvas", "No event matches this filter.")
+    left, right = sum(box.counts.left for box in boxes), sum(box.counts.right for box in boxes)
+    if any(box.counts.in_view for box in boxes) or index.events == index.undated:
+        return "" if index.events > index.undated else translate("canvas", "No event of this filter has a date.")
+    return translate("canvas", "No event in this range: {before} before it, {after} after it.").format(
+        before=number(left), after=number(right)
+    )

@@ -1,0 +1,190 @@
+"""A frame: all that one picture needs, and nothing that has to be asked for.
+
+Coordinates are pixels from the top left of the picture. Arrays are parallel and read-only. Painting a frame and
+finding what lies under the pointer both read only this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntFlag
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.model.columns import Days
+from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.settle import Pixels
+from frtdesk.timeline.ticks import Axis
+from frtdesk.timeline.timescale import TimeScale
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows."""
+
+    ruler: float = 42.0
+    header: float = 25.0
+    lane_foot: float = 6.0
+    row_least: float = 18.0
+    row_most: float = 27.0
+    mark: float = 11.0
+    room: float = 20.0
+    strip_room: float = 150.0
+    label_gap: float = 6.0
+    bar: float = 3.0
+    bar_from: float = 16.0
+    edge: float = 6.0
+
+    def scaled(self, factor: float) -> Metrics:
+        """The same proportions for larger or smaller text."""
+        return Metrics(*(getattr(self, name) * factor for name in self.__slots__))
+
+
+class Look(IntFlag):
+    """What a mark or bar says of its date besides its place; see the legend."""
+
+    HOLLOW = 1
+    APPROXIMATE = 2
+    UNCERTAIN = 4
+    RUNNING = 8
+    END_UNKNOWN = 16
+    ONE_OF = 32
+    SELECTED = 64
+    SPAN = 128
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """One mark for each event that is drawn or stands for others.
+
+    `event`: index into the columns; `x`, `y`: centre; `look`: Look; `lane`: index of the lane box; `count`: how many
+    stand here; `counted`: drawn as a number, not as an event (more than one, or one whose bar may not be drawn).
+    """
+
+    event: NDArray[np.int32]
+    x: Pixels
+    y: Pixels
+    kind: NDArray[np.uint8]
+    look: NDArray[np.uint8]
+    count: NDArray[np.int32]
+    counted: NDArray[np.bool_]
+    lane: NDArray[np.int16]
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """Stretches of time: possible from `x0` to `x1`, certain from `c0` to `c1` (empty where c1 <= c0), top `y`."""
+
+    event: NDArray[np.int32]
+    x0: Pixels
+    x1: Pixels
+    c0: Pixels
+    c1: Pixels
+    y: Pixels
+    kind: NDArray[np.uint8]
+    look: NDArray[np.uint8]
+    lane: NDArray[np.int16]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A title beside its mark: left edge `x`, middle `y`, as wide as measured."""
+
+    event: int
+    text: str
+    x: float
+    y: float
+    width: float
+    style: TextStyle
+    selected: bool
+    lane: int
+
+
+@dataclass(frozen=True, eq=False)
+class Strip:
+    """Density of a lane too full for its rows: at each `x` (pixels) a height from 0 to 1; `most`: events at 1."""
+
+    x: Pixels
+    height: Pixels
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaneCounts:
+    """Where the lane's filtered events are. They add up to `total`."""
+
+    total: int
+    drawn: int = 0
+    clustered: int = 0
+    strip: int = 0
+    left: int = 0
+    right: int = 0
+    above: int = 0
+    below: int = 0
+    folded: int = 0
+
+    @property
+    def in_view(self) -> int:
+        """Events in the stretch of time that is shown, seen or not."""
+        return self.total - self.left - self.right
+
+
+@dataclass(frozen=True, eq=False)
+class LaneBox:
+    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's."""
+
+    number: int
+    title: str
+    kind: int
+    top: float
+    height: float
+    row_top: float
+    pitch: float
+    rows: int
+    counts: LaneCounts
+    caption: str
+    caption_x: float
+    folded: bool
+    strip: Strip | None
+
+
+@dataclass(frozen=True, eq=False)
+class Members:
+    """Who stands behind each mark: events of mark i are event[offsets[i]:offsets[i + 1]], its own first."""
+
+    offsets: Days
+    event: NDArray[np.int32]
+
+    def of(self, mark: int) -> NDArray[np.int32]:
+        return self.event[self.offsets[mark] : self.offsets[mark + 1]]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One picture of the timeline."""
+
+    width: float
+    height: float
+    scale: TimeScale
+    metrics: Metrics
+    axis: Axis
+    weekends: tuple[tuple[float, float], ...]
+    lanes: tuple[LaneBox, ...]
+    marks: Marks
+    members: Members
+    bars: Bars
+    labels: tuple[Label, ...]
+    today: float | None
+    hatch_from: float | None
+    hatch_note: str
+    message: str
+    content_height: float
+    scroll: float
+    undated: int
+    events: int
+
+    @property
+    def hidden_rows(self) -> bool:
+        """True where lanes are taller than the picture, so that it scrolls."""
+        return self.content_height > self.height - self.metrics.ruler + 0.5

@@ -1,0 +1,65 @@
+"""What lies under a point of a frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from frtdesk.timeline.frame import Frame
+
+What = Literal["event", "cluster", "lane", "ruler", "nothing"]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """`event`: index into the columns (a cluster's most important), -1 if none; `events`: all that stand there;
+    `lane`: number of the lane, -1 if none."""
+
+    what: What
+    event: int = -1
+    events: tuple[int, ...] = ()
+    lane: int = -1
+
+
+def at(frame: Frame, x: float, y: float) -> Hit:
+    """The mark, title or bar under a point, the nearest where several touch; else the lane's title, or nothing."""
+    if y < frame.metrics.ruler:
+        return Hit("ruler")
+    mark = _mark_at(frame, x, y)
+    if mark >= 0:
+        events = tuple(frame.members.of(mark).tolist())
+        lane = int(frame.marks.lane[mark])
+        if not frame.marks.counted[mark]:
+            return Hit("event", int(frame.marks.event[mark]), events, lane)
+        return Hit("cluster", int(frame.marks.event[mark]), events, lane)
+    for box in frame.lanes:
+        if box.top <= y < box.top + box.height:
+            if y < box.row_top:
+                return Hit("lane", lane=box.number)
+            event = _bar_at(frame, x, y)
+            return Hit("event", event, (event,), box.number) if event >= 0 else Hit("nothing", lane=box.number)
+    return Hit("nothing")
+
+
+def _mark_at(frame: Frame, x: float, y: float) -> int:
+    """Position of the mark whose shape or title covers the point, or -1."""
+    marks, reach = frame.marks, frame.metrics.mark / 2 + 4
+    for label in frame.labels:
+        if abs(y - label.y) <= frame.lanes[label.lane].pitch / 2 and label.x - 4 <= x <= label.x + label.width + 4:
+            same = np.flatnonzero((marks.event == label.event) & (marks.lane == label.lane))
+            return int(same[0]) if len(same) else -1
+    near = np.flatnonzero((np.abs(marks.x - x) <= reach) & (np.abs(marks.y - y) <= reach))
+    if not len(near):
+        return -1
+    distance = np.hypot(marks.x[near] - x, marks.y[near] - y)
+    return int(near[np.argmin(distance)])
+
+
+def _bar_at(frame: Frame, x: float, y: float) -> int:
+    """The event whose bar covers the point, or -1."""
+    bars = frame.bars
+    inside = (bars.x0 <= x) & (x <= bars.x1) & (np.abs(bars.y + frame.metrics.bar / 2 - y) <= frame.metrics.bar + 2)
+    found = np.flatnonzero(inside)
+    return int(bars.event[found[0]]) if len(found) else -1

@@ -1,0 +1,122 @@
+"""The filtered events of one lane, ready to be asked what lies in a stretch of time.
+
+Cost of a question grows with the answer and with log n, not with n: two `searchsorted` count what is in view, and
+spans are kept in buckets of similar duration, so that a few long ones do not force a scan of all short ones.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.model.columns import Columns, Days, Mask, frozen
+from frtdesk.timeline.lanes import Rows, anchors, extents
+
+DURATIONS = np.array([2, 40, 400, 4_000], np.int64)
+"""Upper bounds, in days, of all buckets of duration but the last."""
+
+TIER_SIZES = (1_500, 24_000)
+"""The most important events of a lane, so many of them, stand in indexes of their own: what is drawn over a strip."""
+
+
+@dataclass(frozen=True, eq=False)
+class Entries:
+    """Parallel arrays of entries, sorted by bucket of duration, then `lo`. Days int64; `anchor` in half days.
+
+    `starts`: where each bucket begins, int64 of buckets + 1; `longest`: the longest duration in each.
+    """
+
+    event: NDArray[np.int32]
+    row: NDArray[np.int16]
+    lo: Days
+    hi: Days
+    anchor: Days
+    starts: Days
+    longest: Days
+    sorted_lo: Days
+    sorted_hi: Days
+
+    def __len__(self) -> int:
+        return len(self.event)
+
+    def in_view(self, first: int, after: int) -> tuple[int, int, int]:
+        """How many entries lie left of, in, and right of the days [first, after)."""
+        left = int(np.searchsorted(self.sorted_hi, first, "right"))
+        begun = int(np.searchsorted(self.sorted_lo, after, "left"))
+        return left, begun - left, len(self) - begun
+
+    def window(self, first: int, after: int) -> Days:
+        """Positions of the entries that touch [first, after)."""
+        found: list[Days] = []
+        for bucket, longest in enumerate(self.longest):
+            begin, end = self.starts[bucket], self.starts[bucket + 1]
+            if begin == end:
+                continue
+            lo = self.lo[begin:end]
+            a = int(np.searchsorted(lo, first - longest, "left"))
+            b = int(np.searchsorted(lo, after, "left"))
+            found.append(begin + a + np.flatnonzero(self.hi[begin + a : begin + b] > first))
+        return np.concatenate(found) if found else np.zeros(0, np.int64)
+
+
+def entries_of(event: NDArray[np.int32], row: NDArray[np.int16], lo: Days, hi: Days, anchor: Days) -> Entries:
+    """Index entries that come in order of `lo`."""
+    bucket = np.searchsorted(DURATIONS, hi - lo, "left")
+    order = np.argsort(bucket, kind="stable")
+    starts = np.searchsorted(bucket[order], np.arange(len(DURATIONS) + 2))
+    duration = (hi - lo)[order]
+    longest = np.array([duration[a:b].max() if b > a else 0 for a, b in pairwise(starts.tolist())], np.int64)
+    parts = (event[order], row[order], lo[order], hi[order], anchor[order], starts.astype(np.int64), longest)
+    return Entries(*(frozen(part) for part in (*parts, np.sort(lo), np.sort(hi))))
+
+
+@dataclass(frozen=True, eq=False)
+class LaneIndex:
+    """One lane under a filter: everything, and its most important events apart, the fewest first."""
+
+    everything: Entries
+    tiers: tuple[Entries, ...]
+
+    def finest(self, first: int, after: int, most: int) -> Entries:
+        """The largest index with at most `most` entries in view; the smallest if none is."""
+        for entries in (self.everything, *reversed(self.tiers)):
+            if entries.in_view(first, after)[1] <= most:
+                return entries
+        return self.tiers[0] if self.tiers else self.everything
+
+
+@dataclass(frozen=True, eq=False)
+class PictureIndex:
+    """All lanes under a filter; what frames are built from. `undated`: filtered events that wait on the shelf."""
+
+    columns: Columns
+    rows: Rows
+    kept: Mask
+    lanes: tuple[LaneIndex, ...]
+    events: int
+    undated: int
+
+
+def index_picture(columns: Columns, rows: Rows, kept: Mask) -> PictureIndex:
+    """Index the events in `kept` (a mask over the columns) lane by lane."""
+    chosen = np.flatnonzero(kept[rows.event])
+    event, lane, row = rows.event[chosen], rows.lane[chosen], rows.row[chosen]
+    lo, hi = extents(columns, event, rows.horizon)
+    anchor = anchors(columns, event, lo)
+    bounds = np.searchsorted(lane, np.arange(len(rows.lanes) + 1))
+    lanes: list[LaneIndex] = []
+    for a, b in pairwise(bounds.tolist()):
+        order = a + np.argsort(lo[a:b], kind="stable")
+        whole = entries_of(event[order], row[order], lo[order], hi[order], anchor[order])
+        rank = np.lexsort((event[order], -columns.importance[event[order]].astype(np.int16)))
+        tiers: list[Entries] = []
+        for size in TIER_SIZES:
+            if len(order) > size:
+                top = order[np.sort(rank[:size])]
+                tiers.append(entries_of(event[top], row[top], lo[top], hi[top], anchor[top]))
+        lanes.append(LaneIndex(whole, tuple(tiers)))
+    undated = int(np.count_nonzero(kept & rows.undated))
+    return PictureIndex(columns, rows, kept, tuple(lanes), int(np.count_nonzero(kept)), undated)

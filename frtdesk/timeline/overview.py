@@ -1,0 +1,96 @@
+"""The whole at a glance: a stacked histogram of all filtered events under the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from frtdesk.base import calendar
+from frtdesk.model.columns import Columns
+from frtdesk.model.vocabulary import KINDS
+from frtdesk.timeline import ticks
+from frtdesk.timeline.compose import no_data_note
+from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.lanes import horizon
+from frtdesk.timeline.measure import Measure
+from frtdesk.timeline.settle import Pixels
+from frtdesk.timeline.ticks import Axis
+from frtdesk.timeline.timescale import TimeScale
+
+BAR = 7.0
+"""Pixels a bar of the histogram is wide."""
+
+
+@dataclass(frozen=True, eq=False)
+class OverviewFrame:
+    """`heights`: share of the tallest bar, float64 (kinds, bars); bars lie at `x` and are `bar` wide.
+
+    `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events.
+    """
+
+    width: float
+    height: float
+    scale: TimeScale
+    x: Pixels
+    bar: float
+    heights: Pixels
+    kinds: tuple[int, ...]
+    axis: Axis
+    window: tuple[float, float]
+    selected: tuple[float, ...]
+    today: float | None
+    hatch_from: float | None
+    hatch_note: str
+
+
+def whole(columns: Columns) -> tuple[float, float]:
+    """First and last day that an overview covers: all dated events, and a little air; one year where none is."""
+    dated = columns.start_min[columns.start_min > calendar.DISTANT_PAST]
+    finite = columns.end_max[columns.end_max < calendar.DISTANT_FUTURE]
+    if not len(dated) or not len(finite):
+        today = calendar.today()
+        return today - 183.0, today + 183.0
+    first = float(dated.min())
+    last = float(max(finite.max() + 1, columns.start_min.max() + 1, horizon(columns)))
+    air = max((last - first) * 0.02, 15.0)
+    return first - air, last + air
+
+
+def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tuple[int, ...]]:
+    """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
+    columns = index.columns
+    dated = index.kept & ~index.rows.undated & (columns.start_min > calendar.DISTANT_PAST)
+    middle = (columns.start_min[dated] + columns.start_max[dated]) // 2
+    bars = max(int(scale.width // BAR), 1)
+    at = np.clip((scale.x(middle) // BAR).astype(np.int64), 0, bars - 1)
+    kinds = columns.kind[dated]
+    counts = np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars).reshape(len(KINDS), bars)
+    most = counts.sum(axis=0).max(initial=0)
+    return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+
+
+def overview(
+    index: PictureIndex,
+    size: tuple[float, float],
+    shown: tuple[float, float],
+    selected: frozenset[int],
+    measure: Measure,
+    span: tuple[float, float] | None = None,
+) -> OverviewFrame:
+    """The overview at `size`, with the window over the days in `shown`; `span` is `whole(...)` unless told."""
+    columns = index.columns
+    start, stop = span or whole(columns)
+    scale = TimeScale.over(start, stop, size[0])
+    x, heights, kinds = histogram(index, scale)
+    marks = [event for event in selected if event < len(columns) and not index.rows.undated[event]]
+    last = columns.meta.covered_to_day
+    today = scale.x_of(calendar.today() + 0.5)
+    return OverviewFrame(
+        size[0], size[1], scale, x, BAR, heights, kinds, ticks.axis(scale, measure),
+        (scale.x_of(shown[0]), scale.x_of(shown[1])),
+        tuple(scale.x_of((int(columns.start_min[e]) + int(columns.start_max[e]) + 1) / 2) for e in marks),
+        today if 0 <= today <= size[0] else None,
+        None if last is None or last + 1 >= stop else scale.x_of(last + 1),
+        no_data_note(columns),
+    )  # fmt: skip

@@ -1,0 +1,25 @@
+"""The theme and text size of the windows, for whoever paints or styles."""
+
+from __future__ import annotations
+
+from frtdesk.base.signal import Signal
+from frtdesk.draw.theme import LIGHT, Theme
+
+
+class Appearance:
+    """`factor`: text size, 1 is normal. `changed` is emitted after either changed."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme = LIGHT, factor: float = 1.0) -> None:
+        self.theme = theme
+        self.factor = factor
+
+    def use(self, theme: Theme, factor: float) -> None:
+        if (theme.name, factor) != (self.theme.name, self.factor):
+            self.theme, self.factor = theme, factor
+            self.changed.emit()
+
+    def px(self, size: float) -> int:
+        """A size in pixels at the present text size."""
+        return round(size * self.factor)

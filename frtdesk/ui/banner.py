@@ -1,0 +1,41 @@
+"""A sentence above the timeline when something went wrong or is worth knowing; what was open stays open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.state.workspace import Workspace
+
+LONGEST = 600
+"""Characters of a message that are shown: a hostile file name cannot push the window off the screen."""
+
+
+class Banner(QWidget):
+    """Shows the workspace's notice until it is dismissed."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        dismiss = QPushButton(translate("banner", "Dismiss"))
+        dismiss.clicked.connect(workspace.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(dismiss)
+        workspace.notice_changed.connect(self._on_notice_changed)
+        self._on_notice_changed()
+
+    def _on_notice_changed(self) -> None:
+        notice = self._workspace.notice
+        self.setVisible(notice is not None)
+        if notice is not None:
+            self._text.setText(f"{notice.text} {notice.hint}".strip()[:LONGEST])

@@ -1,0 +1,74 @@
+"""Declared actions become Qt's: menus and shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from frtdesk.actions.action import MENUS, Action, Desk, Menu
+from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.base.words import translate
+
+
+class Commands:
+    """One QAction for each declared action. `attach_canvas` gives the canvas's keys to the canvas."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        self._desk = desk
+        self.actions: dict[str, QAction] = {}
+        for declared in ACTIONS:
+            action = QAction(declared.title, window)
+            action.setToolTip(declared.help)
+            action.setStatusTip("")
+            action.setCheckable(declared.checked is not None)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.setShortcuts([QKeySequence(key) for key in declared.keys])
+            if declared.where == "canvas":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            else:
+                window.addAction(action)
+            action.triggered.connect(self._runner(declared))
+            self.actions[declared.id] = action
+
+    def _runner(self, declared: Action) -> object:
+        def run() -> None:
+            if declared.enabled(self._desk):
+                declared.run(self._desk)
+            self.refresh()
+
+        return run
+
+    def attach_canvas(self, canvas: QWidget) -> None:
+        """Arrows and single letters act where the timeline has the focus, not where text is typed."""
+        for declared in ACTIONS:
+            if declared.where == "canvas":
+                canvas.addAction(self.actions[declared.id])
+
+    def refresh(self) -> None:
+        """Enable and check by the present state."""
+        for declared in ACTIONS:
+            action = self.actions[declared.id]
+            action.setEnabled(declared.enabled(self._desk))
+            if declared.checked is not None:
+                action.setChecked(declared.checked(self._desk))
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """The menu bar: groups parted by lines, `recent` under Open."""
+        for name, title in MENUS.items():
+            menu = bar.addMenu(translate("menu", title))
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self.refresh)
+            self._fill_menu(menu, name, recent)
+
+    def _fill_menu(self, menu: QMenu, name: Menu, recent: QMenu) -> None:
+        group = 0
+        for declared in ACTIONS:
+            if declared.menu != name:
+                continue
+            if declared.group != group:
+                menu.addSeparator()
+                group = declared.group
+            menu.addAction(self.actions[declared.id])
+            if declared.id == "file.open":
+                menu.addMenu(recent)

@@ -1,0 +1,46 @@
+"""The last resort: something nobody foresaw. A report that can be copied; the program goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from frtdesk.base.words import translate
+
+
+class CrashDialog(QDialog):
+    """Shows a report. It holds code places and versions, no contents of the database."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("crash", "Something went wrong"))
+        self.resize(680, 420)
+        said = QLabel(
+            translate(
+                "crash",
+                "frtdesk met an error that it did not expect. Your data is as it was, and you can go on. "
+                "If you report it, this text helps:",
+            )
+        )
+        said.setWordWrap(True)
+        self.report = QPlainTextEdit(report)
+        self.report.setReadOnly(True)
+        copy = QPushButton(translate("crash", "Copy the report"))
+        copy.clicked.connect(self._copy)
+        go_on = QPushButton(translate("crash", "Go on"))
+        go_on.setProperty("role", "primary")
+        go_on.setDefault(True)
+        go_on.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(said)
+        column.addWidget(self.report, 1)
+        column.addLayout(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -1,0 +1,46 @@
+"""The questions of `state.ask`, as dialogs. None of them waits: each opens, and calls back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from frtdesk.base.words import translate
+
+
+class Dialogs:
+    """Asks over a parent window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def file_to_open(self, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._parent, translate("dialog", "Open a database"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
+    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._parent, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggestion)
+        self._open(dialog, then)
+
+    @staticmethod
+    def _open(dialog: QFileDialog, then: Callable[[str], None]) -> None:
+        dialog.fileSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def date(self, title: str, then: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(translate("dialog", "A day, month, year or range: 2020-06-11, 2020-06, 2019..2021"))
+        dialog.textValueSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.resize(420, dialog.sizeHint().height())
+        dialog.open()

@@ -1,0 +1,136 @@
+"""How many events the filter leaves, how many of them are out of sight, and the way to see them all again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from frtdesk.base.words import number, translate
+from frtdesk.model.facet_values import conjuncts
+from frtdesk.state.shown_counts import ShownCounts, shown_counts
+from frtdesk.state.workspace import Workspace
+from frtdesk.ui.appearance import Appearance
+
+FIT, CLEAR = "fit", "clear"
+
+
+class FilterCount(QLabel):
+    """ "253 of 443 events, 119 of them outside this range", with links; shorter where there is no room.
+
+    `sentence`: the whole as plain text, also where the label shows less.
+    """
+
+    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._appearance = appearance
+        self.sentence = ""
+        self._forms: list[list[tuple[str, str]]] = [[]]
+        self._shown = -1
+        self.setProperty("role", "quiet")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.linkActivated.connect(self._on_link_activated)
+        self.linkHovered.connect(self._on_link_hovered)
+        workspace.opened_changed.connect(self._on_counts_changed)
+        workspace.index_changed.connect(self._on_counts_changed)
+        workspace.view_changed.connect(self._on_counts_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_counts_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._forms[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(self._forms[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _on_counts_changed(self) -> None:
+        index, view = self._workspace.index, self._workspace.view
+        if index is None:
+            forms: list[list[tuple[str, str]]] = [[]]
+        else:
+            counts = shown_counts(index, view.start, view.stop)
+            forms = _forms(counts, is_filtered=bool(conjuncts(view.filter)))
+        if forms == self._forms and self._shown >= 0:
+            return
+        self._forms, self._shown = forms, -1
+        self.sentence = _plain(forms[0])
+        self.setAccessibleName(self.sentence)
+        self.updateGeometry()
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """The longest form that has room."""
+        last = len(self._forms) - 1
+        fitting = (i for i, form in enumerate(self._forms) if i == last or self._width_of(form) <= self.width())
+        shown = next(fitting)
+        if shown != self._shown:
+            self._shown = shown
+            self.setText(_html(self._forms[shown], self._appearance.theme.quiet.name()))
+            self.setToolTip(self.sentence if shown else "")
+
+    def _on_appearance_changed(self) -> None:
+        self._shown = -1
+        self.updateGeometry()
+        self._show_what_fits()
+
+    def _on_link_activated(self, link: str) -> None:
+        if link == CLEAR:
+            self._workspace.clear_filter()
+        else:
+            self._workspace.fit_all()
+
+    def _on_link_hovered(self, link: str) -> None:
+        words = {
+            FIT: translate("filter", "Show the whole time of these events"),
+            CLEAR: translate("filter", "Show all events again"),
+        }
+        self.setToolTip(words.get(link, self.sentence if self._shown else ""))
+
+    def _width_of(self, form: list[tuple[str, str]]) -> int:
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(_plain(form)) + self._appearance.px(6)
+
+
+def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, str]]]:
+    """The sentence in three lengths, the longest first, each as (text, link or nothing)."""
+    total = counts.total
+    clear = [(translate("filter", "clear"), CLEAR)] if is_filtered else []
+    if is_filtered:
+        kept = translate("filter", "{kept} of %n event|{kept} of %n events", total).format(kept=number(counts.kept))
+        outside = translate("filter", "%n of them outside this range", counts.outside)
+        short = translate("filter", "{kept} of {total}").format(kept=number(counts.kept), total=number(total))
+    else:
+        kept = translate("filter", "%n event|%n events", total)
+        outside = translate("filter", "%n outside this range", counts.outside)
+        short = number(total)
+    parts = [(kept, "")]
+    if counts.outside:
+        parts.append((outside, FIT))
+    if counts.undated:
+        parts.append((translate("filter", "%n undated", counts.undated), ""))
+    return [[*parts, *clear], [(kept, ""), *clear], [(short, ""), *clear]]
+
+
+def _plain(form: list[tuple[str, str]]) -> str:
+    said = ", ".join(text for text, link in form if link != CLEAR)
+    clear = "".join(f"  {text}" for text, link in form if link == CLEAR)
+    return said + clear
+
+
+def _html(form: list[tuple[str, str]], colour: str) -> str:
+    """Numbers and words of our own: nothing from the database."""
+    said = [_link(text, link, colour) if link else text for text, link in form if link != CLEAR]
+    clear = [f"&nbsp; {_link(text, link, colour)}" for text, link in form if link == CLEAR]
+    return ", ".join(said) + "".join(clear)
+
+
+def _link(text: str, link: str, colour: str) -> str:
+    return f'<a href="{link}" style="color: {colour}">{text}</a>'

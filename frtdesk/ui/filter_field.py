@@ -1,0 +1,155 @@
+"""The look of the filter line: one field with a search glyph, chips that fit, and room to type after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.draw.theme import mix
+from frtdesk.model.filter import Filter
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
+from frtdesk.ui.filter_edit import FilterEdit
+
+ROOM_TO_TYPE = 120
+"""Pixels, at text size 1, that chips leave for typing; those that have no room are gathered in "+2"."""
+
+
+class FilterField(QWidget):
+    """`chip_clicked` and `chip_removed` carry the condition."""
+
+    chip_clicked = Signal(object)
+    chip_removed = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.chips: list[Chip] = []
+        self.edit = FilterEdit(self)
+        self.edit.setAccessibleName(translate("filter", "Filter"))
+        self.more = MoreChip(appearance, self)
+        self.more.hide()
+        self.more.clicked.connect(self._list_hidden)
+        self.setFocusProxy(self.edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_chips(self, conditions: Sequence[Filter]) -> None:
+        """Show a chip for each condition; chips that are there already stay, and keep the focus."""
+        kept = {chip.condition: chip for chip in self.chips}
+        for condition, chip in kept.items():
+            if condition not in conditions:
+                chip.hide()
+                chip.deleteLater()
+        self.chips = [kept.get(condition) or self._new_chip(condition) for condition in conditions]
+        before: QWidget = self.more
+        for chip in self.chips:
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        QWidget.setTabOrder(before, self.edit)
+        hint = translate("filter", "actor: type: stage: during: or any words")
+        self.edit.setPlaceholderText("" if self.chips else hint)
+        self.arrange()
+
+    def _new_chip(self, condition: Filter) -> Chip:
+        chip = Chip(condition, self._appearance, self)
+        chip.clicked.connect(lambda: self.chip_clicked.emit(condition))
+        chip.removed.connect(lambda: self.chip_removed.emit(condition))
+        chip.stepped.connect(lambda by: self._step(chip, by))
+        return chip
+
+    def _step(self, chip: Chip, by: int) -> None:
+        """Move the focus along the chips, and from the last one to the text."""
+        shown = [other for other in self.chips if not other.isHidden()]
+        at = shown.index(chip) + by
+        if at >= len(shown):
+            self.edit.setFocus()
+        elif at >= 0:
+            shown[at].setFocus()
+
+    def focus_last_chip(self) -> None:
+        if self.chips:
+            self.chips[-1].setFocus()
+
+    def _list_hidden(self) -> None:
+        """The conditions without room, in a menu: a click edits one."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for chip in self.chips:
+            if chip.isHidden():
+                action = menu.addAction(chip.text()[:80].replace("&", "&&"))
+                action.setToolTip(chip.text()[:MOST_SHOWN])
+                action.triggered.connect(chip.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    # ------------------------------------------------------------------ layout
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._appearance.px(360), self._appearance.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._appearance.px(170), self._appearance.px(34))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the chips that fit, the last ones first, and the text after them."""
+        px = self._appearance.px
+        left, gap = px(33), px(5)
+        room = self.width() - left - px(8) - px(ROOM_TO_TYPE)
+        hidden = self._hidden_count(room, gap)
+        self.more.setVisible(hidden > 0)
+        if hidden:
+            self.more.stand_for(self.chips[:hidden])
+            left = self._put(self.more, left) + gap
+        for number, chip in enumerate(self.chips):
+            chip.setVisible(number >= hidden)
+            if number >= hidden:
+                left = self._put(chip, left) + gap
+        self.edit.setGeometry(left, 1, max(self.width() - left - px(8), 1), self.height() - 2)
+        self.update()
+
+    def _hidden_count(self, room: int, gap: int) -> int:
+        """How many of the first chips have no room."""
+        widths = [chip.sizeHint().width() + gap for chip in self.chips]
+        hidden = 0
+        while (
+            hidden < len(widths) and sum(widths[hidden:]) + (self.more.sizeHint().width() + gap) * bool(hidden) > room
+        ):
+            hidden += 1
+        return hidden
+
+    def _put(self, chip: QWidget, left: int) -> int:
+        """Place a chip; where it ends."""
+        size = chip.sizeHint()
+        chip.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        return left + size.width()
+
+    # ------------------------------------------------------------------ frame
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.edit.hasFocus()
+        painter.setPen(QPen(theme.accent if focused else mix(theme.quiet, theme.paper, 0.45), 1.6 if focused else 1.0))
+        painter.setBrush(theme.field)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
+        pen = QPen(theme.quiet, px(1.6))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        centre, radius = QPointF(px(17), self.height() / 2 - px(1)), px(4.4)
+        painter.drawEllipse(centre, radius, radius)
+        painter.drawLine(centre + QPointF(radius, radius) * 0.75, centre + QPointF(radius, radius) * 1.5)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)

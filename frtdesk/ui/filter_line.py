@@ -1,0 +1,296 @@
+"""The filter line: chips for the present filter, and a field in which to type another condition.
+
+What is typed applies after a pause or with Enter; Enter and leaving the field turn it into chips. A mistake is
+underlined where it is and said below, and the last good result stays.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
+
+from frtdesk.base.errors import FrtError
+from frtdesk.model.facet_values import conjuncts
+from frtdesk.model.fields import UnknownValueError
+from frtdesk.model.filter import EVERYTHING, Filter, Term, all_of
+from frtdesk.model.query import QueryError, parse, read, to_text
+from frtdesk.model.vocabulary import KIND_CODE
+from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.resolve import NotReadyError
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.completion_list import CompletionList
+from frtdesk.ui.filter_completion import Suggestion, complete
+from frtdesk.ui.filter_count import FilterCount
+from frtdesk.ui.filter_field import FilterField
+from frtdesk.ui.filter_note import FilterNote
+
+__all__ = ["FilterCount", "FilterLine"]
+
+PAUSE_MS = 250
+"""Milliseconds without a key after which what is typed applies."""
+
+
+class FilterLine(FilterField):
+    """`left` when a person has finished here by Esc: somebody else takes the focus."""
+
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._workspace = workspace
+        self._before: tuple[Filter, ...] = ()
+        self._after: tuple[Filter, ...] = ()
+        self._edited: Filter = EVERYTHING
+        self._asked: Filter | None = None
+        self._finishing = False
+        self._not_ready = False
+        self.note = FilterNote(appearance, self)
+        self.completions = CompletionList(appearance, self)
+        self.completions.taken.connect(self._take)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._apply)
+        self.edit.textEdited.connect(self._on_text_edited)
+        self.edit.installEventFilter(self)
+        self.chip_clicked.connect(self._edit_chip)
+        self.chip_removed.connect(self._remove_chip)
+        workspace.opened_changed.connect(self._on_opened_changed)
+        workspace.index_changed.connect(self._on_index_changed)
+        workspace.filter_refused.connect(self._on_filter_refused)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._show_filter()
+
+    def take_focus(self) -> None:
+        """Be ready to type."""
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.selectAll()
+
+    # ------------------------------------------------------------------ the state
+
+    def _on_index_changed(self) -> None:
+        self._not_ready = False
+        asked, self._asked = self._asked, None
+        if asked is not None and asked == self._workspace.view.filter:
+            self._forget_mistake()
+            if self._finishing:
+                self._show_filter()
+            return
+        # Somebody else filtered: what was typed and applied is part of it or gone, what was not applied is still typed.
+        unsaid = self._pause.isActive() or self.edit.mistake is not None
+        self._show_filter(keep_text=unsaid)
+
+    def _on_opened_changed(self) -> None:
+        if self._not_ready and self.edit.text():
+            self._apply()
+        elif self._workspace.view.filter == EVERYTHING:
+            self._show_filter()
+
+    def _on_filter_refused(self, error: FrtError) -> None:
+        mine, self._asked = self._asked is not None, None
+        self._not_ready = isinstance(error, NotReadyError)
+        self._refuse(error, *self._place_of(error) if mine else (0, 0))
+
+    def _show_filter(self, *, keep_text: bool = False) -> None:
+        """Chips for the workspace's filter, and an empty field."""
+        self._before, self._after, self._edited = conjuncts(self._workspace.view.filter), (), EVERYTHING
+        self._finishing = False
+        if not keep_text:
+            self._pause.stop()
+            self.edit.clear()
+            self.completions.hide()
+            self._forget_mistake()
+        self.show_chips(self._before)
+
+    # ------------------------------------------------------------------ typing
+
+    def _on_text_edited(self) -> None:
+        self._forget_mistake()
+        self._finishing = False
+        self._pause.start()
+        self._suggest()
+
+    def _apply(self) -> None:
+        """Filter by the chips and what is typed."""
+        self._pause.stop()
+        try:
+            typed = parse(self.edit.text())
+        except QueryError as error:
+            self._refuse(error, error.start, error.end)
+            return
+        wanted = all_of((*self._before, typed, *self._after))
+        if wanted == self._asked:
+            return
+        if self._asked is None and wanted == self._workspace.view.filter:
+            self._asked = wanted
+            self._on_index_changed()
+            return
+        self._asked = wanted
+        self._workspace.set_filter(wanted)
+
+    def _finish(self) -> None:
+        """Filter by what is typed and turn it into chips."""
+        self.completions.hide()
+        self._finishing = True
+        self._apply()
+
+    def _drop(self) -> None:
+        """Forget what is typed; a chip that was being edited comes back."""
+        wanted = all_of((*self._before, self._edited, *self._after))
+        self._asked = None
+        self._show_filter()
+        if wanted != self._workspace.view.filter:
+            self._workspace.set_filter(wanted)
+
+    def _edit_chip(self, condition: Filter) -> None:
+        """Take a chip's condition into the field, where it was among the others."""
+        if self.edit.text() or self._edited != EVERYTHING:
+            self._finish()
+        parts = conjuncts(self._workspace.view.filter)
+        if condition not in parts:
+            return
+        at = parts.index(condition)
+        self._before, self._after, self._edited = parts[:at], parts[at + 1 :], condition
+        self.show_chips((*self._before, *self._after))
+        self.edit.setText(to_text(condition))
+        self.edit.setFocus()
+        self.edit.end(False)
+
+    def _remove_chip(self, condition: Filter) -> None:
+        self._before, self._after = (
+            tuple(part for part in some if part != condition) for some in (self._before, self._after)
+        )
+        self.show_chips((*self._before, *self._after))
+        self.edit.setFocus()
+        self._apply()
+
+    # ------------------------------------------------------------------ completion
+
+    def _suggest(self) -> None:
+        if not self.edit.hasFocus():
+            self.completions.hide()
+            return
+        found = complete(self.edit.text(), self.edit.cursorPosition(), self._workspace.columns)
+        self.completions.setParent(self.window())
+        self.completions.offer(found, self.mapTo(self.window(), QPoint(self.edit.x(), self.height() + 3)))
+
+    def _take(self, suggestion: Suggestion, *, go_on: bool = False) -> None:
+        """Put a suggestion in place of what it completes; a whole condition applies, unless one goes on typing."""
+        completion = self.completions.completion
+        text = self.edit.text()
+        tail = " " if suggestion.whole and go_on else ""
+        self.edit.setText(text[: completion.start] + suggestion.text + tail + text[completion.end :])
+        self.edit.setCursorPosition(completion.start + len(suggestion.text) + len(tail))
+        self.completions.hide()
+        if suggestion.whole and not go_on:
+            self._finish()
+            if self.edit.text():
+                self._forget_mistake()  # inside parentheses the person goes on
+        elif not suggestion.whole:
+            self._suggest()
+        else:
+            self._on_text_edited()
+
+    # ------------------------------------------------------------------ mistakes
+
+    def _refuse(self, error: FrtError, start: int, end: int) -> None:
+        """Say what is wrong, unless the person is choosing among suggestions; the result before stays."""
+        if self.completions.isVisible() and not self._finishing:
+            return
+        self._finishing = False
+        if end > start or (isinstance(error, QueryError) and self.edit.text()):
+            self.edit.underline(start, end, self._appearance.theme.texts[KIND_CODE["advocacy"]])
+        self.note.setParent(self.window())
+        self.note.say(error, self.mapTo(self.window(), QPoint(0, self.height() + 3)), self.width())
+        self.edit.setAccessibleDescription(str(error))
+
+    def _forget_mistake(self) -> None:
+        self.edit.clear_mistake()
+        self.edit.setAccessibleDescription("")
+        self.note.hide()
+
+    def _place_of(self, error: FrtError) -> tuple[int, int]:
+        """Where the refused value stands in what is typed; nowhere where a chip is to blame."""
+        try:
+            spans = read(self.edit.text()).spans
+        except QueryError:
+            return 0, 0
+        if not isinstance(error, UnknownValueError):
+            return 0, 0
+        found = (span for leaf, span in spans.items() if _says(leaf, error))
+        return next(found, (0, 0))
+
+    # ------------------------------------------------------------------ keys, focus, places
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit:
+            kind = event.type()
+            if kind == QEvent.Type.KeyPress and self._on_key(cast(QKeyEvent, event)):
+                return True
+            if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+                self._on_focus(cast(QFocusEvent, event))
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Whether the line itself, and not the text field, answers a key."""
+        key, listed = event.key(), self.completions.isVisible()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chosen = self.completions.chosen() if listed else None
+            self._take(chosen) if chosen is not None else self._finish()
+        elif key == Qt.Key.Key_Escape:
+            self._on_escape()
+        elif key == Qt.Key.Key_Tab and listed and (first := self.completions.chosen(or_first=True)) is not None:
+            self._take(first, go_on=True)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            if not listed and key == Qt.Key.Key_Down:
+                self._suggest()
+            self.completions.step(1 if key == Qt.Key.Key_Down else -1)
+        elif self.edit.text() == "" and self.chips and key == Qt.Key.Key_Backspace:
+            self._edit_chip(self.chips[-1].condition)
+        elif self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText() and key == Qt.Key.Key_Left:
+            self.focus_last_chip()
+        else:
+            return False
+        return True
+
+    def _on_escape(self) -> None:
+        """Close the list; else clear what is typed; else leave."""
+        if self.completions.isVisible():
+            self.completions.hide()
+        elif self.edit.text() or self._edited != EVERYTHING:
+            self._drop()
+        else:
+            self._forget_mistake()
+            self.edit.clearFocus()
+            self.left.emit()
+
+    def _on_focus(self, event: QFocusEvent) -> None:
+        self.update()
+        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.lostFocus() and event.reason() not in passing:
+            self.completions.hide()
+            if self.edit.text() or self._edited != EVERYTHING:
+                self._finish()
+
+    def _on_appearance_changed(self) -> None:
+        self.updateGeometry()
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hide_floating()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._hide_floating()
+
+    def _hide_floating(self) -> None:
+        """What floats below the line stays where the line was: away with it."""
+        self.completions.hide()
+        self.note.hide()
+
+
+def _says(leaf: Filter, error: UnknownValueError) -> bool:
+    return isinstance(leaf, Term) and leaf.field == error.field and leaf.value == error.value

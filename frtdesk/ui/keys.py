@@ -1,0 +1,47 @@
+"""Every action and its key, made from the declarations."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from frtdesk.actions.action import MENUS
+from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.base.words import translate
+
+
+class KeysDialog(QDialog):
+    """A cheat sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("keys", "Keys"))
+        self.resize(520, 560)
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(22, 16, 22, 16)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(5)
+        row = 0
+        for menu, title in MENUS.items():
+            heading = QLabel(translate("menu", title).replace("&", ""))
+            heading.setProperty("role", "heading")
+            grid.addWidget(heading, row, 0, 1, 2)
+            row += 1
+            for action in ACTIONS:
+                if action.menu == menu and action.keys:
+                    keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys]
+                    shown = QLabel("   ".join(keys))
+                    shown.setProperty("role", "quiet")
+                    name = QLabel(action.title)
+                    name.setToolTip(action.help)
+                    grid.addWidget(name, row, 0)
+                    grid.addWidget(shown, row, 1)
+                    row += 1
+        grid.setColumnStretch(0, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(sheet)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)

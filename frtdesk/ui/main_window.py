@@ -1,0 +1,288 @@
+"""The window: menu, filter line, panels, timeline, overview, detail, status.
+
+It shows itself empty first (`__init__`), then is furnished with what takes longer to import (`furnish`): the person
+sees the program before pyqtgraph is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frtdesk.actions.action import Desk
+from frtdesk.base import wording
+from frtdesk.base.words import translate
+from frtdesk.timeline.hit import Hit
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.banner import Banner
+from frtdesk.ui.commands import Commands
+from frtdesk.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from frtdesk.state.workspace import Jobs
+    from frtdesk.ui.filter_line import FilterLine
+    from frtdesk.ui.hover_card import HoverCard
+    from frtdesk.ui.panels.detail_pane import DetailPane
+    from frtdesk.ui.panels.filter_panel import FilterPanel
+    from frtdesk.ui.plot.overview_view import OverviewView
+    from frtdesk.ui.plot.timeline_view import TimelineView
+
+NARROW = 1_080
+"""Pixels below which the filter panel hides by itself, until it is asked for."""
+
+
+class MainWindow(QMainWindow):
+    """`closing` is emitted once, when the window has been closed by the person."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+        super().__init__()
+        self._desk = desk
+        self._workspace = desk.workspace
+        self._appearance = appearance
+        self.timeline: TimelineView | None = None
+        self.overview: OverviewView | None = None
+        self.filter_line: FilterLine | None = None
+        self.filter_panel: FilterPanel | None = None
+        self.detail_pane: DetailPane | None = None
+        self._card: HoverCard | None = None
+        self._panel_wanted: bool | None = None
+        self.setWindowTitle("frtdesk")
+        self.setAcceptDrops(True)
+        self.resize(self._first_size())
+        self.commands = Commands(desk, self)
+        self._recent = QMenu(translate("menu", "Open recent"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.commands.fill(self.menuBar(), self._recent)
+        self.setCentralWidget(self._page())
+        self.status = StatusLine(self._workspace, self.in_view, self.commands.actions["file.save_copy"].trigger)
+        self.setStatusBar(self.status)
+        self._workspace.opened_changed.connect(self._on_opened_changed)
+        self._workspace.selection_changed.connect(self._on_selection_changed)
+
+    # ------------------------------------------------------------------ parts
+
+    @staticmethod
+    def _first_size() -> QSize:
+        return QGuiApplication.primaryScreen().availableSize().boundedTo(QSize(1440, 900))
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(Banner(self._workspace))
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        column.addWidget(self._splitter, 1)
+        return page
+
+    def _toolbar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("toolbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel("frtdesk")
+        self._title.setProperty("role", "name")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._covered = QLabel()
+        self._covered.setProperty("role", "quiet")
+        self._covered.setTextFormat(Qt.TextFormat.PlainText)
+        self._toolbar_row = QHBoxLayout(bar)
+        self._toolbar_row.setContentsMargins(14, 8, 12, 8)
+        self._toolbar_row.setSpacing(10)
+        self._toolbar_row.addWidget(self._title)
+        self._toolbar_row.addWidget(self._covered)
+        self._toolbar_row.addStretch(1)
+        for action in ("help.legend", "file.export"):
+            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
+        return bar
+
+    @staticmethod
+    def _button(action: QAction) -> QPushButton:
+        button = QPushButton(action.text())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        return button
+
+    def furnish(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
+        """Put in the timeline and the panels. Imports what is heavy only now."""
+        from frtdesk.ui.filter_line import FilterCount, FilterLine
+        from frtdesk.ui.hover_card import HoverCard
+        from frtdesk.ui.panels.detail_pane import DetailPane
+        from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.plot.overview_view import OverviewView
+        from frtdesk.ui.plot.timeline_view import TimelineView
+
+        self.timeline = TimelineView(self._workspace, self._appearance, self._desk.settings)
+        self.overview = OverviewView(self._workspace, self._appearance)
+        self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
+        self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
+        self.filter_line = FilterLine(self._workspace, self._appearance)
+        self._card = HoverCard(self._appearance)
+        self.timeline.pointed.connect(self._on_pointed)
+        self.timeline.asked.connect(self._on_asked)
+        self.detail_pane.link_hovered.connect(self.status.show_link)
+        self._toolbar_row.insertWidget(2, self.filter_line, 1)
+        self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        self._toolbar_row.setStretch(4, 0)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.overview)
+        for widget in (self.filter_panel, centre, self.detail_pane):
+            self._splitter.addWidget(widget)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([216, max(self.width() - 216 - 320, 300), 320])
+        self.commands.attach_canvas(self.timeline)
+        self._adapt()
+        self.timeline.setFocus()
+        self.status.refresh()
+
+    def in_view(self) -> int:
+        """Distinct filtered events in the stretch of time that is shown, by the frame's own counts."""
+        frame = self.timeline.frame if self.timeline is not None else None
+        return sum(box.counts.in_view for box in frame.lanes) if frame is not None else 0
+
+    # ------------------------------------------------------------------ panels
+
+    def panel(self, name: str) -> QWidget | None:
+        """A part of the window that can be shown and hidden, by name."""
+        return {"filter_panel": self.filter_panel, "detail_pane": self.detail_pane}.get(name)
+
+    def toggle_panel(self, name: str) -> None:
+        panel = self.panel(name)
+        if panel is not None:
+            shown = panel.isHidden()
+            panel.setVisible(shown)
+            if name == "filter_panel":
+                self._panel_wanted = shown
+
+    def _adapt(self) -> None:
+        """A narrow window gives its room to the timeline."""
+        if self.filter_panel is None:
+            return
+        wanted = self.width() >= NARROW if self._panel_wanted is None else self._panel_wanted
+        self.filter_panel.setVisible(wanted)
+        self._covered.setVisible(self.width() >= NARROW)
+
+    # ------------------------------------------------------------------ signals
+
+    def _on_opened_changed(self) -> None:
+        opened = self._workspace.opened
+        if opened is not None:
+            meta = opened.columns.meta
+            self._title.setText((meta.title or opened.archive.name)[:60])
+            self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
+            self.setWindowTitle(f"{(meta.title or opened.archive.name)[:80]} - frtdesk")
+        self.commands.refresh()
+
+    def _on_selection_changed(self) -> None:
+        self.commands.refresh()
+
+    def _on_pointed(self, hit: Hit, at: QPoint) -> None:
+        card, columns = self._card, self._workspace.columns
+        if card is None or columns is None:
+            return
+        if hit.what == "event":
+            card.show_event(columns, hit.event, at)
+        elif hit.what == "cluster":
+            card.show_list(columns, hit.events, at)
+        elif hit.what == "lane" and self.timeline is not None and self.timeline.frame is not None:
+            card.show_lane(self.timeline.frame.lanes[hit.lane], at)
+        else:
+            card.hide()
+
+    def _on_asked(self, hit: Hit, at: QPoint) -> None:
+        """The context menu of whatever lies under the pointer."""
+        if hit.event >= 0:
+            self._workspace.select((hit.event,))
+        menu = QMenu(self)
+        names = (
+            ("view.focus", "edit.copy_text", "edit.copy_citation")
+            if hit.event >= 0
+            else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
+        )
+        self.commands.refresh()
+        for name in names:
+            menu.addAction(self.commands.actions[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for target in self._desk.settings["recent_files"]:
+            action = self._recent.addAction(Path(str(target)).name[:60])
+            action.setToolTip(str(target))
+            action.triggered.connect(lambda _checked=False, name=str(target): self._desk.open_target(name))
+        if self._recent.isEmpty():
+            self._recent.addAction(translate("menu", "Nothing opened yet")).setEnabled(False)
+
+    # ------------------------------------------------------------------ Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._card is not None:
+            self._card.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self._desk.open_target(files[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._desk.settings["window"] = {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            "sizes": self._splitter.sizes(),
+        }
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def restore(self, kept: dict[str, object]) -> None:
+        """Stand where the window stood last time; anything odd in what was kept is left out."""
+        geometry = kept.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        sizes = kept.get("sizes")
+        if isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes):
+            self._splitter.setSizes(sizes)
+
+
+def covered_words(covered_from: str | None, covered_to: str | None) -> str:
+    """ "1998 to June 2026"; less where the database says less."""
+    if covered_from and covered_to:
+        return translate("window", "{first} to {last}").format(
+            first=wording.date_words(covered_from), last=wording.date_words(covered_to)
+        )
+    return translate("window", "to {last}").format(last=wording.date_words(covered_to)) if covered_to else ""

@@ -1,0 +1,202 @@
+"""The timeline as a widget: pyqtgraph holds the view and its coordinates, one item paints the frame.
+
+Hands (mouse, wheel, touch) are in `hands`; this class turns state into a frame and a frame into pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.painter import paint_frame
+from frtdesk.state.settings import Settings
+from frtdesk.state.workspace import Workspace
+from frtdesk.timeline import hit
+from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.frame import Frame, Metrics
+from frtdesk.timeline.hit import Hit
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.plot.hands import Hands
+
+
+class FrameItem(QGraphicsObject):
+    """The one item of the scene: paints whatever frame it is given."""
+
+    def __init__(self, paint: Callable[[QPainter], None]) -> None:
+        super().__init__()
+        self._paint = paint
+        self._area = QRectF()
+
+    def resize(self, area: QRectF) -> None:
+        self.prepareGeometryChange()
+        self._area = area
+
+    def boundingRect(self) -> QRectF:
+        return self._area
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        self._paint(painter)
+
+
+class TimelineView(pg.GraphicsView):
+    """Shows the workspace's view of its events.
+
+    `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
+    wanted.
+    """
+
+    pointed = Signal(object, object)
+    asked = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
+        super().__init__(useOpenGL=False)
+        self.workspace = workspace
+        self.appearance = appearance
+        self.settings = settings
+        self.scrolled = 0.0
+        self._frame: Frame | None = None
+        self._composer = Composer(QtMeasure(appearance.factor))
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
+        self._box.setYRange(0, 1, padding=0)
+        self.setCentralItem(self._box)
+        self._item = FrameItem(self._paint)
+        self._item.setZValue(1)
+        self.scene().addItem(self._item)
+        self._hands = Hands(self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("canvas", "Timeline"))
+        self.setMinimumSize(240, 160)
+        self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
+        workspace.index_changed.connect(self._on_index_changed)
+        workspace.view_changed.connect(self._on_view_changed)
+        workspace.selection_changed.connect(self._on_selection_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+        self._on_view_changed()
+
+    # ------------------------------------------------------------------ the picture
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame of the present state, built if it is not there yet; None while nothing is open."""
+        if self._frame is None and self.workspace.index is not None:
+            size = self.viewport().size()
+            view = self.workspace.view
+            self._frame = self._composer.build_frame(
+                self.workspace.index,
+                Viewport(
+                    view.start,
+                    view.stop,
+                    max(size.width(), 1),
+                    max(size.height(), 1),
+                    self.scrolled,
+                    view.lanes,
+                    Metrics().scaled(self.appearance.factor),
+                    frozenset(self.workspace.selection),
+                ),
+            )
+            self.scrolled = self._frame.scroll
+        return self._frame
+
+    def hit(self, at: QPoint) -> Hit:
+        """What lies under a point of the viewport."""
+        frame = self.frame
+        return hit.at(frame, at.x(), at.y()) if frame is not None else Hit("nothing")
+
+    def day_at(self, x: float) -> float:
+        """The moment, in days, under a column of pixels; read from pyqtgraph's view."""
+        start, stop = self._box.viewRange()[0]
+        return float(start + (stop - start) * x / max(self.viewport().width(), 1))
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll the lanes, if there are more than fit."""
+        self.scrolled += pixels
+        self._stale()
+
+    def overflows(self) -> bool:
+        frame = self.frame
+        return frame is not None and frame.hidden_rows
+
+    def _paint(self, painter: QPainter) -> None:
+        frame = self.frame
+        if frame is not None:
+            paint_frame(painter, frame, self.appearance.theme, factor=self.appearance.factor)
+            self._paint_scroll_hint(painter, frame)
+
+    def _paint_scroll_hint(self, painter: QPainter, frame: Frame) -> None:
+        """A thin bar at the right edge where lanes go on below or above."""
+        if not frame.hidden_rows:
+            return
+        top = frame.metrics.ruler
+        room = frame.height - top
+        tall = max(room * room / frame.content_height, 24.0)
+        at = top + (room - tall) * frame.scroll / max(frame.content_height - room, 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.appearance.theme.rule.darker(115))
+        painter.drawRoundedRect(QRectF(frame.width - 6, at + 2, 4, tall - 4), 2, 2)
+
+    def _stale(self) -> None:
+        self._frame = None
+        self._item.update()
+
+    # ------------------------------------------------------------------ signals
+
+    def _on_index_changed(self) -> None:
+        self._stale()
+
+    def _on_view_changed(self) -> None:
+        view = self.workspace.view
+        self._box.setXRange(view.start, view.stop, padding=0)
+        self._stale()
+
+    def _on_selection_changed(self) -> None:
+        self._stale()
+
+    def _on_appearance_changed(self) -> None:
+        self._composer = Composer(QtMeasure(self.appearance.factor))
+        self.setBackground(self.appearance.theme.canvas)
+        self._stale()
+
+    # ------------------------------------------------------------------ Qt events
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if hasattr(self, "_item"):
+            self._item.resize(QRectF(self.viewport().rect()))
+            self._stale()
+
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        self._hands.wheel(ev)
+
+    def mousePressEvent(self, ev: QMouseEvent) -> None:
+        self._hands.press(ev)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        self._hands.move(ev)
+
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
+        self._hands.release(ev)
+
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        self._hands.double_click(ev)
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        self._hands.leave()
+        super().leaveEvent(ev)
+
+    def contextMenuEvent(self, ev: object) -> None:
+        at = ev.pos()  # pyright: ignore[reportAttributeAccessIssue]
+        self.asked.emit(self.hit(at), self.mapToGlobal(at))
+
+    def viewportEvent(self, ev: QEvent) -> bool:
+        if ev.type() == QEvent.Type.NativeGesture and self._hands.gesture(ev):
+            return True
+        return super().viewportEvent(ev)

@@ -1,0 +1,87 @@
+"""The line at the foot: how much is shown, how far a job is, which file this is and whether it may be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar
+
+from frtdesk.base import wording
+from frtdesk.base.words import translate
+from frtdesk.state.workspace import Workspace
+
+
+class StatusLine(QStatusBar):
+    """`save_copy` is called when a person wants a copy to edit."""
+
+    def __init__(self, workspace: Workspace, in_view: Callable[[], int], save_copy: Callable[[], None]) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._in_view = in_view
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel()
+        self._link = QLabel()
+        self._link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(140)
+        self._cancel = QPushButton(translate("status", "Cancel"))
+        self._cancel.setProperty("role", "link")
+        self._cancel.clicked.connect(workspace.cancel_open)
+        self._file = QLabel()
+        self._copy = QPushButton(translate("status", "save a copy to edit"))
+        self._copy.setProperty("role", "link")
+        self._copy.clicked.connect(save_copy)
+        self.addWidget(self._counts)
+        self.addWidget(self._link, 1)
+        for widget in (self._progress, self._cancel, self._file, self._copy):
+            self.addPermanentWidget(widget)
+        workspace.opened_changed.connect(self._on_opened_changed)
+        workspace.index_changed.connect(self.refresh)
+        workspace.view_changed.connect(self.refresh)
+        workspace.selection_changed.connect(self.refresh)
+        workspace.progress_changed.connect(self._on_progress_changed)
+        self._on_opened_changed()
+        self._on_progress_changed()
+
+    def show_link(self, url: str) -> None:
+        """Where the link under the pointer leads; empty text clears it."""
+        self._link.setText(url[:300])
+
+    def refresh(self) -> None:
+        """Word the counts anew."""
+        opened, workspace = self._workspace.opened, self._workspace
+        if opened is None:
+            self._counts.setText(translate("status", "Nothing open"))
+            return
+        parts = [
+            translate("status", "%n event|%n events", len(opened.columns)),
+            translate("status", "%n in view", self._in_view()),
+            wording.span_words(round(workspace.view.days)),
+        ]
+        if workspace.index is not None and workspace.index.undated:
+            parts.append(translate("status", "%n without a date", workspace.index.undated))
+        if workspace.selection:
+            parts.append(translate("status", "%n selected", len(workspace.selection)))
+        self._counts.setText(" · ".join(parts))
+
+    def _on_opened_changed(self) -> None:
+        opened = self._workspace.opened
+        read_only = opened is not None and not opened.archive.writable
+        self._copy.setVisible(read_only)
+        if opened is not None:
+            name = opened.archive.name[:60]
+            self._file.setText(translate("status", "{name} · read-only ·").format(name=name) if read_only else name)
+            self._file.setToolTip(opened.archive.read_only_because)
+        self.refresh()
+
+    def _on_progress_changed(self) -> None:
+        progress = self._workspace.progress
+        self._progress.setVisible(progress is not None)
+        self._cancel.setVisible(progress is not None)
+        if progress is not None:
+            self._progress.setRange(0, progress.total)
+            self._progress.setValue(progress.done)
+            self._link.setText(progress.text or translate("status", "Reading…"))
+        else:
+            self._link.setText("")

@@ -1,0 +1,108 @@
+"""The widgets' look, made from the theme: one style sheet, so that no grey default stands in a warm window.
+
+Widgets choose a role by their object name or a dynamic property: `role="title"`, `"heading"`, `"quiet"`, `"chip"`,
+`"primary"`, `"link"`, `"field"`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+from frtdesk.draw.fonts import load_typeface
+from frtdesk.draw.theme import Theme, mix
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's colour roles, for what a style sheet does not reach."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, theme.paper), (role.Base, theme.field), (role.AlternateBase, theme.chrome),
+        (role.WindowText, theme.ink), (role.Text, theme.ink), (role.ButtonText, theme.ink),
+        (role.Button, theme.chrome), (role.ToolTipBase, theme.ink), (role.ToolTipText, theme.paper),
+        (role.Highlight, theme.accent), (role.HighlightedText, theme.paper), (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent), (role.PlaceholderText, theme.quiet), (role.Mid, theme.rule),
+    ):  # fmt: skip
+        made.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, mix(theme.quiet, theme.paper, 0.55))
+    return made
+
+
+def style_sheet(theme: Theme, factor: float) -> str:
+    """The sheet for the application at a text size."""
+
+    def px(size: float) -> str:
+        return f"{round(size * factor)}px"
+
+    c = {name: _css(getattr(theme, name)) for name in
+         ("paper", "canvas", "ink", "quiet", "rule", "chrome", "field", "hover", "accent")}  # fmt: skip
+    c["edge"] = _css(mix(theme.quiet, theme.paper, 0.45))
+    c["faint"] = _css(mix(theme.quiet, theme.paper, 0.55))
+    c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
+    return f"""
+* {{ font-family: "{load_typeface()}"; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
+QMainWindow, QDialog, QWidget#page {{ background: {c["paper"]}; }}
+QToolTip {{ background: {c["ink"]}; color: {c["paper"]}; border: none; padding: 6px 8px; }}
+QMenuBar {{ background: {c["chrome"]}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {c["hover"]}; }}
+QMenu {{ background: {c["paper"]}; border: 1px solid {c["rule"]}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {c["hover"]}; }}
+QMenu::item:disabled {{ color: {c["faint"]}; }}
+QMenu::separator {{ height: 1px; background: {c["rule"]}; margin: 5px 8px; }}
+QStatusBar {{ background: {c["chrome"]}; border-top: 1px solid {c["rule"]}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {c["quiet"]}; font-size: {px(12)}; padding: 1px 6px; }}
+QSplitter::handle {{ background: {c["rule"]}; }}
+QSplitter::handle:hover {{ background: {c["edge"]}; }}
+QLabel[role="title"] {{ font-size: {px(20)}; font-weight: 700; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="quiet"] {{ color: {c["quiet"]}; font-size: {px(12)}; }}
+QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
+QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
+QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
+QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
+    padding: {px(6)} {px(12)}; }}
+QPushButton:hover, QToolButton:hover {{ background: {c["hover"]}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {c["accent"]}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {c["faint"]}; }}
+QPushButton[role="primary"] {{ background: {c["ink"]}; color: {c["paper"]}; border-color: {c["ink"]}; }}
+QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
+QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
+    padding: 2px 4px; text-align: left; }}
+QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ color: {c["ink"]}; text-decoration: underline; }}
+QPushButton[role="chip"] {{ background: {c["chrome"]}; border: 1px solid {c["rule"]}; border-radius: 9px;
+    padding: 1px 8px; font-size: {px(12)}; }}
+QPushButton[role="chip"]:hover {{ background: {c["hover"]}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c["field"]};
+    border: 1px solid {c["edge"]}; border-radius: 7px; padding: {px(5)} {px(9)};
+    selection-background-color: {c["accent"]}; selection-color: {c["paper"]}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+    border-color: {c["accent"]}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox QAbstractItemView {{ background: {c["paper"]}; border: 1px solid {c["rule"]};
+    selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QAbstractScrollArea {{ border: none; }}
+QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
+    selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {c["rule"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {c["edge"]}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {c["rule"]}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
+QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]}; border-radius: 4px;
+    background: {c["field"]}; }}
+QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; }}
+QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
+"""
+
+
+def _css(colour: QColor) -> str:
+    return colour.name(QColor.NameFormat.HexRgb)
