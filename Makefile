@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test setup format clean
+.PHONY: help run test setup format pictures clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -29,6 +29,11 @@ format: ## sort imports, mend what ruff can mend, and format
 	@$(SETUP) test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+pictures: export QT_QPA_PLATFORM := offscreen
+pictures: ## take the pictures of the README anew
+	@$(SETUP) run
+	$(BIN)/python packaging/screenshot.py resources/pictures/window.png
 
 clean: ## remove .venv, caches and what was built
 	rm -rf .venv dist build .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png

@@ -15,6 +15,7 @@ from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_links import read_links
 from frtdesk.store.search import find_words
+from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
 
@@ -41,7 +42,9 @@ class StoreArchive:
         columns = yield from read_columns(self._database)
         yield Progress(len(columns), len(columns))
         links = yield from read_links(self._database, columns)
-        return replace(columns, links=links)
+        whole = replace(columns, links=links)
+        resolver_of(whole).prepare()
+        return whole
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)

@@ -6,6 +6,7 @@ import gc
 import sys
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from frtdesk import __version__
@@ -26,6 +27,7 @@ def make_application() -> QApplication:
     app.setStyle("fusion")
     load_typeface()
     app.setFont(font(TextStyle.LABEL))
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "frtdesk.svg")))
     return app
 
 

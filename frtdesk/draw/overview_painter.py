@@ -25,7 +25,21 @@ def paint_overview(painter: QPainter, frame: OverviewFrame, theme: Theme, factor
         hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
     _histogram(painter, frame, theme, foot)
     _years(painter, frame, theme, foot, factor)
+    if frame.hatch_from is not None:
+        left = max(frame.hatch_from, frame.today or 0.0) + 5
+        _note(painter, frame.hatch_note, QRectF(left, 4, frame.width - left - 3, foot - 4), theme, factor)
     _window(painter, frame, theme, foot)
+
+
+def _note(painter: QPainter, text: str, area: QRectF, theme: Theme, factor: float) -> None:
+    """The word why an area is hatched, on ground of its own; none where it would not fit."""
+    painter.setFont(font(TextStyle.MINOR, factor))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    box = painter.boundingRect(area, int(flags), text)
+    if box.width() <= area.width() and box.height() <= area.height():
+        painter.fillRect(box.adjusted(-3, -1, 3, 1), theme.canvas)
+        painter.setPen(theme.quiet)
+        painter.drawText(area, int(flags), text)
 
 
 def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:

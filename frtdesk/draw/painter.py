@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF, QStaticText
 
 from frtdesk.draw import bars
 from frtdesk.draw.fonts import font
@@ -32,11 +32,15 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for box in frame.lanes:
         _strip(brush, box)
     bars.paint_bars(painter, frame, theme)
+    for label in frame.labels:
+        if label.selected:
+            _selection(brush, frame, label)
     _marks(brush, frame)
     for label in frame.labels:
-        _label(brush, frame, label)
+        _label(brush, label)
     for box in frame.lanes:
         _lane_title(brush, frame, box)
+    _hatch_note(brush, frame)
     painter.restore()
     _ruler(brush, frame)
     if frame.message:
@@ -93,7 +97,7 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
     painter, theme = brush.painter, brush.theme
     for left, right in frame.weekends:
         shade = QColor(theme.ink)
-        shade.setAlphaF(0.035)
+        shade.setAlphaF(0.025)
         painter.fillRect(QRectF(left, frame.metrics.ruler, right - left, frame.height), shade)
     bottom = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
     painter.setPen(QPen(theme.rule, 1))
@@ -110,13 +114,6 @@ def _hatch(brush: Brush, frame: Frame) -> None:
         return
     area = QRectF(frame.hatch_from, frame.metrics.ruler, frame.width - frame.hatch_from, frame.height)
     hatch_area(brush.painter, area, brush.theme)
-    if area.width() > 24 and frame.lanes:
-        painter = brush.painter
-        painter.save()
-        painter.translate(frame.hatch_from + 14, frame.metrics.ruler + 34)
-        painter.rotate(90)
-        brush.text(0, 0, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
-        painter.restore()
 
 
 def hatch_area(painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -157,7 +154,7 @@ def _marks(brush: Brush, frame: Frame) -> None:
         if look & Look.SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
-            painter.drawEllipse(at, size * 0.95, size * 0.95)
+            painter.drawEllipse(at, size * 0.8, size * 0.8)
         if counted and frame.lanes[lane].strip is None:
             paint_badge(painter, at, size, kind, count, theme, brush.factor)
         elif brush.raster:
@@ -166,16 +163,20 @@ def _marks(brush: Brush, frame: Frame) -> None:
             paint_mark(painter, at, size, kind, look, theme)
 
 
-def _label(brush: Brush, frame: Frame, label: Label) -> None:
-    if not label.selected:
-        brush.text(label.x, label.y, label.text, label.style, brush.theme.ink)
-        return
-    pitch = frame.lanes[label.lane].pitch
-    box = QRectF(label.x - 5, label.y - pitch / 2 + 1, label.width + 10, pitch - 2)
+def _selection(brush: Brush, frame: Frame, label: Label) -> None:
+    """The ink on which the selected mark and its title stand."""
+    metrics, pitch = frame.metrics, frame.lanes[label.lane].pitch
+    mark = label.x - metrics.label_gap - metrics.mark / 2
+    left = mark - metrics.mark if mark > 0 else label.x - 5
+    box = QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.theme.selection)
-    brush.painter.drawRoundedRect(box, 5, 5)
-    brush.text(label.x, label.y, label.text, label.style, brush.theme.paper)
+    brush.painter.drawRoundedRect(box, 6, 6)
+
+
+def _label(brush: Brush, label: Label) -> None:
+    colour = brush.theme.paper if label.selected else brush.theme.ink
+    brush.text(label.x, label.y, label.text, label.style, colour)
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
@@ -185,6 +186,17 @@ def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
     brush.text(left, middle, title, TextStyle.LANE, brush.theme.texts[box.kind])
     shift = 12 * brush.factor if box.folded else 0
     brush.text(box.caption_x + shift, middle, box.caption, TextStyle.COUNT, brush.theme.quiet)
+
+
+def _hatch_note(brush: Brush, frame: Frame) -> None:
+    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands."""
+    if frame.hatch_from is None or not frame.lanes or frame.width - frame.hatch_from < 12:
+        return
+    box, face = frame.lanes[0], font(TextStyle.NOTE, brush.factor)
+    wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
+    left = min(frame.hatch_from + 8, frame.width - wide - 8)
+    if left > box.caption_x + 8 * len(box.caption) * brush.factor:
+        brush.text(left, box.top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
 
 
 def _ruler(brush: Brush, frame: Frame) -> None:

@@ -10,6 +10,7 @@ import secrets
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from threading import Lock
 from types import MappingProxyType
 
 Value = str | int | bool | None
@@ -70,9 +71,17 @@ class ChangeSet:
         return ChangeSet(title or self.title, tuple(change.inverse() for change in reversed(self.changes)))
 
 
+_keys = Lock()
+_last_key = 0
+
+
 def new_key() -> int:
     """A key for a new row that no other writer picks, without asking the database: 43 bits of time, 20 of chance.
 
-    Grows with time, so that new rows lie together; below 2^63 until the year 2248.
+    Grows from call to call, so that new rows lie together and many in one millisecond differ; below 2^63 until the
+    year 2248.
     """
-    return (time.time_ns() // 1_000_000) << 20 | secrets.randbits(20)
+    global _last_key
+    with _keys:
+        _last_key = max((time.time_ns() // 1_000_000) << 20 | secrets.randbits(20), _last_key + 1)
+        return _last_key

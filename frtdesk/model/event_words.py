@@ -56,7 +56,7 @@ def place_words(event: Event, place_name: str = "") -> str:
 def date_check_words(event: Event) -> str:
     """What was checked of the date; empty where the date's own words say that it was not, or where there is none."""
     if event.checked.date:
-        return translate("event", "✓ date checked")
+        return translate("event", "✓\u00a0date checked")
     if not event.start or names_day(event.start):
         return ""
     return translate("event", "exact day not known")
@@ -124,7 +124,7 @@ def distance_words(related: Related) -> str:
 def source_words(source: Source) -> str:
     """Washington Post · 11 June 2020 · News."""
     date = date_words(source.published) if source.published else translate("event", "no date given")
-    publisher = one_line(source.publisher, 300) or translate("event", "publisher not named")
+    publisher = one_line(source.publisher, 300) or translate("event", "Publisher not named")
     return BETWEEN.join(part for part in (publisher, date, spoken(one_line(source.kind, 60), SOURCE_KIND)) if part)
 
 

@@ -75,6 +75,13 @@ class FacetNames:
         found.sort(key=lambda item: (item[0], -int(self.used[item[1]]), item[1]))
         return [value for _, value in found]
 
+    def alias_for(self, value: int, text: str) -> str:
+        """The other name by which a value fits a typed text that its title does not fit; empty without one."""
+        wanted = folded(text)
+        if not self.aliases or f" {wanted}" in f" {folded(self.titles[value])}":
+            return ""
+        return next((name for name in self.aliases[value] if f" {wanted}" in f" {folded(name)}"), "")
+
     def called(self, value: int, name: str) -> bool:
         """Whether a value has exactly this name, spelling or alias."""
         return folded(name) in map(folded, self._names(value))

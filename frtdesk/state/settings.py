@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -99,11 +100,11 @@ class Settings:
         if self._file is None:
             return
         beside = self._file.with_suffix(".new")
-        try:
+        with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             beside.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
             beside.replace(self._file)
-        except OSError:
+        with suppress(OSError):
             beside.unlink(missing_ok=True)
 
 

@@ -25,7 +25,7 @@ from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
 from frtdesk.state.view import View, ViewHistory, bounded
 from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import Rows, by_kind
+from frtdesk.timeline.lanes import Rows, by_kind, reach
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find, select
 
@@ -351,15 +351,11 @@ def moment_of(columns: Columns, event: int) -> float:
 
 def extent_of(columns: Columns, events: NDArray[Any]) -> tuple[float, float]:
     """The days from the first to the last of some events, with a little air; the whole where none has a date."""
-    lo = columns.start_min[events]
-    lo = lo[lo > calendar.DISTANT_PAST]
-    hi = columns.end_max[events]
-    finite = hi[hi < calendar.DISTANT_FUTURE]
-    if not len(lo):
+    named = reach(columns, events)
+    if named is None:
         return whole(columns)
-    last = max(int(finite.max(initial=lo.max())), int(lo.max())) + 1
-    air = max((last - int(lo.min())) * 0.05, 3.0)
-    return float(lo.min()) - air, float(last) + air
+    air = max((named[1] + 1 - named[0]) * 0.05, 3.0)
+    return named[0] - air, named[1] + 1 + air
 
 
 def first_view(columns: Columns) -> View:

@@ -20,7 +20,7 @@ _NAMES = {
 _EVENTS = {
     "speaker": "SELECT event_key FROM quote WHERE speaker = ?",
     "publisher": "SELECT e.event_key FROM event_source e JOIN source s ON s.key = e.source_key WHERE s.publisher = ?",
-    "relation": "SELECT event_key FROM relation WHERE kind = ?",
+    "relation": "SELECT from_key FROM relation WHERE kind = ?",
     "lesson": (
         "SELECT e.key FROM lesson l JOIN lesson_step s ON s.lesson_key = l.key JOIN event e ON e.id = s.event_id"
         " WHERE l.id = ?"
@@ -39,7 +39,7 @@ def find_by_field(db: Database, field: str, value: str) -> Days:
     with db.reading() as reader:
         names = [str(row[0]) for row in reader.all(_NAMES[field], ())]
         matching = [name for name in names if plain(name) == wanted]
-        if not matching:
+        if not matching and FIELDS[field].choice(value) is None:
             raise unknown_value(FIELDS[field], value, names)
         keys = {int(row[0]) for name in matching for row in reader.all(_EVENTS[field], (name,))}
     return frozen(np.array(sorted(keys), np.int64))

@@ -60,14 +60,21 @@ def _server_text(sql: str) -> str:
     return sql.replace("%", "%%").replace("(?*)", "(SELECT unnest(%s::bigint[]))").replace("?", "%s")
 
 
+def _name_of(url: URL) -> str:
+    """The address without password and options."""
+    from sqlalchemy import URL
+
+    shown = URL.create(url.drivername, url.username, None, url.host, url.port, url.database)
+    return shown.render_as_string()
+
+
 class Server(Database):
     """A database on a server. `url`: with its password, which leaves this object only towards the driver."""
 
     dialect = "postgresql"
 
     def __init__(self, url: URL) -> None:
-        shown = url.set(password=None, query={})
-        super().__init__(shown.render_as_string(), None, "")
+        super().__init__(_name_of(url), None, "")
         self._url = url
 
     def make_engine(self) -> Engine:
@@ -121,7 +128,7 @@ class Server(Database):
         return self._connection_lost(said)
 
     def _connection_lost(self, said: str) -> FrtError:
-        if "password" in said or "authentication" in said or "no pg_hba.conf entry" in said:
+        if re.search(r'password|authentication|no pg_hba\.conf entry|role ".*" does not exist', said):
             return FrtError(
                 translate("store", "The server did not let you in to {name}.").format(name=self.name),
                 translate("store", "Check user name and password; a password may also stand in PGPASSWORD."),

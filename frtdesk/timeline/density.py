@@ -8,18 +8,18 @@ from frtdesk.timeline.frame import Strip
 from frtdesk.timeline.intervals import Entries
 from frtdesk.timeline.timescale import TimeScale
 
-COLUMN = 2.0
-"""Pixels a step of a strip is wide."""
+STEP, REACH = 4.0, 8.0
+"""A strip has a point every so many pixels; each counts what lies within the reach on either side, so that a line
+through the points is a shape and not a comb."""
 
 
 def strip(entries: Entries, scale: TimeScale) -> Strip:
     """The density of a lane over the view; heights grow with the square root, so that a few still show."""
-    columns = int(np.ceil(scale.width / COLUMN))
-    edges = np.arange(columns + 1) * COLUMN
-    days = scale.start + edges / scale.per_day
-    begun = np.searchsorted(entries.sorted_lo, np.ceil(days[1:]).astype(np.int64), "left")
-    over = np.searchsorted(entries.sorted_hi, np.floor(days[:-1]).astype(np.int64), "right")
+    x = np.arange(0.0, scale.width + STEP, STEP)
+    first = np.floor(scale.start + (x - REACH) / scale.per_day).astype(np.int64)
+    after = np.ceil(scale.start + (x + REACH) / scale.per_day).astype(np.int64)
+    begun = np.searchsorted(entries.sorted_lo, after, "left")
+    over = np.searchsorted(entries.sorted_hi, first, "right")
     counts = np.maximum(begun - over, 0)
     most = int(counts.max(initial=0))
-    height = np.sqrt(counts / most) if most else np.zeros(columns)
-    return Strip(edges[:-1] + COLUMN / 2, height, most)
+    return Strip(x, np.sqrt(counts / max(most, 1)), most)

@@ -27,7 +27,7 @@ class Metrics:
     header: float = 25.0
     lane_foot: float = 6.0
     row_least: float = 18.0
-    row_most: float = 27.0
+    row_most: float = 36.0
     mark: float = 11.0
     room: float = 20.0
     strip_room: float = 150.0

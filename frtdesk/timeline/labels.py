@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 
 import numpy as np
@@ -29,15 +30,15 @@ class TitleFitter:
 
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
-        self._known: OrderedDict[tuple[str, TextStyle], tuple[list[str], np.ndarray]] = OrderedDict()
+        self._known: OrderedDict[tuple[str, TextStyle], tuple[list[str], list[float]]] = OrderedDict()
 
     def fit(self, title: str, style: TextStyle, room: float) -> tuple[str, float]:
         """The longest form of `title` that is at most `room` wide, and its width; ("", 0) if not one word fits."""
         forms, widths = self._forms(title, style)
-        at = int(np.searchsorted(widths, room, "right")) - 1
-        return (forms[at], float(widths[at])) if at >= 0 else ("", 0.0)
+        at = bisect_right(widths, room) - 1
+        return (forms[at], widths[at]) if at >= 0 else ("", 0.0)
 
-    def _forms(self, title: str, style: TextStyle) -> tuple[list[str], np.ndarray]:
+    def _forms(self, title: str, style: TextStyle) -> tuple[list[str], list[float]]:
         """Every form a title may take, the shortest first, with widths that never decrease."""
         key = (title, style)
         known = self._known.get(key)
@@ -48,7 +49,7 @@ class TitleFitter:
         forms = [" ".join(words[:n]).rstrip(",;:–- ") + ELLIPSIS for n in range(1, len(words))]
         if words:
             forms.append(line if len(line) <= LONGEST else line[:LONGEST] + ELLIPSIS)
-        widths = np.maximum.accumulate(self._measure(forms, style)) if forms else np.zeros(0)
+        widths: list[float] = np.maximum.accumulate(self._measure(forms, style)).tolist() if forms else []
         self._known[key] = (forms, widths)
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)

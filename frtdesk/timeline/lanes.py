@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,14 +56,22 @@ class Rows:
         return len(self.event)
 
 
+def reach(columns: Columns, events: NDArray[Any] | None = None) -> tuple[int, int] | None:
+    """First and last civil day that the dates of some events (of all, without `events`) name; open and unknown ends
+    name none. None where no event has a date."""
+    chosen = np.arange(len(columns)) if events is None else events
+    chosen = chosen[~is_undated(columns)[chosen]]
+    named = np.concatenate([days[chosen] for days in (columns.start_min, columns.start_max, columns.end_max)])
+    named = named[(named > calendar.DISTANT_PAST) & (named < calendar.DISTANT_FUTURE)]
+    return (int(named.min()), int(named.max())) if len(named) else None
+
+
 def horizon(columns: Columns) -> int:
     """First civil day after what the data covers; without that, after the last date in it."""
     if columns.meta.covered_to_day is not None:
         return columns.meta.covered_to_day + 1
-    finite = columns.end_max[(columns.end_max < calendar.DISTANT_FUTURE) & ~is_undated(columns)]
-    latest = int(finite.max()) if len(finite) else calendar.today()
-    starts = columns.start_max[(columns.start_max < calendar.DISTANT_FUTURE) & ~is_undated(columns)]
-    return max(latest, int(starts.max()) if len(starts) else latest) + 1
+    named = reach(columns)
+    return (named[1] if named else calendar.today()) + 1
 
 
 def is_undated(columns: Columns) -> Mask:

@@ -12,7 +12,7 @@ from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
 from frtdesk.timeline.intervals import PictureIndex
-from frtdesk.timeline.lanes import horizon
+from frtdesk.timeline.lanes import horizon, reach
 from frtdesk.timeline.measure import Measure
 from frtdesk.timeline.settle import Pixels
 from frtdesk.timeline.ticks import Axis
@@ -46,13 +46,11 @@ class OverviewFrame:
 
 def whole(columns: Columns) -> tuple[float, float]:
     """First and last day that an overview covers: all dated events, and a little air; one year where none is."""
-    dated = columns.start_min[columns.start_min > calendar.DISTANT_PAST]
-    finite = columns.end_max[columns.end_max < calendar.DISTANT_FUTURE]
-    if not len(dated) or not len(finite):
+    named = reach(columns)
+    if named is None:
         today = calendar.today()
         return today - 183.0, today + 183.0
-    first = float(dated.min())
-    last = float(max(finite.max() + 1, columns.start_min.max() + 1, horizon(columns)))
+    first, last = float(named[0]), float(max(named[1] + 1, horizon(columns)))
     air = max((last - first) * 0.02, 15.0)
     return first - air, last + air
 

@@ -115,7 +115,7 @@ class CompletionList(QListView):
             f"QListView#completions {{ background: {theme.paper.name()}; border: 1px solid {theme.rule.name()};"
             f" border-radius: {px(7)}px; padding: {px(4)}px 0; }}"
         )
-        room = self.parentWidget().size()
+        room = (self.parentWidget() or self).size()
         wide = min(px(380), room.width() - at.x() - px(8))
         rows = min(len(completion.suggestions), ROWS)
         self.setGeometry(at.x(), at.y(), wide, rows * px(26) + 2 * px(4) + 2)

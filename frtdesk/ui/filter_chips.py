@@ -44,7 +44,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         px = self._appearance.px
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + px(7) + self._cross_width()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + px(7) + self._cross_width() + 2
         return QSize(min(wide, px(WIDEST)), px(22))
 
     def _cross_width(self) -> int:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from frtdesk.base import calendar
-from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.fields import FIELDS, Field, Takes, field_named
 from frtdesk.model.filter import Term
@@ -73,7 +72,8 @@ def complete(text: str, cursor: int, columns: Columns | None) -> Completion:
             grouped = pattern is _IN_GROUP
             typed = found.group(2).lstrip('"')
             values = tuple(_values(field, typed, columns, grouped))
-            return Completion(skipped + found.start(2 if grouped else 1), cursor, values, bool(typed))
+            known = field.name in NAMED and bool(typed)
+            return Completion(skipped + found.start(2 if grouped else 1), cursor, values, known)
     found = _WORD.search(before)
     if found is None:
         nothing = not before.strip() or before[-1:] in " (-"
@@ -98,7 +98,7 @@ def _for_word(word: str, columns: Columns | None) -> Iterator[Suggestion]:
         if names is None:
             continue
         good = [value for value in names.matching(wanted) if names.rank(wanted, value) < 2][: min(left, 4)]
-        yield from (_named(names, value, grouped=False) for value in good)
+        yield from (_named(names, value, wanted, grouped=False) for value in good)
         left -= len(good)
 
 
@@ -111,7 +111,7 @@ def _values(field: Field, typed: str, columns: Columns | None, grouped: bool) ->
     elif columns is not None and field.name in NAMED:
         names = facet_names(columns, field.name)
         if names is not None:
-            yield from (_named(names, value, grouped) for value in _matching(names, typed)[:MOST])
+            yield from (_named(names, value, typed, grouped=grouped) for value in _matching(names, typed)[:MOST])
     else:
         terms = (term for term in field.choices if folded(typed) in folded(f"{term.code} {term.title}"))
         yield from (_written(field, term.code, term.title, grouped) for term in terms)
@@ -128,11 +128,12 @@ def _matching(names: FacetNames, typed: str) -> list[int]:
     return sorted(range(len(names)), key=lambda value: -int(names.used[value]))
 
 
-def _named(names: FacetNames, value: int, grouped: bool) -> Suggestion:
+def _named(names: FacetNames, value: int, typed: str, *, grouped: bool) -> Suggestion:
     """A value by its name; text of the database is bounded where it is shown, and quoted where it has to be."""
     field, spelling, title = FIELDS[names.field], names.spellings[value], names.titles[value]
     written = to_text(Term(field.name, ":", spelling))
-    detail = field.title if spelling == title else f"{field.title} · {spelling}"
+    also = names.alias_for(value, typed) if typed else ""
+    detail = " · ".join(text for text in (field.title, also or spelling) if text != title)
     return Suggestion(written.partition(":")[2] if grouped else written, title[:200], detail[:200])
 
 

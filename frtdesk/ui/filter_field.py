@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
@@ -99,6 +99,15 @@ class FilterField(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrange()  # only now the style sheet's font is known
+
     def arrange(self) -> None:
         """Place the chips that fit, the last ones first, and the text after them."""
         px = self._appearance.px
@@ -119,12 +128,10 @@ class FilterField(QWidget):
     def _hidden_count(self, room: int, gap: int) -> int:
         """How many of the first chips have no room."""
         widths = [chip.sizeHint().width() + gap for chip in self.chips]
-        hidden = 0
-        while (
-            hidden < len(widths) and sum(widths[hidden:]) + (self.more.sizeHint().width() + gap) * bool(hidden) > room
-        ):
-            hidden += 1
-        return hidden
+        if sum(widths) <= room:
+            return 0
+        room -= self.more.sizeHint().width() + gap
+        return next(hidden for hidden in range(1, len(widths) + 1) if sum(widths[hidden:]) <= max(room, 0))
 
     def _put(self, chip: QWidget, left: int) -> int:
         """Place a chip; where it ends."""

@@ -28,6 +28,13 @@ from frtdesk.ui.filter_note import FilterNote
 
 __all__ = ["FilterCount", "FilterLine"]
 
+_PASSING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the field may lose the focus while the person is not done."""
+
 PAUSE_MS = 250
 """Milliseconds without a key after which what is typed applies."""
 
@@ -46,6 +53,7 @@ class FilterLine(FilterField):
         self._asked: Filter | None = None
         self._finishing = False
         self._not_ready = False
+        self._archive = workspace.opened.archive if workspace.opened else None
         self.note = FilterNote(appearance, self)
         self.completions = CompletionList(appearance, self)
         self.completions.taken.connect(self._take)
@@ -79,14 +87,18 @@ class FilterLine(FilterField):
                 self._show_filter()
             return
         # Somebody else filtered: what was typed and applied is part of it or gone, what was not applied is still typed.
-        unsaid = self._pause.isActive() or self.edit.mistake is not None
+        unsaid = asked is not None or self._pause.isActive() or self.edit.mistake is not None
         self._show_filter(keep_text=unsaid)
+        if asked is not None:
+            self._pause.start()
 
     def _on_opened_changed(self) -> None:
-        if self._not_ready and self.edit.text():
-            self._apply()
-        elif self._workspace.view.filter == EVERYTHING:
+        archive = self._workspace.opened.archive if self._workspace.opened else None
+        if archive is not self._archive:
+            self._archive = archive
             self._show_filter()
+        elif self._not_ready:
+            self._apply()
 
     def _on_filter_refused(self, error: FrtError) -> None:
         mine, self._asked = self._asked is not None, None
@@ -148,7 +160,8 @@ class FilterLine(FilterField):
         """Take a chip's condition into the field, where it was among the others."""
         if self.edit.text() or self._edited != EVERYTHING:
             self._finish()
-        parts = conjuncts(self._workspace.view.filter)
+        parts = conjuncts(self._workspace.view.filter if self._asked is None else self._asked)
+        self._finishing = False
         if condition not in parts:
             return
         at = parts.index(condition)
@@ -268,8 +281,7 @@ class FilterLine(FilterField):
 
     def _on_focus(self, event: QFocusEvent) -> None:
         self.update()
-        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if event.lostFocus() and event.reason() not in passing:
+        if event.lostFocus() and event.reason() not in _PASSING:
             self.completions.hide()
             if self.edit.text() or self._edited != EVERYTHING:
                 self._finish()

@@ -36,7 +36,7 @@ class FilterNote(QLabel):
             f" padding: {px(6)}px {px(10)}px; }}"
         )
         self.setText(str(error)[:LONGEST])
-        wide = min(max(width, px(320)), self.parentWidget().width() - at.x() - px(8))
+        wide = min(max(width, px(320)), (self.parentWidget() or self).width() - at.x() - px(8))
         self.setGeometry(at.x(), at.y(), wide, max(self.heightForWidth(wide), px(30)))
         self.show()
         self.raise_()

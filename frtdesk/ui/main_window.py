@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         self.commands.fill(self.menuBar(), self._recent)
         self.setCentralWidget(self._page())
-        self.status = StatusLine(self._workspace, self.in_view, self.commands.actions["file.save_copy"].trigger)
+        self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
@@ -160,11 +160,6 @@ class MainWindow(QMainWindow):
         self._adapt()
         self.timeline.setFocus()
         self.status.refresh()
-
-    def in_view(self) -> int:
-        """Distinct filtered events in the stretch of time that is shown, by the frame's own counts."""
-        frame = self.timeline.frame if self.timeline is not None else None
-        return sum(box.counts.in_view for box in frame.lanes) if frame is not None else 0
 
     # ------------------------------------------------------------------ panels
 

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from frtdesk.base import wording
 from frtdesk.base.words import translate
+from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.workspace import Workspace
 
 
 class StatusLine(QStatusBar):
     """`save_copy` is called when a person wants a copy to edit."""
 
-    def __init__(self, workspace: Workspace, in_view: Callable[[], int], save_copy: Callable[[], None]) -> None:
+    def __init__(self, workspace: Workspace, save_copy: Callable[[], None]) -> None:
         super().__init__()
         self._workspace = workspace
-        self._in_view = in_view
         self.setSizeGripEnabled(False)
         self._counts = QLabel()
         self._link = QLabel()
@@ -51,16 +51,17 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Word the counts anew."""
         opened, workspace = self._workspace.opened, self._workspace
-        if opened is None:
+        if opened is None or workspace.index is None:
             self._counts.setText(translate("status", "Nothing open"))
             return
+        counts = shown_counts(workspace.index, workspace.view.start, workspace.view.stop)
         parts = [
-            translate("status", "%n event|%n events", len(opened.columns)),
-            translate("status", "%n in view", self._in_view()),
+            translate("status", "%n event|%n events", counts.total),
+            translate("status", "%n in view", counts.kept - counts.outside - counts.undated),
             wording.span_words(round(workspace.view.days)),
         ]
-        if workspace.index is not None and workspace.index.undated:
-            parts.append(translate("status", "%n without a date", workspace.index.undated))
+        if counts.undated:
+            parts.append(translate("status", "%n without a date", counts.undated))
         if workspace.selection:
             parts.append(translate("status", "%n selected", len(workspace.selection)))
         self._counts.setText(" · ".join(parts))

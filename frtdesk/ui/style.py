@@ -54,6 +54,7 @@ QMenu::item:disabled {{ color: {c["faint"]}; }}
 QMenu::separator {{ height: 1px; background: {c["rule"]}; margin: 5px 8px; }}
 QStatusBar {{ background: {c["chrome"]}; border-top: 1px solid {c["rule"]}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QPushButton {{ font-size: {px(12)}; }}
 QStatusBar QLabel {{ color: {c["quiet"]}; font-size: {px(12)}; padding: 1px 6px; }}
 QSplitter::handle {{ background: {c["rule"]}; }}
 QSplitter::handle:hover {{ background: {c["edge"]}; }}

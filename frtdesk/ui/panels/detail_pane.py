@@ -27,8 +27,8 @@ class DetailPane(QScrollArea):
     """Shows `workspace.detail`; without one, what the database is. While a detail is being read the last one stays.
 
     `actor_wanted(name)`: filter by this actor. `link_hovered(address)`: where the link under pointer or focus leads,
-    empty when it is left. `copied(sentence)`: what is on the clipboard now. Links go to `open_url`, and only those to
-    the web.
+    empty when it is left. `copied(sentence)`: what is on the clipboard now. `sheet`: what is shown. Links go to
+    `open_url`, and only those to the web.
     """
 
     actor_wanted = Signal(str)
@@ -39,15 +39,15 @@ class DetailPane(QScrollArea):
         self,
         workspace: Workspace,
         appearance: Appearance,
-        parent: QWidget | None = None,
-        *,
         open_url: Callable[[str], None] = open_in_browser,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
         self._open_url = open_url
         self._shown: object = None
+        self.sheet: Sheet = ClosedSheet(Faces(appearance))
         self.setObjectName("detail")
         self.setAccessibleName(translate("detail", "Selected event"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,13 +60,6 @@ class DetailPane(QScrollArea):
         self._on_detail_changed()
 
     # ------------------------------------------------------------------ showing
-
-    @property
-    def sheet(self) -> Sheet:
-        """What is shown now."""
-        shown = self.widget()
-        assert isinstance(shown, Sheet)
-        return shown
 
     def _on_detail_changed(self) -> None:
         detail, opened = self._workspace.detail, self._workspace.opened
@@ -81,16 +74,15 @@ class DetailPane(QScrollArea):
         """Put a new sheet in the place of the old one, which lives until its own click is over."""
         bar = self.verticalScrollBar()
         place = bar.value() if keep_place else 0
-        focused = QApplication.focusWidget()
-        old = self.takeWidget()
-        had_focus = old is not None and focused is not None and (focused is old or old.isAncestorOf(focused))
-        self.setWidget(self._make())
-        self.sheet.show()
-        if old is not None:
-            old.deleteLater()
-        if had_focus:
+        old, focused = self.sheet, QApplication.focusWidget()
+        if focused is not None and old.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sheet = self._make()
         self.sheet.ringed = self.hasFocus()
+        self.takeWidget()
+        self.setWidget(self.sheet)
+        self.sheet.show()
+        old.deleteLater()
         bar.setValue(place)
         self.link_hovered.emit("")
 
@@ -137,26 +129,28 @@ class DetailPane(QScrollArea):
 
     # ------------------------------------------------------------------ copying
 
-    def copy_title(self) -> None:
-        """The title to the clipboard."""
-        if self._workspace.detail is not None:
-            self._copy(self._workspace.detail.event.title, translate("detail", "The title was copied."))
+    def copy_title(self) -> str:
+        """The title, put on the clipboard; empty where no event is selected, as with the other two."""
+        detail = self._workspace.detail
+        return self._copy(detail.event.title, translate("detail", "The title was copied.")) if detail else ""
 
-    def copy_as_text(self) -> None:
-        """The whole event to the clipboard, as plain text."""
-        if self._workspace.detail is not None:
-            self._copy(event_as_text(self._workspace.detail), translate("detail", "The event was copied as text."))
+    def copy_as_text(self) -> str:
+        """The whole event as plain text, put on the clipboard."""
+        detail = self._workspace.detail
+        return self._copy(event_as_text(detail), translate("detail", "The event was copied as text.")) if detail else ""
 
-    def copy_as_citation(self) -> None:
-        """The event and its sources to the clipboard, as citations."""
+    def copy_as_citation(self) -> str:
+        """The event and its sources as citations, put on the clipboard."""
         opened, detail = self._workspace.opened, self._workspace.detail
-        if opened is not None and detail is not None:
-            text = event_citations(detail.event, opened.columns.meta)
-            self._copy(text, translate("detail", "The event and its sources were copied as citations."))
+        if opened is None or detail is None:
+            return ""
+        text = event_citations(detail.event, opened.columns.meta)
+        return self._copy(text, translate("detail", "The event and its sources were copied as citations."))
 
-    def _copy(self, text: str, said: str) -> None:
+    def _copy(self, text: str, said: str) -> str:
         QGuiApplication.clipboard().setText(text)
         self.copied.emit(said)
+        return text
 
     # ------------------------------------------------------------------ context menu
 

@@ -167,6 +167,10 @@ class TimelineView(pg.GraphicsView):
 
     # ------------------------------------------------------------------ Qt events
 
+    def close(self) -> bool:
+        """Qt's own: pyqtgraph's takes the viewport away from under an event that is still to come, and crashes."""
+        return QWidget.close(self)
+
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)
         if hasattr(self, "_item"):

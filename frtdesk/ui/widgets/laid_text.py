@@ -57,8 +57,10 @@ class LaidText:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._format(stretch) for stretch in stretches])
+        if stretches:
+            self._layout.setFormats([self._format(stretch) for stretch in stretches])
         self._layout.setCacheEnabled(True)
+        self.line_height = QFontMetricsF(face.font).height() * face.leading
         self._width = -1.0
         self._height = 0.0
         self._natural: float | None = None
@@ -69,12 +71,9 @@ class LaidText:
         if self._natural is None:
             metrics = QFontMetricsF(self.face.font)
             longest = max(self.text[: _MEASURED * 4].split("\n"), key=len)[:_MEASURED]
-            self._natural = metrics.horizontalAdvance(longest) * 1.04 + 2
+            self._natural = metrics.horizontalAdvance(longest) * (1.06 if self._layout.formats() else 1.0) + 1
         return self._natural
 
-    @property
-    def line_height(self) -> float:
-        return QFontMetricsF(self.face.font).height() * self.face.leading
 
     def height(self, width: float) -> float:
         """As tall as the text is in lines of `width` pixels; lays it out so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ MARK = 11.0
 
 class Paragraph(QLabel):
     """A label to assistive technology; laid out and painted here, as QLabel neither breaks a long word nor leads its
-    lines. `mark`: the kind whose shape stands before the text."""
+    lines. `mark`: the kind whose shape stands before the text; `inset`: pixels left free at its left."""
 
     def __init__(
         self,
@@ -27,12 +27,14 @@ class Paragraph(QLabel):
         stretches: tuple[Stretch, ...] = (),
         mark: int | None = None,
         theme: Theme | None = None,
+        inset: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._laid = LaidText(text, face, stretches)
         self._mark = mark
         self._theme = theme
+        self._inset = inset
         self._selected: tuple[int, int] | None = None
         self._anchor = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,7 +43,7 @@ class Paragraph(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -52,14 +54,14 @@ class Paragraph(QLabel):
 
     @property
     def _indent(self) -> float:
-        return 0.0 if self._mark is None else self._laid.line_height * 0.95
+        return self._inset + (0.0 if self._mark is None else self._laid.line_height * 0.95)
 
     def heightForWidth(self, width: int) -> int:
         return int(self._laid.height(width - self._indent) + 0.999)
 
     def sizeHint(self) -> QSize:
         wide = int(min(self._laid.natural_width + self._indent + 1, 10_000))
-        return QSize(wide, self.heightForWidth(max(self.width(), 40)))
+        return QSize(wide, int(self._laid.line_height + 0.999))  # layouts ask for the height at their width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, int(self._laid.line_height))
@@ -70,7 +72,7 @@ class Paragraph(QLabel):
         self._laid.height(self.width() - self._indent)
         if self._mark is not None and self._theme is not None:
             size = self._laid.face.font.pixelSize() * MARK / 13
-            paint_mark(painter, QPointF(size * 0.6, self._laid.line_height / 2), size, self._mark, 0, self._theme)
+            paint_mark(painter, QPointF(self._inset + size * 0.6, self._laid.line_height / 2), size, self._mark, 0, self._theme)
         self._laid.paint(painter, QPointF(self._indent, 0), self._selected)
         painter.end()
 
@@ -81,6 +83,8 @@ class Paragraph(QLabel):
 
     def _select(self, selected: tuple[int, int] | None) -> None:
         self._selected = selected if selected and selected[0] < selected[1] else None
+        if self._selected:
+            self.installEventFilter(self)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -103,12 +107,13 @@ class Paragraph(QLabel):
             self._select(None)
         super().focusOutEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+C copies what is selected here, whatever else has that key."""
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Ctrl+C copies what is selected here, whatever else has that key. Watches itself, and only once something
+        was selected: to override event() makes each of a hundred paragraphs slower to build."""
         if event.type() is QEvent.Type.ShortcutOverride and self._copies(event):
             event.accept()
             return True
-        return super().event(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._copies(event):

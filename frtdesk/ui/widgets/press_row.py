@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.theme import Theme
 from frtdesk.ui.widgets.faces import Face, Faces
-from frtdesk.ui.widgets.laid_text import LaidText, clean
+from frtdesk.ui.widgets.laid_text import LaidText, Stretch, clean
 from frtdesk.ui.widgets.paragraph import MARK
 
 SPOKEN = 400
@@ -74,18 +74,25 @@ class Pressable(QAbstractButton):
 
 
 class PressRow(Pressable):
-    """A wrapped title over a wrapped quiet line. `mark`: a kind whose shape stands before the title; `underlined`
-    under the pointer, as links are."""
+    """A wrapped title over a wrapped quiet line. `mark`: a kind whose shape stands before the title; `stretches`: parts
+    of the title in other faces."""
 
     def __init__(
-        self, title: str, line: str, faces: Faces, *, face: Face | None = None, mark: int | None = None
+        self,
+        title: str,
+        line: str,
+        faces: Faces,
+        *,
+        face: Face | None = None,
+        stretches: tuple[Stretch, ...] = (),
+        mark: int | None = None,
     ) -> None:
         super().__init__(f"{title}. {line}" if line else title, faces.theme)
-        self._title = LaidText(title, face or faces.small)
+        self._title = LaidText(title, face or faces.small, stretches)
         self._line = LaidText(line, faces.quiet) if line else None
         self._mark = mark
         self._pad = faces.px(4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -104,7 +111,8 @@ class PressRow(Pressable):
     def sizeHint(self) -> QSize:
         widest = max(self._title.natural_width, self._line.natural_width if self._line else 0)
         wide = int(min(widest + self._indent + 2 * self._pad + 1, 10_000))
-        return QSize(wide, self.heightForWidth(max(self.width(), 60)))
+        tall = self._title.line_height + (self._line.line_height if self._line else 0) + 2 * (self._pad - 1)
+        return QSize(wide, int(tall + 0.999))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(30, int(self._title.line_height))

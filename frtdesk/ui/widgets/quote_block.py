@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import cited, quoted, source_title, speaker_words
+from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
+from frtdesk.ui.widgets.laid_text import Stretch
 from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.press_row import PressRow
 
 
-class QuoteBlock(QWidget):
+class QuoteBlock(Column):
     """A quote of an event. The bar has the kind's colour; it is broken where the quote is not verified.
 
     `source_wanted(int)`: the number of its source was pressed.
@@ -24,36 +26,31 @@ class QuoteBlock(QWidget):
     source_wanted = Signal(int)
 
     def __init__(self, quote: Quote, event: Event, kind: int, faces: Faces) -> None:
-        super().__init__()
+        super().__init__((faces.px(10), faces.px(2), 0, faces.px(2)))
         self.quote = quote
         self._bar = faces.theme.marks[kind]
         self._wide = faces.px(3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(faces.px(14), faces.px(3), 0, faces.px(3))
-        column.setSpacing(faces.px(4))
-        column.addWidget(Paragraph(quoted(quote.text), faces.quote))
-        column.addLayout(self._attribution(event, faces))
+        self.place(Paragraph(quoted(quote.text), faces.quote, inset=faces.px(4)))
+        self.place(self._attribution(event, faces), faces.px(2))
         if not quote.verified:
-            column.addWidget(self._warning(faces))
+            self.place(self._warning(faces), faces.px(2))
 
-    def _attribution(self, event: Event, faces: Faces) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(faces.px(1))
-        row.addWidget(Paragraph(speaker_words(self.quote, event), faces.quiet), 0, Qt.AlignmentFlag.AlignVCenter)
-        number = cited(self.quote, event)
-        if number is not None:
-            link = PressRow(f"[{number}]", "", faces, face=faces.link)
-            link.setAccessibleName(translate("detail", "Go to source {number}").format(number=number))
-            link.setToolTip(plain_tip(source_title(event.sources[number - 1])))
-            link.setSizePolicy(link.sizePolicy().Policy.Fixed, link.sizePolicy().Policy.Fixed)
-            link.clicked.connect(lambda: self.source_wanted.emit(number))
-            row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+    def _attribution(self, event: Event, faces: Faces) -> QWidget:
+        """Who said it; with the number of the source, to press."""
+        words, number = speaker_words(self.quote, event), cited(self.quote, event)
+        if number is None:
+            return Paragraph(words, faces.quiet, inset=faces.px(4))
+        text = f"{words} [{number}]"
+        bracket = Stretch(len(words) + 1, len(text), faces.link)
+        row = PressRow(text, "", faces, face=faces.quiet, stretches=(bracket,))
+        row.setAccessibleDescription(translate("detail", "Go to source {number}").format(number=number))
+        row.setToolTip(plain_tip(source_title(event.sources[number - 1])))
+        row.clicked.connect(lambda: self.source_wanted.emit(number))
         return row
 
     @staticmethod
     def _warning(faces: Faces) -> Paragraph:
-        warning = Paragraph(translate("detail", "? Not verified"), faces.warning)
+        warning = Paragraph(translate("detail", "? Not verified"), faces.warning, inset=faces.px(4))
         warning.setToolTip(
             plain_tip(
                 translate(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.event import Source
 from frtdesk.model.event_words import one_line, source_title, source_words
+from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.plain_tip import plain_tip
@@ -32,7 +33,6 @@ class SourceRow(QWidget):
         row.setSpacing(faces.px(2))
         label = Paragraph(f"[{number}]", faces.quiet)
         label.setFixedWidth(faces.px(28))
-        label.setContentsMargins(0, 0, 0, 0)
         side = QVBoxLayout()
         side.setContentsMargins(0, faces.px(3), 0, 0)
         side.addWidget(label)
@@ -52,18 +52,17 @@ class SourceRow(QWidget):
 
     def _text(self, faces: Faces) -> QWidget:
         """No link: the title, the address as it is written, and why it is not opened."""
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(faces.px(4), faces.px(3), 0, faces.px(3))
-        column.setSpacing(0)
-        column.addWidget(Paragraph(source_title(self.source), faces.small))
-        column.addWidget(Paragraph(source_words(self.source), faces.quiet))
-        column.addWidget(Paragraph(self._why_no_link(), faces.quiet))
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        box = Column((faces.px(4), faces.px(3), 0, faces.px(3)))
+        for text, face in (
+            (source_title(self.source), faces.small),
+            (source_words(self.source), faces.quiet),
+            (self._why_no_link(), faces.quiet),
+        ):
+            box.place(Paragraph(text, face))
         return box
 
     def _why_no_link(self) -> str:
         written = one_line(self.source.url or "", 300)
         if not written:
             return translate("detail", "No address is given.")
-        return translate("detail", "Not a web address, so it is not opened: {text}").format(text=written)
+        return translate("detail", "Not a plain web address, so it is not opened: {text}").format(text=written)

@@ -1,0 +1,79 @@
+"""Runs the metrics behind `frtdesk bench`, each in a module of its own."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from frtdesk.base import paths
+from frtdesk.base.errors import FrtError
+from frtdesk.bench.samples import best_of, line
+
+METRICS = {
+    "load": "load",
+    "frame": "frame",
+    "filter": "filtering",
+    "start": "start",
+    "export_png": "export_png",
+}
+"""Each metric and its module in this package, which has `measure(Setting) -> Samples`."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What is measured: a database with so many events. `picture`: where to keep the last timed frame."""
+
+    database: Path
+    events: int
+    picture: Path | None = None
+
+
+def run(
+    metrics: Sequence[str], events: int | None, repeat: int, seed: int, picture: Path | None
+) -> Generator[dict[str, float | int | str]]:
+    """The line of each metric, as it is done: of `repeat` repeats the one with the lowest p95.
+
+    `events`: so many synthetic ones from `seed`; None for the shipped database. Raises FrtError.
+    """
+    from frtdesk.bench.blank import blank_ms
+
+    with prepared(events, seed, picture) as setting:
+        floor = blank_ms()
+        for metric in metrics:
+            measure = import_module(f"frtdesk.bench.{METRICS[metric]}").measure
+            yield line(metric, setting.events, best_of([measure(setting) for _ in range(repeat)]), floor)
+
+
+@contextmanager
+def prepared(events: int | None, seed: int, picture: Path | None) -> Generator[Setting]:
+    """A database to measure with; a synthetic one is removed at the end. Raises FrtError."""
+    if events is None:
+        yield Setting(paths.shipped_database(), _count(paths.shipped_database()), picture)
+        return
+    from frtdesk.bench.synthetic import synthetic, write_database
+
+    folder = Path(tempfile.mkdtemp(prefix="frtdesk-bench-"))
+    try:
+        write_database(synthetic(events, seed), folder / "synthetic.sqlite")
+        yield Setting(folder / "synthetic.sqlite", events, picture)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _count(database: Path) -> int:
+    from frtdesk.store.engine import open_database
+
+    opened = open_database(database)
+    try:
+        with opened.reading() as reader:
+            found = reader.one("SELECT count(*) FROM event WHERE deleted_at IS NULL")
+    finally:
+        opened.close()
+    if found is None:
+        raise FrtError(f"{database} does not answer.")
+    return int(found[0])

@@ -1,0 +1,152 @@
+"""The real window, offscreen, with a database open in it; and how long it takes until something is painted."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from frtdesk.app.start import build_window, make_application
+from frtdesk.base.errors import FrtError
+from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.overview import whole
+
+if TYPE_CHECKING:
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.workspace import Workspace
+    from frtdesk.ui.plot.timeline_view import TimelineView
+
+SIZE = (1600, 900)
+PATIENCE = 600.0
+"""Seconds after which something that should have been painted is given up."""
+
+
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+def application() -> QApplication:
+    """The one QApplication."""
+    return make_application()
+
+
+def settle(done: Callable[[], bool]) -> None:
+    """Let Qt work until `done`. Raises FrtError where that never comes."""
+    app = application()
+    until = time.monotonic() + PATIENCE
+    while not done():
+        app.processEvents()
+        if time.monotonic() > until:
+            raise FrtError("The window did not paint in time.", "Run the bench again on a machine that is less busy.")
+
+
+class Stage:
+    """A window of SIZE. `timed_*` answer milliseconds."""
+
+    def __init__(self, desk: WindowDesk, timeline: TimelineView) -> None:
+        self.desk = desk
+        self._timeline = timeline
+        self._paints = Paints(timeline.viewport())
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.desk.workspace
+
+    @property
+    def frame(self) -> Frame:
+        """What was painted last."""
+        frame = self._timeline.frame
+        assert frame is not None
+        return frame
+
+    @property
+    def events(self) -> int:
+        columns = self.workspace.columns
+        return 0 if columns is None else len(columns)
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """First and last day of the data."""
+        columns = self.workspace.columns
+        assert columns is not None
+        return whole(columns)
+
+    def timed_open(self, file: Path) -> float:
+        """Until the database's events are painted. Raises FrtError where it cannot be opened."""
+        before = self.workspace.opened
+        failed = self.workspace.notice
+
+        def shown() -> bool:
+            if self.workspace.notice is not failed and self.workspace.notice is not None:
+                raise FrtError(self.workspace.notice.text, self.workspace.notice.hint)
+            return self.workspace.opened is not before
+
+        begun = time.perf_counter()
+        self.desk.open_target(str(file))
+        settle(shown)
+        # What is painted from now on is painted with the new events.
+        painted = self._paints.count
+        self._timeline.viewport().update()
+        settle(lambda: self._paints.count > painted)
+        return (time.perf_counter() - begun) * 1e3
+
+    def timed(self, change: Callable[[], None], done: Callable[[], bool] = lambda: True) -> float:
+        """From a change of the workspace until it is `done` and what it brought is in the window's backing store."""
+        painted = self._paints.count
+        begun = time.perf_counter()
+        change()
+        settle(lambda: done() and self._paints.count > painted)
+        application().processEvents()
+        return (time.perf_counter() - begun) * 1e3
+
+    def look(self, start: float, stop: float) -> float:
+        """Show other days: one frame."""
+        return self.timed(lambda: self.workspace.look(start, stop))
+
+    def save_picture(self, file: Path) -> None:
+        """What the window shows, as an image. Raises FrtError where it cannot be written."""
+        from frtdesk.formats.replace_file import check_place
+
+        check_place(file)
+        if not self.desk.window.grab().save(str(file)):
+            raise FrtError(f"{file} cannot be written as a picture.", "End its name with .png.")
+
+
+@contextmanager
+def stage(file: Path | None = None) -> Generator[Stage]:
+    """A window, shown, and closed at the end; with `file` open in it where one is given."""
+    application()
+    desk = build_window()
+    timeline = desk.window.timeline
+    assert timeline is not None
+    try:
+        desk.window.resize(*SIZE)
+        desk.window.show()
+        made = Stage(desk, timeline)
+        if file is not None:
+            made.timed_open(file)
+            gc.collect()
+            gc.freeze()
+        yield made
+    finally:
+        gc.unfreeze()
+        desk.close()
+        desk.window.close()
+        desk.window.deleteLater()
+        application().sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

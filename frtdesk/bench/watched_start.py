@@ -1,0 +1,45 @@
+"""The command `frtdesk`, started as always, that says when the shipped events are painted and then ends."""
+
+from __future__ import annotations
+
+import time
+
+
+def main() -> None:
+    """Run in a process of its own; prints the moment on stdout, in nanoseconds of the monotonic clock."""
+    from frtdesk.app import start
+    from frtdesk.app.desk import WindowDesk
+
+    class Watched(WindowDesk):
+        def furnish(self) -> None:
+            super().furnish()
+            _watch(self)
+
+    start.WindowDesk = Watched
+    from frtdesk.__main__ import main as frtdesk
+
+    frtdesk([])
+
+
+def _watch(desk: object) -> None:
+    from PySide6.QtCore import QTimer
+
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.bench.stage import Paints
+
+    assert isinstance(desk, WindowDesk)
+    assert desk.window.timeline is not None
+    paints = Paints(desk.window.timeline.viewport())
+    timer = QTimer(desk.window)
+
+    def look() -> None:
+        """Painted since the events came? Then one more turn of the loop has flushed it."""
+        if desk.workspace.index is None:
+            paints.count = 0
+        elif paints.count:
+            timer.stop()
+            print(time.monotonic_ns(), flush=True)  # noqa: T201
+            desk.window.close()
+
+    timer.timeout.connect(look)
+    timer.start(0)

@@ -1,0 +1,60 @@
+"""`frtdesk bench`: how fast it is on this machine."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import click
+
+from frtdesk.cli import terminal
+
+METRICS = ("load", "frame", "filter", "start", "export_png")
+
+EXAMPLES = """
+\b
+Examples:
+  frtdesk bench                                the shipped events
+  frtdesk bench --events 100000 --only frame --picture frame.png
+"""
+
+Line = dict[str, float | int | str]
+
+
+@click.command("bench", epilog=EXAMPLES)
+@click.option("--events", type=click.IntRange(0, 5_000_000), help="So many synthetic events instead of the shipped ones.")
+@click.option("--only", "only", type=click.Choice(METRICS), multiple=True, help="Only this metric; may be repeated.")
+@click.option("--repeat", type=click.IntRange(1, 100), default=3, show_default=True,
+              help="Measure so often; the best repeat counts, by its 95th percentile.")  # fmt: skip
+@click.option("--seed", type=int, default=1, show_default=True, help="Other synthetic events.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line on a terminal too, as into a file.")
+@click.option("--picture", metavar="OUT.png", type=click.Path(path_type=Path), help="Keep the last timed frame.")
+def command(
+    events: int | None, only: tuple[str, ...], repeat: int, seed: int, as_json: bool, picture: Path | None
+) -> int:
+    """Measure how long things take, in milliseconds: a line for each metric.
+
+    \b
+    load        open a database, to its first painted frame
+    frame       one step of a pan or zoom, to the finished picture (400 steps)
+    filter      change the filter, to the painted frame
+    start       start the program, to the shipped events painted
+    export_png  write an image of 3840x2160
+
+    blank_ms is what an empty plot takes in the same run: the floor on this machine. The exit status is 0 whatever the
+    numbers are.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from frtdesk.bench.run import run
+
+    lines = run(only or METRICS, events, repeat, seed, picture)
+    plain = terminal.width() is not None and not as_json
+    terminal.print_text(_table_line(found) if plain else json.dumps(found) + "\n" for found in lines)
+    return 0
+
+
+def _table_line(found: Line) -> str:
+    return "  ".join(f"{name} {value}" for name, value in found.items() if name != "metric").join(
+        (f"{found['metric']:<12}", "\n")
+    )

@@ -1,0 +1,87 @@
+"""Opening a database for a command: read-only, its columns read, a filter's text understood and applied.
+
+Importing this is cheap; numpy and the store are loaded by the functions that need them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from frtdesk.base import paths
+from frtdesk.base.errors import FrtError
+from frtdesk.cli.terminal import work_off
+
+if TYPE_CHECKING:
+    from frtdesk.model.columns import Columns, Mask
+    from frtdesk.model.filter import Filter
+    from frtdesk.store.database import Database
+
+EXCERPT = 70
+"""Columns of a filter that are shown around a mistake in it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """What a command works on: the events of a database, and which of them (`kept`) its filter leaves."""
+
+    database: Database
+    columns: Columns
+    filter: Filter
+    kept: Mask
+
+
+@contextmanager
+def opened(target: str | None, *, writable: bool = False) -> Generator[Database]:
+    """The database at a path or URL (the shipped one if None), closed at the end. Raises FrtError."""
+    from frtdesk.cli.window import refuse_missing
+    from frtdesk.store.engine import open_database
+
+    if target is not None:
+        refuse_missing(target)
+    database = open_database(target or str(paths.shipped_database()), writable=writable)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def loaded(target: str | None, wanted: Filter) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves. Raises FrtError."""
+    from frtdesk.app.archive import StoreArchive
+    from frtdesk.model.filter import Everything
+    from frtdesk.store.read_columns import read_columns
+    from frtdesk.timeline.select import select
+
+    with opened(target) as database:
+        archive = StoreArchive(database.name, database)
+        # Without a filter nobody asks who took part: half of the reading is saved.
+        columns = work_off(read_columns(database) if isinstance(wanted, Everything) else archive.read())
+        yield Loaded(database, columns, wanted, select(columns, wanted, archive.find()))
+
+
+def parse_filter(text: str) -> Filter:
+    """The filter that a text says. Raises FrtError whose message shows where the mistake is."""
+    from frtdesk.model.filter import EVERYTHING
+    from frtdesk.model.query import QueryError, parse
+
+    if not text.strip():
+        return EVERYTHING
+    try:
+        return parse(text)
+    except QueryError as error:
+        message = f"{error.message}\n{underlined(text, error.start, error.end)}"
+        raise FrtError(message, error.hint) from error
+
+
+def underlined(text: str, start: int, end: int) -> str:
+    """The part of a text around a mistake, on one line, and carets under the mistake."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    first = max(min(start - EXCERPT // 3, len(plain) - EXCERPT), 0)
+    shown = plain[first : first + EXCERPT]
+    before, after = "…" * (first > 0), "…" * (first + EXCERPT < len(plain))
+    carets = max(min(end, first + len(shown)) - start, 1)
+    return f"  {before}{shown}{after}\n  {' ' * (len(before) + start - first)}{'^' * carets}"

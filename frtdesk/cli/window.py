@@ -1,0 +1,60 @@
+"""Opening the window from the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+
+
+def open_window(target: str | None, commands: tuple[str, ...] = ()) -> int:
+    """Open a window on a database (the shipped one if None); the exit status once it is closed.
+
+    `commands`: words that could have been meant where there is no such file. Raises FrtError where there is nothing to
+    open, or no display to open it on.
+    """
+    if target is not None:
+        refuse_missing(target, commands)
+    refuse_without_display()
+    from frtdesk.app import main
+
+    return main(target)
+
+
+def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:
+    """Raise FrtError for what is neither a file nor an address; whatever else is wrong with it, opening will tell."""
+    if "://" in target or _exists(target):
+        return
+    from frtdesk.model.names import nearest
+
+    near = nearest(target, commands)
+    if near is None:
+        raise FrtError(
+            translate("command line", "no file {name}").format(name=target[:300]),
+            translate("command line", "Name a database, or a command: frtdesk --help lists them."),
+        )
+    raise FrtError(
+        translate("command line", "no file {name}; did you mean {command}?").format(name=target[:300], command=near)
+    )
+
+
+def _exists(target: str) -> bool:
+    try:
+        return Path(target).exists()
+    except (OSError, ValueError):  # too long for a name, or with a null byte
+        return False
+
+
+def refuse_without_display() -> None:
+    """Raise FrtError where Qt would find no screen and end the process: Linux without X11 and Wayland."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise FrtError(
+            translate(
+                "command line",
+                "There is no display here to open a window on; “frtdesk export timeline.png” writes a picture instead.",
+            )
+        )

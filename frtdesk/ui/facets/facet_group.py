@@ -1,0 +1,179 @@
+"""One facet with its heading: folds, shows the most frequent values, and opens to all of them with a search field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from frtdesk.base.words import mark, translate
+from frtdesk.model.fields import FIELDS
+from frtdesk.state.facet_counts import LiveFacets
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.facets.facet_list import FacetList
+from frtdesk.ui.facets.facet_model import FacetModel
+
+SEARCHED = 20
+"""Values from which on an opened facet has a search field."""
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A facet and its words. `most`: values that it shows before it is opened."""
+
+    field: str
+    most: int
+    _more: str
+    _fewer: str
+    _search: str
+    _reading: str
+
+    def more(self, total: int) -> str:
+        return translate("facets", self._more, total)
+
+    @property
+    def fewer(self) -> str:
+        return translate("facets", self._fewer)
+
+    def search(self, total: int) -> str:
+        return translate("facets", self._search, total)
+
+    @property
+    def reading(self) -> str:
+        return translate("facets", self._reading)
+
+
+FACETS = (
+    Facet("kind", 8, mark("facets", "More kinds…"), mark("facets", "Fewer kinds"),
+          mark("facets", "Search %n kind…|Search %n kinds…"), mark("facets", "Reading kinds…")),
+    Facet("place", 6, mark("facets", "More places…"), mark("facets", "Fewer places"),
+          mark("facets", "Search %n place…|Search %n places…"), mark("facets", "Reading places…")),
+    Facet("actor", 7, mark("facets", "Search %n actor…|Search %n actors…"), mark("facets", "Fewer actors"),
+          mark("facets", "Search %n actor…|Search %n actors…"), mark("facets", "Reading actors…")),
+    Facet("type", 7, mark("facets", "More policy types…"), mark("facets", "Fewer policy types"),
+          mark("facets", "Search %n policy type…|Search %n policy types…"), mark("facets", "Reading policy types…")),
+    Facet("stage", 6, mark("facets", "More stages…"), mark("facets", "Fewer stages"),
+          mark("facets", "Search %n stage…|Search %n stages…"), mark("facets", "Reading stages…")),
+)  # fmt: skip
+
+
+class GroupHeading(QAbstractButton):
+    """The title of a facet; a click or Space folds and unfolds it."""
+
+    def __init__(self, title: str, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._chosen = 0
+        self.setText(title)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("role", "heading")
+        self.setToolTip(translate("facets", "Fold or unfold"))
+
+    def tell(self, chosen: int) -> None:
+        """Say how many values are wanted, which a folded facet does not show."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.setAccessibleDescription(translate("facets", "%n chosen", chosen) if chosen else "")
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._appearance.px
+        return QSize(self.fontMetrics().horizontalAdvance(self._words()) + px(40), px(24))
+
+    def _words(self) -> str:
+        return f"{self.text()} · {self._chosen}" if self._chosen and not self.isChecked() else self.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.ink)
+        rect = self.rect().adjusted(px(12), 0, 0, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words())
+        if self.underMouse() or self.hasFocus() or not self.isChecked():
+            self._arrow(painter, px(12) + painter.fontMetrics().horizontalAdvance(self._words()) + px(10))
+        painter.end()
+
+    def _arrow(self, painter: QPainter, x: float) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
+        painter.setPen(QPen(theme.accent if self.hasFocus() else theme.quiet, 1.5 * self._appearance.factor))
+        centre, half = QPointF(x, self.height() / 2), px(3)
+        ways = ((-half, -half / 2), (0, half / 2), (half, -half / 2))
+        painter.drawPolyline(QPolygonF([centre + (QPointF(x, y) if self.isChecked() else QPointF(y, x))
+                                        for x, y in ways]))  # fmt: skip
+
+
+class FacetGroup(QWidget):
+    """`heading_row` has room for what else belongs on the heading's line."""
+
+    def __init__(self, facet: Facet, facets: LiveFacets, appearance: Appearance) -> None:
+        super().__init__()
+        self._facet = facet
+        self._appearance = appearance
+        self._is_open = False
+        self.model = FacetModel(facets, facet.field, self)
+        self.heading = GroupHeading(FIELDS[facet.field].title, appearance, self)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.waiting = QLabel(facet.reading)
+        self.waiting.setProperty("role", "quiet")
+        self.values = FacetList(self.model, appearance, self)
+        self.values.setAccessibleName(FIELDS[facet.field].title)
+        self.more = QPushButton()
+        self.more.setProperty("role", "link")
+        self.more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.heading_row = QHBoxLayout()
+        self.heading_row.addWidget(self.heading, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self.heading_row)
+        for part in (self.search, self.waiting, self.values, self.more):
+            self._column.addWidget(part)
+        self.heading.toggled.connect(self.refresh)
+        self.search.textChanged.connect(self.refresh)
+        self.more.clicked.connect(self._on_more_clicked)
+        self.restyle()
+
+    def refresh(self) -> None:
+        """Show what the facets count and what is ticked."""
+        model, facet, unfolded = self.model, self._facet, self.heading.isChecked()
+        self.values.refresh(None if self._is_open else facet.most, self.search.text() if self._is_open else "")
+        self.heading.tell(len(model.wanted_values()))
+        ready = model.names is not None
+        self.waiting.setVisible(unfolded and not ready)
+        self.values.setVisible(unfolded and ready)
+        self.search.setVisible(unfolded and ready and self._is_open and model.total > SEARCHED)
+        self.search.setPlaceholderText(facet.search(model.total))
+        self.search.setAccessibleName(facet.search(model.total))
+        self.more.setText(facet.fewer if self._is_open else facet.more(model.total))
+        self.more.setVisible(unfolded and ready and (self._is_open or model.is_cut))
+
+    def restyle(self) -> None:
+        """Take over another theme or text size."""
+        px = self._appearance.px
+        self._column.setContentsMargins(0, px(6), 0, px(6))
+        self.search.setStyleSheet(f"QLineEdit {{ margin: {px(2)}px {px(12)}px {px(4)}px {px(12)}px; }}")
+        self.more.setStyleSheet(
+            f"QPushButton {{ padding: {px(2)}px {px(12)}px {px(2)}px {px(29)}px; font-size: {px(12)}px; }}"
+        )
+        self.waiting.setContentsMargins(px(12), px(3), px(12), px(3))
+        self.heading.updateGeometry()
+        self.values.restyle()
+
+    def _on_more_clicked(self) -> None:
+        """Show all values, or the most frequent ones again."""
+        self._is_open = not self._is_open
+        self.search.clear()
+        self.refresh()
+        if self.search.isVisible():
+            self.search.setFocus()
+        else:
+            self.values.setFocus(Qt.FocusReason.OtherFocusReason)

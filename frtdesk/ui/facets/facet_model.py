@@ -1,0 +1,224 @@
+"""The values of one facet as a model for a view: those that are shown, in order, as a list or a tree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from frtdesk.base.words import number, translate
+from frtdesk.model.columns import Columns, Days
+from frtdesk.model.facet_values import Wanted
+from frtdesk.model.fields import FIELDS
+from frtdesk.state.facet_counts import LiveFacets
+from frtdesk.state.facet_names import FacetNames
+from frtdesk.ui.tooltip import plain_tip
+
+ALL_SHOWN = ("kind",)
+"""Facets that are never cut short, in the order of their vocabulary, which is that of the lanes."""
+
+_NO_PARENT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+_CHECKS = {
+    Wanted.NEITHER: Qt.CheckState.Unchecked,
+    Wanted.INCLUDE: Qt.CheckState.Checked,
+    Wanted.EXCLUDE: Qt.CheckState.PartiallyChecked,
+}
+
+
+class FacetModel(QAbstractItemModel):
+    """An index carries its value. `names` is None while the facet is not read yet. `most`: how many values to show of
+    all, with those that are wanted besides; None for all. `is_cut`: some are not shown. `search`: show only what this fits, as a flat list."""
+
+    def __init__(self, facets: LiveFacets, field: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.names: FacetNames | None = None
+        self.total = 0
+        self.is_cut = False
+        self.largest = 1
+        self._facets = facets
+        self._columns: Columns | None = None
+        self._in_words: Days = np.zeros(0, np.int64)
+        self._roots: list[int] = []
+        self._children: dict[int, list[int]] = {}
+        self._row_of: dict[int, int] = {}
+        self._is_flat = True
+
+    # ------------------------------------------------------------------ what is shown
+
+    def refresh(self, most: int | None, search: str) -> bool:
+        """Take over counts and ticks; whether other values are shown now, or in another order."""
+        self._read_names()
+        roots, children, flat = self._arranged(most, search.strip())
+        if (roots, children, flat) == (self._roots, self._children, self._is_flat):
+            self._tell_changed(QModelIndex())
+            return False
+        self.beginResetModel()
+        self._roots, self._children, self._is_flat = roots, children, flat
+        self._row_of = {value: row for siblings in (roots, *children.values()) for row, value in enumerate(siblings)}
+        self.endResetModel()
+        return True
+
+    def _read_names(self) -> None:
+        """Names, and their order by words, of a database just opened."""
+        names = self._facets.names(self.field)
+        if names is self.names:
+            return
+        self.names = names
+        self._in_words = np.zeros(0, np.int64)
+        if names is not None:
+            order = sorted(range(len(names)), key=lambda value: names.titles[value].casefold())
+            self._in_words = np.empty(len(names), np.int64)
+            self._in_words[order] = np.arange(len(names))
+
+    def _arranged(self, most: int | None, search: str) -> tuple[list[int], dict[int, list[int]], bool]:
+        names = self.names
+        if names is None:
+            return [], {}, True
+        counted = self._facets.counts.counts.get(self.field) if self._facets.counts is not None else None
+        counts = np.zeros(len(names), np.int64) if counted is None else counted[: len(names)]
+        self.largest = max(int(counts.max(initial=0)), 1)
+        if search:
+            return names.matching(search), {}, True
+        order = self._in_order(names, counts)
+        parent = names.parent
+        tops = [value for value in order if not parent or parent[value] < 0]
+        self.total = len(order)
+        children: dict[int, list[int]] = {}
+        for value in order if parent else ():
+            if parent[value] >= 0:
+                children.setdefault(parent[value], []).append(value)
+        shown = self._cut(tops, most)
+        self.is_cut = len(shown) < len(tops)
+        return shown, children, not children
+
+    def _in_order(self, names: FacetNames, counts: Days) -> list[int]:
+        """The most frequent first; what the data does not have at all is left out, unless it is wanted."""
+        if self.field in ALL_SHOWN:
+            order = range(len(names))
+        else:
+            order = np.lexsort((self._in_words, -counts)).tolist()
+        vocabulary = bool(FIELDS[self.field].choices)
+        wanted = self._facets.wanted(self.field)
+        shown = [value for value in order if not vocabulary or names.used[value] or value in wanted]
+        return sorted(shown, key=lambda value: self.field == "stage" and names.spellings[value] == "none")
+
+    def _cut(self, tops: list[int], most: int | None) -> list[int]:
+        if most is None or self.field in ALL_SHOWN or len(tops) <= most + 1:
+            return tops  # one value more takes no more room than the words that there is one more
+        wanted = {self.top_of(value) for value in self._facets.wanted(self.field)}
+        return [value for row, value in enumerate(tops) if row < most or value in wanted]
+
+    def top_of(self, value: int) -> int:
+        """The outermost value that a value lies in."""
+        parent = self.names.parent if self.names is not None else ()
+        while parent and parent[value] >= 0:
+            value = parent[value]
+        return value
+
+    def _tell_changed(self, parent: QModelIndex) -> None:
+        rows = self.rowCount(parent)
+        if rows:
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
+
+    # ------------------------------------------------------------------ about a value
+
+    @staticmethod
+    def value(index: Index) -> int:
+        """The value that an index stands for."""
+        return int(index.internalId())
+
+    def index_of(self, value: int) -> QModelIndex:
+        """Where a value stands; an invalid index where it is not shown."""
+        row = self._row_of.get(value)
+        return QModelIndex() if row is None else self.createIndex(row, 0, value)
+
+    def title(self, value: int) -> str:
+        return self.names.titles[value][:200] if self.names is not None else ""
+
+    def count(self, value: int) -> int:
+        return self._facets.count(self.field, value)
+
+    def wanted(self, value: int) -> Wanted:
+        return self._facets.wanted(self.field).get(value, Wanted.NEITHER)
+
+    def wanted_values(self) -> frozenset[int]:
+        """The values that the filter includes or excludes."""
+        return frozenset(self._facets.wanted(self.field))
+
+    def depth(self, value: int) -> int:
+        """How many values a value lies in, as shown."""
+        parent = self.names.parent if self.names is not None and not self._is_flat else ()
+        depth = 0
+        while parent and parent[value] >= 0:
+            value, depth = parent[value], depth + 1
+        return depth
+
+    def has_children(self, value: int) -> bool:
+        return value in self._children
+
+    def want(self, value: int, state: Wanted) -> None:
+        """Change the filter; a state that a value has already is taken back."""
+        self._facets.set(self.field, value, Wanted.NEITHER if self.wanted(value) is state else state)
+
+    def want_only(self, value: int) -> None:
+        self._facets.only(self.field, value)
+
+    def _tip(self, value: int) -> str:
+        names = self.names
+        lines = [self.title(value), names.sentence(value) if names is not None else ""]
+        if names is not None and names.parent and names.parent[value] >= 0:
+            lines[0] += f", {self.title(names.parent[value])}"
+        return plain_tip("\n".join(line for line in lines if line))
+
+    def _spoken(self, value: int) -> str:
+        said = translate("facets", "{name}, %n event|{name}, %n events", self.count(value))
+        said = said.format(name=self.title(value))
+        if self.wanted(value) is Wanted.EXCLUDE:
+            return translate("facets", "{value}, excluded").format(value=said)
+        return said
+
+    # ------------------------------------------------------------------ QAbstractItemModel
+
+    def _siblings(self, parent: Index) -> list[int]:
+        return self._children.get(self.value(parent), []) if parent.isValid() else self._roots
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return len(self._siblings(parent))
+
+    def columnCount(self, _parent: Index = _NO_PARENT) -> int:
+        return 1
+
+    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
+        siblings = self._siblings(parent)
+        return self.createIndex(row, column, siblings[row]) if 0 <= row < len(siblings) else QModelIndex()
+
+    def parent(self, index: Index = _NO_PARENT) -> Any:
+        if self._is_flat or self.names is None or not index.isValid():
+            return QModelIndex()
+        above = self.names.parent[self.value(index)]
+        return self.index_of(above) if above >= 0 else QModelIndex()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        value = self.value(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(value)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _CHECKS[self.wanted(value)]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(value)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(value)
+        return number(self.count(value)) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+
+    def setData(self, index: Index, _value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """What a screen reader does to a tick box."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.want(self.value(index), Wanted.INCLUDE)
+        return True

@@ -1,0 +1,87 @@
+"""The filter as a panel: each value of kind, place, actor, policy type and stage with the count it would have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.state.facet_counts import LiveFacets
+from frtdesk.state.workspace import Jobs, Workspace
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.facets.facet_group import FACETS, FacetGroup
+
+
+class FilterPanel(QScrollArea):
+    """Two-way with the workspace's filter: a click filters at once, a filter that was typed ticks its values."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, jobs: Jobs) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._appearance = appearance
+        self.facets = LiveFacets(workspace, jobs, [facet.field for facet in FACETS])
+        self.groups = {facet.field: FacetGroup(facet, self.facets, appearance) for facet in FACETS}
+        self.message = QLabel()
+        self.message.setProperty("role", "quiet")
+        self.message.setWordWrap(True)
+        self.clear_all = QPushButton(translate("facets", "Clear all"))
+        self.clear_all.setProperty("role", "link")
+        self.clear_all.setToolTip(translate("facets", "Show all events again"))
+        self.clear_all.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clear_all.clicked.connect(self.facets.clear)
+        self.setAccessibleName(translate("facets", "Filter panel"))
+        self.setObjectName("filterPanel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._page())
+        self.facets.changed.connect(self._on_facets_changed)
+        workspace.opened_changed.connect(self._on_facets_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+        self._on_facets_changed()
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        for group in self.groups.values():
+            column.addWidget(group)
+        column.addStretch(1)
+        first = next(iter(self.groups.values()))
+        first.heading_row.addWidget(self.clear_all)
+        room = self.clear_all.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what comes and goes must not move the row that is being clicked
+        self.clear_all.setSizePolicy(room)
+        return page
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._appearance.px(222), self._appearance.px(500))
+
+    def _on_facets_changed(self) -> None:
+        opened = self._workspace.opened
+        if opened is None:
+            self.message.setText(translate("facets", "Nothing is open."))
+        elif not len(opened.columns):
+            self.message.setText(translate("facets", "This database has no events yet."))
+        else:
+            self.message.setText("")
+        self.message.setVisible(bool(self.message.text()))
+        self.clear_all.setVisible(self.facets.is_filtered)
+        for group in self.groups.values():
+            group.setVisible(not self.message.text())
+            if not self.message.text():
+                group.refresh()
+
+    def _on_appearance_changed(self) -> None:
+        px = self._appearance.px
+        self.setMinimumWidth(px(180))
+        self.message.setContentsMargins(px(12), px(12), px(12), px(12))
+        self.clear_all.setStyleSheet(
+            f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(12)}px {px(2)}px {px(4)}px; }}"
+        )
+        for group in self.groups.values():
+            group.restyle()
