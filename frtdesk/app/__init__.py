@@ -24,7 +24,8 @@ def refuse_broken_qt() -> None:
     thousands of them: better a sentence than that. Raises FrtError."""
     import PySide6
 
-    if tuple(PySide6.__version_info__)[:2] >= (6, 12) and sys.version_info < (3, 12):
+    major, minor = (int(part) for part in PySide6.__version__.split(".")[:2])
+    if (major, minor) >= (6, 12) and sys.version_info < (3, 12):
         raise FrtError(
             translate("start", "PySide6 {version} does not work with Python {python}.").format(
                 version=PySide6.__version__, python=sys.version.split()[0]

@@ -20,7 +20,9 @@ from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
 from frtdesk.state.settings import Settings
-from frtdesk.state.workspace import Notice, Workspace
+from frtdesk.state.workspace import Notice, Offer, Workspace
+from frtdesk.store.engine import open_database
+from frtdesk.store.identity import OlderSchemaError
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
@@ -90,7 +92,7 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL; what is open stays until the new one is read, and if it cannot be."""
-        self.workspace.open(lambda: connect(target), lambda: self._opened(target))
+        self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
 
     def _opened(self, target: str) -> None:
         if target == str(paths.shipped_database()):
@@ -98,6 +100,12 @@ class WindowDesk:
         elif "://" not in target or target.startswith("sqlite"):
             self.settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
             self.settings.save()
+
+    def _offer(self, target: str, why: FrtError) -> Offer | None:
+        """An older database can be upgraded, if the person says so."""
+        if not isinstance(why, OlderSchemaError):
+            return None
+        return Offer(translate("desk", "Upgrade it"), lambda: self._make(target, _upgrade(target)))
 
     def new_database(self, path: str) -> None:
         self._make(path, _create(path))
@@ -125,7 +133,7 @@ class WindowDesk:
         """Show a part of the program by name."""
         if what == "filter":
             if self.window.filter_line is not None:
-                self.window.filter_line.focus_text()
+                self.window.filter_line.take_focus()
             return
         shown = self._shown.get(what)
         if shown is None:
@@ -178,9 +186,7 @@ class WindowDesk:
         """Put the selected event on the clipboard, as text or as a citation."""
         pane = self.window.detail_pane
         if pane is not None:
-            text = pane.copy_as_text() if what == "text" else pane.copy_as_citation()
-            if text:
-                QGuiApplication.clipboard().setText(text)
+            (pane.copy_as_text if what == "text" else pane.copy_as_citation)()
 
     def open_url(self, url: str) -> None:
         """Hand a web address to the browser; anything else is refused with a sentence."""
@@ -237,8 +243,19 @@ def _create(path: str) -> Work[None]:
     create_database(path).close()
 
 
-def _copy(source: str, path: str) -> Work[None]:
-    from frtdesk.store.copying import copy_file
+def _upgrade(target: str) -> Work[None]:
+    from frtdesk.store.create import upgrade
 
     yield Progress(0)
-    copy_file(source, path)
+    upgrade(target).close()
+
+
+def _copy(source: str, path: str) -> Work[None]:
+    from frtdesk.store.create import copy_file
+
+    database = open_database(source)
+    try:
+        copy = yield from copy_file(database, Path(path))
+        copy.close()
+    finally:
+        database.close()

@@ -25,7 +25,7 @@ def blank_ms() -> float:
     for start, stop in gesture(0.0, 10_000.0):
         painted = paints.count
         begun = time.perf_counter()
-        plot.setXRange(start, stop, padding=0)
+        plot.getViewBox().setXRange(start, stop, padding=0)
         settle(lambda: paints.count > painted)  # noqa: B023
         app.processEvents()
         taken.append((time.perf_counter() - begun) * 1e3)

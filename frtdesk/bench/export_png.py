@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from frtdesk.bench.run import Setting
+from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import stage
 from frtdesk.draw.image import png

@@ -6,7 +6,7 @@ from itertools import chain, repeat
 
 import numpy as np
 
-from frtdesk.bench.run import Setting
+from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import Stage, stage
 from frtdesk.model.filter import EVERYTHING, Filter, Term, Words, all_of, any_of

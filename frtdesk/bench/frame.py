@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from frtdesk.bench.gesture import gesture
-from frtdesk.bench.run import Setting
+from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import stage
 

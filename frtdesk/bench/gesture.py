@@ -17,20 +17,23 @@ def gesture(first: float, last: float) -> Iterator[tuple[float, float]]:
     """Days [start, stop) one after the other, over data from day `first` to `last`: pan the whole, zoom from it to two
     years, pan a century, pan four years."""
     whole = last - first
-    yield from _pan(first, whole, whole * 0.2)
+    century, years = min(100 * YEAR, whole), min(4 * YEAR, whole / 4)
+    yield from _pan(whole, (first + last) / 2, whole * 0.2)
     yield from _zoom(first, last)
-    yield from _pan(last - 2 * 100 * YEAR, 100 * YEAR, 100 * YEAR)
-    yield from _pan(last - 24 * YEAR, 4 * YEAR, 20 * YEAR)
+    yield from _pan(century, last - century, century * 0.9)
+    yield from _pan(years, last - 6 * years, 5 * years)
 
 
-def _pan(start: float, width: float, way: float) -> Iterator[tuple[float, float]]:
+def _pan(width: float, centre: float, way: float) -> Iterator[tuple[float, float]]:
     for moved in np.linspace(0.0, way, FRAMES).tolist():
-        yield start + moved, start + moved + width
+        yield centre + moved - width / 2, centre + moved + width / 2
 
 
 def _zoom(first: float, last: float) -> Iterator[tuple[float, float]]:
     """Towards the years just before the last ones, where events are densest; each step the same factor."""
-    centre = last - min(6 * YEAR, (last - first) / 4)
-    for part in np.linspace(0.0, 1.0, FRAMES).tolist():
-        share = (CLOSEST / (last - first)) ** part
+    whole = last - first
+    centre = last - min(6 * YEAR, whole / 4)
+    closest = min(CLOSEST, whole / 8)
+    for part in np.linspace(0.01, 1.0, FRAMES).tolist():
+        share = (closest / whole) ** part
         yield centre - (centre - first) * share, centre + (last - centre) * share

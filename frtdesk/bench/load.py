@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from frtdesk.bench.run import Setting
+from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import stage
 

@@ -6,31 +6,13 @@ import shutil
 import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
+from frtdesk.bench.metrics import METRICS, Setting
 from frtdesk.bench.samples import best_of, line
-
-METRICS = {
-    "load": "load",
-    "frame": "frame",
-    "filter": "filtering",
-    "start": "start",
-    "export_png": "export_png",
-}
-"""Each metric and its module in this package, which has `measure(Setting) -> Samples`."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What is measured: a database with so many events. `picture`: where to keep the last timed frame."""
-
-    database: Path
-    events: int
-    picture: Path | None = None
 
 
 def run(

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frtdesk.app.start import build_window, make_application
+from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.errors import FrtError
 from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.lanes import horizon
 from frtdesk.timeline.overview import whole
 
 if TYPE_CHECKING:
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from frtdesk.ui.plot.timeline_view import TimelineView
 
 SIZE = (1600, 900)
-PATIENCE = 600.0
+PATIENCE = 120.0
 """Seconds after which something that should have been painted is given up."""
 
 
@@ -41,9 +45,17 @@ class Paints(QObject):
         return False
 
 
+@cache
 def application() -> QApplication:
     """The one QApplication."""
+    qInstallMessageHandler(_on_message)
     return make_application()
+
+
+def _on_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt says, but for what the offscreen platform says of every window."""
+    if not message.startswith("This plugin does not support propagateSizeHints"):
+        sys.stderr.write(f"Qt: {message}\n")
 
 
 def settle(done: Callable[[], bool]) -> None:
@@ -82,10 +94,12 @@ class Stage:
 
     @property
     def extent(self) -> tuple[float, float]:
-        """First and last day of the data."""
+        """First day of the data, and the first after all that it covers: without the air that an overview has."""
         columns = self.workspace.columns
         assert columns is not None
-        return whole(columns)
+        first, last = whole(columns)
+        dated = columns.start_min[(columns.start_min > DISTANT_PAST) & (columns.start_min < DISTANT_FUTURE)]
+        return (float(dated.min()), float(horizon(columns))) if len(dated) else (first, last)
 
     def timed_open(self, file: Path) -> float:
         """Until the database's events are painted. Raises FrtError where it cannot be opened."""
@@ -117,7 +131,8 @@ class Stage:
 
     def look(self, start: float, stop: float) -> float:
         """Show other days: one frame."""
-        return self.timed(lambda: self.workspace.look(start, stop))
+        before = self.workspace.view
+        return self.timed(lambda: self.workspace.look(start, stop), lambda: self.workspace.view != before)
 
     def save_picture(self, file: Path) -> None:
         """What the window shows, as an image. Raises FrtError where it cannot be written."""

@@ -14,13 +14,18 @@ import time
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
-from frtdesk.bench.run import Setting
+from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 
 RUNS = 5
 PATIENCE = 120
 
-OURS = "from frtdesk.bench.watched_start import main; main()"
+OURS = """
+from frtdesk.bench.watched_start import watch
+watch()
+from frtdesk.__main__ import main
+main([])
+"""
 OTHER = """
 import time
 import sqlalchemy

@@ -33,8 +33,8 @@ CHUNK = 50_000
 _WHO = ("Council", "Court", "Ministry", "Company", "University", "Police", "Parliament", "Agency", "Union", "City")
 _DOES = ("bans", "tests", "buys", "halts", "reviews", "fines", "defends", "publishes", "withdraws", "debates")
 _WHAT = (
-    "cameras", "a face database", "the pilot in stations", "biometric search", "a moratorium", "the supplier's contract",
-    "live recognition at borders", "consent rules for schools", "an audit of error rates", "its own guidance to officers",
+    "cameras", "a face database", "the pilot in stations", "biometric search", "a moratorium", "a contract",
+    "live recognition at borders", "consent rules for schools", "an audit of error rates", "guidance to officers",
 )  # fmt: skip
 
 Days = NDArray[np.int64]
@@ -146,10 +146,12 @@ def _chunks(events: Synthetic) -> Iterator[tuple[Rows, Rows, Rows, Rows]]:
             ],
             [(event + 1, int(events.actor[event]) + 1, roles[event % len(roles)]) for event in some],
             [(event + 1, int(events.policy_type[event]) + 1) for event in some],
-            [(event + 1, normalised(title), names[events.actor[event]]) for event, title in zip(some, titles, strict=True)],
+            [(event + 1, normalised(title), names[events.actor[event]])
+             for event, title in zip(some, titles, strict=True)],
         )  # fmt: skip
 
 
 def _iso(days: Days) -> list[str]:
-    """Civil days as EDTF writes them; numpy counts them as `base.calendar` does."""
-    return np.datetime_as_string(days.astype("datetime64[D]")).tolist()
+    """Civil days as EDTF writes them. Numpy counts them as `base.calendar` does, but writes -990 for -0990."""
+    written: list[str] = np.datetime_as_string(days.astype("datetime64[D]")).tolist()
+    return [text if text[0] != "-" else f"-{text[1:].rjust(10, '0')}" for text in written]

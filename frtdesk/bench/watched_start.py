@@ -1,12 +1,12 @@
-"""The command `frtdesk`, started as always, that says when the shipped events are painted and then ends."""
+"""For a process that starts `frtdesk` as always: says when the shipped events are painted, then closes the window."""
 
 from __future__ import annotations
 
 import time
 
 
-def main() -> None:
-    """Run in a process of its own; prints the moment on stdout, in nanoseconds of the monotonic clock."""
+def watch() -> None:
+    """To be called before the command; prints the moment on stdout, in nanoseconds of the monotonic clock."""
     from frtdesk.app import start
     from frtdesk.app.desk import WindowDesk
 
@@ -16,9 +16,6 @@ def main() -> None:
             _watch(self)
 
     start.WindowDesk = Watched
-    from frtdesk.__main__ import main as frtdesk
-
-    frtdesk([])
 
 
 def _watch(desk: object) -> None:

@@ -38,9 +38,6 @@ def command(out: str | None, db: str | None, folder: Path) -> int:
     check_place(target)
     source = read_source_text(folder)
     terminal.work_off(build(source, target))
-    terminal.say(
-        translate("command line", "Built {file} with %n event.|Built {file} with %n events.", len(source.events)).format(
-            file=target
-        )
-    )
+    said = translate("command line", "Built {file} with %n event.|Built {file} with %n events.", len(source.events))
+    terminal.say(said.format(file=target))
     return 0

@@ -55,9 +55,8 @@ class Ending:
         if kept is None:
             _say(translate("command line", "Run the same command with --debug to see the details."))
         else:
-            _say(translate("command line", "The details are in {file}; please send them along when you report it.").format(
-                file=kept
-            ))  # fmt: skip
+            said = translate("command line", "The details are in {file}; please send them along when you report it.")
+            _say(said.format(file=kept))
 
 
 def complain(error: FrtError) -> None:

@@ -38,7 +38,7 @@ Examples:
 @click.option("--scale", type=float, default=1.0, show_default=True, help="Pixels of an image for each of those.")
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
-def command(  # noqa: PLR0913
+def command(
     out: Path, db: str | None, filter_text: str, range_text: str, size_text: str, scale: float, theme: str, title: str
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.

@@ -66,8 +66,9 @@ def _about_file(database: Database) -> Iterator[tuple[str, str]]:
         yield translate("info", "Database"), database.name
     else:
         yield translate("info", "Database"), str(database.path.absolute())
-        yield translate("info", "Size"), translate("info", "{size} kB").format(
-            size=number(-(-database.path.stat().st_size // 1000))
+        yield (
+            translate("info", "Size"),
+            translate("info", "{size} kB").format(size=number(-(-database.path.stat().st_size // 1000))),
         )
     with database.reading() as reader:
         (version,) = reader.one(_ENGINE_VERSION[database.dialect]) or ("",)

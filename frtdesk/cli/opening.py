@@ -5,7 +5,7 @@ Importing this is cheap; numpy and the store are loaded by the functions that ne
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from frtdesk.cli.terminal import work_off
 
 if TYPE_CHECKING:
     from frtdesk.model.columns import Columns, Mask
+    from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import Filter
     from frtdesk.store.database import Database
 
@@ -49,32 +50,56 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, wanted: Filter) -> Generator[Loaded]:
+def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
     """A database with its columns, and what a filter leaves. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
-    from frtdesk.model.filter import Everything
+    from frtdesk.model.fields import UnknownValueError
+    from frtdesk.model.filter import EVERYTHING
     from frtdesk.store.read_columns import read_columns
     from frtdesk.timeline.select import select
 
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        columns = work_off(read_columns(database) if isinstance(wanted, Everything) else archive.read())
-        yield Loaded(database, columns, wanted, select(columns, wanted, archive.find()))
+        columns = work_off(read_columns(database) if asked.filter == EVERYTHING else archive.read())
+        try:
+            kept = select(columns, asked.filter, archive.find())
+        except UnknownValueError as error:
+            raise _shown_in(asked, error) from error
+        yield Loaded(database, columns, asked.filter, kept)
 
 
-def parse_filter(text: str) -> Filter:
+@dataclass(frozen=True)
+class Asked:
+    """A filter, its text, and where in it each condition stands."""
+
+    text: str
+    filter: Filter
+    spans: Mapping[Filter, tuple[int, int]]
+
+
+def parse_filter(text: str) -> Asked:
     """The filter that a text says. Raises FrtError whose message shows where the mistake is."""
     from frtdesk.model.filter import EVERYTHING
-    from frtdesk.model.query import QueryError, parse
+    from frtdesk.model.query import QueryError, read
 
     if not text.strip():
-        return EVERYTHING
+        return Asked(text, EVERYTHING, {})
     try:
-        return parse(text)
+        reading = read(text)
     except QueryError as error:
-        message = f"{error.message}\n{underlined(text, error.start, error.end)}"
-        raise FrtError(message, error.hint) from error
+        raise FrtError(f"{error.message}\n{underlined(text, error.start, error.end)}", error.hint) from error
+    return Asked(text, reading.filter, reading.spans)
+
+
+def _shown_in(asked: Asked, error: UnknownValueError) -> FrtError:
+    """The same sentence, with carets under the value that the database does not know."""
+    from frtdesk.model.filter import Term
+
+    for condition, (start, end) in asked.spans.items():
+        if isinstance(condition, Term) and (condition.field, condition.value) == (error.field, error.value):
+            return FrtError(f"{error.message}\n{underlined(asked.text, start, end)}", error.hint)
+    return error
 
 
 def underlined(text: str, start: int, end: int) -> str:

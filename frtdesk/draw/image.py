@@ -7,8 +7,8 @@ import re
 import sys
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from frtdesk import __version__
 from frtdesk.base import paths
@@ -31,6 +31,8 @@ _kept: list[QGuiApplication] = []
 def ensure_application() -> None:
     """Make Qt ready to measure and paint text where no window has done so; nothing is shown, no display is asked."""
     if QGuiApplication.instance() is None:
+        # What Qt has to tell of fonts without some script is no message for the person.
+        QLoggingCategory.setFilterRules("*.info=false")
         _kept.append(QGuiApplication([sys.argv[0], "-platform", "offscreen"]))
 
 
@@ -55,7 +57,7 @@ def png(picture: Picture) -> Iterator[bytes]:
     for key, text in (("Title", page.title), ("Description", page.about), ("Software", _program())):
         image.setText(key, text)
     buffer = _buffer()
-    if not image.save(buffer, "PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise _too_large()
     yield bytes(buffer.data().data())
 

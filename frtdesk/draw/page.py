@@ -13,10 +13,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from frtdesk import __version__
-from frtdesk.base import calendar, wording
-from frtdesk.base.words import number, translate
-from frtdesk.draw import legend_strip
+from frtdesk.draw import legend_strip, page_words
 from frtdesk.draw.fonts import font
 from frtdesk.draw.legend_strip import LegendStrip
 from frtdesk.draw.measure import QtMeasure
@@ -27,8 +24,6 @@ from frtdesk.model.columns import frozen
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame, Metrics
 from frtdesk.timeline.intervals import PictureIndex
-from frtdesk.timeline.labels import one_line
-from frtdesk.timeline.lanes import extents
 from frtdesk.timeline.layout import LaneView, arrange
 from frtdesk.timeline.measure import TextStyle
 
@@ -37,6 +32,9 @@ ROOMY = 1_600.0
 
 SMALLEST, LARGEST = 0.6, 3.0
 """Bounds of the text scale: below, nobody reads it."""
+
+MARGIN = 0.02
+"""Of the shorter side; some pixels are added."""
 
 TALLEST_ROW = 40.0
 CUT = 1.01
@@ -69,38 +67,46 @@ class Page:
 def compose_page(picture: Picture) -> Page:
     """Lay a page out. Needs a QGuiApplication (`draw.image.ensure_application`), as text is measured."""
     index = _without_empty_lanes(picture.index)
-    wish = float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST))
-    factor = wish
-    page = _at(picture, index, factor)
-    while page.frame.hidden_rows and factor > SMALLEST:
-        factor = max(factor * 0.94, SMALLEST)
-        page = _at(picture, index, factor)
+    page = _at(picture, index, float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST)))
+    while page.frame.hidden_rows and page.factor > SMALLEST:
+        page = _at(picture, index, max(min(_fitting_factor(page), page.factor * 0.97), SMALLEST))
     return page
+
+
+def _fitting_factor(page: Page) -> float:
+    """The text scale at which the rows of a page that has too little room for them would just fit: all but a part of
+    the margins grows with it."""
+    missing = page.frame.metrics.ruler + page.frame.content_height - page.frame.height
+    fixed = 2 * MARGIN * min(page.width, page.height)
+    return page.factor * (page.height - fixed) / (page.height - fixed + missing)
 
 
 def _at(picture: Picture, index: PictureIndex, factor: float) -> Page:
     """The page at one text scale."""
     measure = QtMeasure(factor)
-    margin = min(picture.width, picture.height) * 0.02 + 14 * factor
+    margin = min(picture.width, picture.height) * MARGIN + 14 * factor
     across = picture.width - 2 * margin
-    title, subtitle = _titles(picture)
+    title, subtitle = page_words.titles(picture)
     frame_top = margin + 62 * factor
-    credit = _credit(picture)
+    credit = page_words.credit(picture)
     foot_room = across - _foot_metrics(factor).horizontalAdvance(credit) - 30 * factor
-    # How many lines legend and foot need is known only when the frame is: a first frame tells, the second one fits.
+
+    def under(frame: Frame) -> tuple[LegendStrip, tuple[str, ...]]:
+        said = page_words.foot(picture, frame)
+        return legend_strip.strip(frame, across, measure, factor), _wrapped(said, foot_room, factor)
+
+    # How many lines legend and foot need is known only when the frame is: a first one tells, the second one has room.
     frame = _frame(picture, index, factor, measure, (across, picture.height * 0.6))
     for _ in range(2):
-        legend = legend_strip.strip(frame, across, measure, factor)
-        foot = _wrapped(_foot(picture, frame), foot_room, factor)
-        below = legend.height + 14 * factor + (len(foot) * 16 + 22) * factor
-        room = picture.height - margin - below - frame_top
-        frame = _frame(picture, index, factor, measure, (across, room))
-    title_room = across
+        legend, foot = under(frame)
+        below = legend.height + (len(foot) * 16 + 36) * factor
+        frame = _frame(picture, index, factor, measure, (across, picture.height - margin - below - frame_top))
+    legend, foot = under(frame)
     return Page(
         picture.width, picture.height, margin, factor, THEMES[picture.theme],
-        _elided(title, _title_face(factor), title_room), _elided(subtitle, _subtitle_face(factor), title_room),
+        _elided(title, _title_face(factor), across), _elided(subtitle, _subtitle_face(factor), across),
         frame, frame_top, legend, frame_top + frame.height + 10 * factor,
-        foot, credit, _about(picture, frame),
+        foot, credit, page_words.about(picture, frame),
     )  # fmt: skip
 
 
@@ -135,85 +141,6 @@ def _without_empty_lanes(index: PictureIndex) -> PictureIndex:
         row=frozen(index.rows.row[kept]),
     )
     return replace(index, rows=rows, lanes=tuple(index.lanes[number] for number in shown))
-
-
-# ---------------------------------------------------------------------------------------------------- words
-
-
-def _titles(picture: Picture) -> tuple[str, str]:
-    """What stands at the head: the title that was asked for or the database's, and the range."""
-    title = one_line(picture.title) or one_line(picture.index.columns.meta.title)
-    return title or translate("page", "Timeline"), range_words(picture.start, picture.stop)
-
-
-def range_words(start: float, stop: float) -> str:
-    """The days from `start` to before `stop`, no finer than they are meant: years, months or days."""
-    first, last = int(np.floor(start)), int(np.ceil(stop)) - 1
-    for words in (_year_words, _month_words, _day_words):
-        said = words(first), words(last + 1), words(last)
-        if said[0][1] and said[1][1]:
-            begin, end = said[0][0], said[2][0]
-            return begin if begin == end else translate("page", "{first} to {last}").format(first=begin, last=end)
-    raise AssertionError("every day begins a day")
-
-
-def _year_words(day: int) -> tuple[str, bool]:
-    """The year of a day, and whether the day begins it."""
-    year, month, of_month = calendar.civil(day)
-    return wording.year_words(year), (month, of_month) == (1, 1)
-
-
-def _month_words(day: int) -> tuple[str, bool]:
-    return wording.month_year(day), calendar.civil(day)[2] == 1
-
-
-def _day_words(day: int) -> tuple[str, bool]:
-    return wording.day_words(day), True
-
-
-def _foot(picture: Picture, frame: Frame) -> str:
-    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
-    index = picture.index
-    total = len(index.columns)
-    parts = [translate("page", "{count} of %n event|{count} of %n events", total).format(count=number(index.events))]
-    outside = _outside(picture)
-    if outside:
-        parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
-    if index.undated:
-        parts.append(translate("page", "%n without a date|%n without a date", index.undated))
-    hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
-    if hidden:
-        parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
-    if picture.filter:
-        parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
-    else:
-        parts.append(translate("page", "no filter"))
-    if index.columns.meta.covered_to:
-        date = wording.date_words(index.columns.meta.covered_to)
-        parts.append(translate("page", "data to {date}").format(date=date))
-    return " · ".join(parts)
-
-
-def _outside(picture: Picture) -> int:
-    """How many dated events of the filter lie wholly outside the range."""
-    index = picture.index
-    events = np.flatnonzero(index.kept & ~index.rows.undated).astype(np.int32)
-    lo, hi = extents(index.columns, events, index.rows.horizon)
-    first, after = int(np.floor(picture.start)), int(np.ceil(picture.stop))
-    return int(np.count_nonzero((hi <= first) | (lo >= after)))
-
-
-def _credit(picture: Picture) -> str:
-    licence = one_line(picture.index.columns.meta.licence)[:40]
-    program = translate("page", "frtdesk {version}").format(version=__version__)
-    return f"{program} · {licence}" if licence else program
-
-
-def _about(picture: Picture, frame: Frame) -> str:
-    """The page in sentences, for whoever cannot see it."""
-    title, subtitle = _titles(picture)
-    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.lanes)
-    return f"{title}. {subtitle}. {lanes}. {_foot(picture, frame)}. {_credit(picture)}."
 
 
 def _wrapped(text: str, room: float, factor: float) -> tuple[str, ...]:
@@ -253,9 +180,6 @@ def _subtitle_face(factor: float) -> QFont:
 
 def _foot_metrics(factor: float) -> QFontMetricsF:
     return QFontMetricsF(font(TextStyle.NOTE, factor))
-
-
-# ---------------------------------------------------------------------------------------------------- paint
 
 
 def paint_page(painter: QPainter, page: Page) -> None:

@@ -67,7 +67,7 @@ class Entry:
         if not isinstance(self.node, SequenceNode):
             raise self.wrong(translate("source text", "a list is expected here"))
         for number, node in enumerate(cast("list[Any]", self.node.value), 1):
-            yield Entry(node, self.file, f"{self.field} {number}".strip())
+            yield Entry(node, self.file, f"{self.field} {number}" if self.field else "")
 
     def text(self) -> str:
         """Raises FrtError for a list, fields, or null."""

@@ -56,7 +56,7 @@ def place_words(event: Event, place_name: str = "") -> str:
 def date_check_words(event: Event) -> str:
     """What was checked of the date; empty where the date's own words say that it was not, or where there is none."""
     if event.checked.date:
-        return translate("event", "✓\u00a0date checked")
+        return translate("event", "✓ date checked")
     if not event.start or names_day(event.start):
         return ""
     return translate("event", "exact day not known")

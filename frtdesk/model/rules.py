@@ -129,36 +129,41 @@ def order_violations(starts: Starts, links: Links) -> Iterator[Violation]:
 
 
 def circles(arrows: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, ...]]:
-    """Circles in a graph, at least one of each knot, until none is left without one of its members."""
+    """Circles in a graph, each from its first name on: so many that without their members none is left."""
     ahead = {name: set(targets) for name, targets in arrows.items()}
-    while True:
-        _peel(ahead)
-        if not ahead:
-            return
-        walked: dict[str, int] = {}
-        name = min(ahead)
-        while name not in walked:
-            walked[name] = len(walked)
-            name = min(ahead[name])
-        circle = list(walked)[walked[name] :]
-        first = circle.index(min(circle))
-        yield (*circle[first:], *circle[:first])
-        for member in circle:
-            del ahead[member]
-
-
-def _peel(ahead: dict[str, set[str]]) -> None:
-    """Take away everything from which no circle can be reached."""
     behind: dict[str, list[str]] = {}
     for name, targets in ahead.items():
-        targets.intersection_update(ahead)
         for target in targets:
             behind.setdefault(target, []).append(name)
-    bare = [name for name, targets in ahead.items() if not targets]
-    while bare:
-        name = bare.pop()
-        del ahead[name]
+    _take_away([name for name in behind if name not in ahead], ahead, behind)
+    _take_away([name for name, targets in ahead.items() if not targets], ahead, behind)
+    for start in sorted(ahead):
+        while start in ahead:
+            circle = _walk(start, ahead)
+            yield circle
+            _take_away(circle, ahead, behind)
+
+
+def _walk(start: str, ahead: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """The circle that is come upon from `start`; everything in `ahead` leads on."""
+    walked: dict[str, int] = {}
+    name = start
+    while name not in walked:
+        walked[name] = len(walked)
+        name = min(ahead[name])
+    circle = list(walked)[walked[name] :]
+    first = circle.index(min(circle))
+    return (*circle[first:], *circle[:first])
+
+
+def _take_away(names: Iterable[str], ahead: dict[str, set[str]], behind: Mapping[str, list[str]]) -> None:
+    """Remove these, and then everything that leads nowhere any more."""
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        ahead.pop(name, None)
         for holder in behind.get(name, ()):
-            ahead[holder].discard(name)
-            if not ahead[holder]:
-                bare.append(holder)
+            targets = ahead.get(holder, set())
+            targets.discard(name)
+            if holder in ahead and not targets:
+                waiting.append(holder)

@@ -17,8 +17,8 @@ class Ask(Protocol):
         """Which database?"""
         ...
 
-    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None]) -> None:
-        """Under which name? The person has agreed to replace what is there."""
+    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
+        """Under which name? With `replace` the person was asked before a file that is there is replaced."""
         ...
 
     def date(self, title: str, then: Callable[[str], None]) -> None:

@@ -61,19 +61,23 @@ class FacetNames:
         if self.aliases:
             yield from self.aliases[value]
 
-    def rank(self, text: str, value: int) -> int:
-        """How well a folded text fits: 0 a name begins with it, 1 a word does, 2 it is inside, 3 not at all."""
-        searched = self._searched[value]
-        if text not in searched:
-            return 3
-        return 0 if f"\n{text}" in searched else 1 if f" {text}" in searched else 2
+    @cached_property
+    def by_use(self) -> list[int]:
+        """The values, the most used first."""
+        return np.argsort(-self.used[: len(self)], kind="stable").tolist()
 
-    def matching(self, text: str) -> list[int]:
-        """The values that a typed text fits, the best first, then the most used."""
+    def matching(self, text: str, *, inside: bool = True) -> list[int]:
+        """The values that a typed text fits: those with a name that begins with it, then those with a word that does,
+        then, unless `inside` is false, those that have it anywhere; of each the most used first."""
         wanted = folded(text)
-        found = [(self.rank(wanted, value), value) for value, names in enumerate(self._searched) if wanted in names]
-        found.sort(key=lambda item: (item[0], -int(self.used[item[1]]), item[1]))
-        return [value for _, value in found]
+        name, word = f"\n{wanted}", f" {wanted}"
+        searched = self._searched
+        found: tuple[list[int], list[int], list[int]] = ([], [], [])
+        for value in self.by_use:
+            names = searched[value]
+            if wanted in names:
+                found[0 if name in names else 1 if word in names else 2].append(value)
+        return found[0] + found[1] + (found[2] if inside else [])
 
     def alias_for(self, value: int, text: str) -> str:
         """The other name by which a value fits a typed text that its title does not fit; empty without one."""

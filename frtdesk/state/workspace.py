@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -66,12 +67,21 @@ class Jobs(Protocol):
 
 
 @dataclass(frozen=True)
+class Offer:
+    """Something that the program can do about a notice, if the person says so."""
+
+    title: str
+    accept: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class Notice:
     """A sentence for the person: what happened, and what to do about it. Shown in a banner until dismissed."""
 
     text: str
     hint: str = ""
     wrong: bool = True
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +91,11 @@ class Opened:
     archive: Archive
     columns: Columns
     rows: Rows
+
+    @cached_property
+    def whole(self) -> tuple[float, float]:
+        """First and last day of what an overview covers; worked out once, as every step of a pan asks."""
+        return whole(self.columns)
 
 
 class Workspace:
@@ -109,16 +124,29 @@ class Workspace:
 
     # ------------------------------------------------------------------ opening
 
-    def open(self, connect: Callable[[], Archive], then: Callable[[], None] | None = None) -> None:
-        """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError."""
+    def open(
+        self,
+        connect: Callable[[], Archive],
+        then: Callable[[], None] | None = None,
+        offer: Callable[[FrtError], Offer | None] | None = None,
+    ) -> None:
+        """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError, and
+        `offer` may know what could be done about it."""
 
         def done(opened: Opened) -> None:
             self.show(opened)
             if then is not None:
                 then()
 
+        def failed(error: BaseException) -> None:
+            self._set_progress(None)
+            if isinstance(error, FrtError) and offer is not None:
+                self.tell(Notice(error.message, error.hint, offer=offer(error)))
+            else:
+                self._tell(error)
+
         self._set_progress(Progress(0))
-        self._jobs.start("open", _open(connect), done, self._open_failed, self._set_progress)
+        self._jobs.start("open", _open(connect), done, failed, self._set_progress)
 
     def cancel_open(self) -> None:
         self._jobs.cancel("open")
@@ -140,10 +168,6 @@ class Workspace:
             signal.emit()
         self.detail_changed.emit()
 
-    def _open_failed(self, error: BaseException) -> None:
-        self._set_progress(None)
-        self._tell(error)
-
     # ------------------------------------------------------------------ looking
 
     @property
@@ -154,7 +178,7 @@ class Workspace:
         """Show the days from `start` to `stop`, within bounds. `remember`: Alt+left comes back to where we are."""
         if self.opened is None or not stop > start:
             return
-        view = bounded(replace(self.view, start=start, stop=stop), whole(self.opened.columns))
+        view = bounded(replace(self.view, start=start, stop=stop), self.opened.whole)
         self.go(view, remember=remember)
 
     def go(self, view: View, *, remember: bool = False) -> None:
@@ -194,7 +218,7 @@ class Workspace:
             return
         if self.opened is None:
             return
-        start, stop = whole(self.opened.columns)
+        start, stop = self.opened.whole
         first, last = max(first, int(start)), min(last, int(stop))
         air = max((last + 1 - first) * 0.08, 2.0)
         if last < first:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from zlib import crc32
 
 from frtdesk.base.edtf import EdtfError
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event
 from frtdesk.model.rules import Violation, circles, event_violations, order_violations
@@ -61,25 +62,37 @@ def check(db: Database) -> Iterator[Violation]:
     Raises FrtError where the database is too damaged to be read at all.
     """
     with db.reading() as reader:
-        if reader.dialect == "sqlite":
-            yield from _file_violations(reader)
-        indexed = _index_sums(reader) if reader.dialect == "sqlite" else None
-        ids = {int(row[0]): str(row[1]) for row in reader.all(_KEYS)}
-        keys = list(ids)
-        for at in range(0, len(keys), BATCH):
-            yield from _batch_violations(reader, keys[at : at + BATCH], indexed)
-        yield from _leftovers(reader, ids, indexed)
-        yield from _relation_violations(reader)
-        yield from _tree_violations(reader)
-        if ids:  # a user's library holds lessons on the events of other files
-            yield from _lesson_violations(reader, set(ids.values()))
+        damage = list(_file_violations(reader)) if reader.dialect == "sqlite" else []
+        yield from damage
+        try:
+            yield from _content_violations(reader)
+        except FrtError:
+            if not any(violation.field == "file" for violation in damage):
+                raise
+
+
+def _content_violations(reader: Reader) -> Iterator[Violation]:
+    indexed = _index_sums(reader) if reader.dialect == "sqlite" else None
+    ids = {int(row[0]): str(row[1]) for row in reader.all(_KEYS)}
+    keys = list(ids)
+    for at in range(0, len(keys), BATCH):
+        yield from _batch_violations(reader, keys[at : at + BATCH], indexed)
+    yield from _leftovers(reader, ids, indexed)
+    yield from _relation_violations(reader)
+    yield from _tree_violations(reader)
+    if ids:  # a user's library holds lessons on the events of other files
+        yield from _lesson_violations(reader, set(ids.values()))
 
 
 def _file_violations(reader: Reader) -> Iterator[Violation]:
-    for (said,) in reader.all(_SOUND):
-        if said != "ok":
-            sentence = translate("check", "The file is damaged: {said}.").format(said=" ".join(str(said).split())[:200])
-            yield Violation("", "file", sentence)
+    """Damage, which may stop the look for more of it; else rows that point nowhere."""
+    try:
+        for ((said,),) in reader.partitions(_SOUND, (), 1):
+            if said != "ok":
+                yield _damaged(" ".join(str(said).split())[:200])
+    except FrtError as error:
+        yield _damaged(error.message)
+        return
     for table, row, parent, _ in reader.all(_FOREIGN)[:_MOST_FOREIGN]:
         if table == "relation" and parent == "event":
             continue  # told as a dangling relation
@@ -87,6 +100,10 @@ def _file_violations(reader: Reader) -> Iterator[Violation]:
         sentence = translate("check", "A row of {table} points to a row of {parent} that is not there.")
         event = str(owner[0]) if owner is not None else ""
         yield Violation(event, str(table), sentence.format(table=table, parent=parent))
+
+
+def _damaged(said: str) -> Violation:
+    return Violation("", "file", translate("check", "The file is damaged: {said}").format(said=said))
 
 
 def _batch_violations(reader: Reader, keys: list[int], indexed: dict[int, int] | None) -> Iterator[Violation]:

@@ -128,9 +128,12 @@ def placed(target: Path, *, replace: bool = False) -> Generator[Path]:
     """
     beside = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
+        if target.is_dir():
+            raise IsADirectoryError(translate("store", "it is a folder"))
         if not replace:
             _reserve(target)
         beside.unlink(missing_ok=True)
+        beside.touch()
     except OSError as error:
         raise cannot_write(target, error) from error
     done = False
@@ -138,7 +141,7 @@ def placed(target: Path, *, replace: bool = False) -> Generator[Path]:
         yield beside
         beside.replace(target)
         done = True
-    except sqlite3.Error as error:
+    except (OSError, sqlite3.Error) as error:
         raise cannot_write(target, error) from error
     finally:
         if not done:

@@ -51,8 +51,9 @@ class Entries:
     def window(self, first: int, after: int) -> Days:
         """Positions of the entries that touch [first, after)."""
         found: list[Days] = []
-        for bucket, longest in enumerate(self.longest):
-            begin, end = self.starts[bucket], self.starts[bucket + 1]
+        durations: list[int] = self.longest.tolist()
+        for bucket, longest in enumerate(durations):
+            begin, end = int(self.starts[bucket]), int(self.starts[bucket + 1])
             if begin == end:
                 continue
             lo = self.lo[begin:end]

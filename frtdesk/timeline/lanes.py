@@ -130,8 +130,9 @@ def pack(columns: Columns, by: str, lanes: tuple[Lane, ...], event: NDArray[np.i
     best, rest = rank[:PLACED], np.sort(rank[PLACED:])
     row = np.zeros(len(event), np.int16)
     shelves = [[_Shelf() for _ in range(spec.rows)] for spec in lanes]
-    of_best = (best, lane[best], anchor[best], lo[best], hi[best])
-    for entry, of_lane, mark, first, after in zip(*(part.tolist() for part in of_best), strict=True):
+    of_best = np.stack((best, lane[best], anchor[best], lo[best], hi[best]), axis=1)
+    placed: list[list[int]] = of_best.tolist()
+    for entry, of_lane, mark, first, after in placed:
         row[entry] = _place(shelves[of_lane], mark, first, after)
     if len(rest):
         row_counts = np.array([spec.rows for spec in lanes], np.int64)

@@ -29,7 +29,11 @@ class Banner(QWidget):
         dismiss.clicked.connect(workspace.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
+        self._offer = QPushButton()
+        self._offer.setProperty("role", "primary")
+        self._offer.clicked.connect(self._accept)
         row.addWidget(self._text, 1)
+        row.addWidget(self._offer)
         row.addWidget(dismiss)
         workspace.notice_changed.connect(self._on_notice_changed)
         self._on_notice_changed()
@@ -39,3 +43,11 @@ class Banner(QWidget):
         self.setVisible(notice is not None)
         if notice is not None:
             self._text.setText(f"{notice.text} {notice.hint}".strip()[:LONGEST])
+            self._offer.setVisible(notice.offer is not None)
+            self._offer.setText(notice.offer.title if notice.offer is not None else "")
+
+    def _accept(self) -> None:
+        notice = self._workspace.notice
+        self._workspace.dismiss()
+        if notice is not None and notice.offer is not None:
+            notice.offer.accept()

@@ -111,17 +111,20 @@ class CompletionList(QListView):
         if not completion.suggestions:
             return
         px, theme = self._appearance.px, self._appearance.theme
+        self.place(at)
         self.setStyleSheet(
             f"QListView#completions {{ background: {theme.paper.name()}; border: 1px solid {theme.rule.name()};"
             f" border-radius: {px(7)}px; padding: {px(4)}px 0; }}"
         )
-        room = (self.parentWidget() or self).size()
-        wide = min(px(380), room.width() - at.x() - px(8))
-        rows = min(len(completion.suggestions), ROWS)
-        self.setGeometry(at.x(), at.y(), wide, rows * px(26) + 2 * px(4) + 2)
         if completion.certain:
             self.setCurrentIndex(self._suggestions.index(0))
         self.raise_()
+
+    def place(self, at: QPoint) -> None:
+        """Stand at a point of the window, as wide as its right edge allows."""
+        px, room = self._appearance.px, (self.parentWidget() or self).width() - at.x()
+        rows = min(len(self._suggestions.suggestions), ROWS)
+        self.setGeometry(at.x(), at.y(), min(px(380), room - px(8)), rows * px(26) + 2 * px(4) + 2)
 
     def step(self, by: int) -> None:
         """Move to the next or previous suggestion; from the first back to none."""

@@ -24,9 +24,10 @@ class Dialogs:
         ])  # fmt: skip
         self._open(dialog, then)
 
-    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None]) -> None:
+    def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
         dialog = QFileDialog(self._parent, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         dialog.selectFile(suggestion)
         self._open(dialog, then)
 

@@ -126,4 +126,4 @@ class ExportDialog(QDialog):
             self.accept()
             self._write(named, wish)
 
-        self._ask.file_to_save(self.windowTitle(), f"timeline.{suffix}", write)
+        self._ask.file_to_save(self.windowTitle(), f"timeline.{suffix}", write, replace=True)

@@ -11,6 +11,7 @@ from frtdesk.draw.theme import mix
 from frtdesk.model.filter import Filter
 from frtdesk.model.query import to_text
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.tooltip import plain_tip
 
 WIDEST = 220
 """Pixels of a chip at text size 1; a longer condition is elided, and whole in its tooltip."""
@@ -39,7 +40,8 @@ class Chip(QAbstractButton):
         shown = text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"
         self.setAccessibleName(translate("filter", "Edit the condition {text}").format(text=shown))
         self.setAccessibleDescription(translate("filter", "Delete removes it."))
-        self.setToolTip(translate("filter", "Click to edit it, × to remove it:") + f"\n{shown}")
+        hint = translate("filter", "Click to edit it, × to remove it:")
+        self.setToolTip(plain_tip(f"{hint}\n{shown}"))
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -111,7 +113,7 @@ class MoreChip(QAbstractButton):
         """Name the chips that it stands for."""
         self.setText(f"+{len(chips)}")
         self.setAccessibleName(translate("filter", "%n more condition|%n more conditions", len(chips)))
-        self.setToolTip("\n".join(chip.text()[:MOST_SHOWN] for chip in chips[:20]))
+        self.setToolTip(plain_tip("\n".join(chip.text()[:MOST_SHOWN] for chip in chips[:20])))
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()

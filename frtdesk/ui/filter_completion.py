@@ -97,7 +97,7 @@ def _for_word(word: str, columns: Columns | None) -> Iterator[Suggestion]:
         names = facet_names(columns, field)
         if names is None:
             continue
-        good = [value for value in names.matching(wanted) if names.rank(wanted, value) < 2][: min(left, 4)]
+        good = names.matching(wanted, inside=False)[: min(left, 4)]
         yield from (_named(names, value, wanted, grouped=False) for value in good)
         left -= len(good)
 
@@ -111,7 +111,8 @@ def _values(field: Field, typed: str, columns: Columns | None, grouped: bool) ->
     elif columns is not None and field.name in NAMED:
         names = facet_names(columns, field.name)
         if names is not None:
-            yield from (_named(names, value, typed, grouped=grouped) for value in _matching(names, typed)[:MOST])
+            found = names.matching(typed) if typed else names.by_use
+            yield from (_named(names, value, typed, grouped=grouped) for value in found[:MOST])
     else:
         terms = (term for term in field.choices if folded(typed) in folded(f"{term.code} {term.title}"))
         yield from (_written(field, term.code, term.title, grouped) for term in terms)
@@ -119,13 +120,6 @@ def _values(field: Field, typed: str, columns: Columns | None, grouped: bool) ->
 
 def _written(field: Field, value: str, detail: str, grouped: bool) -> Suggestion:
     return Suggestion(value if grouped else f"{field.name}:{value}", value, detail)
-
-
-def _matching(names: FacetNames, typed: str) -> list[int]:
-    """What fits the typed text; all values, the most used first, where nothing is typed yet."""
-    if typed:
-        return names.matching(typed)
-    return sorted(range(len(names)), key=lambda value: -int(names.used[value]))
 
 
 def _named(names: FacetNames, value: int, typed: str, *, grouped: bool) -> Suggestion:

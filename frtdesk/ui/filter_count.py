@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from frtdesk.base.words import number, translate
@@ -13,6 +13,9 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 
 FIT, CLEAR = "fit", "clear"
+
+SHARE = 0.3
+"""Of the window's width, what the sentence may take at most: the rest belongs to the filter line beside it."""
 
 
 class FilterCount(QLabel):
@@ -42,10 +45,21 @@ class FilterCount(QLabel):
         self._on_counts_changed()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._forms[0]), super().sizeHint().height())
+        room = self.window().width() * SHARE
+        wanted = next((wide for wide in map(self._width_of, self._forms) if wide <= room), 0)
+        return QSize(wanted or self.minimumSizeHint().width(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_of(self._forms[-1]), super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,7 +130,8 @@ def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, st
         parts.append((outside, FIT))
     if counts.undated:
         parts.append((translate("filter", "%n undated", counts.undated), ""))
-    return [[*parts, *clear], [(kept, ""), *clear], [(short, ""), *clear]]
+    brief = [(translate("filter", "%n outside", counts.outside), FIT)] if counts.outside else []
+    return [[*parts, *clear], [(short, ""), *brief, *clear], [(short, ""), *clear]]
 
 
 def _plain(form: list[tuple[str, str]]) -> str:

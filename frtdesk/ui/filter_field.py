@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import mix
@@ -14,9 +14,13 @@ from frtdesk.model.filter import Filter
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
 from frtdesk.ui.filter_edit import FilterEdit
+from frtdesk.ui.tooltip import plain_tip
 
-ROOM_TO_TYPE = 120
+ROOM_TO_TYPE, ROOM_AT_REST = 120, 36
 """Pixels, at text size 1, that chips leave for typing; those that have no room are gathered in "+2"."""
+
+NARROWEST_CHIP = 64
+"""Pixels, at text size 1, to which the last chip is elided before it is gathered as well."""
 
 
 class FilterField(QWidget):
@@ -29,12 +33,16 @@ class FilterField(QWidget):
         super().__init__()
         self._appearance = appearance
         self.chips: list[Chip] = []
+        self._is_used = False
         self.edit = FilterEdit(self)
         self.edit.setAccessibleName(translate("filter", "Filter"))
         self.more = MoreChip(appearance, self)
         self.more.hide()
         self.more.clicked.connect(self._list_hidden)
         self.setFocusProxy(self.edit)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -82,7 +90,7 @@ class FilterField(QWidget):
         for chip in self.chips:
             if chip.isHidden():
                 action = menu.addAction(chip.text()[:80].replace("&", "&&"))
-                action.setToolTip(chip.text()[:MOST_SHOWN])
+                action.setToolTip(plain_tip(chip.text()[:MOST_SHOWN]))
                 action.triggered.connect(chip.click)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -112,32 +120,42 @@ class FilterField(QWidget):
         """Place the chips that fit, the last ones first, and the text after them."""
         px = self._appearance.px
         left, gap = px(33), px(5)
-        room = self.width() - left - px(8) - px(ROOM_TO_TYPE)
+        room = self.width() - left - px(8) - px(ROOM_TO_TYPE if self._is_used or self.edit.text() else ROOM_AT_REST)
         hidden = self._hidden_count(room, gap)
         self.more.setVisible(hidden > 0)
+        right = left + room
         if hidden:
             self.more.stand_for(self.chips[:hidden])
-            left = self._put(self.more, left) + gap
+            left = self._put(self.more, left, right) + gap
         for number, chip in enumerate(self.chips):
             chip.setVisible(number >= hidden)
             if number >= hidden:
-                left = self._put(chip, left) + gap
+                left = self._put(chip, left, right) + gap
         self.edit.setGeometry(left, 1, max(self.width() - left - px(8), 1), self.height() - 2)
         self.update()
 
     def _hidden_count(self, room: int, gap: int) -> int:
-        """How many of the first chips have no room."""
+        """How many of the first chips have no room. The last chip asks for less than it would like."""
         widths = [chip.sizeHint().width() + gap for chip in self.chips]
+        widths[-1:] = [min(width, self._appearance.px(NARROWEST_CHIP)) for width in widths[-1:]]
         if sum(widths) <= room:
             return 0
         room -= self.more.sizeHint().width() + gap
         return next(hidden for hidden in range(1, len(widths) + 1) if sum(widths[hidden:]) <= max(room, 0))
 
-    def _put(self, chip: QWidget, left: int) -> int:
-        """Place a chip; where it ends."""
+    def _put(self, chip: QWidget, left: int, right: int) -> int:
+        """Place a chip, before `right` if it is wide; where it ends."""
         size = chip.sizeHint()
-        chip.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
-        return left + size.width()
+        wide = max(min(size.width(), right - left), self._appearance.px(NARROWEST_CHIP) // 2)
+        chip.setGeometry(left, (self.height() - size.height()) // 2, wide, size.height())
+        return left + wide
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Make room to type once somebody is here, and give it back to the chips afterwards."""
+        is_used = now is not None and self.isAncestorOf(now)
+        if is_used != self._is_used:
+            self._is_used = is_used
+            self.arrange()
 
     # ------------------------------------------------------------------ frame
 

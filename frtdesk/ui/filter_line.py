@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent
 
 from frtdesk.base.errors import FrtError
 from frtdesk.model.facet_values import conjuncts
@@ -187,7 +187,7 @@ class FilterLine(FilterField):
             return
         found = complete(self.edit.text(), self.edit.cursorPosition(), self._workspace.columns)
         self.completions.setParent(self.window())
-        self.completions.offer(found, self.mapTo(self.window(), QPoint(self.edit.x(), self.height() + 3)))
+        self.completions.offer(found, self._below(self.edit.x()))
 
     def _take(self, suggestion: Suggestion, *, go_on: bool = False) -> None:
         """Put a suggestion in place of what it completes; a whole condition applies, unless one goes on typing."""
@@ -216,7 +216,7 @@ class FilterLine(FilterField):
         if end > start or (isinstance(error, QueryError) and self.edit.text()):
             self.edit.underline(start, end, self._appearance.theme.texts[KIND_CODE["advocacy"]])
         self.note.setParent(self.window())
-        self.note.say(error, self.mapTo(self.window(), QPoint(0, self.height() + 3)), self.width())
+        self.note.say(error, self._below(0), self.width())
         self.edit.setAccessibleDescription(str(error))
 
     def _forget_mistake(self) -> None:
@@ -292,16 +292,27 @@ class FilterLine(FilterField):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hide_floating()
+        self._place_floating()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        self._hide_floating()
+        self._place_floating()
 
-    def _hide_floating(self) -> None:
-        """What floats below the line stays where the line was: away with it."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.completions.hide()
         self.note.hide()
+
+    def _place_floating(self) -> None:
+        """What floats below the line goes where the line goes."""
+        if self.completions.isVisible():
+            self.completions.place(self._below(self.edit.x()))
+        if self.note.isVisible():
+            self.note.place(self._below(0), self.width())
+
+    def _below(self, x: int) -> QPoint:
+        """A point just under the line, as a point of the window."""
+        return self.mapTo(self.window(), QPoint(x, self.height() + 3))
 
 
 def _says(leaf: Filter, error: UnknownValueError) -> bool:

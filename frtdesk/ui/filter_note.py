@@ -36,10 +36,15 @@ class FilterNote(QLabel):
             f" padding: {px(6)}px {px(10)}px; }}"
         )
         self.setText(str(error)[:LONGEST])
-        wide = min(max(width, px(320)), (self.parentWidget() or self).width() - at.x() - px(8))
-        self.setGeometry(at.x(), at.y(), wide, max(self.heightForWidth(wide), px(30)))
+        self.place(at, width)
         self.show()
         self.raise_()
+
+    def place(self, at: QPoint, width: int) -> None:
+        """Stand at a point of the window, as wide as the line, or wider where that is narrow."""
+        px = self._appearance.px
+        wide = min(max(width, px(320)), (self.parentWidget() or self).width() - at.x() - px(8))
+        self.setGeometry(at.x(), at.y(), wide, max(self.heightForWidth(wide), px(30)))
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.hide()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from frtdesk.actions.action import Desk
 from frtdesk.base import wording
 from frtdesk.base.words import translate
+from frtdesk.model.facet_values import Wanted, with_value
 from frtdesk.timeline.hit import Hit
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.banner import Banner
@@ -139,10 +140,13 @@ class MainWindow(QMainWindow):
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
-        self._card = HoverCard(self._appearance)
+        self._card = HoverCard(self._appearance, self)
         self.timeline.pointed.connect(self._on_pointed)
         self.timeline.asked.connect(self._on_asked)
         self.detail_pane.link_hovered.connect(self.status.show_link)
+        self.detail_pane.copied.connect(self.status.show_link)
+        self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
+        self.filter_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.insertWidget(2, self.filter_line, 1)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
         self._toolbar_row.setStretch(4, 0)
@@ -155,7 +159,7 @@ class MainWindow(QMainWindow):
         for widget in (self.filter_panel, centre, self.detail_pane):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([216, max(self.width() - 216 - 320, 300), 320])
+        self._splitter.setSizes([236, max(self.width() - 236 - 330, 300), 330])
         self.commands.attach_canvas(self.timeline)
         self._adapt()
         self.timeline.setFocus()
@@ -196,6 +200,10 @@ class MainWindow(QMainWindow):
 
     def _on_selection_changed(self) -> None:
         self.commands.refresh()
+
+    def _on_actor_wanted(self, name: str) -> None:
+        wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
+        self._workspace.set_filter(wanted)
 
     def _on_pointed(self, hit: Hit, at: QPoint) -> None:
         card, columns = self._card, self._workspace.columns

@@ -53,8 +53,8 @@ def test_nothing_is_overwritten_or_left_behind(shipped: Database, tmp_path: Path
     path.write_text("mine")
     with pytest.raises(FrtError, match="there already"):
         create_database(path) if make_one == "create" else run(copy_file(shipped, path))
+    gone = tmp_path / "no folder" / "x.sqlite"
     with pytest.raises(FrtError, match="cannot be written"):
-        gone = tmp_path / "no folder" / "x.sqlite"
         create_database(gone) if make_one == "create" else run(copy_file(shipped, gone))
     assert path.read_text() == "mine"
     assert [it.name for it in tmp_path.iterdir()] == ["precious.txt"]

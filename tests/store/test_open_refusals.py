@@ -125,7 +125,9 @@ def test_unreachable_server_never_shows_the_password() -> None:
     assert "geheim" not in str(error)
 
 
-@pytest.mark.parametrize("name", ["a b.sqlite", "100%.sqlite", "%20.sqlite", "a#b?c=d&mode=rwc.sqlite", "café 日本.sqlite"])
+@pytest.mark.parametrize(
+    "name", ["a b.sqlite", "100%.sqlite", "%20.sqlite", "a#b?c=d&mode=rwc.sqlite", "café 日本.sqlite"]
+)
 def test_paths_with_signs_that_mean_something_in_an_address(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     shutil.copyfile(shipped_database(), path)

@@ -85,8 +85,7 @@ def test_the_database_refuses_what_breaks_its_rules(sql: str) -> None:
         source.backup(memory)
         memory.execute("PRAGMA foreign_keys = ON")
         with pytest.raises(sqlite3.IntegrityError):
-            memory.execute(sql)
-            memory.commit()
+            memory.executescript(f"BEGIN; {sql}; COMMIT")
 
 
 def test_an_event_takes_what_belongs_to_it_along() -> None:

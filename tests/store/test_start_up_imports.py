@@ -20,7 +20,8 @@ db = open_database(shipped_database(), writable=True)
 columns = run(read_columns(db))
 run(read_links(db, columns)), read_lessons(db), read_event(db, int(columns.key[0])), find_words(db, "face")
 assert len(list(read_events(db, columns.key))) == 443
-print(sorted({name.split(".")[0] for name in sys.modules} & {"sqlalchemy", "alembic", "pycountry", "psycopg", "ruamel"}))
+heavy = {"sqlalchemy", "alembic", "pycountry", "psycopg", "ruamel"}
+print(sorted({name.split(".")[0] for name in sys.modules} & heavy))
 """
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import run
 from frtdesk.model.change import Change, ChangeSet, deletion, insertion, new_key, update
 from frtdesk.model.event import Event, Party, Place, Quote, Relation, Source
+from frtdesk.model.source_text import Actor, SourceMeta, SourceText
+from frtdesk.store.build import build
 from frtdesk.store.change_log import read_change_set, read_revisions
 from frtdesk.store.check import check
 from frtdesk.store.database import Database
@@ -28,7 +31,8 @@ from frtdesk.store.write import ConflictError, apply, repair_search
 
 TABLES = (
     "event", "event_actor", "event_policy_type", "event_source", "event_tag", "quote", "relation", "actor",
-    "actor_alias", "source", "tag", "policy_type", "jurisdiction", "lesson", "lesson_step", "view", "event_text", "meta",
+    "actor_alias", "source", "tag", "policy_type", "jurisdiction", "lesson", "lesson_step", "view", "event_text",
+    "meta",
 )  # fmt: skip
 
 
@@ -333,24 +337,19 @@ def test_doing_and_undoing_leaves_the_same_content(acts: list[tuple[str, Any]], 
             except FrtError:
                 assert content(database) == states[-1]
                 continue
-            assert list(check(database)) == [] or act[0] == "set"
+            assert {it.field for it in check(database)} <= {"checked", "quotes"}  # what the acts may well do
             states.append(content(database))
         for revision in reversed(revisions):
             assert content(database) == states.pop()
             apply(database, read_change_set(database, revision).inverse(), undoes=revision)
         assert content(database) == states.pop()
-        assert [it for it in check(database) if it.field == "search"] == []
+        assert list(check(database)) == []
     finally:
         database.close()
 
 
 def template(factory: Any) -> Path:
     """A fresh copy of a small database that is made once."""
-    from shutil import copyfile
-
-    from frtdesk.model.source_text import Actor, SourceMeta, SourceText
-    from frtdesk.store.build import build
-
     base = factory.getbasetemp() / "template.sqlite"
     if not base.exists():
         actors = (Actor("Council", "legislature", ("Rat",)), Actor("Other", "person", parent="Council"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from frtdesk.base.words import mark, translate
+from frtdesk.base.words import translate
 from frtdesk.model.fields import FIELDS
 from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.ui.appearance import Appearance
@@ -21,42 +22,53 @@ SEARCHED = 20
 
 @dataclass(frozen=True)
 class Facet:
-    """A facet and its words. `most`: values that it shows before it is opened."""
+    """A facet and its words, where it may need them: `more` and `fewer` open and close it, `search` stands in its
+    search field, `reading` in its place. `most`: values that it shows before it is opened."""
 
     field: str
     most: int
-    _more: str
-    _fewer: str
-    _search: str
-    _reading: str
+    more: Callable[[int], str] = lambda total: ""
+    fewer: Callable[[], str] = lambda: ""
+    search: Callable[[int], str] = lambda total: ""
+    reading: Callable[[], str] = lambda: ""
 
-    def more(self, total: int) -> str:
-        return translate("facets", self._more, total)
 
-    @property
-    def fewer(self) -> str:
-        return translate("facets", self._fewer)
-
-    def search(self, total: int) -> str:
-        return translate("facets", self._search, total)
-
-    @property
-    def reading(self) -> str:
-        return translate("facets", self._reading)
+def _search_actors(total: int) -> str:
+    return translate("facets", "Search %n actor…|Search %n actors…", total)
 
 
 FACETS = (
-    Facet("kind", 8, mark("facets", "More kinds…"), mark("facets", "Fewer kinds"),
-          mark("facets", "Search %n kind…|Search %n kinds…"), mark("facets", "Reading kinds…")),
-    Facet("place", 6, mark("facets", "More places…"), mark("facets", "Fewer places"),
-          mark("facets", "Search %n place…|Search %n places…"), mark("facets", "Reading places…")),
-    Facet("actor", 7, mark("facets", "Search %n actor…|Search %n actors…"), mark("facets", "Fewer actors"),
-          mark("facets", "Search %n actor…|Search %n actors…"), mark("facets", "Reading actors…")),
-    Facet("type", 7, mark("facets", "More policy types…"), mark("facets", "Fewer policy types"),
-          mark("facets", "Search %n policy type…|Search %n policy types…"), mark("facets", "Reading policy types…")),
-    Facet("stage", 6, mark("facets", "More stages…"), mark("facets", "Fewer stages"),
-          mark("facets", "Search %n stage…|Search %n stages…"), mark("facets", "Reading stages…")),
-)  # fmt: skip
+    Facet("kind", 8),
+    Facet(
+        "place",
+        6,
+        lambda total: translate("facets", "More places…"),
+        lambda: translate("facets", "Fewer places"),
+        lambda total: translate("facets", "Search %n place…|Search %n places…", total),
+    ),
+    Facet(
+        "actor",
+        7,
+        _search_actors,
+        lambda: translate("facets", "Fewer actors"),
+        _search_actors,
+        lambda: translate("facets", "Reading actors…"),
+    ),
+    Facet(
+        "type",
+        7,
+        lambda total: translate("facets", "More policy types…"),
+        lambda: translate("facets", "Fewer policy types"),
+        lambda total: translate("facets", "Search %n policy type…|Search %n policy types…", total),
+        lambda: translate("facets", "Reading policy types…"),
+    ),
+    Facet(
+        "stage",
+        6,
+        lambda total: translate("facets", "More stages…"),
+        lambda: translate("facets", "Fewer stages"),
+    ),
+)
 
 
 class GroupHeading(QAbstractButton):
@@ -96,10 +108,10 @@ class GroupHeading(QAbstractButton):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.ink)
-        rect = self.rect().adjusted(px(12), 0, 0, 0)
+        rect = self.rect().adjusted(px(14), 0, 0, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words())
         if self.underMouse() or self.hasFocus() or not self.isChecked():
-            self._arrow(painter, px(12) + painter.fontMetrics().horizontalAdvance(self._words()) + px(10))
+            self._arrow(painter, px(14) + painter.fontMetrics().horizontalAdvance(self._words()) + px(10))
         painter.end()
 
     def _arrow(self, painter: QPainter, x: float) -> None:
@@ -123,7 +135,7 @@ class FacetGroup(QWidget):
         self.heading = GroupHeading(FIELDS[facet.field].title, appearance, self)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.waiting = QLabel(facet.reading)
+        self.waiting = QLabel(facet.reading())
         self.waiting.setProperty("role", "quiet")
         self.values = FacetList(self.model, appearance, self)
         self.values.setAccessibleName(FIELDS[facet.field].title)
@@ -134,8 +146,11 @@ class FacetGroup(QWidget):
         self.heading_row.addWidget(self.heading, 1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._search_row = QHBoxLayout()
+        self._search_row.addWidget(self.search)
         self._column.addLayout(self.heading_row)
-        for part in (self.search, self.waiting, self.values, self.more):
+        self._column.addLayout(self._search_row)
+        for part in (self.waiting, self.values, self.more):
             self._column.addWidget(part)
         self.heading.toggled.connect(self.refresh)
         self.search.textChanged.connect(self.refresh)
@@ -153,18 +168,20 @@ class FacetGroup(QWidget):
         self.search.setVisible(unfolded and ready and self._is_open and model.total > SEARCHED)
         self.search.setPlaceholderText(facet.search(model.total))
         self.search.setAccessibleName(facet.search(model.total))
-        self.more.setText(facet.fewer if self._is_open else facet.more(model.total))
+        self.more.setText(facet.fewer() if self._is_open else facet.more(model.total))
         self.more.setVisible(unfolded and ready and (self._is_open or model.is_cut))
 
     def restyle(self) -> None:
         """Take over another theme or text size."""
         px = self._appearance.px
+        inset = px(14)
         self._column.setContentsMargins(0, px(6), 0, px(6))
-        self.search.setStyleSheet(f"QLineEdit {{ margin: {px(2)}px {px(12)}px {px(4)}px {px(12)}px; }}")
+        self._search_row.setContentsMargins(inset, 0, px(10), 0)
+        self.search.setStyleSheet(f"QLineEdit {{ padding: {px(3)}px {px(7)}px; font-size: {px(12.5)}px; }}")
         self.more.setStyleSheet(
-            f"QPushButton {{ padding: {px(2)}px {px(12)}px {px(2)}px {px(29)}px; font-size: {px(12)}px; }}"
+            f"QPushButton {{ padding: {px(2)}px {px(10)}px {px(2)}px {px(34)}px; font-size: {px(12)}px; }}"
         )
-        self.waiting.setContentsMargins(px(12), px(3), px(12), px(3))
+        self.waiting.setContentsMargins(inset, px(3), inset, px(3))
         self.heading.updateGeometry()
         self.values.restyle()
 

@@ -40,14 +40,13 @@ class FacetList(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet("QTreeView { background: transparent; }")
         self.expanded.connect(self._fit)
         self.collapsed.connect(self._fit)
 
     def refresh(self, most: int | None, search: str) -> None:
         """Show counts and ticks anew; what was opened and where the person stands is kept."""
         here = self._model.value(self.currentIndex()) if self.currentIndex().isValid() else None
-        opened = self._opened(QModelIndex())
+        opened = [] if self._model.is_flat else self._opened(QModelIndex())
         scrolled = self.verticalScrollBar().value()
         if self._model.refresh(most, search):
             for value in opened:
@@ -82,6 +81,8 @@ class FacetList(QTreeView):
     def _rows(self, parent: QModelIndex) -> int:
         """Rows that are shown or can be scrolled to."""
         rows = self._model.rowCount(parent)
+        if self._model.is_flat:
+            return rows
         below = (self._model.index(row, 0, parent) for row in range(rows))
         return rows + sum(self._rows(index) for index in below if self.isExpanded(index))
 
@@ -94,6 +95,7 @@ class FacetList(QTreeView):
 
     def restyle(self) -> None:
         """Take over another theme or text size."""
+        self.setStyleSheet(f"QTreeView {{ background: transparent; font-size: {self._appearance.px(12.5)}px; }}")
         self.scheduleDelayedItemsLayout()
         self._fit()
         self.viewport().update()

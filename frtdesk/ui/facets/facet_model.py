@@ -11,12 +11,16 @@ from frtdesk.base.words import number, translate
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.facet_values import Wanted
 from frtdesk.model.fields import FIELDS
+from frtdesk.model.vocabulary import OTHER
 from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.state.facet_names import FacetNames
 from frtdesk.ui.tooltip import plain_tip
 
 ALL_SHOWN = ("kind",)
 """Facets that are never cut short, in the order of their vocabulary, which is that of the lanes."""
+
+PAGE = 400
+"""Rows of a long list that a view gets to know at a time; it asks for more when it is scrolled to their end."""
 
 _NO_PARENT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -28,8 +32,8 @@ _CHECKS = {
 
 
 class FacetModel(QAbstractItemModel):
-    """An index carries its value. `names` is None while the facet is not read yet. `most`: how many values to show of
-    all, with those that are wanted besides; None for all. `is_cut`: some are not shown. `search`: show only what this fits, as a flat list."""
+    """An index carries its value. `names` is None while the facet is not read yet; `total`: how many values there
+    are; `is_cut`: some of them are not shown; `largest`: the highest count; `is_flat`: no value lies in another."""
 
     def __init__(self, facets: LiveFacets, field: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,20 +48,27 @@ class FacetModel(QAbstractItemModel):
         self._roots: list[int] = []
         self._children: dict[int, list[int]] = {}
         self._row_of: dict[int, int] = {}
-        self._is_flat = True
+        self._known = 0
+        self.is_flat = True
 
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self, most: int | None, search: str) -> bool:
-        """Take over counts and ticks; whether other values are shown now, or in another order."""
+        """Take over counts and ticks; whether other values are shown now, or in another order.
+
+        `most`: how many values to show of all, and those that are wanted besides; None for all. `search`: show only
+        what this fits, as a flat list.
+        """
         self._read_names()
         roots, children, flat = self._arranged(most, search.strip())
-        if (roots, children, flat) == (self._roots, self._children, self._is_flat):
+        if (roots, children, flat) == (self._roots, self._children, self.is_flat):
             self._tell_changed(QModelIndex())
             return False
         self.beginResetModel()
-        self._roots, self._children, self._is_flat = roots, children, flat
-        self._row_of = {value: row for siblings in (roots, *children.values()) for row, value in enumerate(siblings)}
+        self._roots, self._children, self.is_flat = roots, children, flat
+        self._known = min(len(roots), max(self._known, PAGE)) if flat else len(roots)
+        shown = (roots[: self._known], *children.values())
+        self._row_of = {value: row for siblings in shown for row, value in enumerate(siblings)}
         self.endResetModel()
         return True
 
@@ -83,33 +94,39 @@ class FacetModel(QAbstractItemModel):
         if search:
             return names.matching(search), {}, True
         order = self._in_order(names, counts)
-        parent = names.parent
-        tops = [value for value in order if not parent or parent[value] < 0]
         self.total = len(order)
+        if not names.parent:
+            return self._cut(order, most), {}, True
         children: dict[int, list[int]] = {}
-        for value in order if parent else ():
-            if parent[value] >= 0:
-                children.setdefault(parent[value], []).append(value)
-        shown = self._cut(tops, most)
-        self.is_cut = len(shown) < len(tops)
-        return shown, children, not children
+        for value in order.tolist():
+            children.setdefault(names.parent[value], []).append(value)
+        tops = np.array(children.pop(-1, []), np.int64)
+        return self._cut(tops, most), children, not children
 
-    def _in_order(self, names: FacetNames, counts: Days) -> list[int]:
-        """The most frequent first; what the data does not have at all is left out, unless it is wanted."""
-        if self.field in ALL_SHOWN:
-            order = range(len(names))
-        else:
-            order = np.lexsort((self._in_words, -counts)).tolist()
-        vocabulary = bool(FIELDS[self.field].choices)
-        wanted = self._facets.wanted(self.field)
-        shown = [value for value in order if not vocabulary or names.used[value] or value in wanted]
-        return sorted(shown, key=lambda value: self.field == "stage" and names.spellings[value] == "none")
+    def _in_order(self, names: FacetNames, counts: Days) -> Days:
+        """The most frequent first. A word that the data does not have at all is left out, unless it is wanted."""
+        order = np.arange(len(names))
+        if self.field not in ALL_SHOWN:
+            last = np.zeros(len(names), np.bool_)
+            if self.field == "stage":
+                last[FIELDS["stage"].choice("none")] = True
+            order = np.lexsort((self._in_words, -counts, last))
+        if FIELDS[self.field].choices:
+            there = names.used[: len(names)] > 0
+            if self.field in ALL_SHOWN:
+                there[:OTHER] = True  # as each of them has a lane
+            there[list(self._facets.wanted(self.field))] = True
+            order = order[there[order]]
+        return order
 
-    def _cut(self, tops: list[int], most: int | None) -> list[int]:
-        if most is None or self.field in ALL_SHOWN or len(tops) <= most + 1:
-            return tops  # one value more takes no more room than the words that there is one more
+    def _cut(self, tops: Days, most: int | None) -> list[int]:
+        """The first of the outermost values, and those that are wanted or in which a wanted one lies."""
+        uncut = most is None or self.field in ALL_SHOWN or len(tops) <= most + 1
+        self.is_cut = not uncut  # one value more takes no more room than the words that there is one more
+        if uncut:
+            return tops.tolist()
         wanted = {self.top_of(value) for value in self._facets.wanted(self.field)}
-        return [value for row, value in enumerate(tops) if row < most or value in wanted]
+        return tops[:most].tolist() + [value for value in tops[most:].tolist() if value in wanted]
 
     def top_of(self, value: int) -> int:
         """The outermost value that a value lies in."""
@@ -150,7 +167,7 @@ class FacetModel(QAbstractItemModel):
 
     def depth(self, value: int) -> int:
         """How many values a value lies in, as shown."""
-        parent = self.names.parent if self.names is not None and not self._is_flat else ()
+        parent = self.names.parent if self.names is not None and not self.is_flat else ()
         depth = 0
         while parent and parent[value] >= 0:
             value, depth = parent[value], depth + 1
@@ -186,9 +203,24 @@ class FacetModel(QAbstractItemModel):
         return self._children.get(self.value(parent), []) if parent.isValid() else self._roots
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return len(self._siblings(parent))
+        return len(self._children.get(self.value(parent), ())) if parent.isValid() else self._known
 
-    def columnCount(self, _parent: Index = _NO_PARENT) -> int:
+    def hasChildren(self, parent: Index = _NO_PARENT) -> bool:
+        return self.value(parent) in self._children if parent.isValid() else self._known > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._known < len(self._roots)
+
+    def fetchMore(self, parent: Index) -> None:
+        if parent.isValid():
+            return
+        known = min(self._known + PAGE, len(self._roots))
+        self.beginInsertRows(QModelIndex(), self._known, known - 1)
+        self._row_of.update({self._roots[row]: row for row in range(self._known, known)})
+        self._known = known
+        self.endInsertRows()
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
         return 1
 
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
@@ -196,7 +228,7 @@ class FacetModel(QAbstractItemModel):
         return self.createIndex(row, column, siblings[row]) if 0 <= row < len(siblings) else QModelIndex()
 
     def parent(self, index: Index = _NO_PARENT) -> Any:
-        if self._is_flat or self.names is None or not index.isValid():
+        if self.is_flat or self.names is None or not index.isValid():
             return QModelIndex()
         above = self.names.parent[self.value(index)]
         return self.index_of(above) if above >= 0 else QModelIndex()

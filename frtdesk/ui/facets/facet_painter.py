@@ -49,22 +49,23 @@ class FacetPainter(QStyledItemDelegate):
         """The parts of a row, from its rectangle. `count_width`: pixels of the widest count in the list."""
         px = self._appearance.px
         top, high = row.top(), row.height()
-        left = row.left() + px(12) + px(14) * min(model.depth(value), 4)
+        left = row.left() + px(14) + px(14) * min(model.depth(value), 4)
         side = px(13)
         box = QRect(left, top + (high - side) // 2, side, side)
-        shape_width = px(18) if model.field == "kind" else px(4)
-        count = QRect(row.right() - px(12) - count_width, top, count_width, high)
-        name_left = box.right() + px(4) + shape_width
-        bar_width = px(36) if count.left() - name_left > px(36) + px(84) else 0
+        count = QRect(row.right() - px(10) - count_width, top, count_width, high)
+        name_left = box.right() + (px(20) if model.field == "kind" else px(7))
+        bar_width = min(max(round((row.width() - px(130)) * 0.24), px(18)), px(44))
+        if count.left() - name_left < bar_width + px(92):
+            bar_width = 0
         bar = QRect(count.left() - px(6) - bar_width, top, bar_width, high)
-        name = QRect(name_left, top, bar.left() - px(6) - name_left, high)
+        name = QRect(name_left, top, bar.left() - px(5) - name_left, high)
         exclude = QRect(name.right() - px(16), top, px(20), high)
-        shape = QRect(box.right() + px(3), top, px(18), high)
+        shape = QRect(box.right() + px(2), top, px(18), high)
         return Parts(QRect(left - px(14), top, px(14), high), box, shape, name, bar, count, exclude)
 
     def count_width(self, model: FacetModel, option_metrics: Any) -> int:
         """Pixels that the widest count needs."""
-        return max(option_metrics.horizontalAdvance(number(model.largest)), self._appearance.px(22))
+        return max(option_metrics.horizontalAdvance(number(model.largest)), self._appearance.px(18)) + 1
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         model = cast(FacetModel, index.model())

@@ -79,9 +79,9 @@ class FilterPanel(QScrollArea):
     def _on_appearance_changed(self) -> None:
         px = self._appearance.px
         self.setMinimumWidth(px(180))
-        self.message.setContentsMargins(px(12), px(12), px(12), px(12))
+        self.message.setContentsMargins(px(14), px(12), px(14), px(12))
         self.clear_all.setStyleSheet(
-            f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(12)}px {px(2)}px {px(4)}px; }}"
+            f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; }}"
         )
         for group in self.groups.values():
             group.restyle()

@@ -56,6 +56,7 @@ class OverviewView(QWidget):
                 shown,
                 frozenset(self._workspace.selection),
                 QtMeasure(self._appearance.factor),
+                self._workspace.opened.whole if self._workspace.opened else None,
             )
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(shown[0]), scale.x_of(shown[1])))

@@ -167,7 +167,7 @@ class TimelineView(pg.GraphicsView):
 
     # ------------------------------------------------------------------ Qt events
 
-    def close(self) -> bool:
+    def close(self) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Qt's own: pyqtgraph's takes the viewport away from under an event that is still to come, and crashes."""
         return QWidget.close(self)
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import clean
-from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.press_row import Pressable
 
 
 class Chip(Pressable):
-    """`name` in ink, `word` in quiet ink after it; both whole in the tooltip, with `help` under them."""
+    """`name` in ink, `word` in quiet ink after it; both whole in the tooltip, with `hint` under them."""
 
-    def __init__(self, name: str, word: str, faces: Faces, help: str = "") -> None:
+    def __init__(self, name: str, word: str, faces: Faces, hint: str = "") -> None:
         super().__init__(f"{name}, {word}" if word else name, faces.theme)
         self._name, self._word = clean(name, 300).replace("\n", " "), clean(word, 60)
         self._face, self._quiet = faces.small, faces.quiet
@@ -23,7 +23,7 @@ class Chip(Pressable):
         self._side, self._gap = faces.px(8), faces.px(4)
         self._wide = self._metrics.horizontalAdvance(self._name)
         self._word_wide = self._metrics.horizontalAdvance(self._word) + self._gap if self._word else 0
-        self.setToolTip(plain_tip("\n".join(part for part in (f"{name} {word}", help) if part)))
+        self.setToolTip(plain_tip("\n".join(part for part in (f"{name} {word}", hint) if part)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -9,10 +9,10 @@ from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import one_line
 from frtdesk.model.vocabulary import KINDS
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import Stretch
 from frtdesk.ui.widgets.paragraph import Paragraph
-from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.sheet import Inset, Sheet
 
 
@@ -81,5 +81,6 @@ def _invitation(columns: Columns) -> str:
     if not len(columns):
         return translate("detail", "There is no event in this database yet.")
     return translate(
-        "detail", "Click a mark or a title on the timeline. With the arrow keys ← and → you go from event to event in time."
+        "detail",
+        "Click a mark or a title on the timeline. With the arrow keys ← and → you go from event to event in time.",
     )

@@ -1,4 +1,4 @@
-"""How each kind of date is drawn, on a year of 120 pixels: the rows of the legend on honest dates."""
+"""How each kind of date is drawn, on some months of 2019: the rows of the legend on honest dates."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from frtdesk.base.calendar import DISTANT_FUTURE, day_of
+from frtdesk.base.calendar import add_months, day_of
 from frtdesk.base.edtf import DateFlags, extent
 from frtdesk.base.wording import when
 from frtdesk.base.words import mark, translate
@@ -21,13 +21,15 @@ YEAR = 2019
 
 @dataclass(frozen=True)
 class DateSample:
-    """One way to know a date: `start` and `end` as an event holds them, what it is called, a sentence."""
+    """One way to know a date: `start` and `end` as an event holds them, what it is called, a sentence. `months`: the
+    first and last month that the sample shows."""
 
     start: str
     end: str | None
     _title: str
     _sentence: str
     confirmed: bool = True
+    months: tuple[int, int] = (1, 12)
 
     @property
     def title(self) -> str:
@@ -41,16 +43,20 @@ class DateSample:
         return pattern.format(sentence=translate("legend", self._sentence), example=example)
 
 
+_SPRING = (4, 6)
+
 DATE_SAMPLES = (
-    DateSample("2019-05-14", None, mark("legend", "Exact day"), mark("legend", "A solid mark on the day.")),
+    DateSample("2019-05-14", None, mark("legend", "Exact day"), mark("legend", "A solid mark on the day."),
+               months=_SPRING),
     DateSample("2019-05-14", None, mark("legend", "Exact day, not confirmed"),
-               mark("legend", "A hollow mark: no page that was read states the day."), False),
+               mark("legend", "A hollow mark: no page that was read states the day."), False, _SPRING),
     DateSample("2019-05", None, mark("legend", "Month known"),
-               mark("legend", "A hollow mark in the middle of a pale bar over the month.")),
+               mark("legend", "A hollow mark in the middle of a pale bar over the month."), months=_SPRING),
     DateSample("2019", None, mark("legend", "Year known"),
                mark("legend", "A hollow mark in the middle of a pale bar over the year.")),
-    DateSample("2019-05~", None, mark("legend", "Approximate"), mark("legend", "A dashed outline.")),
-    DateSample("2019-05?", None, mark("legend", "Uncertain"), mark("legend", "A hatch, and a question mark.")),
+    DateSample("2019-05~", None, mark("legend", "Approximate"), mark("legend", "A dashed outline."), months=_SPRING),
+    DateSample("2019-05?", None, mark("legend", "Uncertain"), mark("legend", "A hatch, and a question mark."),
+               months=_SPRING),
     DateSample("2019-03-01", "2019-09-30", mark("legend", "Span, both ends known"), mark("legend", "A solid bar.")),
     DateSample("2019-03", "2019-09", mark("legend", "Span, ends to the month"),
                mark("legend", "A bar that is soft where it may not have begun yet or may be over.")),
@@ -63,21 +69,36 @@ DATE_SAMPLES = (
 )  # fmt: skip
 
 
+class _Window:
+    """Days to pixels for the months of a sample."""
+
+    def __init__(self, sample: DateSample, area: QRectF, margin: float) -> None:
+        self._first = day_of(YEAR, sample.months[0])
+        self._days = add_months(self._first, sample.months[1] - sample.months[0] + 1) - self._first
+        self._left, self._wide = area.left() + margin, area.width() - 2 * margin
+
+    def x(self, day: int) -> float:
+        """Where a day begins; the window's end for one after it."""
+        return self._left + self._wide * min(max(day - self._first, 0), self._days) / self._days
+
+
 def paint_date(painter: QPainter, area: QRectF, sample: DateSample, kind: int, theme: Theme, factor: float) -> None:
-    """Draw a sample as the timeline draws it, on a year as wide as `area` is but for a margin."""
-    year = area.adjusted(7 * factor, 0, -7 * factor, 0)
-    _months(painter, area, year, theme)
+    """Draw a sample as the timeline draws it, with its first days of months as hairlines."""
+    window = _Window(sample, area, 7 * factor)
+    painter.setPen(QPen(theme.rule, 1))
+    for month in range(sample.months[0], sample.months[1] + 2, 1 if sample.months == _SPRING else 3):
+        x = window.x(add_months(day_of(YEAR), month - 1))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
     dates = extent(sample.start, sample.end)
     start_min, start_max, end_min, end_max = dates.days()
     look = _look(dates.flags, start_min == start_max, sample.confirmed)
     middle, thick = area.center().y(), 5.0 * factor
-    x0, x1 = _x(start_min, year), _x(end_max + 1, year)
-    certain = (_x(start_max, year), _x(end_min + 1, year)) if look & Look.SPAN else (0.0, 0.0)
+    x0, x1 = window.x(start_min), window.x(end_max + 1)
+    certain = (window.x(start_max), window.x(end_min + 1)) if look & Look.SPAN else (0.0, 0.0)
     if look & Look.SPAN or start_min != start_max:
         paint_bar(painter, QRectF(x0, middle - thick / 2, x1 - x0, thick), certain, kind, look, theme)
     if not look & Look.SPAN:
-        at = QPointF((_x(start_min, year) + _x(start_max + 1, year)) / 2, middle)
-        paint_mark(painter, at, 10.0 * factor, kind, look, theme)
+        paint_mark(painter, QPointF((x0 + window.x(start_max + 1)) / 2, middle), 10.0 * factor, kind, look, theme)
 
 
 def _look(flags: DateFlags, exact: bool, confirmed: bool) -> int:
@@ -93,19 +114,3 @@ def _look(flags: DateFlags, exact: bool, confirmed: bool) -> int:
         if flags & flag:
             look |= int(says)
     return look
-
-
-def _x(day: int, year: QRectF) -> float:
-    """Where a day of the sample year begins; the year's end for one after it."""
-    first = day_of(YEAR)
-    if day >= DISTANT_FUTURE:
-        return year.right()
-    return year.left() + year.width() * min(max(day - first, 0), 365) / 365
-
-
-def _months(painter: QPainter, area: QRectF, year: QRectF, theme: Theme) -> None:
-    """The year's ends and quarters as hairlines, so that one sees what a bar covers."""
-    painter.setPen(QPen(theme.rule, 1))
-    for month in (1, 4, 7, 10, 13):
-        x = _x(day_of(YEAR, month), year) if month < 13 else year.right()
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))

@@ -18,17 +18,19 @@ from frtdesk.model.event_words import (
     role_words,
 )
 from frtdesk.model.vocabulary import ACTOR_KIND, KIND_CODE, KINDS, OTHER, POLICY_TYPE, spoken
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.chip import Chip
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.laid_text import Stretch
 from frtdesk.ui.widgets.paragraph import Paragraph
-from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.press_row import PressRow
 from frtdesk.ui.widgets.quote_block import QuoteBlock
 from frtdesk.ui.widgets.sheet import Inset, Sheet
 from frtdesk.ui.widgets.source_row import SourceRow
 
+SHORT = 30
+"""Characters of a fact that stays on one line."""
 MOST = 80
 """Quotes, actors, relations and sources that are shown of one event; the rest is counted."""
 
@@ -63,10 +65,10 @@ class EventSheet(Sheet):
         for code in event.policy_types[:MOST]:
             if code in POLICY_TYPE:
                 sentences.append(f"{POLICY_TYPE[code].title}: {POLICY_TYPE[code].sentence}")
-        kind.setToolTip(plain_tip("\n".join(sentences), 1500))
+        kind.setToolTip(plain_tip("\n".join(sentences)))
         self.add(kind)
         self.title = self.write(event.title, faces.title, 5)
-        self.write(facts(event, self.detail.place_name), faces.quiet, 6)
+        self.write(_unbroken(facts(event, self.detail.place_name)), faces.quiet, 6)
 
     def _text(self) -> None:
         event = self.detail.event
@@ -148,3 +150,9 @@ class EventSheet(Sheet):
     def _reach(self, number: int) -> None:
         if number <= len(self.sources):
             self.reached.emit(self.sources[number - 1])
+
+
+def _unbroken(facts: str) -> str:
+    """The same facts; lines break between short ones, not inside them."""
+    parts = [part.replace(" ", "\u00a0") if len(part) <= SHORT else part for part in facts.split(BETWEEN)]
+    return BETWEEN.join(parts)

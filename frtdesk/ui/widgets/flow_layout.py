@@ -46,8 +46,10 @@ class FlowLayout(QLayout):
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        hints = [item.minimumSize() for item in self._items]
-        return QSize(max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0))
+        least = QSize(0, 0)
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
 
     def _arrange(self, area: QRect, move: bool) -> int:
         """Set every item in its place, if `move`; the height that this takes."""

@@ -74,7 +74,6 @@ class LaidText:
             self._natural = metrics.horizontalAdvance(longest) * (1.06 if self._layout.formats() else 1.0) + 1
         return self._natural
 
-
     def height(self, width: float) -> float:
         """As tall as the text is in lines of `width` pixels; lays it out so."""
         width = max(width, 1.0)

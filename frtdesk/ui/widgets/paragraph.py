@@ -72,7 +72,8 @@ class Paragraph(QLabel):
         self._laid.height(self.width() - self._indent)
         if self._mark is not None and self._theme is not None:
             size = self._laid.face.font.pixelSize() * MARK / 13
-            paint_mark(painter, QPointF(self._inset + size * 0.6, self._laid.line_height / 2), size, self._mark, 0, self._theme)
+            at = QPointF(self._inset + size * 0.6, self._laid.line_height / 2)
+            paint_mark(painter, at, size, self._mark, 0, self._theme)
         self._laid.paint(painter, QPointF(self._indent, 0), self._selected)
         painter.end()
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import cited, quoted, source_title, speaker_words
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import Stretch
 from frtdesk.ui.widgets.paragraph import Paragraph
-from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.press_row import PressRow
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.ui.widgets.column import Column
@@ -32,12 +32,13 @@ class Sample(QWidget):
 
 
 class Entry(QWidget):
-    """One explanation: the sample at the left, what it is called and a sentence at the right."""
+    """One explanation: the sample, what it is called and a sentence at its right; under it where there is no room."""
 
     def __init__(self, sample: Sample | None, title: str, sentence: str, faces: Faces, face: Face) -> None:
         super().__init__()
         self._sample = sample
-        self._gap = faces.px(12) if sample is not None else 0
+        self._gap = faces.px(12)
+        self._least = faces.px(130)
         self._words = Column((0, 0, 0, 0), self)
         self._words.place(Paragraph(title, face))
         if sentence:
@@ -45,21 +46,25 @@ class Entry(QWidget):
         if sample is not None:
             sample.setParent(self)
 
+    def _origin(self, width: int) -> tuple[int, int]:
+        """Where the words begin."""
+        if self._sample is None:
+            return 0, 0
+        left = self._sample.width() + self._gap
+        return (left, 0) if width - left >= self._least else (0, self._sample.height())
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        left, top = self._origin(width)
         tall = self._sample.height() if self._sample is not None else 0
-        return max(self._words.heightForWidth(width - self._left), tall)
-
-    @property
-    def _left(self) -> int:
-        return self._gap + (self._sample.width() if self._sample is not None else 0)
+        return max(self._words.heightForWidth(width - left) + top, tall)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 40)
 
-    def resizeEvent(self, _event: object) -> None:
-        self._words.setGeometry(self._left, 0, self.width() - self._left, self.height())
-        if self._sample is not None:
-            self._sample.move(0, 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, top = self._origin(self.width())
+        self._words.setGeometry(left, top, self.width() - left, self.height() - top)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.event import Source
 from frtdesk.model.event_words import one_line, source_title, source_words
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
-from frtdesk.ui.widgets.plain_tip import plain_tip
 from frtdesk.ui.widgets.press_row import PressRow
 from frtdesk.ui.widgets.web_link import web_address
 

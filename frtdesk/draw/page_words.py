@@ -1,0 +1,89 @@
+"""What a page says in words: its title, its range, its foot, and all of it for whoever cannot see it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from frtdesk import __version__
+from frtdesk.base import calendar, wording
+from frtdesk.base.words import number, translate
+from frtdesk.formats.picture import Picture
+from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.labels import one_line
+from frtdesk.timeline.lanes import extents
+
+
+def titles(picture: Picture) -> tuple[str, str]:
+    """What stands at the head: the title that was asked for or the database's, and the range."""
+    title = one_line(picture.title) or one_line(picture.index.columns.meta.title)
+    return title or translate("page", "Timeline"), range_words(picture.start, picture.stop)
+
+
+def range_words(start: float, stop: float) -> str:
+    """The days from `start` to before `stop`, no finer than they are meant: years, months or days."""
+    first, last = int(np.floor(start)), int(np.ceil(stop)) - 1
+    for words in (_year_words, _month_words, _day_words):
+        said = words(first), words(last + 1), words(last)
+        if said[0][1] and said[1][1]:
+            begin, end = said[0][0], said[2][0]
+            return begin if begin == end else translate("page", "{first} to {last}").format(first=begin, last=end)
+    raise AssertionError("every day begins a day")
+
+
+def _year_words(day: int) -> tuple[str, bool]:
+    """The year of a day, and whether the day begins it."""
+    year, month, of_month = calendar.civil(day)
+    return wording.year_words(year), (month, of_month) == (1, 1)
+
+
+def _month_words(day: int) -> tuple[str, bool]:
+    return wording.month_year(day), calendar.civil(day)[2] == 1
+
+
+def _day_words(day: int) -> tuple[str, bool]:
+    return wording.day_words(day), True
+
+
+def foot(picture: Picture, frame: Frame) -> str:
+    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
+    index = picture.index
+    total = len(index.columns)
+    parts = [translate("page", "{count} of %n event|{count} of %n events", total).format(count=number(index.events))]
+    outside = _outside(picture)
+    if outside:
+        parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
+    if index.undated:
+        parts.append(translate("page", "%n without a date|%n without a date", index.undated))
+    hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
+    if hidden:
+        parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
+    if picture.filter:
+        parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
+    else:
+        parts.append(translate("page", "no filter"))
+    if index.columns.meta.covered_to:
+        date = wording.date_words(index.columns.meta.covered_to)
+        parts.append(translate("page", "data to {date}").format(date=date))
+    return " · ".join(parts)
+
+
+def _outside(picture: Picture) -> int:
+    """How many dated events of the filter lie wholly outside the range."""
+    index = picture.index
+    events = np.flatnonzero(index.kept & ~index.rows.undated).astype(np.int32)
+    lo, hi = extents(index.columns, events, index.rows.horizon)
+    first, after = int(np.floor(picture.start)), int(np.ceil(picture.stop))
+    return int(np.count_nonzero((hi <= first) | (lo >= after)))
+
+
+def credit(picture: Picture) -> str:
+    licence = one_line(picture.index.columns.meta.licence)[:40]
+    program = translate("page", "frtdesk {version}").format(version=__version__)
+    return f"{program} · {licence}" if licence else program
+
+
+def about(picture: Picture, frame: Frame) -> str:
+    """The page in sentences, for whoever cannot see it."""
+    title, subtitle = titles(picture)
+    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.lanes)
+    return f"{title}. {subtitle}. {lanes}. {foot(picture, frame)}. {credit(picture)}."

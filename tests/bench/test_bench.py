@@ -1,0 +1,103 @@
+"""The bench: the lines that it prints, and the events that it invents."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from frtdesk.__main__ import main
+from frtdesk.base import calendar
+from frtdesk.base.edtf import extent
+from frtdesk.bench.gesture import FRAMES, gesture
+from frtdesk.bench.metrics import METRICS
+from frtdesk.bench.samples import Samples, best_of, line
+from frtdesk.bench.synthetic import CENTURY, LAST_DAY, synthetic, write_database
+
+KEYS = ["metric", "n", "median_ms", "p95_ms", "worst_ms", "blank_ms"]
+
+
+def test_the_repeat_with_the_lowest_p95_counts() -> None:
+    best = best_of([Samples([1, 1, 9]), Samples([3, 3, 3]), Samples([4, 4, 4])])
+    assert best.ms == [3, 3, 3]
+    assert line("frame", 7, Samples([1.23456, 2, 3], {"marks": 4.0}), 0.5) == {
+        "metric": "frame", "n": 7, "median_ms": 2.0, "p95_ms": 2.9, "worst_ms": 3.0, "blank_ms": 0.5, "marks": 4.0,
+    }  # fmt: skip
+
+
+@given(st.floats(-2e6, 1e6), st.floats(2, 3e6))
+def test_the_gesture_is_400_views_none_like_the_one_before(first: float, days: float) -> None:
+    views = list(gesture(first, first + days))
+    assert len(views) == 4 * FRAMES
+    assert all(start < stop <= start + days * 1.001 for start, stop in views)
+    assert all(before != after for before, after in pairwise(views))
+    assert all(first - days < (start + stop) / 2 < first + 2 * days for start, stop in views)
+
+
+def test_synthetic_events_are_as_described_and_the_same_for_a_seed() -> None:
+    events = synthetic(20_000, 3)
+    assert (events.start >= CENTURY).sum() == 10_000
+    assert events.start.min() >= calendar.day_of(-3000)
+    assert events.end.max() <= LAST_DAY
+    assert 0.18 < events.point.mean() < 0.22
+    long = (events.end - events.start)[~events.point] / 365.2425
+    assert 1.3 < np.median(long) < 1.9
+    assert long.max() <= 400
+    same, other = synthetic(20_000, 3), synthetic(20_000, 4)
+    assert (events.start == same.start).all()
+    assert events.title(17) == same.title(17)
+    assert not (events.start == other.start).all()
+
+
+def test_a_synthetic_database_is_one_of_ours(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    events = synthetic(1_200, 1)
+    file = tmp_path / "synthetic.sqlite"
+    write_database(events, file)
+    assert main(["check", str(file)]) == 0
+    assert main(["list", "--db", str(file), "--format", "json", "--filter", "police"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed
+    assert all("police" in event["title"].lower() for event in listed)
+    for event in listed:
+        number = int(event["id"].removeprefix("synthetic-")) - 1
+        days = extent(event["start"], event["end"]).days()
+        assert days == (events.start[number],) * 2 + (events.end[number],) * 2
+
+
+def test_no_event_is_no_obstacle(tmp_path: Path) -> None:
+    write_database(synthetic(0, 1), tmp_path / "none.sqlite")
+    assert main(["check", str(tmp_path / "none.sqlite")]) == 0
+
+
+def test_it_prints_a_json_line_a_metric(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
+    monkeypatch.setattr("frtdesk.bench.filtering.ROUNDS", 1)
+    monkeypatch.setattr("frtdesk.bench.export_png.SIZE", (640, 480))
+    picture = tmp_path / "frame.png"
+    wanted = ["load", "frame", "filter", "export_png"]
+    only = [word for metric in wanted for word in ("--only", metric)]
+    assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0
+    lines = [json.loads(text) for text in capsys.readouterr().out.splitlines()]
+    assert [found["metric"] for found in lines] == wanted
+    for found in lines:
+        assert list(found)[:6] == KEYS
+        assert found["n"] == 300
+        assert 0 < found["median_ms"] <= found["p95_ms"] <= found["worst_ms"]
+    assert lines[1]["marks"] >= lines[1]["labels"] >= 0
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (1600, 900)
+
+
+def test_the_command_knows_every_metric(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--help"]) == 0
+    said = capsys.readouterr().out
+    assert all(f"\n  {metric} " in said for metric in METRICS)

@@ -1,0 +1,104 @@
+"""`frtdesk build`, `check` and `info`."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from frtdesk import __version__
+from frtdesk.__main__ import main
+from frtdesk.base import paths
+from frtdesk.cli import check_command, info_command
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The shipped database, to be spoilt."""
+    return Path(shutil.copy(paths.shipped_database(), tmp_path / "copy.sqlite"))
+
+
+def test_check_is_silent_on_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_check_names_each_violation_with_its_event(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("UPDATE event SET start_text = '2019-13' WHERE key = 7")
+        connection.execute("UPDATE event SET stage = 'unheard' || char(27) || '[2J' WHERE key = 9")
+        (seventh,), (ninth,) = connection.execute("SELECT id FROM event WHERE key IN (7, 9) ORDER BY key").fetchall()
+    for arguments in (["check", str(copy)], ["check", "--db", str(copy)]):
+        assert main(arguments) == 1
+        said = capsys.readouterr()
+        lines = said.out.splitlines()
+        assert any(line.startswith(f"{seventh}: ") and "2019-13" in line for line in lines)
+        assert any(line.startswith(f"{ninth}: ") for line in lines)
+        assert "\x1b" not in said.out
+        assert "wrong" in said.err
+
+
+def test_check_mends_what_is_searched_when_told(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("UPDATE event_text SET title = 'nonsense' WHERE event_key = 7")
+    assert main(["check", str(copy)]) == 1
+    assert "--repair-search" in capsys.readouterr().out
+    assert main(["check", str(copy), "--repair-search"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["check", str(copy)]) == 0
+
+
+def test_check_does_not_write_what_ships(capsys: pytest.CaptureFixture[str]) -> None:
+    before = paths.shipped_database().read_bytes()
+    assert main(["check", "--repair-search"]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+    assert paths.shipped_database().read_bytes() == before
+
+
+def test_check_of_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "other.sqlite"
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute("CREATE TABLE cake (flour)")
+    assert main(["check", str(other)]) == 2
+    assert "not one of frtdesk" in capsys.readouterr().err
+
+
+def test_info_says_what_a_report_needs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    lines = dict(line.split(maxsplit=1) for line in said.splitlines() if line[:7].strip() == line[:7])
+    assert lines["frtdesk"] == __version__
+    for words in ("443 (", "45 Corporate moves", "887", "June 2026", "CC BY 4.0", "SQLite 3.", "PySide6", "Python"):
+        assert words in said or words == "PySide6"
+    assert str(paths.shipped_database()) in said
+
+
+def test_info_without_a_database_still_says_the_versions(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info", "nowhere.sqlite"]) == 2
+    said = capsys.readouterr()
+    assert "frtdesk" in said.out
+    assert "no file nowhere.sqlite" in said.err
+
+
+def test_build_gives_what_ships(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "built.sqlite"
+    assert main(["build", "--from", str(ROOT / "data"), str(out)]) == 0
+    assert capsys.readouterr() == ("", f"Built {out} with 443 events.\n")
+    assert out.read_bytes() == paths.shipped_database().read_bytes()
+
+
+def test_build_from_nothing_or_into_nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--from", str(tmp_path), str(tmp_path / "x.sqlite")]) == 2
+    assert "meta.yaml" in capsys.readouterr().err
+    assert main(["build", "--from", str(ROOT / "data"), str(tmp_path / "none" / "x.sqlite")]) == 2
+    assert "no folder" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_commands_are_named_as_they_are_called() -> None:
+    assert (check_command.command.name, info_command.command.name) == ("check", "info")

@@ -1,0 +1,149 @@
+"""`frtdesk export`: the files it writes, and what it refuses."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from frtdesk.__main__ import main
+from frtdesk.base import paths
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QGuiApplication) -> QGuiApplication:
+    """The command makes one of its own where there is none; two in one process are too many."""
+    return qapp
+
+
+def svg_texts(file: Path) -> list[str]:
+    return [element.text or "" for element in ElementTree.parse(file).iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "pixels"), [("1600x900", "2", (3200, 1800)), ("1001x701", "1.5", (1502, 1052))]
+)
+def test_a_png_has_size_times_scale_pixels(tmp_path: Path, size: str, scale: str, pixels: tuple[int, int]) -> None:
+    file = tmp_path / "timeline.png"
+    assert main(["export", str(file), "--size", size, "--scale", scale, "--theme", "dark"]) == 0
+    image = QImage(str(file))
+    assert (image.width(), image.height()) == pixels
+    assert image.dotsPerMeterX() == round(96 * float(scale) / 0.0254)
+    assert "443 of 443 events" in image.text("Description")
+
+
+def test_the_page_says_what_it_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "week.svg"
+    arguments = ["--filter", "tag:origin", "--range", "2018..2021", "--title", "A call & <answers>"]
+    assert main(["export", str(file), *arguments]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"Wrote {file}")
+    texts = svg_texts(file)
+    assert texts[:2] == ["A call & <answers>", "2018 to 2021"]
+    (foot,) = (text for text in texts if "of 443 events" in text)
+    assert foot.startswith("6 of 443 events · ")
+    assert "filter: tag:origin" in foot
+    assert foot.endswith("data to June 2026")
+    assert any(text.startswith("frtdesk ") and text.endswith("CC BY 4.0") for text in texts)
+
+
+def test_without_options_it_is_what_the_window_first_shows(tmp_path: Path) -> None:
+    file = tmp_path / "timeline.svg"
+    assert main(["export", str(file)]) == 0
+    texts = svg_texts(file)
+    assert texts[:2] == ["Facial recognition policy", "January 2018 to June 2021"]
+    assert any("no filter" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [("2020-06", "June 2020"), ("2020-06-08..2020-06-11", "8 June 2020 to 11 June 2020"), ("2019", "2019"),
+     ("2022..", "1 January 2022 to"), ("..2003", "to 31 December 2003")],
+)  # fmt: skip
+def test_the_range_is_what_was_asked_for(tmp_path: Path, wanted: str, shown: str) -> None:
+    file = tmp_path / "timeline.svg"
+    assert main(["export", str(file), "--range", wanted]) == 0
+    assert shown in svg_texts(file)[1]
+
+
+def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
+    file = tmp_path / "nothing.svg"
+    assert main(["export", str(file), "--filter", "kind:corporate before:1900"]) == 0
+    texts = svg_texts(file)
+    assert "No event matches this filter." in texts
+    assert any(text.startswith("0 of 443 events") for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["x.gif"], (".gif", ".png, .svg, .pdf")),
+        (["noname"], ("noname", ".png, .svg, .pdf")),
+        (["missing/x.png"], ("no folder", "missing")),
+        (["."], ("does not say",)),
+        (["folder.png"], ("is a folder",)),
+        (["x.png", "--size", "0x0"], ("0x0", "320 to 30,000")),
+        (["x.png", "--size", "1000000x1000000"], ("1000000x1000000", "320 to 30,000")),
+        (["x.png", "--size", "wide"], ("wide", "1920x1080")),
+        (["x.png", "--size", "20000x20000"], ("too large", "PDF")),
+        (["x.png", "--scale", "0"], ("scale", "0.25 to 8")),
+        (["x.png", "--scale", "nan"], ("scale", "0.25 to 8")),
+        (["x.png", "--range", "2021..2018"], ("ends before it begins", "2018..2021")),
+        (["x.png", "--range", "last week"], ("last week", "2019")),
+        (["x.png", "--filter", "("], ("^",)),
+        (["x.png", "--theme", "pink"], ("pink", "light")),
+        (["x.png", "--db", "nothing.sqlite"], ("no file nothing.sqlite",)),
+    ],
+)
+def test_refusals(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    words: tuple[str, ...],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.png").mkdir()
+    assert main(["export", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert all(word in said for word in words), said
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.png"]
+
+
+def test_a_read_only_folder_is_refused_before_the_work(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o555)
+    assert main(["export", str(folder / "x.png")]) == 2
+    assert "Nothing can be written in the folder" in capsys.readouterr().err
+
+
+def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
+    file = tmp_path / "x.png"
+    file.write_bytes(b"old")
+    assert main(["export", str(file), "--size", "20000x20000"]) == 2
+    assert file.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_no_display_is_needed(tmp_path: Path) -> None:
+    """In a process that has no QGuiApplication and no word of any screen."""
+    code = (
+        "import os; [os.environ.pop(name, None) for name in ('DISPLAY', 'WAYLAND_DISPLAY', 'QT_QPA_PLATFORM')]\n"
+        "import sys; from frtdesk.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    file = tmp_path / "timeline.pdf"
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "export", str(file), "--db", str(paths.shipped_database())],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
+    assert file.read_bytes().startswith(b"%PDF-")

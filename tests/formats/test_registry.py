@@ -1,0 +1,85 @@
+"""Formats by the names of files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frtdesk.base.errors import FrtError
+from frtdesk.formats.picture import size_of
+from frtdesk.formats.registry import Format, Registry
+from frtdesk.formats.replace_file import replace_file
+
+TEXT = Format("text", ("txt", "text"), "Text", lambda picture: [b"text"])
+OTHER = Format("other", ("txt",), "Other text", lambda picture: [b"other"])
+
+
+def test_a_suffix_names_the_format_that_came_first() -> None:
+    registry = Registry([TEXT, OTHER])
+    assert registry.of_file(Path("a.b.TXT")) is TEXT
+    assert registry.of_file(Path("x.text")) is TEXT
+    assert list(registry) == [TEXT, OTHER]
+    assert registry.suffixes == ("txt", "text")
+
+
+@pytest.mark.parametrize("name", ["x.gif", "x", ".txt", "x."])
+def test_any_other_name_is_told_what_there_is(name: str) -> None:
+    with pytest.raises(FrtError, match=r"\.txt, \.text"):
+        Registry([TEXT]).of_file(Path(name))
+
+
+def test_a_name_is_taken_once() -> None:
+    with pytest.raises(ValueError, match="text"):
+        Registry([TEXT, TEXT])
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("1920x1080", (1920, 1080)), (" 640 X 480 ", (640, 480)), ("800×600", (800, 600))]
+)
+def test_sizes(text: str, size: tuple[int, int]) -> None:
+    assert size_of(text) == size
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "0x0", "1920", "1920x", "-5x5", "1e9x3", "10x10", "٣٢٠x320", "999999999x400"]
+)
+def test_sizes_that_are_none(text: str) -> None:
+    with pytest.raises(FrtError):
+        size_of(text)
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
+    file = tmp_path / "x.txt"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+
+    def broken():
+        yield b"half"
+        raise FrtError("It cannot be made.")
+
+    with pytest.raises(FrtError, match="cannot be made"):
+        replace_file(file, broken())
+    assert file.read_bytes() == b"old"
+    assert replace_file(file, [b"new", b"er"]) == 5
+    assert file.read_bytes() == b"newer"
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_what_a_link_points_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    replace_file(tmp_path / "link.txt", [b"new"])
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
+    assert (tmp_path / "link.txt").is_symlink()
+
+
+def test_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
+    def full():
+        yield b"x"
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(FrtError, match="no room left"):
+        replace_file(tmp_path / "x.txt", full())
+    assert list(tmp_path.iterdir()) == []
