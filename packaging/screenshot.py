@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,8 +19,8 @@ from frtdesk.base import paths
 from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
 
-PATIENCE = 20_000
-"""Milliseconds for the database to be read."""
+PATIENCE = 20.0
+"""Seconds for the database to be read."""
 
 
 def main() -> int:
@@ -39,9 +40,12 @@ def main() -> int:
     desk.window.resize(wide, high)
     desk.window.show()
     desk.open_target(str(paths.shipped_database()))
-    if not QTest.qWaitFor(lambda: desk.workspace.detail is not None, PATIENCE):
-        sys.stderr.write("The database was not read in time.\n")
-        return 2
+    until = time.monotonic() + PATIENCE
+    while desk.workspace.detail is None:
+        QTest.qWait(20)
+        if time.monotonic() > until:
+            sys.stderr.write("The database was not read in time.\n")
+            return 2
     if options.filter:
         desk.workspace.set_filter(parse(options.filter))
     if options.range:

@@ -125,8 +125,8 @@ class Stage:
         painted = self._paints.count
         begun = time.perf_counter()
         change()
+        # A pass of Qt's loop that paints the timeline paints all that is stale; what comes later counts for the next.
         settle(lambda: done() and self._paints.count > painted)
-        application().processEvents()
         return (time.perf_counter() - begun) * 1e3
 
     def look(self, start: float, stop: float) -> float:

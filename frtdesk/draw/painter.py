@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF, QStaticText
 
 from frtdesk.draw import bars
@@ -116,16 +116,19 @@ def _hatch(brush: Brush, frame: Frame) -> None:
     hatch_area(brush.painter, area, brush.theme)
 
 
+HATCH = 8
+"""Pixels between two lines of a hatch."""
+
+
 def hatch_area(painter: QPainter, area: QRectF, theme: Theme) -> None:
     """Diagonal hairlines over an area: nothing is known here. Lines, not a pattern: sharp at every scale."""
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(mix(theme.quiet, theme.canvas, 0.28), 1))
-    step = 8.0
-    x = area.left() - area.height()
-    while x < area.right():
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
-        x += step
+    tall, top, foot = area.height(), area.top(), area.bottom()
+    left = int(area.left() - tall)
+    painter.drawLines([QLineF(x, foot, x + tall, top) for x in range(left, int(area.right()), HATCH)])
     painter.restore()
 
 
@@ -139,7 +142,9 @@ def _strip(brush: Brush, box: LaneBox) -> None:
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.theme.mixed(box.kind, brush.theme.strip))
+    brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     brush.painter.drawPolygon(QPolygonF(points))
+    brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _marks(brush: Brush, frame: Frame) -> None:

@@ -163,8 +163,10 @@ class FacetGroup(QWidget):
         self.values.refresh(None if self._is_open else facet.most, self.search.text() if self._is_open else "")
         self.heading.tell(len(model.wanted_values()))
         ready = model.names is not None
-        self.waiting.setVisible(unfolded and not ready)
-        self.values.setVisible(unfolded and ready)
+        empty = ready and not model.total
+        self.waiting.setText(translate("facets", "None in this database") if empty else facet.reading())
+        self.waiting.setVisible(unfolded and (empty or not ready))
+        self.values.setVisible(unfolded and ready and not empty)
         self.search.setVisible(unfolded and ready and self._is_open and model.total > SEARCHED)
         self.search.setPlaceholderText(facet.search(model.total))
         self.search.setAccessibleName(facet.search(model.total))
