@@ -14,6 +14,6 @@ HELP_ACTIONS = (
     Action("help.keys", "help", mark("action", "Keys"), mark("action", "Every action and its key."),
            lambda desk: desk.show("keys"), ("?",), "canvas"),
     Action("help.about", "help", mark("action", "About frtdesk"),
-           mark("action", "Versions, licences, and what a bug report needs."), 
+           mark("action", "Versions, licences, and what a bug report needs."),
            lambda desk: desk.show("about"), group=1),
 )  # fmt: skip

@@ -63,7 +63,7 @@ KINDS: tuple[Kind, ...] = (
          _m("Corporate move"), "C"),
     Kind("advocacy", _m("Advocacy calls"), _m("Somebody calls for something: letter, campaign, complaint, lawsuit."),
          _m("Advocacy call"), "A"),
-    Kind("regulation", _m("Regulation"), _m("A public body makes, applies or drops a rule: bill, law, ruling, guidance."),
+    Kind("regulation", _m("Regulation"), _m("A public body makes or applies a rule: bill, law, ruling, guidance."),
          _m("Regulation"), "R"),
     Kind("context", _m("Context"), _m("What the others react to: research, an incident, a deployment, a protest."),
          _m("Context"), "X"),

@@ -18,6 +18,7 @@ from frtdesk.app.start import build_window
 from frtdesk.base import calendar, paths
 from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
+from frtdesk.ui.crash_dialog import CrashDialog
 
 
 @pytest.fixture
@@ -181,12 +182,9 @@ def test_an_unforeseen_error_is_told_and_the_window_goes_on(shipped: WindowDesk,
     shipped.workspace.set_filter(parse("kind:corporate"))
     assert shipped.workspace.index is not None
     assert shipped.workspace.index.events == 45
-    del dialogs
 
 
-def _crash(desk: WindowDesk) -> object:
-    from frtdesk.ui.crash_dialog import CrashDialog
-
+def _crash(desk: WindowDesk) -> CrashDialog | None:
     return desk.window.findChild(CrashDialog)
 
 
