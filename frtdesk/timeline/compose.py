@@ -23,7 +23,7 @@ from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
 from frtdesk.timeline.measure import Measure, TextStyle
-from frtdesk.timeline.settle import Pixels, settle
+from frtdesk.timeline.settle import Pixels, dealt, settle
 from frtdesk.timeline.timescale import TimeScale
 
 MOST_CANDIDATES = 1_500
@@ -167,7 +167,9 @@ class _Drawing:
         if view.selected:
             weight[np.isin(self.event, np.fromiter(view.selected, np.int32))] = 9
         bar_from = view.metrics.bar_from
-        settled = settle(self.row, self.x, self.lo, self.hi, weight, found.room[order], bar_from)
+        settled = settle(
+            self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from
+        )
         self.root = settled.root
         self.barless = settled.barless
         self.in_view = (self.hi > 0) & (self.lo < view.width)

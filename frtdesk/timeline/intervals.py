@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.timeline.lanes import Rows, anchors, extents
+from frtdesk.timeline.settle import dealt
 
 DURATIONS = np.array([2, 40, 400, 4_000], np.int64)
 """Upper bounds, in days, of all buckets of duration but the last."""
@@ -112,7 +113,7 @@ def index_picture(columns: Columns, rows: Rows, kept: Mask) -> PictureIndex:
     for a, b in pairwise(bounds.tolist()):
         order = a + np.argsort(lo[a:b], kind="stable")
         whole = entries_of(event[order], row[order], lo[order], hi[order], anchor[order])
-        rank = np.lexsort((event[order], -columns.importance[event[order]].astype(np.int16)))
+        rank = np.lexsort((dealt(event[order]), -columns.importance[event[order]].astype(np.int16)))
         tiers: list[Entries] = []
         for size in TIER_SIZES:
             if len(order) > size:

@@ -1,8 +1,11 @@
 """Who is drawn and who is counted: the marks of a row that would touch become one.
 
-An event shows its own mark at a scale if the nearest more important event of its row lies at least a mark's room
-away; else it is counted with that one. Whether the other is drawn itself does not matter, nor what lies outside the
-view: so the answer is the same wherever the view stands, and an event that has appeared stays while zooming in.
+An event shows its own mark at a scale if nothing of its row that takes precedence lies within a mark's room of it; else
+it is counted with what takes precedence there. Whether that one is drawn itself does not matter, nor what lies outside
+the view: so the answer is the same wherever the view stands, and a mark that has appeared stays while zooming in.
+
+The more important takes precedence; among equals a number dealt to each event decides, the same for ever. Deciding by
+time would let the first of a long dense run swallow all the others.
 """
 
 from __future__ import annotations
@@ -29,49 +32,64 @@ class Settled:
     barless: NDArray[np.bool_]
 
 
+def dealt(event: NDArray[Any]) -> Positions:
+    """The number that decides among equals: Knuth's multiplicative hash of the event's index, 32 bits."""
+    return (event.astype(np.int64) * 2_654_435_761) & 0xFFFF_FFFF
+
+
 def settle(
-    row: NDArray[Any], x: Pixels, lo: Pixels, hi: Pixels, weight: NDArray[Any], room: Pixels, bar_from: float
+    row: NDArray[Any],
+    x: Pixels,
+    extent: tuple[Pixels, Pixels],
+    precedence: tuple[NDArray[Any], NDArray[Any]],
+    room: Pixels,
+    bar_from: float,
 ) -> Settled:
     """Decide for marks sorted by row, then x.
 
-    `x`: the mark; `lo`, `hi`: what its bar covers; `weight`: importance as small integers, among equals the earlier
-    wins; `room`: pixels that two marks need (one value a mark); `bar_from`: bars at least so wide count as bars.
+    `x`: the mark; `extent`: from where to where its bar covers the row; `precedence`: importance as small integers, and
+    what decides among equals (`dealt`); `room`: pixels that a mark keeps around it; `bar_from`: bars at least so wide
+    count as bars.
     """
     n = len(x)
     if n == 0:
         return Settled(np.zeros(0, np.int64), np.zeros(0, np.bool_))
-    left, right = _nearest_higher(row, weight)
-    here = np.arange(n)
-    to_left = np.where(left >= 0, x - x[left], np.inf)
-    to_right = np.where(right < n, x[np.minimum(right, n - 1)] - x, np.inf)
-    parent = here.copy()
-    near_left = (to_left < room) & (to_left <= to_right)
-    near_right = (to_right < room) & ~near_left
-    parent[near_left] = left[near_left]
-    parent[near_right] = right[near_right]
+    importance, chance = precedence
+    rank = np.empty(n, np.int64)
+    rank[np.lexsort((chance, -importance.astype(np.int64)))] = np.arange(n)
+    parent = _first_within(row * APART + x, rank, room)
     while True:
         above = parent[parent]
         if np.array_equal(above, parent):
             break
         parent = above
-    return Settled(parent, _crossed(row, lo, hi, weight, bar_from))
+    level = importance.astype(np.int64) * 4 + (3 - (chance >> 30))
+    return Settled(parent, _crossed(row, extent[0], extent[1], level, bar_from))
 
 
-def _nearest_higher(row: NDArray[Any], weight: NDArray[Any]) -> tuple[Positions, Positions]:
-    """Nearest mark of the same row with precedence: on the left (-1 if none) and on the right (n if none)."""
-    n = len(row)
-    here = np.arange(n)
-    left = np.full(n, -1, np.int64)
-    right = np.full(n, n, np.int64)
-    for level in np.unique(weight):
-        mine = np.flatnonzero(weight == level)
-        before = np.maximum.accumulate(np.where(weight >= level, here, -1))
-        after = np.minimum.accumulate(np.where(weight > level, here, n)[::-1])[::-1]
-        left[mine] = np.where(mine > 0, before[mine - 1], -1)
-        right[mine] = after[mine]
-    left[(left >= 0) & (row[left] != row)] = -1
-    right[(right < n) & (row[np.minimum(right, n - 1)] != row)] = n
-    return left, right
+def _first_within(place: Pixels, rank: Positions, room: Pixels) -> Positions:
+    """For each mark the position of the one with the lowest rank less than `room` away, itself included.
+
+    `place` ascends. A sparse table of minima answers all windows at once: n log n, without a loop over marks.
+    """
+    n = len(place)
+    first = np.searchsorted(place, place - room, "right")
+    after = np.searchsorted(place, place + room, "left")
+    best = rank
+    tables = [best]
+    span = 1
+    while span * 2 <= int((after - first).max()):
+        best = np.minimum(best[: n - 2 * span + 1], tables[-1][span : span + n - 2 * span + 1])
+        tables.append(best)
+        span *= 2
+    power = np.frexp(after - first)[1] - 1
+    lowest = np.empty(n, np.int64)
+    for level, table in enumerate(tables):
+        mine = np.flatnonzero(power == level)
+        lowest[mine] = np.minimum(table[first[mine]], table[after[mine] - (1 << level)])
+    position = np.empty(n, np.int64)
+    position[rank] = np.arange(n)
+    return position[lowest]
 
 
 def _crossed(row: NDArray[Any], lo: Pixels, hi: Pixels, weight: NDArray[Any], bar_from: float) -> NDArray[np.bool_]:
