@@ -73,8 +73,18 @@ class WindowDesk:
         self._guard = CrashGuard(self._show_crash, self._post)
 
     def furnish(self) -> None:
-        self.window.furnish(self.runner, self.open_url)
+        """Put in everything at once."""
+        self.furnish_timeline()
+        self.furnish_panels()
+
+    def furnish_timeline(self) -> None:
+        self.window.furnish_timeline()
         self.window.restore(self.settings["window"])
+
+    def furnish_panels(self) -> None:
+        """Put in the panels, unless they are there."""
+        if self.window.detail_pane is None:
+            self.window.furnish_panels(self.runner, self.open_url)
 
     def close(self) -> None:
         """Let go of everything, for good."""

@@ -17,6 +17,13 @@ from frtdesk.state.settings import Settings
 from frtdesk.timeline.measure import TextStyle
 
 
+PAINTED = 10
+"""Milliseconds after the events came in which they are painted, before anything else is begun."""
+
+LATEST = 500
+"""Milliseconds after which the panels come even if no events did: a large or broken database."""
+
+
 def make_application() -> QApplication:
     """The one QApplication, with the shipped typeface."""
     existing = QApplication.instance()
@@ -54,8 +61,10 @@ def run(target: str | None) -> int:
 
 
 def _after_first_frame(desk: WindowDesk, target: str | None) -> None:
-    desk.furnish()
+    desk.furnish_timeline()
+    desk.workspace.index_changed.connect(lambda: QTimer.singleShot(PAINTED, desk.furnish_panels), check_nargs=False)
     desk.open_target(target or str(paths.shipped_database()))
+    QTimer.singleShot(LATEST, desk.furnish_panels)
     QTimer.singleShot(2_000, _settle_memory)
 
 

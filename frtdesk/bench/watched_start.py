@@ -11,8 +11,8 @@ def watch() -> None:
     from frtdesk.app.desk import WindowDesk
 
     class Watched(WindowDesk):
-        def furnish(self) -> None:
-            super().furnish()
+        def furnish_timeline(self) -> None:
+            super().furnish_timeline()
             _watch(self)
 
     start.WindowDesk = Watched

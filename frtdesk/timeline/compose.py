@@ -167,9 +167,7 @@ class _Drawing:
         if view.selected:
             weight[np.isin(self.event, np.fromiter(view.selected, np.int32))] = 9
         bar_from = view.metrics.bar_from
-        settled = settle(
-            self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from
-        )
+        settled = settle(self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from)
         self.root = settled.root
         self.barless = settled.barless
         self.in_view = (self.hi > 0) & (self.lo < view.width)

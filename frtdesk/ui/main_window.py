@@ -1,7 +1,7 @@
 """The window: menu, filter line, panels, timeline, overview, detail, status.
 
-It shows itself empty first (`__init__`), then is furnished with what takes longer to import (`furnish`): the person
-sees the program before pyqtgraph is loaded.
+It shows itself empty first (`__init__`), then is furnished with what takes longer to import: the timeline, and when the
+events are painted the panels around it. The person sees the program before pyqtgraph is loaded.
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+
+LEFT, RIGHT = 236, 330
+"""Pixels that the panels have at first."""
 
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._toolbar())
         column.addWidget(Banner(self._workspace))
+        self._kept_left, self._kept_right = QWidget(), QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         self._title = QLabel("frtdesk")
         self._title.setProperty("role", "name")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._kept_line = QWidget()
         self._covered = QLabel()
         self._covered.setProperty("role", "quiet")
         self._covered.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,7 +117,7 @@ class MainWindow(QMainWindow):
         self._toolbar_row.setSpacing(10)
         self._toolbar_row.addWidget(self._title)
         self._toolbar_row.addWidget(self._covered)
-        self._toolbar_row.addStretch(1)
+        self._toolbar_row.addWidget(self._kept_line, 1)
         for action in ("help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
@@ -126,44 +131,57 @@ class MainWindow(QMainWindow):
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
         return button
 
-    def furnish(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
-        """Put in the timeline and the panels. Imports what is heavy only now."""
-        from frtdesk.ui.filter_line import FilterCount, FilterLine
-        from frtdesk.ui.hover_card import HoverCard
-        from frtdesk.ui.panels.detail_pane import DetailPane
-        from frtdesk.ui.panels.filter_panel import FilterPanel
+    def furnish_timeline(self) -> None:
+        """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
 
         self.timeline = TimelineView(self._workspace, self._appearance, self._desk.settings)
         self.overview = OverviewView(self._workspace, self._appearance)
-        self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
-        self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
-        self.filter_line = FilterLine(self._workspace, self._appearance)
-        self._card = HoverCard(self._appearance, self)
         self.timeline.pointed.connect(self._on_pointed)
         self.timeline.asked.connect(self._on_asked)
-        self.detail_pane.link_hovered.connect(self.status.show_link)
-        self.detail_pane.copied.connect(self.status.show_link)
-        self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
-        self.filter_line.left.connect(self.timeline.setFocus)
-        self._toolbar_row.insertWidget(2, self.filter_line, 1)
-        self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
-        self._toolbar_row.setStretch(4, 0)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.overview)
-        for widget in (self.filter_panel, centre, self.detail_pane):
+        for widget in (self._kept_left, centre, self._kept_right):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([236, max(self.width() - 236 - 330, 300), 330])
+        self._splitter.setSizes([LEFT, max(self.width() - LEFT - RIGHT, 300), RIGHT])
         self.commands.attach_canvas(self.timeline)
         self._adapt()
         self.timeline.setFocus()
-        self.status.refresh()
+
+    def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
+        """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.ui.filter_line import FilterCount, FilterLine
+        from frtdesk.ui.hover_card import HoverCard
+        from frtdesk.ui.panels.detail_pane import DetailPane
+        from frtdesk.ui.panels.filter_panel import FilterPanel
+
+        sizes = self._splitter.sizes()
+        self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
+        self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
+        self.filter_line = FilterLine(self._workspace, self._appearance)
+        self._card = HoverCard(self._appearance, self)
+        self.detail_pane.link_hovered.connect(self.status.show_link)
+        self.detail_pane.copied.connect(self.status.show_link)
+        self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
+        if self.timeline is not None:
+            self.filter_line.left.connect(self.timeline.setFocus)
+        self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
+        self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        for place, (kept, panel) in {
+            0: (self._kept_left, self.filter_panel),
+            2: (self._kept_right, self.detail_pane),
+        }.items():
+            self._splitter.replaceWidget(place, panel)
+            kept.deleteLater()
+        self._kept_line.deleteLater()
+        self._splitter.setSizes(sizes)
+        self._adapt()
 
     # ------------------------------------------------------------------ panels
 
@@ -181,10 +199,10 @@ class MainWindow(QMainWindow):
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
-        if self.filter_panel is None:
-            return
         wanted = self.width() >= NARROW if self._panel_wanted is None else self._panel_wanted
-        self.filter_panel.setVisible(wanted)
+        left = self.filter_panel or self._kept_left
+        if self._splitter.indexOf(left) >= 0:
+            left.setVisible(wanted)
         self._covered.setVisible(self.width() >= NARROW)
 
     # ------------------------------------------------------------------ signals
