@@ -16,7 +16,6 @@ from frtdesk.draw.fonts import font, load_typeface
 from frtdesk.state.settings import Settings
 from frtdesk.timeline.measure import TextStyle
 
-
 PAINTED = 10
 """Milliseconds after the events came in which they are painted, before anything else is begun."""
 
