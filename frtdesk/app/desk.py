@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -19,7 +20,8 @@ from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
-from frtdesk.state.settings import Settings
+from frtdesk.state.settings import MOST_RECENT, Settings
+from frtdesk.state.view import as_record, from_record
 from frtdesk.state.workspace import Notice, Offer, Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
@@ -102,14 +104,36 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL; what is open stays until the new one is read, and if it cannot be."""
+        self._remember_view()
         self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
 
     def _opened(self, target: str) -> None:
-        if target == str(paths.shipped_database()):
+        """Go where the person was in this database; on the first start to what the project grew out of."""
+        kept = self.settings["last_view"].get(target)
+        view = from_record(kept)
+        if view is not None:
+            self.workspace.go(replace(view, start=self.workspace.view.start, stop=self.workspace.view.stop))
+            self.workspace.look(view.start, view.stop)
+            self.workspace.select_id(str(kept.get("selected", "")))
+        elif target == str(paths.shipped_database()):
             self.workspace.select_id(FIRST_SELECTED)
-        elif "://" not in target or target.startswith("sqlite"):
+        if target == str(paths.shipped_database()):
+            return
+        if "://" not in target or target.startswith("sqlite"):
             self.settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
             self.settings.save()
+
+    def _remember_view(self) -> None:
+        """Keep where the person is in what is open."""
+        opened = self.workspace.opened
+        if opened is None:
+            return
+        record = as_record(self.workspace.view)
+        if self.workspace.selection:
+            record["selected"] = opened.columns.ids[self.workspace.selection[-1]]
+        others = {name: kept for name, kept in self.settings["last_view"].items() if name != opened.archive.target}
+        recent = dict(list(others.items())[-(MOST_RECENT - 1) :])
+        self.settings["last_view"] = {**recent, opened.archive.target: record}
 
     def _offer(self, target: str, why: FrtError) -> Offer | None:
         """An older database can be upgraded, if the person says so."""
@@ -236,6 +260,7 @@ class WindowDesk:
         self.appearance.use(theme, factor)
 
     def _on_closing(self) -> None:
+        self._remember_view()
         self.settings.save()
 
 

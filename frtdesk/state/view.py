@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import isfinite
+from typing import Any, cast
 
 from frtdesk.base import calendar
+from frtdesk.base.errors import FrtError
 from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.query import parse, to_text
 from frtdesk.timeline.layout import LaneView
 
 LEAST_DAYS = 1.0
@@ -28,6 +32,37 @@ class View:
     @property
     def days(self) -> float:
         return self.stop - self.start
+
+
+def as_record(view: View) -> dict[str, Any]:
+    """The view as plain values, to be kept or sent; the filter as its line of text."""
+    said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
+    return {
+        "start": view.start,
+        "stop": view.stop,
+        "filter": said,
+        "by": view.by,
+        "folded": sorted(view.lanes.folded),
+        "rows": dict(view.lanes.shown_rows),
+    }
+
+
+def from_record(record: Any) -> View | None:
+    """The view that `as_record` wrote; None for anything else."""
+    if not isinstance(record, dict):
+        return None
+    kept = cast("dict[str, Any]", record)
+    try:
+        start, stop = float(kept["start"]), float(kept["stop"])
+        lanes = LaneView(
+            frozenset(str(code) for code in kept.get("folded", ())),
+            {str(code): max(int(rows), 1) for code, rows in dict(kept.get("rows", {})).items()},
+        )
+        said = str(kept.get("filter", ""))
+        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes)
+    except (KeyError, TypeError, ValueError, OverflowError, FrtError):
+        return None
+    return view if isfinite(start) and isfinite(stop) and stop > start else None
 
 
 def bounded(view: View, whole: tuple[float, float]) -> View:

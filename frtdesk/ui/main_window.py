@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.detail_pane: DetailPane | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
+        self._panel_widths = (LEFT, RIGHT)
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
         column.addWidget(self._splitter, 1)
         return page
 
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         for widget in (self._kept_left, centre, self._kept_right):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([LEFT, max(self.width() - LEFT - RIGHT, 300), RIGHT])
+        self._share_out()
         self.commands.attach_canvas(self.timeline)
         self._adapt()
         self.timeline.setFocus()
@@ -161,7 +163,6 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
 
-        sizes = self._splitter.sizes()
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
@@ -180,8 +181,17 @@ class MainWindow(QMainWindow):
             self._splitter.replaceWidget(place, panel)
             kept.deleteLater()
         self._kept_line.deleteLater()
-        self._splitter.setSizes(sizes)
+        self._share_out()
         self._adapt()
+
+    def _share_out(self) -> None:
+        """Give the panels the width that they had, and the timeline the rest."""
+        left, right = self._panel_widths
+        self._splitter.setSizes([left, max(self.width() - left - right, 300), right])
+
+    def _on_splitter_moved(self) -> None:
+        sizes = self._splitter.sizes()
+        self._panel_widths = (sizes[0] or self._panel_widths[0], sizes[2] or self._panel_widths[1])
 
     # ------------------------------------------------------------------ panels
 
@@ -285,7 +295,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.settings["window"] = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "sizes": self._splitter.sizes(),
+            "panels": list(self._panel_widths),
         }
         self.closing.emit()
         super().closeEvent(event)
@@ -295,9 +305,10 @@ class MainWindow(QMainWindow):
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-        sizes = kept.get("sizes")
-        if isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) and size > 0 for size in sizes):
-            self._splitter.setSizes(sizes)
+        widths = kept.get("panels")
+        if isinstance(widths, list) and len(widths) == 2 and all(isinstance(wide, int) and wide > 0 for wide in widths):
+            self._panel_widths = (widths[0], widths[1])
+            self._share_out()
 
 
 def covered_words(covered_from: str | None, covered_to: str | None) -> str:

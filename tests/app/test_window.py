@@ -211,15 +211,16 @@ def test_a_narrow_window_gives_its_room_to_the_timeline(shipped: WindowDesk) -> 
 
 
 def test_the_window_stands_where_it_stood(shipped: WindowDesk) -> None:
-    shipped.window._splitter.setSizes([180, 700, 420])
-    sizes = shipped.window._splitter.sizes()
+    splitter = shipped.window._splitter
+    splitter.moveSplitter(280, 1)
+    wide = splitter.sizes()[0]
     shipped.window.close()
     kept = shipped.settings["window"]
-    assert kept["sizes"] == sizes
-    shipped.window._splitter.setSizes([300, 700, 300])
+    assert kept["panels"][0] == wide
+    splitter.moveSplitter(200, 1)
     shipped.window.restore(kept)
-    assert shipped.window._splitter.sizes() == sizes
-    shipped.window.restore({"geometry": "☠", "sizes": [1, "x"]})
+    assert splitter.sizes()[0] == wide
+    shipped.window.restore({"geometry": "☠", "panels": [1, "x"]})
 
 
 def test_a_context_menu_offers_what_fits(shipped: WindowDesk, qtbot: QtBot) -> None:
@@ -249,3 +250,21 @@ def test_an_older_database_is_upgraded_when_the_person_says_so(desk: WindowDesk,
     assert desk.workspace.notice is not None
     assert "older frtdesk" in desk.workspace.notice.text
     assert desk.workspace.notice.offer is not None
+
+
+def test_where_one_was_is_kept_for_the_next_start(shipped: WindowDesk, qtbot: QtBot) -> None:
+    shipped.workspace.set_filter(parse("place:US"))
+    shipped.workspace.look_at("2019")
+    shipped.workspace.select_id("us-2020-06-08-ibm-exits-facial-recognition")
+    view = shipped.workspace.view
+    shipped.window.close()
+    again = build_window(shipped.settings)
+    again.open_target(str(paths.shipped_database()))
+    qtbot.waitUntil(lambda: again.workspace.detail is not None)
+    assert again.workspace.view == view
+    assert again.workspace.index is not None
+    assert again.workspace.index.events == 253
+    assert selected_id(again) == "us-2020-06-08-ibm-exits-facial-recognition"
+    again.window.close()
+    again.close()
+    again.window.deleteLater()
