@@ -21,7 +21,7 @@ from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
 from frtdesk.state.settings import MOST_RECENT, Settings
-from frtdesk.state.view import as_record, from_record
+from frtdesk.state.view import ContextBand, as_record, from_record
 from frtdesk.state.workspace import Notice, Offer, Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
@@ -34,6 +34,12 @@ from frtdesk.ui.style import palette, style_sheet
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
+
+FIRST_BANDS = (
+    ContextBand("us-2020-05-floyd-protests"),
+    ContextBand("eu-2021-04-21-ai-act-proposal", "eu-2023-12-08-ai-act-trilogue-deal"),
+)
+"""What stands behind the shipped events at first."""
 
 
 class Post(QObject):
@@ -116,6 +122,7 @@ class WindowDesk:
             self.workspace.look(view.start, view.stop)
             self.workspace.select_id(str(kept.get("selected", "")))
         elif target == str(paths.shipped_database()):
+            self.workspace.go(replace(self.workspace.view, bands=FIRST_BANDS))
             self.workspace.select_id(FIRST_SELECTED)
         if target == str(paths.shipped_database()):
             return

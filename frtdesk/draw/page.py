@@ -22,10 +22,11 @@ from frtdesk.draw.theme import THEMES, Theme
 from frtdesk.formats.picture import Picture
 from frtdesk.model.columns import frozen
 from frtdesk.timeline.compose import Composer, Viewport
-from frtdesk.timeline.frame import Frame, Metrics
+from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.layout import LaneView, arrange
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.metrics import Metrics
 
 ROOMY = 1_600.0
 """Width at which text has its normal size; on larger pages it grows with the square root, so that more fits too."""
@@ -76,7 +77,7 @@ def compose_page(picture: Picture) -> Page:
 def _fitting_factor(page: Page) -> float:
     """The text scale at which the rows of a page that has too little room for them would just fit: all but a part of
     the margins grows with it."""
-    missing = page.frame.metrics.ruler + page.frame.content_height - page.frame.height
+    missing = page.frame.metrics.top + page.frame.content_height - page.frame.height
     fixed = 2 * MARGIN * min(page.width, page.height)
     return page.factor * (page.height - fixed) / (page.height - fixed + missing)
 
@@ -115,7 +116,7 @@ def _frame(
 ) -> Frame:
     """The timeline in a room of `size`: no taller than its lanes, and where they do not fit, cut between two rows."""
     metrics = replace(Metrics(), row_most=TALLEST_ROW).scaled(factor)
-    room = max(size[1], metrics.ruler + metrics.header)
+    room = max(size[1], metrics.top + metrics.header)
     bands, _, _ = arrange(index.rows.lanes, LaneView(), room, 0.0, metrics)
     feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
     whole = bands[-1].top + bands[-1].height if bands else room

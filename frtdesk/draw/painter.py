@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frtdesk.draw import bars
+from frtdesk.draw import bars, context, relations
+from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_mark
 from frtdesk.draw.theme import Theme, mix
+from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Label, LaneBox, Look
 from frtdesk.timeline.measure import TextStyle
 
@@ -23,15 +23,18 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
     painter.save()
-    ruler = frame.metrics.ruler
-    painter.setClipRect(QRectF(0, ruler, frame.width, frame.height - ruler), Qt.ClipOperation.IntersectClip)
+    top = frame.metrics.top
+    painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
     for box in frame.lanes:
         _lane_ground(brush, frame, box)
+    context.paint_bands(painter, frame, theme)
     _vertical_lines(brush, frame)
     _hatch(brush, frame)
     for box in frame.lanes:
         _strip(brush, box)
     bars.paint_bars(painter, frame, theme)
+    if frame.arcs:
+        relations.paint_arcs(brush, frame)
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
@@ -41,49 +44,13 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for box in frame.lanes:
         _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
+    relations.paint_words(brush, frame)
     painter.restore()
+    context.paint_names(brush, frame)
     _ruler(brush, frame)
     if frame.message:
         _message(brush, frame)
     painter.restore()
-
-
-@lru_cache(maxsize=8_000)
-def _static(text: str, style: TextStyle, factor: float) -> QStaticText:
-    """Text laid out once: a third faster on a screen than laying it out for each frame."""
-    made = QStaticText(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.prepare(font=font(style, factor))
-    return made
-
-
-class Brush:
-    """A painter with what every part of the picture needs: theme, text scale, and whether it is a screen."""
-
-    def __init__(self, painter: QPainter, theme: Theme, factor: float) -> None:
-        self.painter = painter
-        self.theme = theme
-        self.factor = factor
-        engine = painter.paintEngine()
-        self.raster = engine.type() == QPaintEngine.Type.Raster
-        self.ratio = painter.device().devicePixelRatio() * max(painter.worldTransform().m11(), 1.0)
-
-    def text(self, x: float, middle: float, text: str, style: TextStyle, colour: QColor) -> None:
-        """Text from `x` on, its capitals centred at `middle`. Vector devices get real text."""
-        face = font(style, self.factor)
-        self.painter.setFont(face)
-        self.painter.setPen(colour)
-        size = face.pixelSize()
-        baseline = middle + size * 0.364
-        if self.raster:
-            static = _static(text, style, self.factor)
-            self.painter.drawStaticText(QPointF(x, baseline - size * ASCENT), static)
-        else:
-            self.painter.drawText(QPointF(x, baseline), text)
-
-
-ASCENT = 0.96875
-"""Ascent of the shipped typeface in ems (hhea table of Inter 4: 1984 of 2048)."""
 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
@@ -98,7 +65,7 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
     for left, right in frame.weekends:
         shade = QColor(theme.ink)
         shade.setAlphaF(0.025)
-        painter.fillRect(QRectF(left, frame.metrics.ruler, right - left, frame.height), shade)
+        painter.fillRect(QRectF(left, frame.metrics.top, right - left, frame.height), shade)
     bottom = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
     painter.setPen(QPen(theme.rule, 1))
     for tick in frame.axis.major:
@@ -141,7 +108,9 @@ def _strip(brush: Brush, box: LaneBox) -> None:
     x, height = box.strip.x, foot - box.strip.height * tall
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(brush.theme.mixed(box.kind, brush.theme.strip))
+    colour = brush.theme.mixed(box.kind, brush.theme.strip)
+    colour.setAlphaF(box.strip.weight)
+    brush.painter.setBrush(colour)
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     brush.painter.drawPolygon(QPolygonF(points))
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,7 +129,8 @@ def _marks(brush: Brush, frame: Frame) -> None:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
-        if counted and frame.lanes[lane].strip is None:
+        strip = frame.lanes[lane].strip
+        if counted and (strip is None or strip.weight < HALF):
             paint_badge(painter, at, size, kind, count, theme, brush.factor)
         elif brush.raster:
             stamp_mark(painter, at, size, kind, look, theme, brush.ratio)

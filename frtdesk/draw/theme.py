@@ -28,6 +28,7 @@ class Theme:
     field: QColor
     hover: QColor
     accent: QColor
+    band: QColor
     marks: tuple[QColor, ...]
     texts: tuple[QColor, ...]
     tint: float
@@ -62,7 +63,7 @@ LIGHT = Theme(
     name="light", _title=mark("theme", "Light"), dark=False,
     paper=QColor("#FFFEFB"), canvas=QColor("#FCFBF8"), ink=QColor("#2B2620"), quiet=QColor("#70685C"),
     rule=QColor("#E4DFD6"), chrome=QColor("#F4F1EA"), field=QColor("#FFFFFF"), hover=QColor("#EFEAE0"),
-    accent=QColor("#0072B2"),
+    accent=QColor("#0072B2"), band=QColor("#C9A227"),
     marks=_colours("#0072B2", "#D55E00", "#00875A", "#7A6F9B", "#6B6B6B"),
     texts=_colours("#0072B2", "#B34F00", "#00734C", "#655A87", "#6B6B6B"),
     tint=0.045, soft=0.30, strip=0.20,
@@ -72,7 +73,7 @@ DARK = Theme(
     name="dark", _title=mark("theme", "Dark"), dark=True,
     paper=QColor("#1B1814"), canvas=QColor("#201D18"), ink=QColor("#F7F3EA"), quiet=QColor("#B3A999"),
     rule=QColor("#3A352D"), chrome=QColor("#26221C"), field=QColor("#2A261F"), hover=QColor("#343027"),
-    accent=QColor("#56B4E9"),
+    accent=QColor("#56B4E9"), band=QColor("#D9BC55"),
     marks=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
     texts=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
     tint=0.06, soft=0.36, strip=0.24,
@@ -82,7 +83,7 @@ PAPER = Theme(
     name="paper", _title=mark("theme", "Paper"), dark=False,
     paper=QColor("#FFFFFF"), canvas=QColor("#FFFFFF"), ink=QColor("#1A1713"), quiet=QColor("#5E574C"),
     rule=QColor("#D5D0C6"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#F2F0EB"),
-    accent=QColor("#0072B2"),
+    accent=QColor("#0072B2"), band=QColor("#C9A227"),
     marks=LIGHT.marks, texts=LIGHT.texts, tint=0.0, soft=0.30, strip=0.18,
 )  # fmt: skip
 

@@ -19,6 +19,15 @@ MOST_TIMES = 3.0
 """No view is wider than so many times the data."""
 
 
+@dataclass(frozen=True, slots=True)
+class ContextBand:
+    """A soft band behind the lanes: the event with the id `first`, or with `last` the stretch from the one to the
+    other."""
+
+    first: str
+    last: str = ""
+
+
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded."""
@@ -28,6 +37,7 @@ class View:
     filter: Filter = field(default_factory=Everything)
     by: str = "kind"
     lanes: LaneView = field(default_factory=LaneView)
+    bands: tuple[ContextBand, ...] = ()
 
     @property
     def days(self) -> float:
@@ -44,6 +54,7 @@ def as_record(view: View) -> dict[str, Any]:
         "by": view.by,
         "folded": sorted(view.lanes.folded),
         "rows": dict(view.lanes.shown_rows),
+        "bands": [[band.first, band.last] for band in view.bands],
     }
 
 
@@ -58,8 +69,9 @@ def from_record(record: Any) -> View | None:
             frozenset(str(code) for code in kept.get("folded", ())),
             {str(code): max(int(rows), 1) for code, rows in dict(kept.get("rows", {})).items()},
         )
+        bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes)
+        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands=bands)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

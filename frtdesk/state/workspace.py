@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 import numpy as np
@@ -22,12 +22,16 @@ from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
+from frtdesk.model.event_words import distance_words, relation_words
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
-from frtdesk.state.view import View, ViewHistory, bounded
+from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
+from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import Rows, by_kind, reach
+from frtdesk.timeline.labels import one_line
+from frtdesk.timeline.lanes import Rows, by_kind, extents, reach
 from frtdesk.timeline.overview import whole
+from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.select import Find, select
 
 AT_ONCE = 60_000
@@ -119,6 +123,7 @@ class Workspace:
         self.history = ViewHistory()
         self.selection: tuple[int, ...] = ()
         self.detail: EventDetail | None = None
+        self.neighbours: tuple[Neighbour, ...] = ()
         self.notice: Notice | None = None
         self.progress: Progress | None = None
 
@@ -156,7 +161,7 @@ class Workspace:
         """Show what a database brought. The filter is dropped, the selection too."""
         before = self.opened
         self.opened = opened
-        self.selection, self.detail = (), None
+        self.selection, self.detail, self.neighbours = (), None, ()
         self.history = ViewHistory()
         self.view = first_view(opened.columns)
         self.index = index_picture(opened.columns, opened.rows, np.ones(len(opened.columns), np.bool_))
@@ -316,7 +321,29 @@ class Workspace:
 
     def _detail_read(self, detail: EventDetail | None) -> None:
         self.detail = detail
+        self.neighbours = neighbours_of(self.opened.columns, detail) if self.opened and detail else ()
         self.detail_changed.emit()
+
+    # ------------------------------------------------------------------ context bands
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The view's context bands in days; those whose events this database lacks are left out."""
+        if self.opened is None or not self.view.bands:
+            return ()
+        return stretches_of(self.opened.columns, self.opened.rows.horizon, self.view.bands)
+
+    def toggle_band(self) -> None:
+        """Put the selected event behind everything as a band, or the stretch between two selected ones; once more
+        takes it away."""
+        if self.opened is None or not self.selection:
+            return
+        events = sorted(self.selection)
+        ids = self.opened.columns.ids
+        band = ContextBand(ids[events[0]], ids[events[-1]] if len(events) > 1 else "")
+        bands = self.view.bands
+        kept = tuple(b for b in bands if b != band) if band in bands else (*bands, band)
+        self.go(replace(self.view, bands=kept), remember=True)
 
     # ------------------------------------------------------------------ telling
 
@@ -363,6 +390,34 @@ def _filter(opened: Opened, wanted: Filter) -> Work[tuple[Filter, PictureIndex]]
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:
     yield Progress(0)
     return archive.detail(key)
+
+
+def neighbours_of(columns: Columns, detail: EventDetail) -> tuple[Neighbour, ...]:
+    """The shown event's neighbours among the columns, with what each relation says; answers first."""
+    keys = {related.key: related for related in detail.related}
+    found = np.flatnonzero(np.isin(columns.key, np.fromiter(keys, np.int64)))
+    made: list[tuple[bool, Neighbour]] = []
+    for event in found.tolist():
+        related = keys[int(columns.key[event])]
+        says = f"{relation_words(related)} · {distance_words(related)}"
+        made.append((related.relation != "responds_to", Neighbour(event, says, related.outgoing)))
+    return tuple(neighbour for _, neighbour in sorted(made, key=lambda pair: pair[0]))
+
+
+@lru_cache(maxsize=8)
+def stretches_of(columns: Columns, until: int, bands: tuple[ContextBand, ...]) -> tuple[Stretch, ...]:
+    """Bands in days, open ends cut at `until`. A band of two events is named after both."""
+    made: list[Stretch] = []
+    for band in bands:
+        events = [columns.ids.index(name) for name in (band.first, band.last) if name]
+        if None in events or not events:
+            continue
+        which = np.array(events, np.int32)
+        lo, hi = extents(columns, which, until)
+        titles = [one_line(columns.titles[event]) for event in which.tolist()]
+        title = titles[0] if len(titles) == 1 else f"{titles[0]} – {titles[-1]}"
+        made.append(Stretch(title, int(lo.min()), int(hi.max())))
+    return tuple(made)
 
 
 def moment_of(columns: Columns, event: int) -> float:

@@ -16,18 +16,24 @@ from frtdesk.base.edtf import DateFlags
 from frtdesk.base.words import number, translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.vocabulary import CheckedBits
-from frtdesk.timeline import ticks
+from frtdesk.timeline import context, relations, ticks
+from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
-from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Metrics, Strip
+from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
 from frtdesk.timeline.measure import Measure, TextStyle
+from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.relations import Arc, Neighbour
 from frtdesk.timeline.settle import Pixels, dealt, settle
 from frtdesk.timeline.timescale import TimeScale
 
-MOST_CANDIDATES = 1_500
+MOST_CANDIDATES = 3_000
 """Events of one lane that are looked at one by one for a frame; a fuller lane shows its most important ones."""
+
+HALF = 0.5
+"""From this weight on a lane is a strip: what shares a place with another is counted in it and wears no badge."""
 
 COLUMN_FOR_A_MARK = 64.0
 """A row of a lane can show an event every so many pixels; with more in view the lane becomes a strip."""
@@ -45,6 +51,8 @@ class Viewport:
     lanes: LaneView = field(default_factory=LaneView)
     metrics: Metrics = field(default_factory=Metrics)
     selected: frozenset[int] = frozenset()
+    neighbours: tuple[Neighbour, ...] = ()
+    bands: tuple[Stretch, ...] = ()
     show_today: bool = True
 
 
@@ -73,13 +81,13 @@ class Composer:
         scale = TimeScale.over(view.start, view.stop, view.width)
         bands, content, scroll = arrange(index.rows.lanes, view.lanes, view.height, view.scroll, view.metrics)
         first, after = int(np.floor(scale.start)), int(np.ceil(scale.stop))
-        strips = [
-            _is_strip(lane, band, first, after, view.width) for lane, band in zip(index.lanes, bands, strict=True)
+        weights = [
+            _strip_weight(lane, band, (first, after), view.width) for lane, band in zip(index.lanes, bands, strict=True)
         ]
-        found = _candidates(index, bands, strips, scale, view.metrics)
+        found = _candidates(index, bands, weights, scale, view.metrics)
         drawn = _Drawing(index.columns, found, bands, scale, view)
         boxes = tuple(
-            self._lane_box(index, number_, band, strips[number_], drawn, scale, (first, after))
+            self._lane_box(index, number_, band, weights[number_], drawn, scale, (first, after))
             for number_, band in enumerate(bands)
         )
         return Frame(
@@ -94,6 +102,8 @@ class Composer:
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
             labels=tuple(self._labels(index.columns, drawn)),
+            arcs=self._arcs(index, bands, boxes, scale, view),
+            bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
             hatch_note=no_data_note(index.columns),
@@ -109,21 +119,36 @@ class Composer:
         index: PictureIndex,
         lane: int,
         band: LaneBand,
-        is_strip: bool,
+        weight: float,
         drawn: _Drawing,
         scale: TimeScale,
         days: tuple[int, int],
     ) -> LaneBox:
         spec = index.rows.lanes[lane]
         entries = index.lanes[lane].everything
-        counts = _counts(entries, drawn, lane, band, is_strip, days)
-        density: Strip | None = strip(entries, scale) if is_strip else None
+        counts = _counts(entries, drawn, lane, band, weight >= HALF, days)
+        density: Strip | None = strip(entries, scale, weight) if weight > 0 else None
         caption = translate("canvas", "%n in view", counts.in_view)
         title_width = float(self._measure([spec.title], TextStyle.LANE)[0])
         return LaneBox(
             lane, spec.title, spec.kind, band.top, band.height, band.row_top, band.pitch, band.rows,
             counts, caption, drawn.metrics.edge + 4 + title_width + 8, band.folded, density,
         )  # fmt: skip
+
+    def _arcs(
+        self,
+        index: PictureIndex,
+        bands: tuple[LaneBand, ...],
+        boxes: tuple[LaneBox, ...],
+        scale: TimeScale,
+        view: Viewport,
+    ) -> tuple[Arc, ...]:
+        if not view.neighbours or len(view.selected) != 1:
+            return ()
+        captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
+        free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
+        (selected,) = view.selected
+        return relations.arcs(index, bands, scale, selected, view.neighbours, free_from, self._measure)
 
     def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""
@@ -176,7 +201,7 @@ class _Drawing:
         tops = np.array([band.row_top for band in bands] or [0.0])
         pitch = bands[0].pitch if bands else 0.0
         self.y = tops[self.lane] + ((self.row - self.lane.astype(np.int64) * ROWS_APART) + 0.5) * pitch - 1
-        self.seen = (self.y > view.metrics.ruler - pitch / 2) & (self.y < view.height + pitch / 2)
+        self.seen = (self.y > view.metrics.top - pitch / 2) & (self.y < view.height + pitch / 2)
         self.alone = self._alone()
 
     def _alone(self) -> NDArray[np.bool_]:
@@ -225,15 +250,20 @@ ROWS_APART = 1_000
 """Rows are numbered through all lanes: lane times this, plus the row in its lane."""
 
 
-def _is_strip(lane: LaneIndex, band: LaneBand, first: int, after: int, width: float) -> bool:
+def _strip_weight(lane: LaneIndex, band: LaneBand, days: tuple[int, int], width: float) -> float:
+    """How far a lane has gone over from marks (0) to a strip (1): between three quarters and five quarters of what its
+    rows can show, so that nothing pops in a slow zoom."""
     if band.folded:
-        return False
-    in_view = lane.everything.in_view(first, after)[1]
-    return in_view > max(band.rows * width / COLUMN_FOR_A_MARK, 12)
+        return 0.0
+    in_view = lane.everything.in_view(*days)[1]
+    if in_view > MOST_CANDIDATES:
+        return 1.0
+    full = max(band.rows * width / COLUMN_FOR_A_MARK, 12)
+    return min(max((in_view / full - 0.75) / 0.5, 0.0), 1.0)
 
 
 def _candidates(
-    index: PictureIndex, bands: tuple[LaneBand, ...], strips: list[bool], scale: TimeScale, metrics: Metrics
+    index: PictureIndex, bands: tuple[LaneBand, ...], weights: list[float], scale: TimeScale, metrics: Metrics
 ) -> _Candidates:
     """What lies in view or close enough to it to decide about a mark in view."""
     margin = int(np.ceil(8 * metrics.strip_room / scale.per_day))
@@ -245,7 +275,8 @@ def _candidates(
         entries = lane.finest(first, after, MOST_CANDIDATES)
         at = entries.window(first, after)
         at = at[entries.row[at] < band.rows]
-        room = metrics.strip_room if strips[number_] or entries is not lane.everything else metrics.room
+        weight = weights[number_] if entries is lane.everything else 1.0
+        room = metrics.room + weight * (metrics.strip_room - metrics.room)
         parts.append((entries, at, number_, room))
     if not parts:
         none, zero = np.zeros(0, np.int64), np.zeros(0)
@@ -279,7 +310,7 @@ def _counts(
     mine = (drawn.lane == lane) & drawn.in_view
     seen = mine & drawn.seen
     alone = int(np.count_nonzero(seen & drawn.alone))
-    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.metrics.ruler)))
+    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.metrics.top)))
     out_of_sight = int(np.count_nonzero(mine & ~drawn.seen)) - above
     if is_strip:
         rest = in_view - alone - above - out_of_sight

@@ -13,7 +13,7 @@ STEP, REACH = 4.0, 8.0
 through the points is a shape and not a comb."""
 
 
-def strip(entries: Entries, scale: TimeScale) -> Strip:
+def strip(entries: Entries, scale: TimeScale, weight: float = 1.0) -> Strip:
     """The density of a lane over the view; heights grow with the square root, so that a few still show."""
     x = np.arange(0.0, scale.width + STEP, STEP)
     first = np.floor(scale.start + (x - REACH) / scale.per_day).astype(np.int64)
@@ -22,4 +22,4 @@ def strip(entries: Entries, scale: TimeScale) -> Strip:
     over = np.searchsorted(entries.sorted_hi, first, "right")
     counts = np.maximum(begun - over, 0)
     most = int(counts.max(initial=0))
-    return Strip(x, np.sqrt(counts / max(most, 1)), most)
+    return Strip(x, np.sqrt(counts / max(most, 1)), most, weight)

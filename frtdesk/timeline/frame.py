@@ -13,32 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Days
+from frtdesk.timeline.context import BandBox
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.relations import Arc
 from frtdesk.timeline.settle import Pixels
 from frtdesk.timeline.ticks import Axis
 from frtdesk.timeline.timescale import TimeScale
-
-
-@dataclass(frozen=True, slots=True)
-class Metrics:
-    """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows."""
-
-    ruler: float = 42.0
-    header: float = 25.0
-    lane_foot: float = 6.0
-    row_least: float = 18.0
-    row_most: float = 36.0
-    mark: float = 11.0
-    room: float = 20.0
-    strip_room: float = 150.0
-    label_gap: float = 6.0
-    bar: float = 3.0
-    bar_from: float = 16.0
-    edge: float = 6.0
-
-    def scaled(self, factor: float) -> Metrics:
-        """The same proportions for larger or smaller text."""
-        return Metrics(*(getattr(self, name) * factor for name in self.__slots__))
 
 
 class Look(IntFlag):
@@ -103,11 +84,13 @@ class Label:
 
 @dataclass(frozen=True, eq=False)
 class Strip:
-    """Density of a lane too full for its rows: at each `x` (pixels) a height from 0 to 1; `most`: events at 1."""
+    """Density of a lane too full for its rows: at each `x` (pixels) a height from 0 to 1; `most`: events at 1.
+    `weight`: from 0 to 1 how far the lane has gone over from marks to strip."""
 
     x: Pixels
     height: Pixels
     most: int
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +158,8 @@ class Frame:
     members: Members
     bars: Bars
     labels: tuple[Label, ...]
+    arcs: tuple[Arc, ...]
+    bands: tuple[BandBox, ...]
     today: float | None
     hatch_from: float | None
     hatch_note: str

@@ -25,7 +25,7 @@ class Hit:
 
 def at(frame: Frame, x: float, y: float) -> Hit:
     """The mark, title or bar under a point, the nearest where several touch; else the lane's title, or nothing."""
-    if y < frame.metrics.ruler:
+    if y < frame.metrics.top:
         return Hit("ruler")
     mark = _mark_at(frame, x, y)
     if mark >= 0:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from frtdesk.timeline.frame import Metrics
 from frtdesk.timeline.lanes import Lane
+from frtdesk.timeline.metrics import Metrics
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,12 @@ def arrange(
     open_lanes = [lane for lane in lanes if lane.code not in view.folded]
     count = sum(view.rows(lane) for lane in open_lanes)
     fixed = len(lanes) * metrics.header + len(open_lanes) * metrics.lane_foot
-    room = height - metrics.ruler - fixed
+    room = height - metrics.top - fixed
     pitch = min(max(room / count, metrics.row_least), metrics.row_most) if count else metrics.row_least
     content = fixed + count * pitch
-    scroll = min(max(scroll, 0.0), max(content - (height - metrics.ruler), 0.0))
+    scroll = min(max(scroll, 0.0), max(content - (height - metrics.top), 0.0))
     bands: list[LaneBand] = []
-    top = metrics.ruler - scroll
+    top = metrics.top - scroll
     for lane in lanes:
         folded = lane.code in view.folded
         rows = 0 if folded else view.rows(lane)

@@ -85,11 +85,17 @@ def test_info_without_a_database_still_says_the_versions(capsys: pytest.CaptureF
     assert "no file nowhere.sqlite" in said.err
 
 
+def contents(file: Path) -> list[str]:
+    """All rows as SQL, but for the search index's own: their form depends on the version of SQLite."""
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+        return [line for line in connection.iterdump() if "event_words" not in line[:60]]
+
+
 def test_build_gives_what_ships(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "built.sqlite"
     assert main(["build", "--from", str(ROOT / "data"), str(out)]) == 0
     assert capsys.readouterr() == ("", f"Built {out} with 443 events.\n")
-    assert out.read_bytes() == paths.shipped_database().read_bytes()
+    assert contents(out) == contents(paths.shipped_database())
 
 
 def test_build_from_nothing_or_into_nowhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ Hands (mouse, wheel, touch) are in `hands`; this class turns state into a frame 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -17,10 +18,11 @@ from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline import hit
+from frtdesk.timeline import context, hit
 from frtdesk.timeline.compose import Composer, Viewport
-from frtdesk.timeline.frame import Frame, Metrics
+from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
+from frtdesk.timeline.metrics import Metrics
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import Hands
 
@@ -78,6 +80,7 @@ class TimelineView(pg.GraphicsView):
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.detail_changed.connect(self._on_detail_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_view_changed()
@@ -99,12 +102,19 @@ class TimelineView(pg.GraphicsView):
                     max(size.height(), 1),
                     self.scrolled,
                     view.lanes,
-                    Metrics().scaled(self.appearance.factor),
+                    self._metrics(),
                     frozenset(self.workspace.selection),
+                    self.workspace.neighbours,
+                    self.workspace.stretches,
                 ),
             )
             self.scrolled = self._frame.scroll
         return self._frame
+
+    def _metrics(self) -> Metrics:
+        """Sizes at the text size, with room for the names of context bands where the view has any."""
+        factor = self.appearance.factor
+        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor))
 
     def hit(self, at: QPoint) -> Hit:
         """What lies under a point of the viewport."""
@@ -135,7 +145,7 @@ class TimelineView(pg.GraphicsView):
         """A thin bar at the right edge where lanes go on below or above."""
         if not frame.hidden_rows:
             return
-        top = frame.metrics.ruler
+        top = frame.metrics.top
         room = frame.height - top
         tall = max(room * room / frame.content_height, 24.0)
         at = top + (room - tall) * frame.scroll / max(frame.content_height - room, 1.0)
@@ -158,6 +168,9 @@ class TimelineView(pg.GraphicsView):
         self._stale()
 
     def _on_selection_changed(self) -> None:
+        self._stale()
+
+    def _on_detail_changed(self) -> None:
         self._stale()
 
     def _on_appearance_changed(self) -> None:

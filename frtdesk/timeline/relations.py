@@ -1,0 +1,146 @@
+"""What answers what: curves from the selected event to its neighbours.
+
+A curve runs in the gutter between two lanes, in the line of a lane's title, where no event stands; what it says (the
+relation and the days between) stands there too, where there is room. Labels lie above it on ground of their own, so
+that no line crosses a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.lanes import anchors, extents
+from frtdesk.timeline.layout import LaneBand
+from frtdesk.timeline.measure import Measure, TextStyle
+from frtdesk.timeline.timescale import TimeScale
+
+MOST = 40
+"""Neighbours that are drawn; an event with more is rare, and a bush of lines tells nothing."""
+
+OUTSIDE = 40.0
+"""Pixels beyond the edge at which a curve to an event out of view ends."""
+
+GAP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An event related to the selected one. `says`: the relation and the days between, worded."""
+
+    event: int
+    says: str
+    outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """From the selected mark (x0, y0) along the gutter at `by` to the neighbour's (x1, y1). `text` stands in the gutter
+    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is in view."""
+
+    event: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    by: float
+    text: str
+    text_x: float
+    text_y: float
+    seen: bool
+    outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    lane: int
+    x: float
+    y: float
+
+
+class _Gutters:
+    """Where texts may stand in the lines of the lanes' titles: what is taken so far, lane by lane."""
+
+    def __init__(self, taken: Sequence[float], width: float) -> None:
+        self._free_from = list(taken)
+        self._taken: list[list[tuple[float, float]]] = [[] for _ in taken]
+        self._width = width
+
+    def put(self, lane: int, middle: float, wide: float) -> float | None:
+        """The left edge for a text of this width, as near to `middle` as there is room within a screen's quarter."""
+        wanted = middle - wide / 2
+        taken = self._taken[lane]
+        first, last = self._free_from[lane], self._width - GAP - wide
+        tries = [wanted, first, last, *(right + GAP for _, right in taken), *(a - GAP - wide for a, _ in taken)]
+        for left in sorted(tries, key=lambda x: abs(x - wanted)):
+            inside = first <= left <= last
+            apart = all(left >= b + GAP or left + wide <= a - GAP for a, b in taken)
+            if inside and apart and abs(left - wanted) < self._width / 4:
+                taken.append((left, left + wide))
+                return left
+        return None
+
+
+def arcs(
+    index: PictureIndex,
+    bands: Sequence[LaneBand],
+    scale: TimeScale,
+    selected: int,
+    neighbours: Sequence[Neighbour],
+    free_from: Sequence[float],
+    measure: Measure,
+) -> tuple[Arc, ...]:
+    """Curves to the neighbours that the filter leaves, in the order given. `free_from`: where each lane's title and
+    count end."""
+    here = _place(index, bands, scale, selected)
+    if here is None:
+        return ()
+    gutters = _Gutters(free_from, scale.width)
+    made: list[Arc] = []
+    for neighbour in neighbours[:MOST]:
+        there = _place(index, bands, scale, neighbour.event) if index.kept[neighbour.event] else None
+        if there is not None:
+            made.append(_arc(neighbour, here, there, bands, gutters, scale.width, measure))
+    return tuple(made)
+
+
+def _arc(
+    neighbour: Neighbour,
+    here: _Place,
+    there: _Place,
+    bands: Sequence[LaneBand],
+    gutters: _Gutters,
+    width: float,
+    measure: Measure,
+) -> Arc:
+    gutter = there.lane if there.lane >= here.lane else min(there.lane + 1, len(bands) - 1)
+    by = (bands[gutter].top + bands[gutter].row_top) / 2
+    x1 = min(max(there.x, -OUTSIDE), width + OUTSIDE)
+    wide = float(measure([neighbour.says], TextStyle.NOTE)[0])
+    middle = min(max((here.x + x1) / 2, 0.0), width)
+    left = gutters.put(gutter, middle, wide) if -OUTSIDE < here.x < width + OUTSIDE else None
+    text = neighbour.says if left is not None else ""
+    seen = 0 <= there.x <= width
+    return Arc(
+        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing
+    )  # fmt: skip
+
+
+def _place(index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, event: int) -> _Place | None:
+    """Where an event's mark stands, or would stand: the first of its lanes; in a folded lane, the lane's title."""
+    rows = index.rows
+    for lane, band in enumerate(bands):
+        begin, end = np.searchsorted(rows.lane, [lane, lane + 1])
+        at = begin + int(np.searchsorted(rows.event[begin:end], event))
+        if at < end and rows.event[at] == event:
+            which = np.array([event], np.int32)
+            lo, _hi = extents(index.columns, which, rows.horizon)
+            x = scale.x_of(float(anchors(index.columns, which, lo)[0]) / 2)
+            row = int(rows.row[at])
+            if band.folded or row >= band.rows:
+                return _Place(lane, x, (band.top + band.row_top) / 2)
+            return _Place(lane, x, band.row_top + (row + 0.5) * band.pitch - 1)
+    return None
