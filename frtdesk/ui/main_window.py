@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
+        from frtdesk.ui.undated_shelf import UndatedShelf
 
         self.timeline = TimelineView(self._workspace, self._appearance, self._desk.settings)
         self.overview = OverviewView(self._workspace, self._appearance)
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.timeline, 1)
+        column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
             self._splitter.addWidget(widget)
