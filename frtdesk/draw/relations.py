@@ -20,7 +20,7 @@ def paint_arcs(brush: Brush, frame: Frame) -> None:
     line.setDashPattern([3.5, 3.0])
     ring = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     painter.save()
-    painter.setClipRegion(_outside_labels(frame), Qt.ClipOperation.IntersectClip)
+    painter.setClipRegion(_outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for arc in frame.arcs:
         painter.setPen(line)
@@ -38,12 +38,15 @@ def _path(arc: Arc) -> QPainterPath:
     return path
 
 
-def _outside_labels(frame: Frame) -> QRegion:
-    """Where a curve may be seen: everywhere but on a label's text."""
+def _outside_texts(brush: Brush, frame: Frame) -> QRegion:
+    """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
     free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
     for label in frame.labels:
         tall = frame.lanes[label.lane].pitch * 0.76
         free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
+    for box in frame.lanes:
+        ends = box.caption_x + brush.width(box.caption, TextStyle.COUNT) + 6
+        free -= QRegion(QRectF(0, box.top + 4, ends, frame.metrics.header - 8).toAlignedRect())
     return free
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,8 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 
 SIZES: tuple[tuple[int, int], ...] = ((1920, 1080), (1600, 1200), (1123, 794), (1587, 1123), (3840, 2160))
+
+SCALES = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,10 @@ class ExportDialog(QDialog):
         self.page_size = QComboBox()
         for wide, high in SIZES:
             self.page_size.addItem(translate("export", "{wide} × {high} px").format(wide=wide, high=high), (wide, high))
-        self.scale = QSpinBox()
-        self.scale.setRange(1, 4)
-        self.scale.setValue(2)
+        self.scale = QComboBox()
+        for times in SCALES:
+            self.scale.addItem(translate("export", "{times} × (for images)").format(times=times), times)
+        self.scale.setCurrentIndex(1)
         self.theme = QComboBox()
         for theme in THEMES.values():
             self.theme.addItem(theme.title, theme.name)
@@ -82,7 +84,7 @@ class ExportDialog(QDialog):
             (translate("export", "Show"), self.what),
             (translate("export", "Format"), self.kind),
             (translate("export", "Size"), self.page_size),
-            (translate("export", "Pixels for each of these"), self.scale),
+            (translate("export", "Sharpness"), self.scale),
             (translate("export", "Theme"), self.theme),
         ):
             form.addRow(label, field)
@@ -114,7 +116,12 @@ class ExportDialog(QDialog):
     def wish(self) -> PictureWish:
         wide, high = self.page_size.currentData()
         return PictureWish(
-            bool(self.what.currentData()), wide, high, self.scale.value(), self.theme.currentData(), self.title.text()
+            bool(self.what.currentData()),
+            wide,
+            high,
+            self.scale.currentData(),
+            self.theme.currentData(),
+            self.title.text(),
         )
 
     def _save(self) -> None:

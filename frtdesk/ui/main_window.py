@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.overview = OverviewView(self._workspace, self._appearance)
         self.timeline.pointed.connect(self._on_pointed)
         self.timeline.asked.connect(self._on_asked)
+        self.timeline.export_wanted.connect(self.commands.actions["file.export"].trigger)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,12 +189,15 @@ class MainWindow(QMainWindow):
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
-        left, right = self._panel_widths
+        factor, most = self._appearance.factor, self.width()
+        left = round(max(min(self._panel_widths[0] * factor, most * 0.25), self._panel_widths[0]))
+        right = round(max(min(self._panel_widths[1] * factor, most * 0.34), self._panel_widths[1]))
         self._splitter.setSizes([left, max(self.width() - left - right, 300), right])
 
     def _on_splitter_moved(self) -> None:
-        sizes = self._splitter.sizes()
-        self._panel_widths = (sizes[0] or self._panel_widths[0], sizes[2] or self._panel_widths[1])
+        sizes, factor = self._splitter.sizes(), self._appearance.factor
+        left, right = round(sizes[0] / factor), round(sizes[2] / factor)
+        self._panel_widths = (left or self._panel_widths[0], right or self._panel_widths[1])
 
     # ------------------------------------------------------------------ panels
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
 
+from frtdesk.base import paths
 from frtdesk.draw.fonts import load_typeface
 from frtdesk.draw.theme import Theme, mix
 
@@ -39,6 +40,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
          ("paper", "canvas", "ink", "quiet", "rule", "chrome", "field", "hover", "accent")}  # fmt: skip
     c["edge"] = _css(mix(theme.quiet, theme.paper, 0.45))
     c["faint"] = _css(mix(theme.quiet, theme.paper, 0.55))
+    chevron = (paths.resources() / "icons" / f"chevron-{'dark' if theme.dark else 'light'}.svg").as_posix()
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
 * {{ font-family: "{load_typeface()}"; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
@@ -83,7 +85,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ bac
     selection-background-color: {c["accent"]}; selection-color: {c["paper"]}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
     border-color: {c["accent"]}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::drop-down {{ border: none; width: {px(24)}; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; }}
 QComboBox QAbstractItemView {{ background: {c["paper"]}; border: 1px solid {c["rule"]};
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}

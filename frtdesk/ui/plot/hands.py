@@ -1,157 +1,143 @@
-"""Mouse, wheel and trackpad on the timeline, by the table of hands in the manual.
+"""What a person does to one timeline view with a pointer, by the table of hands in the manual.
 
-pyqtgraph's own wheel knows no orientation, no pixel delta and no gestures, so all of it is handled here, at the
-viewport.
+A press becomes a `Drag`, chosen by where and with which keys it begins; one that does not wander is a click. Wheel,
+fingers and hovering have modules of their own.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QTouchEvent, QWheelEvent
 
-from frtdesk.state.view import panned, zoomed
+from frtdesk.state.lanes_shown import fold, lanes_of, show_rows
+from frtdesk.state.view import zoomed
 from frtdesk.state.workspace import extent_of
+from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
+from frtdesk.ui.plot import lane_drag, scroll_hint
+from frtdesk.ui.plot.drag import Drag, Pan
+from frtdesk.ui.plot.hover import Hover
+from frtdesk.ui.plot.lane_drag import LaneDrag
+from frtdesk.ui.plot.range_mark import RangeDrag, RangeMark
+from frtdesk.ui.plot.rubber_band import RubberBand
+from frtdesk.ui.plot.scroll_hint import ScrollDrag
+from frtdesk.ui.plot.touch import Touch
+from frtdesk.ui.plot.wheel import Wheel
 
 if TYPE_CHECKING:
     from frtdesk.ui.plot.timeline_view import TimelineView
 
-NOTCH = 120.0
-STEP = 1.25
-"""A notch of the wheel shows so many times less."""
-
-CLAMP = (0.5, 2.0)
-"""One event never zooms further than this."""
-
-PIXELS_A_NOTCH = 90.0
 CLICK = 4
 """Pixels that a click may wander."""
 
-REST = 380
-"""Milliseconds that the pointer rests before a card shows."""
-
-Axis = Literal["x", "y"]
+TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class Hands:
-    """What a person does to one timeline view with a pointer."""
+    """Every input of a pointer, finger or wheel comes here first."""
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
-        self._pressed: QPointF | None = None
-        self._last = QPointF()
+        self.hover = Hover(view)
+        self.wheel = Wheel(view)
+        self.range = RangeMark(view)
+        self.touch = Touch(view, self)
+        self._drag: Drag | None = None
+        self._pressed = QPointF()
         self._dragging = False
-        self._axis: Axis | None = None
-        self._begun_at = view.workspace.view
-        self._rest = QTimer(view)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._rested)
-        self._resting_at = QPoint()
-        self._card_shown = False
 
-    # ------------------------------------------------------------------ wheel and gestures
+    def interrupt(self) -> None:
+        """A hand on the picture stops what moves, where it is."""
+        self.hover.leave()
+        self._view.halt()
 
-    def wheel(self, ev: QWheelEvent) -> None:
-        """Zoom, pan or scroll; momentum never zooms, and a gesture keeps the axis that it began with."""
+    # ------------------------------------------------------------------ wheel, trackpad, fingers
+
+    def turn(self, ev: QWheelEvent) -> None:
         ev.accept()
-        self._hide_card()
-        if self._view.workspace.opened is None:
-            return
-        dx, dy = self._delta(ev)
-        if ev.phase() == Qt.ScrollPhase.ScrollBegin or ev.phase() == Qt.ScrollPhase.NoScrollPhase:
-            self._axis = "x" if abs(dx) > abs(dy) else "y"
-        modifiers = ev.modifiers()
-        if self._zooms(ev):
-            if ev.phase() != Qt.ScrollPhase.ScrollMomentum and dy:
-                self.zoom(STEP ** (dy / PIXELS_A_NOTCH), ev.position().x())
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.pan_pixels(dy or dx)
-        elif self._axis == "x":
-            self.pan_pixels(dx)
-        elif self._view.overflows():
-            self._view.scroll_by(-dy)
-        else:
-            self.pan_pixels(dy)
-
-    def _zooms(self, ev: QWheelEvent) -> bool:
-        control = bool(ev.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        over_ruler = self._view.hit(ev.position().toPoint()).what == "ruler"
-        plain = not ev.modifiers() and self._axis == "y" and self._view.settings["wheel_zooms"]
-        return control or plain or (over_ruler and self._axis == "y" and not ev.modifiers())
-
-    @staticmethod
-    def _delta(ev: QWheelEvent) -> tuple[float, float]:
-        """How far the wheel moved, in pixels of content; right and down are negative as Qt has it."""
-        if not ev.pixelDelta().isNull():
-            return float(ev.pixelDelta().x()), float(ev.pixelDelta().y())
-        return ev.angleDelta().x() / NOTCH * PIXELS_A_NOTCH, ev.angleDelta().y() / NOTCH * PIXELS_A_NOTCH
+        self.interrupt()
+        if self._view.workspace.opened is not None:
+            self.wheel.turn(ev)
 
     def gesture(self, ev: QEvent) -> bool:
-        """Pinch zooms at the pointer."""
-        if isinstance(ev, QNativeGestureEvent) and ev.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(1.0 + ev.value(), ev.position().x())
-            return True
+        """Take a pinch or a touch; False for what is neither."""
+        if isinstance(ev, QNativeGestureEvent):
+            self.interrupt()
+            return self.wheel.pinch(ev)
+        if isinstance(ev, QTouchEvent) and ev.type() in TOUCHES:
+            return self._view.frame is not None and self.touch.event(ev)
         return False
-
-    def zoom(self, factor: float, x: float) -> None:
-        """Show `factor` times less around a column of pixels."""
-        factor = min(max(factor, CLAMP[0]), CLAMP[1])
-        view = zoomed(self._view.workspace.view, factor, self._view.day_at(x))
-        self._view.workspace.look(view.start, view.stop)
-
-    def pan_pixels(self, pixels: float) -> None:
-        """Move the picture so many pixels to the right."""
-        workspace = self._view.workspace
-        days = -pixels * workspace.view.days / max(self._view.viewport().width(), 1)
-        view = panned(workspace.view, days)
-        workspace.look(view.start, view.stop)
 
     # ------------------------------------------------------------------ buttons
 
     def press(self, ev: QMouseEvent) -> None:
         ev.accept()
-        self._hide_card()
-        if ev.button() == Qt.MouseButton.LeftButton:
-            self._pressed = self._last = ev.position()
+        self.interrupt()
+        frame = self._view.frame
+        if ev.button() == Qt.MouseButton.LeftButton and frame is not None:
+            self._pressed = ev.position()
             self._dragging = False
-            self._begun_at = self._view.workspace.view
+            self._drag = self._drag_from(frame, ev.position(), ev.modifiers())
+
+    def _drag_from(self, frame: Frame, at: QPointF, modifiers: Qt.KeyboardModifier) -> Drag:
+        if scroll_hint.covers(frame, at):
+            return ScrollDrag(self._view, frame, at)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return RangeDrag(self._view, self.range, at)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return RubberBand(self._view, at)
+        lane = lane_drag.edge_at(frame, at.y())
+        if lane is not None and self._view.hit(at.toPoint()).event < 0:
+            return LaneDrag(self._view, lane)
+        return Pan(self._view, at)
 
     def move(self, ev: QMouseEvent) -> None:
         ev.accept()
-        if self._pressed is None:
-            self._point(ev)
+        if self._drag is None:
+            self.hover.move(ev.position())
             return
         if not self._dragging and (ev.position() - self._pressed).manhattanLength() > CLICK:
             self._dragging = True
-            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._view.viewport().setCursor(self._drag.cursor)
         if self._dragging:
-            step = ev.position() - self._last
-            self._last = ev.position()
-            self.pan_pixels(step.x())
-            if step.y() and self._view.overflows():
-                self._view.scroll_by(-step.y())
+            self._drag.move(ev.position())
 
     def release(self, ev: QMouseEvent) -> None:
         ev.accept()
-        if ev.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+        drag = self._drag
+        if ev.button() != Qt.MouseButton.LeftButton or drag is None:
             return
-        self._pressed = None
+        self._drag = None
         self._view.viewport().unsetCursor()
         if self._dragging:
-            self._view.workspace.history.leave(self._begun_at)
-        else:
-            self._click(self._view.hit(ev.position().toPoint()), ev.modifiers())
+            self._dragging = False
+            drag.finish()
+        elif drag.clicks:
+            self.click_at(ev.position(), ev.modifiers())
 
-    def _click(self, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-        workspace = self._view.workspace
+    def escape(self) -> bool:
+        """Give up what is being dragged, or drop the marked range; False where there is neither."""
+        drag, self._drag = self._drag, None
+        if drag is not None:
+            self._dragging = False
+            self._view.viewport().unsetCursor()
+            drag.abandon()
+        elif self.range.marked is not None:
+            self.range.drop()
+        else:
+            return False
+        return True
+
+    def click_at(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
+        """Select, extend, or clear."""
+        workspace, hit = self._view.workspace, self._view.hit(at.toPoint())
         extend = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         if hit.event < 0:
             if not extend and hit.what == "nothing":
+                self.range.drop()
                 workspace.select(())
         elif not extend:
             workspace.select((hit.event,))
@@ -161,55 +147,44 @@ class Hands:
             workspace.select((*workspace.selection, hit.event))
 
     def double_click(self, ev: QMouseEvent) -> None:
-        """An event: zoom to it. A cluster: open it. A lane's title: fold it. Nothing: zoom in."""
         ev.accept()
-        workspace = self._view.workspace
-        at = ev.position().toPoint()
-        hit = self._view.hit(at)
-        if hit.what == "lane":
-            self._fold(hit.lane)
-        elif hit.events and workspace.opened is not None:
-            start, stop = extent_of(workspace.opened.columns, np.array(hit.events))
-            days = max((stop - start) * (1.6 if hit.what == "cluster" else 4.0), 14.0)
-            middle = (start + stop) / 2
-            workspace.look(middle - days * 0.35, middle + days * 0.65, remember=True)
-        elif hit.what in ("nothing", "ruler"):
+        self.interrupt()
+        if ev.button() == Qt.MouseButton.LeftButton:
+            self.double_click_at(ev.position())
+
+    def double_click_at(self, at: QPointF) -> None:
+        """An event: zoom to it. A cluster: open it. A lane's title: fold it; its lower edge: all rows. Nothing: zoom
+        in."""
+        workspace, frame = self._view.workspace, self._view.frame
+        if frame is None or scroll_hint.covers(frame, at):
+            return
+        hit = self._view.hit(at.toPoint())
+        edge = lane_drag.edge_at(frame, at.y())
+        if hit.events:
+            self._zoom_to(hit)
+        elif edge is not None:
+            show_rows(workspace, edge, lanes_of(workspace)[edge].rows)
+        elif hit.what == "lane":
+            fold(workspace, hit.lane)
+        else:
             view = zoomed(workspace.view, 2.0, self._view.day_at(at.x()))
             workspace.look(view.start, view.stop, remember=True)
 
-    def _fold(self, lane: int) -> None:
+    def _zoom_to(self, hit: Hit) -> None:
         workspace = self._view.workspace
         if workspace.opened is None:
             return
-        code = workspace.opened.rows.lanes[lane].code
-        lanes = workspace.view.lanes
-        workspace.go(replace(workspace.view, lanes=replace(lanes, folded=lanes.folded ^ {code})), remember=True)
+        start, stop = extent_of(workspace.opened.columns, np.array(hit.events))
+        days = max((stop - start) * (1.6 if hit.what == "cluster" else 4.0), 14.0)
+        middle = (start + stop) / 2
+        workspace.look(middle - days * 0.35, middle + days * 0.65, remember=True)
 
-    # ------------------------------------------------------------------ hovering
+    # ------------------------------------------------------------------ over the picture
 
-    def _point(self, ev: QMouseEvent) -> None:
-        at = ev.position().toPoint()
-        hit = self._view.hit(at)
-        shape = Qt.CursorShape.PointingHandCursor if hit.event >= 0 else Qt.CursorShape.ArrowCursor
-        if hit.what == "lane":
-            shape = Qt.CursorShape.PointingHandCursor
-        self._view.viewport().setCursor(shape)
-        self._resting_at = at
-        if hit.event < 0:
-            self._hide_card()
-        self._rest.start()
-
-    def _rested(self) -> None:
-        hit = self._view.hit(self._resting_at)
-        if hit.what in ("event", "cluster", "lane"):
-            self._card_shown = True
-            self._view.pointed.emit(hit, self._view.mapToGlobal(self._resting_at))
-
-    def _hide_card(self) -> None:
-        self._rest.stop()
-        if self._card_shown:
-            self._card_shown = False
-            self._view.pointed.emit(Hit("nothing"), QPoint())
-
-    def leave(self) -> None:
-        self._hide_card()
+    def paint(self, painter: QPainter, frame: Frame) -> None:
+        """What stands over the picture and is no part of it: ring, range, rubber band, ghost of an edge."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.range.paint(painter, frame)
+        self.hover.paint(painter, frame)
+        if self._drag is not None:
+            self._drag.paint(painter, frame)

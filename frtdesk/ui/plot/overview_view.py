@@ -1,40 +1,63 @@
-"""The overview as a widget: drag the window, resize its edges, click to jump, wheel to zoom."""
+"""The overview as a widget: drag the window, resize its edges, click to jump, wheel to zoom; and all that by keys."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from frtdesk.base.wording import day_words, month_year
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import paint_overview
-from frtdesk.state.view import zoomed
+from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.overview import OverviewFrame, overview
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.plot.overview_span import OverviewSpan
+from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
 
 Grip = Literal["left", "right", "window"]
 REACH = 6.0
 """Pixels around an edge that take hold of it."""
+DAY_BY_DAY = 0.2
+"""Pixels a day from which a tooltip names the day, and not the month."""
 
 
 class OverviewView(QWidget):
-    """The whole of the workspace's filtered events, with the window over what the timeline shows."""
+    """The workspace's filtered events as a whole, with the window over what the timeline shows.
+
+    Where the data is much longer than the window, the wheel shows less of it around the pointer, and a double click
+    all of it again.
+    """
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
         self._appearance = appearance
         self._kept: OverviewFrame | None = None
+        self._span = OverviewSpan()
         self._grip: Grip | None = None
         self._grab_offset = 0.0
+        self._begun_at = workspace.view
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))
+        workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -43,51 +66,77 @@ class OverviewView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, self._appearance.px(92))
 
+    # ------------------------------------------------------------------ the picture
+
+    @property
+    def _window(self) -> tuple[float, float]:
+        return self._workspace.view.start, self._workspace.view.stop
+
     @property
     def frame(self) -> OverviewFrame | None:
-        """The overview of the present state; the histogram is made anew only after a filter or another size."""
-        if self._workspace.index is None or self.width() < 8:
+        """The overview of the present state; the histogram is made anew only after a filter, zoom or another size."""
+        opened, index = self._workspace.opened, self._workspace.index
+        if index is None or opened is None or self.width() < 8:
             return None
-        shown = (self._workspace.view.start, self._workspace.view.stop)
         if self._kept is None:
             self._kept = overview(
-                self._workspace.index,
+                index,
                 (self.width(), self.height()),
-                shown,
+                self._window,
                 frozenset(self._workspace.selection),
                 QtMeasure(self._appearance.factor),
-                self._workspace.opened.whole if self._workspace.opened else None,
+                self._span.shown(opened.whole, self._window),
             )
         scale = self._kept.scale
-        return replace(self._kept, window=(scale.x_of(shown[0]), scale.x_of(shown[1])))
+        return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._appearance.theme
         painter = QPainter(self)
         try:
             frame = self.frame
             if frame is None:
-                painter.fillRect(self.rect(), self._appearance.theme.paper)
-            else:
-                paint_overview(painter, frame, self._appearance.theme, self._appearance.factor)
+                painter.fillRect(self.rect(), theme.paper)
+                return
+            paint_overview(painter, frame, theme, self._appearance.factor)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.accent, 2))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         finally:
             painter.end()
 
-    def _on_index_changed(self) -> None:
+    def _renew(self) -> None:
         self._kept = None
         self.update()
 
+    # ------------------------------------------------------------------ signals
+
+    def _on_opened_changed(self) -> None:
+        self._span.reset()
+        self._renew()
+
+    def _on_index_changed(self) -> None:
+        self._renew()
+
     def _on_selection_changed(self) -> None:
-        self._on_index_changed()
+        self._renew()
 
     def _on_view_changed(self) -> None:
+        opened = self._workspace.opened
+        if opened is not None and self._span.zoomed and self._grip is None:
+            self._span.follow(opened.whole, self._window)
+            self._kept = None
         self.update()
 
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()
-        self._on_index_changed()
+        self._renew()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self._on_index_changed()
+        self._renew()
+
+    # ------------------------------------------------------------------ buttons
 
     def _grip_at(self, x: float) -> Grip | None:
         frame = self.frame
@@ -106,13 +155,14 @@ class OverviewView(QWidget):
         if frame is None or event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
+        self._begun_at = self._workspace.view
         self._workspace.history.leave(self._workspace.view)
         self._grip = self._grip_at(x)
         if self._grip is None:
             half = self._workspace.view.days / 2
             middle = frame.scale.day_at(x)
-            self._workspace.look(middle - half, middle + half)
             self._grip = "window"
+            self._workspace.look(middle - half, middle + half)
         self._grab_offset = frame.scale.day_at(x) - self._workspace.view.start
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -136,11 +186,96 @@ class OverviewView(QWidget):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._grip = None
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole again; the jump of the first click is taken back."""
+        if event.button() == Qt.MouseButton.LeftButton and self._span.zoomed:
+            self._span.reset()
+            self._workspace.look(self._begun_at.start, self._begun_at.stop)
+            self._renew()
+
+    # ------------------------------------------------------------------ wheel, keys, tooltip
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom the view about its own middle: what is pointed at here is years, not a moment."""
-        notches = event.angleDelta().y() / 120
-        view = self._workspace.view
-        if notches and self._workspace.opened is not None:
-            nearer = zoomed(view, min(max(1.25**notches, 0.5), 2.0), (view.start + view.stop) / 2)
-            self._workspace.look(nearer.start, nearer.stop)
+        """Zoom the window about its own middle, what is pointed at here being years and no moment; in long data
+        zoom the overview about the pointer. Sideways pans. Momentum never zooms."""
         event.accept()
+        opened, frame = self._workspace.opened, self.frame
+        if opened is None or frame is None:
+            return
+        dx, dy = wheel_pixels(event)
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ShiftModifier or abs(dx) > abs(dy):
+            self._pan(-(dy or dx) if modifiers & Qt.KeyboardModifier.ShiftModifier else -dx, frame)
+        elif dy and event.phase() != Qt.ScrollPhase.ScrollMomentum:
+            own = self._span.zooms(opened.whole, self._window) and not modifiers & Qt.KeyboardModifier.ControlModifier
+            if own:
+                at = frame.scale.day_at(event.position().x())
+                self._span.zoom(zoom_factor(dy), at, opened.whole, self._window)
+                self._renew()
+            else:
+                self._zoom(zoom_factor(dy), leap=False)
+
+    def _pan(self, pixels: float, frame: OverviewFrame) -> None:
+        """Pan the overview where it shows a part, else the window."""
+        days = pixels / frame.scale.per_day
+        if self._span.zoomed and self._workspace.opened is not None:
+            self._span.pan(days, self._workspace.opened.whole)
+            self._renew()
+        else:
+            there = panned(self._workspace.view, days)
+            self._workspace.look(there.start, there.stop)
+
+    def _zoom(self, factor: float, *, leap: bool) -> None:
+        view = self._workspace.view
+        nearer = zoomed(view, factor, (view.start + view.stop) / 2)
+        self._workspace.look(nearer.start, nearer.stop, leap=leap)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The window by keys: arrows and pages move it, plus and minus resize it, Home and End go to the ends."""
+        opened, view = self._workspace.opened, self._workspace.view
+        key = Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_Left: -0.1,
+            Qt.Key.Key_Right: 0.1,
+            Qt.Key.Key_PageUp: -0.9,
+            Qt.Key.Key_PageDown: 0.9,
+        }
+        if opened is None:
+            super().keyPressEvent(event)
+        elif key in steps:
+            there = panned(view, view.days * steps[key])
+            self._workspace.look(there.start, there.stop, leap=True)
+        elif key == Qt.Key.Key_Home:
+            self._workspace.look(opened.whole[0], opened.whole[0] + view.days, remember=True)
+        elif key == Qt.Key.Key_End:
+            self._workspace.look(opened.whole[1] - view.days, opened.whole[1], remember=True)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self._zoom(1 / 1.5 if key == Qt.Key.Key_Minus else 1.5, leap=True)
+        elif key == Qt.Key.Key_0:
+            self._span.reset()
+            self._renew()
+            self._workspace.fit_all()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def date_at(self, x: float) -> str:
+        """The date under a column of pixels: the day where a day can be told, else the month."""
+        frame = self.frame
+        if frame is None:
+            return ""
+        day = int(frame.scale.day_at(x) // 1)
+        return day_words(day) if frame.scale.per_day >= DAY_BY_DAY else month_year(day)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.date_at(event.pos().x()), self)
+            return True
+        return super().event(event)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from frtdesk.base.words import translate
@@ -24,7 +24,11 @@ from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.plot.hands import Hands
+from frtdesk.ui.plot.hands import TOUCHES, Hands
+from frtdesk.ui.plot.lane_menu import lane_menu
+from frtdesk.ui.plot.motion import Motion, motion_wanted
+
+GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
 
 
 class FrameItem(QGraphicsObject):
@@ -50,11 +54,12 @@ class TimelineView(pg.GraphicsView):
     """Shows the workspace's view of its events.
 
     `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
-    wanted.
+    wanted; `export_wanted`: a picture of what is shown is wanted.
     """
 
     pointed = Signal(object, object)
     asked = Signal(object, object)
+    export_wanted = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
         super().__init__(useOpenGL=False)
@@ -70,13 +75,14 @@ class TimelineView(pg.GraphicsView):
         self._item = FrameItem(self._paint)
         self._item.setZValue(1)
         self.scene().addItem(self._item)
-        self._hands = Hands(self)
+        self.motion = Motion((workspace.view.start, workspace.view.stop), self._show_days, self)
+        self.hands = Hands(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("canvas", "Timeline"))
         self.setMinimumSize(240, 160)
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -96,8 +102,7 @@ class TimelineView(pg.GraphicsView):
             self._frame = self._composer.build_frame(
                 self.workspace.index,
                 Viewport(
-                    view.start,
-                    view.stop,
+                    *self.motion.days,
                     max(size.width(), 1),
                     max(size.height(), 1),
                     self.scrolled,
@@ -139,23 +144,28 @@ class TimelineView(pg.GraphicsView):
         frame = self.frame
         if frame is not None:
             paint_frame(painter, frame, self.appearance.theme, factor=self.appearance.factor)
-            self._paint_scroll_hint(painter, frame)
+            self.hands.paint(painter, frame)
 
-    def _paint_scroll_hint(self, painter: QPainter, frame: Frame) -> None:
-        """A thin bar at the right edge where lanes go on below or above."""
-        if not frame.hidden_rows:
-            return
-        top = frame.metrics.top
-        room = frame.height - top
-        tall = max(room * room / frame.content_height, 24.0)
-        at = top + (room - tall) * frame.scroll / max(frame.content_height - room, 1.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.appearance.theme.rule.darker(115))
-        painter.drawRoundedRect(QRectF(frame.width - 6, at + 2, 4, tall - 4), 2, 2)
+    def repaint_over(self) -> None:
+        """What stands over the picture changed; the frame is the same."""
+        self._item.update()
 
     def _stale(self) -> None:
         self._frame = None
         self._item.update()
+
+    # ------------------------------------------------------------------ motion
+
+    def _show_days(self) -> None:
+        self._box.setXRange(*self.motion.days, padding=0)
+        self._stale()
+        self.hands.range.place()
+
+    def halt(self) -> None:
+        """Stop where the picture stands now; that is the view then."""
+        if self.motion.running:
+            self.motion.stop()
+            self.workspace.look(*self.motion.days)
 
     # ------------------------------------------------------------------ signals
 
@@ -164,8 +174,11 @@ class TimelineView(pg.GraphicsView):
 
     def _on_view_changed(self) -> None:
         view = self.workspace.view
-        self._box.setXRange(view.start, view.stop, padding=0)
-        self._stale()
+        if self.workspace.leapt and self.isVisible() and motion_wanted(self.settings):
+            self.motion.glide((view.start, view.stop))
+            self._stale()
+        else:
+            self.motion.jump((view.start, view.stop))
 
     def _on_selection_changed(self) -> None:
         self._stale()
@@ -191,29 +204,49 @@ class TimelineView(pg.GraphicsView):
             self._stale()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
-        self._hands.wheel(ev)
+        self.hands.turn(ev)
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:
-        self._hands.press(ev)
+        self.hands.press(ev)
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
-        self._hands.move(ev)
+        self.hands.move(ev)
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
-        self._hands.release(ev)
+        self.hands.release(ev)
 
     def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
-        self._hands.double_click(ev)
+        self.hands.double_click(ev)
 
     def leaveEvent(self, ev: QEvent) -> None:
-        self._hands.leave()
+        self.hands.leave()
         super().leaveEvent(ev)
 
-    def contextMenuEvent(self, ev: object) -> None:
-        at = ev.pos()  # pyright: ignore[reportAttributeAccessIssue]
-        self.asked.emit(self.hit(at), self.mapToGlobal(at))
+    def contextMenuEvent(self, ev: QContextMenuEvent) -> None:
+        by_key = ev.reason() == QContextMenuEvent.Reason.Keyboard
+        self.ask_at((self._selected_at() if by_key else None) or ev.pos())
+
+    def ask_at(self, at: QPoint) -> None:
+        """Show the menu of a lane's title, or ask whoever knows for that of anything else."""
+        hit = self.hit(at)
+        if hit.what == "lane":
+            lane_menu(self, self.workspace, hit.lane).popup(self.mapToGlobal(at))
+        else:
+            self.asked.emit(hit, self.mapToGlobal(at))
+
+    def _selected_at(self) -> QPoint | None:
+        """Where the selected event's mark stands, if it is drawn."""
+        frame, selection = self.frame, self.workspace.selection
+        if frame is None or not selection:
+            return None
+        found = (frame.marks.event == selection[-1]).nonzero()[0]
+        return QPoint(round(frame.marks.x[found[0]]), round(frame.marks.y[found[0]])) if len(found) else None
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if ev.key() != Qt.Key.Key_Escape or not self.hands.escape():
+            super().keyPressEvent(ev)
 
     def viewportEvent(self, ev: QEvent) -> bool:
-        if ev.type() == QEvent.Type.NativeGesture and self._hands.gesture(ev):
+        if ev.type() in GESTURES and self.hands.gesture(ev):
             return True
         return super().viewportEvent(ev)
