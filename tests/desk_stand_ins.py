@@ -30,7 +30,7 @@ class MemoryArchive:
         self.meta = meta or Meta(title="Memory", covered_to="2026-06", covered_to_day=calendar.day_of(2026, 6, 30))
         self.closed = False
 
-    def read(self) -> Work[Columns]:
+    def read(self, *, whole: bool = True) -> Work[Columns]:
         yield Progress(0, len(self.events))
         return columns_of(self.events, self.meta)
 

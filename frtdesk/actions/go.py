@@ -10,7 +10,7 @@ from frtdesk.state.walk import walk_in_lanes, walk_in_time, walk_to_end
 
 def _pan(desk: Desk, screens: float) -> None:
     view = panned(desk.workspace.view, desk.workspace.view.days * screens)
-    desk.workspace.look(view.start, view.stop)
+    desk.workspace.look(view.start, view.stop, leap=True)
 
 
 def _go_to_date(desk: Desk) -> None:

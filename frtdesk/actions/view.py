@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from frtdesk.actions.action import Action, Desk, opened
+from collections.abc import Callable
+
+from frtdesk.actions.action import Action, Desk, opened, selected
 from frtdesk.base.words import mark
+from frtdesk.model.filter import Everything
+from frtdesk.state.lanes_shown import fold, lane_of_selection, show_more_rows, unfold_all
 from frtdesk.state.view import zoomed
+from frtdesk.state.workspace import Workspace
 
 ZOOM = 1.5
 
@@ -17,7 +22,31 @@ def _zoom(desk: Desk, factor: float) -> None:
     if at is None or not view.start <= at <= view.stop:
         at = (view.start + view.stop) / 2
     nearer = zoomed(view, factor, at)
-    workspace.look(nearer.start, nearer.stop)
+    workspace.look(nearer.start, nearer.stop, leap=True)
+
+
+def _on_lane(step: Callable[[Workspace, int], None]) -> Callable[[Desk], None]:
+    """Do something to the lane of the selected event."""
+
+    def run(desk: Desk) -> None:
+        number = lane_of_selection(desk.workspace)
+        if number is not None:
+            step(desk.workspace, number)
+
+    return run
+
+
+def _filtered(desk: Desk) -> bool:
+    view = desk.workspace.view
+    return opened(desk) and not isinstance(view.filter, Everything) and view.filter != view.packed
+
+
+def _packed(desk: Desk) -> bool:
+    return desk.workspace.view.packed is not None
+
+
+def _any_folded(desk: Desk) -> bool:
+    return bool(desk.workspace.view.lanes.folded)
 
 
 def _theme(desk: Desk, name: str) -> None:
@@ -26,6 +55,10 @@ def _theme(desk: Desk, name: str) -> None:
 
 def _text(desk: Desk, step: float) -> None:
     desk.settings["text_scale"] = min(max(round(desk.settings["text_scale"] + step, 1), 0.8), 3.0)
+
+
+def _flip(desk: Desk, key: str) -> None:
+    desk.settings[key] = not desk.settings[key]
 
 
 def _normal_text(desk: Desk) -> None:
@@ -42,28 +75,51 @@ VIEW_ACTIONS = (
     Action("view.focus", "view", mark("action", "Centre the selection"),
            mark("action", "Bring the selected event to the middle; once more, zoom to it."),
            lambda desk: desk.workspace.focus_selection(), ("F",), "canvas", opened),
+    Action("view.fold", "view", mark("action", "Fold the lane"),
+           mark("action", "Fold the lane of the selected event down to its title, or open it again."),
+           _on_lane(fold), ("L",), "canvas", selected, group=1),
+    Action("view.unfold_all", "view", mark("action", "Unfold all lanes"), mark("action", "Open every folded lane."),
+           lambda desk: unfold_all(desk.workspace), ("Shift+L",), "canvas", _any_folded, group=1),
+    Action("view.more_rows", "view", mark("action", "More rows"),
+           mark("action", "Show one row more of the lane of the selected event."),
+           _on_lane(lambda workspace, lane: show_more_rows(workspace, lane, 1)), ("]",), "canvas", selected, group=1),
+    Action("view.fewer_rows", "view", mark("action", "Fewer rows"),
+           mark("action", "Show one row fewer of the lane of the selected event; what stands there is counted."),
+           _on_lane(lambda workspace, lane: show_more_rows(workspace, lane, -1)), ("[",), "canvas", selected, group=1),
+    Action("view.compact", "view", mark("action", "Compact rows"),
+           mark("action", "Give what the filter leaves rows of its own. Back brings the old ones back."),
+           lambda desk: desk.workspace.compact_rows(), ("Ctrl+K",), enabled=_filtered, group=1),
+    Action("view.unpack", "view", mark("action", "Rows of all events"),
+           mark("action", "Put every event back into the row that it has among all events."),
+           lambda desk: desk.workspace.unpack_rows(), ("Ctrl+Shift+K",), enabled=_packed, group=1),
     Action("view.filter_panel", "view", mark("action", "Filter panel"),
            mark("action", "Show or hide the list of kinds, places, actors and policy types."),
            lambda desk: desk.toggle("filter_panel"), ("F9",), checked=lambda desk: desk.is_shown("filter_panel"),
-           group=1),
+           group=2),
     Action("view.detail_pane", "view", mark("action", "Detail pane"),
            mark("action", "Show or hide the quotes and sources of the selected event."),
            lambda desk: desk.toggle("detail_pane"), ("F10",), checked=lambda desk: desk.is_shown("detail_pane"),
-           group=1),
+           group=2),
     Action("view.light", "view", mark("action", "Light theme"), mark("action", "Dark text on warm paper."),
-           lambda desk: _theme(desk, "light"), checked=lambda desk: desk.settings["theme"] == "light", group=2),
+           lambda desk: _theme(desk, "light"), checked=lambda desk: desk.settings["theme"] == "light", group=3),
     Action("view.dark", "view", mark("action", "Dark theme"), mark("action", "Light text on dark paper."),
-           lambda desk: _theme(desk, "dark"), checked=lambda desk: desk.settings["theme"] == "dark", group=2),
+           lambda desk: _theme(desk, "dark"), checked=lambda desk: desk.settings["theme"] == "dark", group=3),
     Action("view.system", "view", mark("action", "Theme of the desktop"),
            mark("action", "Light or dark, as the desktop is."),
-           lambda desk: _theme(desk, "system"), checked=lambda desk: desk.settings["theme"] == "system", group=2),
+           lambda desk: _theme(desk, "system"), checked=lambda desk: desk.settings["theme"] == "system", group=3),
     Action("view.larger", "view", mark("action", "Larger text"), mark("action", "Make all text larger."),
-           lambda desk: _text(desk, 0.1), ("Ctrl++", "Ctrl+="), group=3),
+           lambda desk: _text(desk, 0.1), ("Ctrl++", "Ctrl+="), group=4),
     Action("view.smaller", "view", mark("action", "Smaller text"), mark("action", "Make all text smaller."),
-           lambda desk: _text(desk, -0.1), ("Ctrl+-",), group=3),
+           lambda desk: _text(desk, -0.1), ("Ctrl+-",), group=4),
     Action("view.normal", "view", mark("action", "Normal text"), mark("action", "Text at its normal size."),
-           _normal_text, ("Ctrl+0",), group=3),
+           _normal_text, ("Ctrl+0",), group=4),
+    Action("view.wheel_zooms", "view", mark("action", "Wheel zooms, like a map"),
+           mark("action", "A plain wheel zooms time instead of scrolling lanes or panning."),
+           lambda desk: _flip(desk, "wheel_zooms"), checked=lambda desk: desk.settings["wheel_zooms"], group=5),
+    Action("view.reduced_motion", "view", mark("action", "Reduced motion"),
+           mark("action", "Views change at once, without motion."),
+           lambda desk: _flip(desk, "reduced_motion"), checked=lambda desk: desk.settings["reduced_motion"], group=5),
     Action("view.full_screen", "view", mark("action", "Full screen"), mark("action", "Use the whole screen."),
            lambda desk: desk.toggle("full_screen"), ("F11",), checked=lambda desk: desk.is_shown("full_screen"),
-           group=4),
+           group=6),
 )  # fmt: skip

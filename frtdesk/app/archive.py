@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
+from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
@@ -18,6 +20,9 @@ from frtdesk.store.search import find_words
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
+LARGE = 4_000_000
+"""Bytes from which a file may hold so many events that what was read of it was kept."""
+
 
 class StoreArchive:
     """Fills state.workspace.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
@@ -25,6 +30,7 @@ class StoreArchive:
     def __init__(self, target: str, database: Database) -> None:
         self.target = target
         self._database = database
+        self._state: str | None = None
 
     @property
     def name(self) -> str:
@@ -38,13 +44,46 @@ class StoreArchive:
     def read_only_because(self) -> str:
         return self._database.read_only_because
 
-    def read(self) -> Work[Columns]:
+    def read(self, *, whole: bool = True) -> Work[Columns]:
+        """All events; unless `whole`, those of a large database without links, which `complete` adds."""
+        kept = self._kept()
+        if kept is not None:
+            return kept
         columns = yield from read_columns(self._database)
         yield Progress(len(columns), len(columns))
+        if len(columns) > AT_ONCE and not whole:
+            return columns
+        return (yield from self.complete(columns))
+
+    def complete(self, columns: Columns) -> Work[Columns]:
+        """The same events with their links, and what the first filter by one will ask for."""
         links = yield from read_links(self._database, columns)
-        whole = replace(columns, links=links)
-        resolver_of(whole).prepare()
-        return whole
+        found = replace(columns, links=links)
+        yield from resolver_of(found).preparing()
+        return found
+
+    def _kept(self) -> Columns | None:
+        """What was kept of a large file that has not changed since."""
+        file = self._database.path
+        if file is None or not file.exists() or file.stat().st_size < LARGE:
+            return None
+        from frtdesk.store import snapshot
+
+        self._state = snapshot.state_of(file)
+        kept = snapshot.load(paths.user_cache_folder(), file)
+        if kept is not None:
+            self._state = None
+        return kept
+
+    def keep(self, columns: Columns) -> Work[None]:
+        """Keep what was read slowly from a file, unless that has changed meanwhile."""
+        file, state = self._database.path, self._state
+        if file is None or state is None:
+            return
+        from frtdesk.store import snapshot
+
+        self._state = None
+        yield from snapshot.keep(paths.user_cache_folder(), file, state, columns)
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)

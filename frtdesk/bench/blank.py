@@ -8,7 +8,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent
 
 from frtdesk.bench.gesture import gesture
-from frtdesk.bench.stage import SIZE, Paints, application, settle
+from frtdesk.bench.paints import Paints
+from frtdesk.bench.stage import SIZE, application, settle
 
 
 def blank_ms() -> float:

@@ -7,18 +7,27 @@ from pathlib import Path
 
 METRICS = {
     "load": "load",
+    "reopen": "reopen",
     "frame": "frame",
+    "frame_hidpi": "frame_hidpi",
     "filter": "filtering",
+    "lanes": "lanes",
     "start": "start",
+    "first_window": "first_window",
+    "rss": "rss",
     "export_png": "export_png",
+    "export_svg": "export_svg",
+    "export_pdf": "export_pdf",
 }
 """Each metric and its module in this package, which has `measure(Setting) -> Samples`."""
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What is measured: a database with so many events. `picture`: where to keep the last timed frame."""
+    """What is measured: a database with so many events. `picture`: where to keep the last timed frame. `worst`: say
+    what the slowest frame was made of."""
 
     database: Path
     events: int
     picture: Path | None = None
+    worst: bool = False

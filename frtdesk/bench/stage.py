@@ -7,22 +7,32 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
 
 from frtdesk.app.start import build_window, make_application
 from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.errors import FrtError
+from frtdesk.bench.paints import Paints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.lanes import horizon
 from frtdesk.timeline.overview import whole
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.view import ContextBand
     from frtdesk.state.workspace import Workspace
     from frtdesk.ui.plot.timeline_view import TimelineView
 
@@ -30,19 +40,8 @@ SIZE = (1600, 900)
 PATIENCE = 120.0
 """Seconds after which something that should have been painted is given up."""
 
-
-class Paints(QObject):
-    """Counts how often a widget was painted."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.count = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.count += 1
-        return False
+WAKE = 500
+"""Milliseconds after which a wait looks at the clock though nothing happened."""
 
 
 @cache
@@ -59,13 +58,22 @@ def _on_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) ->
 
 
 def settle(done: Callable[[], bool]) -> None:
-    """Let Qt work until `done`. Raises FrtError where that never comes."""
+    """Let Qt work until `done`, sleeping where it has nothing to do: a loop that asks without end would take the
+    interpreter from the job that it waits for. Raises FrtError where `done` never comes."""
     app = application()
+    app.processEvents()
+    if done():
+        return
     until = time.monotonic() + PATIENCE
-    while not done():
-        app.processEvents()
-        if time.monotonic() > until:
-            raise FrtError("The window did not paint in time.", "Run the bench again on a machine that is less busy.")
+    waker = QTimer(interval=WAKE)
+    waker.start()
+    try:
+        while not done():
+            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.monotonic() > until:
+                raise FrtError("The window did not paint in time.", "Run the bench again on a less busy machine.")
+    finally:
+        waker.stop()
 
 
 class Stage:
@@ -129,10 +137,19 @@ class Stage:
         settle(lambda: done() and self._paints.count > painted)
         return (time.perf_counter() - begun) * 1e3
 
+    def rest(self) -> None:
+        """Wait until no job is under way."""
+        settle(lambda: not self.desk.runner.busy)
+
     def look(self, start: float, stop: float) -> float:
         """Show other days: one frame."""
         before = self.workspace.view
         return self.timed(lambda: self.workspace.look(start, stop), lambda: self.workspace.view != before)
+
+    def stand_bands(self, *bands: ContextBand) -> None:
+        """Show these bands behind, unless the database opened with some of its own."""
+        if not self.workspace.view.bands:
+            self.workspace.go(replace(self.workspace.view, bands=bands))
 
     def save_picture(self, file: Path) -> None:
         """What the window shows, as an image. Raises FrtError where it cannot be written."""

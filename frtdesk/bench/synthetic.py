@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from frtdesk.base import calendar
 from frtdesk.base.edtf import DateFlags
-from frtdesk.model.vocabulary import KINDS, OTHER, POLICY_TYPES, ROLES
+from frtdesk.model.vocabulary import KINDS, OTHER, POLICY_TYPES, RELATION_KINDS, ROLES
 from frtdesk.store.create import create_database
 from frtdesk.store.search_text import normalised
 
@@ -27,6 +27,9 @@ MEDIAN_YEARS, SPREAD, MOST_YEARS = 1.6, 1.4, 400
 YEAR = 365.2425
 ACTORS = 36
 """With the four kinds: 4 to 40 lanes, whatever they are grouped by."""
+
+NEIGHBOURS = 12
+"""Events related to one, for the curves of a selection."""
 
 CHUNK = 50_000
 
@@ -92,6 +95,7 @@ _EVENT = (
 )
 _EVENT_ACTOR = "INSERT INTO event_actor (event_key, actor_key, position, role) VALUES (?, ?, 0, ?)"
 _EVENT_POLICY_TYPE = "INSERT INTO event_policy_type (event_key, policy_type_key, position) VALUES (?, ?, 0)"
+_RELATION = "INSERT INTO relation (from_key, to_key, position, kind) VALUES (?, ?, 0, ?)"
 _EVENT_TEXT = "INSERT INTO event_text (event_key, title, body, quotes, sources, names) VALUES (?, ?, '', '', '', ?)"
 _ACTOR = "INSERT INTO actor (key, name, kind) VALUES (?, ?, ?)"
 _META = "INSERT INTO meta (key, value) VALUES (?, ?)"
@@ -110,6 +114,9 @@ def write_database(events: Synthetic, file: Path) -> None:
                 connection.exec_driver_sql(_EVENT_ACTOR, actors)
                 connection.exec_driver_sql(_EVENT_POLICY_TYPE, types)
                 connection.exec_driver_sql(_EVENT_TEXT, texts)
+            related = _relations(len(events))
+            if related:
+                connection.exec_driver_sql(_RELATION, related)
             connection.exec_driver_sql(_INDEX)
     finally:
         database.close()
@@ -119,7 +126,27 @@ def actor_name(actor: int) -> str:
     return f"Body {actor + 1:02}"
 
 
+def event_id(event: int) -> str:
+    return f"synthetic-{event + 1:07}"
+
+
+def hub(events: int) -> int:
+    """The event that more is related to than to any other, in the midst of the last century's."""
+    return events * 3 // 4
+
+
 Rows = list[tuple[object, ...]]
+
+
+def _relations(events: int) -> Rows:
+    """Every fifth event answers the one before, and NEIGHBOURS over the last century are related to the hub."""
+    middle, kinds = hub(events), [kind.code for kind in RELATION_KINDS]
+    apart = max(events // (3 * NEIGHBOURS), 1)
+    around = [middle + apart * (i - NEIGHBOURS // 2) for i in range(NEIGHBOURS + 1)]
+    near = [event for event in around if event != middle and 0 <= event < events]
+    pairs = {(event, event - 1): kinds[0] for event in range(5, events, 5) if middle not in (event, event - 1)}
+    pairs |= {(max(event, middle), min(event, middle)): kinds[i % len(kinds)] for i, event in enumerate(near)}
+    return [(from_ + 1, to + 1, kind) for (from_, to), kind in pairs.items()]
 
 
 def _chunks(events: Synthetic) -> Iterator[tuple[Rows, Rows, Rows, Rows]]:
@@ -140,7 +167,7 @@ def _chunks(events: Synthetic) -> Iterator[tuple[Rows, Rows, Rows, Rows]]:
         )  # fmt: skip
         yield (
             [
-                (event + 1, f"synthetic-{event + 1:07}", title, since, None if point else until, lo, lo, hi, hi,
+                (event + 1, event_id(event), title, since, None if point else until, lo, lo, hi, hi,
                  point_flags if point else span_flags, kinds[kind], importance)
                 for event, title, since, until, lo, hi, point, kind, importance in columns
             ],

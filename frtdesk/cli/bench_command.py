@@ -32,18 +32,32 @@ Line = dict[str, float | int | str]
               help="Measure so often; the best repeat counts, by its 95th percentile.")  # fmt: skip
 @click.option("--seed", type=int, default=1, show_default=True, help="Other synthetic events.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line on a terminal too, as into a file.")
+@click.option("--worst", is_flag=True, help="Say what the slowest frame was made of.")
 @click.option("--picture", metavar="OUT.png", type=click.Path(path_type=Path), help="Keep the last timed frame.")
 def command(
-    events: int | None, only: tuple[str, ...], repeat: int, seed: int, as_json: bool, picture: Path | None
+    events: int | None,
+    only: tuple[str, ...],
+    repeat: int,
+    seed: int,
+    as_json: bool,
+    worst: bool,
+    picture: Path | None,
 ) -> int:
     """Measure how long things take, in milliseconds: a line for each metric.
 
     \b
-    load        open a database, to its first painted frame
-    frame       one step of a pan or zoom, to the finished picture (400 steps)
-    filter      change the filter, to the painted frame
-    start       start the program, to the shipped events painted
-    export_png  write an image of 3840x2160
+    load          open a database, to its first painted frame
+    reopen        open it again, unchanged
+    frame         one step of a pan or zoom, to the finished picture (400 steps)
+    frame_hidpi   the same with two by two pixels of the screen for each
+    filter        change the filter, to the painted frame
+    lanes         group anew, to the answer
+    start         start the program, to the shipped events painted
+    first_window  start the program, to the window painted
+    rss           open and paint in a process of its own; mb is its memory
+    export_png    write an image of 3840x2160
+    export_svg    write a vector picture of this size
+    export_pdf    write a page of this size
 
     blank_ms is what an empty plot takes in the same run: the floor on this machine. The exit status is 0 whatever the
     numbers are.
@@ -51,7 +65,7 @@ def command(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from frtdesk.bench.run import run
 
-    lines = run(only or tuple(METRICS), events, repeat, seed, picture)
+    lines = run(only or tuple(METRICS), events, repeat, seed, picture, worst)
     plain = terminal.width() is not None and not as_json
     terminal.print_text(_table_line(found) if plain else json.dumps(found) + "\n" for found in lines)
     return 0
@@ -59,5 +73,5 @@ def command(
 
 def _table_line(found: Line) -> str:
     return "  ".join(f"{name} {value}" for name, value in found.items() if name != "metric").join(
-        (f"{found['metric']:<12}", "\n")
+        (f"{found['metric']:<13}", "\n")
     )

@@ -34,6 +34,12 @@ class Runner:
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="frtdesk-job")
         self._tickets: dict[str, int] = {}
         self._lock = threading.Lock()
+        self._under_way = 0
+
+    @property
+    def busy(self) -> bool:
+        """True until all that was started has ended and its answers have been taken. For the thread of `start`."""
+        return self._under_way > 0
 
     def start(
         self,
@@ -45,6 +51,7 @@ class Runner:
     ) -> None:
         """Run `work`; then, unless a later job of this name began, call `done` with its result or `failed`."""
         ticket = self._next_ticket(name)
+        self._under_way += 1
         self._pool.submit(self._run, name, ticket, work, done, failed, progress)
 
     def cancel(self, name: str) -> None:
@@ -93,3 +100,8 @@ class Runner:
             deliver(done, end.value)
         except BaseException as error:
             deliver(failed, error)
+        finally:
+            self._post(self._ended)
+
+    def _ended(self) -> None:
+        self._under_way -= 1

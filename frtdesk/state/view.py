@@ -30,7 +30,8 @@ class ContextBand:
 
 @dataclass(frozen=True)
 class View:
-    """`start`, `stop`: days from 1970-01-01, stop excluded."""
+    """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
+    None: the rows of all events."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -38,6 +39,7 @@ class View:
     by: str = "kind"
     lanes: LaneView = field(default_factory=LaneView)
     bands: tuple[ContextBand, ...] = ()
+    packed: Filter | None = None
 
     @property
     def days(self) -> float:
@@ -55,6 +57,7 @@ def as_record(view: View) -> dict[str, Any]:
         "folded": sorted(view.lanes.folded),
         "rows": dict(view.lanes.shown_rows),
         "bands": [[band.first, band.last] for band in view.bands],
+        "packed": None if view.packed is None else to_text(view.packed),
     }
 
 
@@ -71,7 +74,8 @@ def from_record(record: Any) -> View | None:
         )
         bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands=bands)
+        packed = parse(str(kept["packed"])) if kept.get("packed") else None
+        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

@@ -26,12 +26,14 @@ from frtdesk.model.event_words import distance_words, relation_words
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
+from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import Rows, by_kind, extents, reach
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
+from frtdesk.timeline.resolve import NotReadyError
 from frtdesk.timeline.select import Find, select
 
 AT_ONCE = 60_000
@@ -49,7 +51,15 @@ class Archive(Protocol):
     def writable(self) -> bool: ...
     @property
     def read_only_because(self) -> str: ...
-    def read(self) -> Work[Columns]: ...
+    def read(self, *, whole: bool = True) -> Work[Columns]:
+        """All events; unless `whole`, those of a large database without links, which `complete` adds."""
+        ...
+
+    def complete(self, columns: Columns) -> Work[Columns]: ...
+    def keep(self, columns: Columns) -> Work[None]:
+        """Keep what took long to read, for the next time, if that is worth while."""
+        ...
+
     def detail(self, key: int) -> EventDetail: ...
     def find(self) -> Find: ...
     def close(self) -> None: ...
@@ -103,7 +113,8 @@ class Opened:
 
 
 class Workspace:
-    """The state of one window."""
+    """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
+    the hand."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -118,8 +129,11 @@ class Workspace:
         self._jobs = jobs
         self._unforeseen = unforeseen
         self.opened: Opened | None = None
+        self._asked: tuple[Filter, Filter | None] = (Everything(), None)
+        self._waiting: tuple[Filter, Filter | None] | None = None
         self.index: PictureIndex | None = None
         self.view = View()
+        self.leapt = False
         self.history = ViewHistory()
         self.selection: tuple[int, ...] = ()
         self.detail: EventDetail | None = None
@@ -138,10 +152,11 @@ class Workspace:
         """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError, and
         `offer` may know what could be done about it."""
 
-        def done(opened: Opened) -> None:
-            self.show(opened)
+        def done(answer: tuple[Opened, PictureIndex]) -> None:
+            self.show(*answer)
             if then is not None:
                 then()
+            self._read_rest(answer[0])
 
         def failed(error: BaseException) -> None:
             self._set_progress(None)
@@ -154,17 +169,53 @@ class Workspace:
         self._jobs.start("open", _open(connect), done, failed, self._set_progress)
 
     def cancel_open(self) -> None:
+        """Stop reading. What is shown stays; what it lacks can be asked for again."""
         self._jobs.cancel("open")
+        self._jobs.cancel("links")
         self._set_progress(None)
+        opened = self.opened
+        if opened is not None and opened.columns.links is None:
+            offer = Offer(translate("workspace", "Read them"), lambda: self._read_rest(opened))
+            self.tell(Notice(translate("workspace", "Actors, policy types and tags were not read."), offer=offer))
 
-    def show(self, opened: Opened) -> None:
-        """Show what a database brought. The filter is dropped, the selection too."""
+    def _read_rest(self, opened: Opened) -> None:
+        """Read in a second job what the first picture could do without, then keep it all for the next time."""
+        if opened is not self.opened or len(opened.columns) <= AT_ONCE:
+            return
+        if opened.columns.links is not None:
+            self._jobs.start("keep", opened.archive.keep(opened.columns), lambda _: None, self._unforeseen)
+            return
+        self.dismiss()
+        self._set_progress(Progress(0))
+        self._jobs.start("links", _complete(opened), self._completed, self._not_completed, self._set_progress)
+
+    def _completed(self, opened: Opened) -> None:
+        """The same events, now with links: view, filter, rows and selection stay as they are."""
+        self._set_progress(None)
+        if self.opened is None or self.index is None or opened.columns.key is not self.opened.columns.key:
+            return
+        self.opened = opened
+        self.index = replace(self.index, columns=opened.columns)
+        self.opened_changed.emit()
+        if self._waiting is not None:
+            self._filter(*self._waiting)
+        self._read_rest(self.opened)
+
+    def _not_completed(self, error: BaseException) -> None:
+        self._set_progress(None)
+        self._tell(error)
+
+    def show(self, opened: Opened, index: PictureIndex | None = None) -> None:
+        """Show what a database brought; `index`: of all its events. The filter is dropped, the selection too."""
+        for job in ("links", "keep"):
+            self._jobs.cancel(job)
+        self._waiting = None
         before = self.opened
         self.opened = opened
         self.selection, self.detail, self.neighbours = (), None, ()
         self.history = ViewHistory()
-        self.view = first_view(opened.columns)
-        self.index = index_picture(opened.columns, opened.rows, np.ones(len(opened.columns), np.bool_))
+        self.view, self.leapt = first_view(opened.columns, opened.whole), False
+        self.index = index or _index_all(opened.columns, opened.rows)
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
         self._set_progress(None)
@@ -179,35 +230,35 @@ class Workspace:
     def columns(self) -> Columns | None:
         return self.opened.columns if self.opened else None
 
-    def look(self, start: float, stop: float, *, remember: bool = False) -> None:
-        """Show the days from `start` to `stop`, within bounds. `remember`: Alt+left comes back to where we are."""
+    def look(self, start: float, stop: float, *, remember: bool = False, leap: bool = False) -> None:
+        """Show the days from `start` to `stop`, within bounds. `remember`: Alt+left comes back to where we are. `leap`:
+        by a key or command, not under the hand; what is remembered is always a leap."""
         if self.opened is None or not stop > start:
             return
         view = bounded(replace(self.view, start=start, stop=stop), self.opened.whole)
-        self.go(view, remember=remember)
+        self.go(view, remember=remember, leap=leap)
 
-    def go(self, view: View, *, remember: bool = False) -> None:
+    def go(self, view: View, *, remember: bool = False, leap: bool = False) -> None:
         """Show a view whole."""
         if view == self.view:
             return
         if remember:
             self.history.leave(self.view)
-        filtered = view.filter != self.view.filter
-        if filtered:
-            self.set_filter(view.filter)
-            view = replace(view, filter=self.view.filter)
-        self.view = view
+        if (view.filter, view.packed) != (self.view.filter, self.view.packed):
+            self._filter(view.filter, view.packed)
+            view = replace(view, filter=self.view.filter, packed=self.view.packed)
+        self.view, self.leapt = view, remember or leap
         self.view_changed.emit()
 
     def step_back(self) -> None:
         before = self.history.back(self.view)
         if before is not None:
-            self.go(before)
+            self.go(before, leap=True)
 
     def step_forward(self) -> None:
         ahead = self.history.forward(self.view)
         if ahead is not None:
-            self.go(ahead)
+            self.go(ahead, leap=True)
 
     def fit_all(self) -> None:
         """Show everything that the filter leaves."""
@@ -255,13 +306,19 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
+        self._filter(wanted, self.view.packed)
+
+    def _filter(self, wanted: Filter, packed: Filter | None) -> None:
         if self.opened is None:
             return
+        self._asked, self._waiting = (wanted, packed), None
+        rows = self.index.rows if self.index is not None and packed == self.view.packed else None
+        work = _filter(self.opened, wanted, packed, rows)
         if len(self.opened.columns) > AT_ONCE:
-            self._jobs.start("filter", _filter(self.opened, wanted), self._filtered, self._filter_failed)
+            self._jobs.start("filter", work, self._filtered, self._filter_failed)
             return
         try:
-            answer = run(_filter(self.opened, wanted))
+            answer = run(work)
         except FrtError as error:
             self.filter_refused.emit(error)
             return
@@ -270,15 +327,27 @@ class Workspace:
     def clear_filter(self) -> None:
         self.set_filter(Everything())
 
-    def _filtered(self, answer: tuple[Filter, PictureIndex]) -> None:
-        wanted, index = answer
-        if self.opened is None or index.columns is not self.opened.columns:
+    def compact_rows(self) -> None:
+        """Make the rows anew for what the filter leaves; the one act by which an event changes its row. Alt+left, or
+        `unpack_rows`, brings the old ones back."""
+        packed = None if isinstance(self.view.filter, Everything) else self.view.filter
+        self.go(replace(self.view, packed=packed), remember=True)
+
+    def unpack_rows(self) -> None:
+        """Back to the rows of all events."""
+        self.go(replace(self.view, packed=None), remember=True)
+
+    def _filtered(self, answer: tuple[Filter, Filter | None, PictureIndex]) -> None:
+        wanted, packed, index = answer
+        if self.opened is None or index.columns.key is not self.opened.columns.key:
             return
-        self.view = replace(self.view, filter=wanted)
-        self.index = index
+        self.view = replace(self.view, filter=wanted, packed=packed)
+        self.index = replace(index, columns=self.opened.columns)
         self.index_changed.emit()
 
     def _filter_failed(self, error: BaseException) -> None:
+        if isinstance(error, NotReadyError):
+            self._waiting = self._asked
         if isinstance(error, FrtError):
             self.filter_refused.emit(error)
         else:
@@ -368,23 +437,45 @@ class Workspace:
         self.progress_changed.emit()
 
 
-def _open(connect: Callable[[], Archive]) -> Work[Opened]:
+def _open(connect: Callable[[], Archive]) -> Work[tuple[Opened, PictureIndex]]:
     archive = connect()
     try:
-        columns = yield from archive.read()
+        columns = yield from archive.read(whole=False)
         yield Progress(len(columns), len(columns))
         rows = by_kind(columns)
+        yield Progress(len(columns), len(columns))
+        index = _index_all(columns, rows)
     except BaseException:
         archive.close()
         raise
-    return Opened(archive, columns, rows)
+    opened = Opened(archive, columns, rows)
+    _ = opened.whole
+    return opened, index
 
 
-def _filter(opened: Opened, wanted: Filter) -> Work[tuple[Filter, PictureIndex]]:
+def _complete(opened: Opened) -> Work[Opened]:
+    """The same with links."""
+    columns = yield from opened.archive.complete(opened.columns)
+    found = replace(opened, columns=columns)
+    _ = found.whole
+    return found
+
+
+def _index_all(columns: Columns, rows: Rows) -> PictureIndex:
+    return index_picture(columns, rows, np.ones(len(columns), np.bool_))
+
+
+def _filter(
+    opened: Opened, wanted: Filter, packed: Filter | None, rows: Rows | None
+) -> Work[tuple[Filter, Filter | None, PictureIndex]]:
+    """The picture's index under a filter; `rows` are those packed for `packed`, made here where they are not there."""
+    columns, find = opened.columns, opened.archive.find()
     yield Progress(0)
-    kept: Mask = select(opened.columns, wanted, opened.archive.find())
+    kept: Mask = select(columns, wanted, find)
     yield Progress(1, 2)
-    return wanted, index_picture(opened.columns, opened.rows, kept)
+    if rows is None:
+        rows = opened.rows if packed is None else compacted(columns, opened.rows, select(columns, packed, find))
+    return wanted, packed, index_picture(columns, rows, kept)
 
 
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:
@@ -437,11 +528,11 @@ def extent_of(columns: Columns, events: NDArray[Any]) -> tuple[float, float]:
     return named[0] - air, named[1] + 1 + air
 
 
-def first_view(columns: Columns) -> View:
-    """Where to begin: 2018 to mid 2021 if the data is dense there, else all of it."""
+def first_view(columns: Columns, extent: tuple[float, float] | None = None) -> View:
+    """Where to begin: 2018 to mid 2021 if the data is dense there, else all of it (`extent`, where that is known)."""
     view = View()
     inside = (columns.start_max >= view.start) & (columns.start_min < view.stop)
     if np.count_nonzero(inside) >= max(len(columns) // 4, 1):
         return view
-    start, stop = whole(columns)
+    start, stop = extent or whole(columns)
     return View(start, stop)

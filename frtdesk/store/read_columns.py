@@ -1,4 +1,4 @@
-"""All events as columns: rows are streamed in partitions into arrays and put in order once.
+"""All events as columns: blocks of rows are read into arrays and put in order once.
 
 The order is settled here and not by the database: sorting a million rows there takes two seconds more, and an event
 with an open start stands first although its stored day is null. A file may hold anything in any column; what is no
@@ -7,7 +7,8 @@ number, no UTF-8 or out of bounds is made harmless, never dropped.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,54 +18,70 @@ from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.edtf import DateFlags
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Codes, Columns, Days, StringTable, frozen
+from frtdesk.model.columns import Columns, Days, Mask, StringTable, frozen
 from frtdesk.model.vocabulary import KIND_CODE, OTHER, STAGE_CODE, CheckedBits
+from frtdesk.store import bulk
+from frtdesk.store.bulk import Texts
 from frtdesk.store.database import Database
+from frtdesk.store.positions import Positions, integers
+from frtdesk.store.read_evidence import evidence
 from frtdesk.store.read_meta import meta_of, places_of
-from frtdesk.store.reader import PARTITION, Reader, Row
+from frtdesk.store.reader import Reader
 
 MAX_TITLE = 10_000
 """Characters of a title that are kept in memory."""
 
 _COUNT = "SELECT count(*) FROM event"
 _NULL = -(1 << 62)
-_EVENTS = """
-SELECT key, COALESCE(start_min, -4611686018427387904), COALESCE(start_max, -4611686018427387904),
-    COALESCE(end_min, -4611686018427387904), COALESCE(end_max, -4611686018427387904), date_flags, importance,
-    date_checked, quotes_checked, COALESCE(jurisdiction_key, -1), kind, stage, substr(id, 1, 200),
-    substr(title, 1, 10000)
+_NUMBERS = 12
+_CODES = {"{kind}": (KIND_CODE, OTHER), "{stage}": (STAGE_CODE, 0)}
+
+
+def _coded(sql: str) -> str:
+    """A SELECT with the codes of the vocabulary asked for, as many as there are."""
+    for name, (codes, _) in _CODES.items():
+        column = name[1:-1]
+        cases = f"CASE WHEN {column} IS NULL THEN ? ELSE CASE {column}" + " WHEN ? THEN ?" * len(codes)
+        sql = sql.replace(name, cases + " ELSE ? END END")
+    return sql
+
+
+_CODE_PARAMETERS = tuple(
+    value
+    for codes, unknown in _CODES.values()
+    for value in (unknown, *(part for pair in codes.items() for part in pair), unknown)
+)
+_ROWS = _coded("""
+SELECT key, COALESCE(CAST(start_min AS BIGINT), -4611686018427387904),
+    COALESCE(CAST(start_max AS BIGINT), -4611686018427387904), COALESCE(CAST(end_min AS BIGINT), -4611686018427387904),
+    COALESCE(CAST(end_max AS BIGINT), -4611686018427387904), date_flags, importance,
+    CASE WHEN date_checked THEN 1 ELSE 0 END, CASE WHEN quotes_checked THEN 1 ELSE 0 END,
+    COALESCE(CAST(jurisdiction_key AS BIGINT), -1), {kind}, {stage}, substr(id, 1, 200), substr(title, 1, 10000)
 FROM event WHERE deleted_at IS NULL
+""")
+_BOUNDARY = "SELECT key FROM event WHERE key > ? ORDER BY key LIMIT 1 OFFSET ?"
+_BLOCK = _coded("""
+SELECT count(*), group_concat(COALESCE(CAST(key AS BIGINT), 0)),
+    group_concat(COALESCE(CAST(start_min AS BIGINT), -4611686018427387904)),
+    group_concat(COALESCE(CAST(start_max AS BIGINT), -4611686018427387904)),
+    group_concat(COALESCE(CAST(end_min AS BIGINT), -4611686018427387904)),
+    group_concat(COALESCE(CAST(end_max AS BIGINT), -4611686018427387904)),
+    group_concat(COALESCE(CAST(date_flags AS BIGINT), 0)), group_concat(COALESCE(CAST(importance AS BIGINT), 0)),
+    group_concat(CASE WHEN date_checked THEN 1 ELSE 0 END), group_concat(CASE WHEN quotes_checked THEN 1 ELSE 0 END),
+    group_concat(COALESCE(CAST(jurisdiction_key AS BIGINT), -1)), group_concat({kind}), group_concat({stage}),
+    group_concat(COALESCE(substr(id, 1, 200), ''), char(0)),
+    group_concat(COALESCE(substr(title, 1, 10000), ''), char(0))
+FROM event WHERE deleted_at IS NULL AND key > ? AND key <= ?
+""")
+_TEXTS = """
+SELECT substr(id, 1, 200), substr(title, 1, 10000) FROM event WHERE deleted_at IS NULL AND key > ? AND key <= ?
+ORDER BY key
 """
-_NUMBERS = 10
-_QUOTED = "SELECT DISTINCT event_key FROM quote"
-_SOURCE_KINDS = "SELECT key, kind FROM source"
-_SOURCED = "SELECT event_key, source_key FROM event_source"
-_SOURCE_BITS = {
-    "primary": int(CheckedBits.HAS_PRIMARY),
-    "news": int(CheckedBits.HAS_NEWS),
-    "analysis": int(CheckedBits.HAS_ANALYSIS),
-}
 _LONGEST_FAST_ID = 64
 
 
-class _CodeOf(dict[Any, int]):
-    """Codes by text or by its UTF-8; `unknown` for any other value."""
-
-    def __init__(self, codes: Mapping[str, int], unknown: int) -> None:
-        super().__init__(codes)
-        self.update({text.encode(): code for text, code in codes.items()})
-        self._unknown = unknown
-
-    def __missing__(self, key: Any) -> int:
-        return self._unknown
-
-
-_KIND = _CodeOf(KIND_CODE, OTHER)
-_STAGE = _CodeOf(STAGE_CODE, 0)
-
-
 def read_columns(db: Database) -> Work[Columns]:
-    """All events that are not in the bin, without links. Yields Progress a partition; closing it cancels.
+    """All events that are not in the bin, without links. Yields Progress a block; closing it cancels.
 
     Raises FrtError where the database cannot answer.
     """
@@ -72,89 +89,103 @@ def read_columns(db: Database) -> Work[Columns]:
         meta = meta_of(reader)
         places, place_keys = places_of(reader)
         total = int((reader.one(_COUNT) or (0,))[0])
-        gathered = _Gathered(total)
+        gathered = _Gathered(total, Positions(place_keys))
         with reader.raw_text():
-            for rows in reader.partitions(_EVENTS):
-                gathered.take(rows)
+            for block in _blocks(reader) if reader.dialect == "sqlite" else _partitions(reader):
+                gathered.take(block)
                 yield Progress(gathered.n, total, translate("store", "Reading events"))
-        numbers, order = gathered.in_order()
-        key, flags = numbers[0], numbers[5]
-        checked = (numbers[7] != 0) * int(CheckedBits.DATE) | (numbers[8] != 0) * int(CheckedBits.QUOTES)
-        checked |= _evidence(reader, key)
-    steps: list[int] = order.tolist()
-    return Columns(
-        key=frozen(key),
-        ids=string_table([gathered.ids[i] for i in steps]),
-        titles=string_table([gathered.titles[i] for i in steps]),
-        start_min=frozen(numbers[1]),
-        start_max=frozen(numbers[2]),
-        end_min=frozen(numbers[3]),
-        end_max=frozen(numbers[4]),
-        flags=frozen(flags.astype(np.uint16)),
-        kind=frozen(gathered.kind[order]),
-        stage=frozen(gathered.stage[order]),
-        importance=frozen(np.clip(numbers[6], 1, 5).astype(np.uint8)),
-        checked=frozen(checked.astype(np.uint8)),
-        place=frozen(Positions(place_keys).of(numbers[9]).astype(np.int32)),
-        places=places,
-        meta=meta,
-    )
+        found = gathered.in_order()
+        checked = found["checked"] | (yield from evidence(reader, found["key"]))
+    yield Progress(gathered.n, total, translate("store", "Reading events"))
+    found["checked"] = checked
+    arrays: dict[str, Any] = {name: frozen(array) for name, array in found.items()}
+    return Columns(ids=gathered.ids, titles=gathered.titles, places=places, meta=meta, **arrays)
+
+
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """Some events: their numbers in the order of the SELECT, int64 of (12, n), and their texts."""
+
+    numbers: Sequence[Days]
+    ids: Texts
+    titles: Texts
+
+
+def _partitions(reader: Reader) -> Iterator[_Block]:
+    """Row by row, as any engine answers."""
+    for rows in reader.partitions(_ROWS, _CODE_PARAMETERS):
+        columns = list(zip(*rows, strict=True))
+        found = [integers(column) for column in columns[:_NUMBERS]]
+        yield _Block(found, bulk.texts_of(columns[_NUMBERS]), bulk.texts_of(columns[_NUMBERS + 1]))
+
+
+def _blocks(reader: Reader) -> Iterator[_Block]:
+    """Column by column, as SQLite answers quickest."""
+    for stretch in bulk.ranges(reader, _BOUNDARY):
+        row = reader.one(_BLOCK, (*_CODE_PARAMETERS, *stretch))
+        if row is None or not row[0]:
+            continue
+        n = int(row[0])
+        found = [bulk.numbers(joined, n) for joined in row[1 : _NUMBERS + 1]]
+        ids, titles = bulk.texts(row[_NUMBERS + 1], n), bulk.texts(row[_NUMBERS + 2], n)
+        if ids is None or titles is None:
+            rows = reader.all(_TEXTS, stretch)
+            ids, titles = bulk.texts_of([text[0] for text in rows]), bulk.texts_of([text[1] for text in rows])
+            steps = np.argsort(found[0])  # texts came by key; so shall the numbers
+            found = [column[steps] for column in found]
+        yield _Block(found, ids, titles)
 
 
 class _Gathered:
     """What has been read so far, in the order of reading. Arrays are made for `total` events."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int, places: Positions) -> None:
         self.n = 0
-        self._numbers = np.zeros((_NUMBERS, max(total, 1)), np.int64)
-        self._kind = np.zeros(max(total, 1), np.uint8)
-        self._stage = np.zeros(max(total, 1), np.uint8)
-        self.ids: list[bytes] = []
-        self.titles: list[bytes] = []
+        self._places = places
+        self._arrays: dict[str, NDArray[Any]] = {
+            "key": np.zeros(total, np.int64),
+            "start_min": np.zeros(total, np.int64),
+            "start_max": np.zeros(total, np.int64),
+            "end_min": np.zeros(total, np.int64),
+            "end_max": np.zeros(total, np.int64),
+            "flags": np.zeros(total, np.uint16),
+            "importance": np.zeros(total, np.uint8),
+            "checked": np.zeros(total, np.uint8),
+            "place": np.zeros(total, np.int32),
+            "kind": np.zeros(total, np.uint8),
+            "stage": np.zeros(total, np.uint8),
+        }
+        self._ids, self._titles = bulk.Gathering(), bulk.Gathering()
+        self.ids = self.titles = StringTable.of(())
 
-    @property
-    def kind(self) -> Codes:
-        return self._kind[: self.n]
+    def take(self, block: _Block) -> None:
+        """Append a block. Reading is one consistent view, so there is room for all of it."""
+        numbers = block.numbers
+        flags = numbers[5] & 0xFFFF
+        days = whole_days(np.stack(numbers[1:5]), flags)
+        checked = (numbers[7] != 0) * int(CheckedBits.DATE) | (numbers[8] != 0) * int(CheckedBits.QUOTES)
+        values = (
+            numbers[0], *days, flags, np.clip(numbers[6], 1, 5), checked, self._places.of(numbers[9]), *numbers[10:],
+        )  # fmt: skip
+        into = slice(self.n, self.n + len(flags))
+        for array, value in zip(self._arrays.values(), values, strict=True):
+            array[into] = value
+        self._ids.take(block.ids)
+        self._titles.take(block.titles)
+        self.n += len(flags)
 
-    @property
-    def stage(self) -> Codes:
-        return self._stage[: self.n]
-
-    def take(self, rows: list[Row]) -> None:
-        """Append a partition. Reading is one consistent view, so there is room for all of it."""
-        columns = list(zip(*rows, strict=True))
-        into = slice(self.n, self.n + len(rows))
-        for number, column in enumerate(columns[:_NUMBERS]):
-            self._numbers[number, into] = integers(column)
-        self._kind[into] = np.fromiter(map(_KIND.__getitem__, columns[10]), np.uint8, len(rows))
-        self._stage[into] = np.fromiter(map(_STAGE.__getitem__, columns[11]), np.uint8, len(rows))
-        self.ids += utf8(columns[12])
-        self.titles += utf8(columns[13])
-        self.n += len(rows)
-
-    def in_order(self) -> tuple[Days, NDArray[np.intp]]:
-        """The numbers with sentinels for null, int64 of (10, n), and the order that they are in now."""
-        numbers = self._numbers[:, : self.n]
-        numbers[5] &= 0xFFFF
-        numbers[1:5] = whole_days(numbers[1:5], numbers[5])
-        order = _order(numbers[1], numbers[5], self.ids)
-        return numbers[:, order], order
-
-
-def integers(values: Sequence[Any]) -> Days:
-    """int64 of whatever a column holds; what is no whole number of 64 bits becomes 0."""
-    try:
-        return np.array(values, np.int64)
-    except (ValueError, TypeError, OverflowError):
-        return np.array([_integer(value) for value in values], np.int64)
-
-
-def _integer(value: Any) -> int:
-    try:
-        number = int(value)
-    except (ValueError, TypeError, OverflowError):
-        return 0
-    return number if -(1 << 63) <= number < 1 << 63 else 0
+    def in_order(self) -> dict[str, NDArray[Any]]:
+        """The columns by name, in order; `ids` and `titles` too from now on."""
+        found = {name: array[: self.n] for name, array in self._arrays.items()}
+        self._arrays = {}
+        self.ids, self.titles = self._ids.table(), self._titles.table()
+        order = _order(found["start_min"], found["flags"] & int(DateFlags.UNDATED) != 0, self.ids)
+        if np.array_equal(order, np.arange(self.n)):
+            return found
+        self.ids, self.titles = bulk.taken(self.ids, order), bulk.taken(self.titles, order)
+        for name in found:
+            found[name] = found[name][order]
+        return found
 
 
 def whole_days(days: Days, flags: Days) -> Days:
@@ -175,64 +206,29 @@ def whole_days(days: Days, flags: Days) -> Days:
     return np.clip(found, DISTANT_PAST, DISTANT_FUTURE)
 
 
-def _order(start_min: Days, flags: Days, ids: Sequence[bytes]) -> NDArray[np.intp]:
+def _order(start_min: Days, undated: Mask, ids: StringTable) -> NDArray[np.intp]:
     """By earliest start, then by id in the order of code points, which is that of UTF-8; undated ones last."""
-    if max(map(len, ids), default=0) <= _LONGEST_FAST_ID:
-        by_id = np.array(ids or [b""], np.bytes_)[: len(ids)]
-    else:
-        by_id = np.empty(len(ids), np.int64)
-        by_id[sorted(range(len(ids)), key=ids.__getitem__)] = np.arange(len(ids))
-    return np.lexsort((by_id, start_min, flags & int(DateFlags.UNDATED)))
+    order = np.lexsort((start_min, undated))
+    if len(order) < 2:
+        return order
+    start, last = start_min[order], undated[order]
+    same = (start[1:] == start[:-1]) & (last[1:] == last[:-1])
+    tied = np.flatnonzero(np.append(same, False) | np.append(False, same))
+    run = np.cumsum(np.append(True, ~same))[tied]
+    by_id = np.lexsort((*_words(bulk.taken(ids, order[tied])), run))
+    order[tied] = order[tied[by_id]]
+    return order
 
 
-def utf8(texts: Sequence[Any]) -> list[bytes]:
-    """Each text as valid UTF-8, whatever the column holds."""
-    try:
-        b"\n".join(texts).decode("utf-8")
-    except (TypeError, UnicodeDecodeError):
-        return [_text(text).encode("utf-8", "replace") for text in texts]
-    return list(texts)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    return "" if value is None else str(value)
-
-
-def string_table(texts: Sequence[bytes]) -> StringTable:
-    """Texts in valid UTF-8 as one table."""
-    offsets = np.zeros(len(texts) + 1, np.int64)
-    np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)), out=offsets[1:])
-    return StringTable(b"".join(texts), frozen(offsets))
-
-
-class Positions:
-    """Where the rows of a table stand, by their keys."""
-
-    def __init__(self, keys: Sequence[int] | Days) -> None:
-        found = np.asarray(keys, np.int64)
-        self._order = np.argsort(found, kind="stable")
-        self._sorted = found[self._order]
-
-    def of(self, keys: Days) -> Days:
-        """For each key its position, -1 for a key that is not there."""
-        if not len(self._sorted):
-            return np.full(len(keys), -1, np.int64)
-        at = np.minimum(np.searchsorted(self._sorted, keys), len(self._sorted) - 1)
-        return np.where(self._sorted[at] == keys, self._order[at], -1)
-
-
-def _evidence(reader: Reader, keys: Days) -> Days:
-    """CheckedBits of what documents each event: quotes, sources and their kinds."""
-    positions = Positions(keys)
-    found = np.zeros(len(keys) + 1, np.int64)  # the last is for events that are in the bin
-    for rows in reader.partitions(_QUOTED):
-        found[positions.of(integers([row[0] for row in rows]))] |= int(CheckedBits.HAS_QUOTE)
-    kinds = reader.all(_SOURCE_KINDS)
-    sources = Positions(integers([row[0] for row in kinds]))
-    bits = np.array([int(CheckedBits.HAS_SOURCE) | _SOURCE_BITS.get(str(row[1]), 0) for row in kinds] + [0], np.int64)
-    for rows in reader.partitions(_SOURCED, (), PARTITION):
-        pairs = integers([key for row in rows for key in row]).reshape(-1, 2)
-        np.bitwise_or.at(found, positions.of(pairs[:, 0]), bits[sources.of(pairs[:, 1])])
-    return found[:-1]
+def _words(ids: StringTable) -> list[NDArray[Any]]:
+    """Keys that sort the ids by their bytes, the last one first in weight, as np.lexsort wants them."""
+    lengths = np.diff(ids.offsets)
+    longest = int(lengths.max(initial=0))
+    if longest > _LONGEST_FAST_ID:
+        pieces = [ids.buffer[a:b] for a, b in zip(ids.offsets[:-1].tolist(), ids.offsets[1:].tolist(), strict=True)]
+        rank = np.empty(len(pieces), np.int64)
+        rank[sorted(range(len(pieces)), key=pieces.__getitem__)] = np.arange(len(pieces))
+        return [rank]
+    wide = np.zeros((len(ids), -(-longest // 8) * 8), np.uint8)
+    wide[np.arange(wide.shape[1]) < lengths[:, None]] = np.frombuffer(ids.buffer, np.uint8)
+    return [lengths, *wide.view(">u8").astype(np.uint64).T[::-1]]

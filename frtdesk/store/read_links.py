@@ -3,25 +3,65 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.model.columns import ActorTable, Columns, Days, Links, Ragged, frozen
+from frtdesk.model.columns import ActorTable, Codes, Columns, Days, Links, Ragged, frozen
 from frtdesk.model.vocabulary import ROLES
+from frtdesk.store import bulk
 from frtdesk.store.database import Database
-from frtdesk.store.read_columns import Positions, integers
-from frtdesk.store.reader import Reader
+from frtdesk.store.positions import Positions, integers
+from frtdesk.store.reader import Reader, Row
 
 _ACTORS = "SELECT key, name, kind, country, parent_key FROM actor ORDER BY name, key"
 _ALIASES = "SELECT actor_key, name FROM actor_alias ORDER BY actor_key, position, name"
 _POLICY_TYPES = "SELECT key, code FROM policy_type ORDER BY position, code, key"
 _TAGS = "SELECT key, name FROM tag ORDER BY name, key"
-_EVENT_ACTORS = "SELECT event_key, actor_key, position, role FROM event_actor"
-_EVENT_POLICY_TYPES = "SELECT event_key, policy_type_key, position FROM event_policy_type"
-_EVENT_TAGS = "SELECT event_key, tag_key, position FROM event_tag"
 _MOST_ROLES = 255
+
+
+@dataclass(frozen=True)
+class _Table:
+    """How a table of links is read: `rows` as any engine answers; `boundary` and `block` as SQLite does quickest."""
+
+    rows: str
+    boundary: str
+    block: str
+
+
+_EVENT_ACTORS = _Table(
+    "SELECT event_key, actor_key, position, role FROM event_actor",
+    "SELECT rowid FROM event_actor WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
+    """
+    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
+        group_concat(COALESCE(CAST(actor_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+    FROM event_actor WHERE rowid > ? AND rowid <= ?
+    """,
+)
+_EVENT_POLICY_TYPES = _Table(
+    "SELECT event_key, policy_type_key, position FROM event_policy_type",
+    "SELECT rowid FROM event_policy_type WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
+    """
+    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
+        group_concat(COALESCE(CAST(policy_type_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+    FROM event_policy_type WHERE rowid > ? AND rowid <= ?
+    """,
+)
+_EVENT_TAGS = _Table(
+    "SELECT event_key, tag_key, position FROM event_tag",
+    "SELECT rowid FROM event_tag WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
+    """
+    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
+        group_concat(COALESCE(CAST(tag_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+    FROM event_tag WHERE rowid > ? AND rowid <= ?
+    """,
+)
+_ROLES_OF_BLOCK = "SELECT role FROM event_actor WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
 
 
 def read_links(db: Database, columns: Columns) -> Work[Links]:
@@ -32,15 +72,12 @@ def read_links(db: Database, columns: Columns) -> Work[Links]:
     positions = Positions(columns.key)
     with db.reading() as reader:
         actor_table, actor_keys = _actor_table(reader)
-        yield _step(1)
         roles = _Roles()
-        actors, order = _ragged(reader, _EVENT_ACTORS, positions, actor_keys, len(columns), roles)
-        yield _step(2)
+        actors, order = yield from _ragged(reader, _EVENT_ACTORS, positions, actor_keys, len(columns), roles)
         policy_names, policy_keys = _named(reader, _POLICY_TYPES)
-        policy_types, _ = _ragged(reader, _EVENT_POLICY_TYPES, positions, policy_keys, len(columns))
-        yield _step(3)
+        policy_types, _ = yield from _ragged(reader, _EVENT_POLICY_TYPES, positions, policy_keys, len(columns))
         tag_names, tag_keys = _named(reader, _TAGS)
-        tags, _ = _ragged(reader, _EVENT_TAGS, positions, tag_keys, len(columns))
+        tags, _ = yield from _ragged(reader, _EVENT_TAGS, positions, tag_keys, len(columns))
     return Links(
         actors=actors,
         roles=frozen(roles.codes()[order]),
@@ -53,49 +90,72 @@ def read_links(db: Database, columns: Columns) -> Work[Links]:
     )
 
 
-def _step(done: int) -> Progress:
-    return Progress(done, 4, translate("store", "Reading actors, policy types and tags"))
-
-
 class _Roles:
     """Codes of the roles met: those of the vocabulary first, then others as they come, at most 255."""
 
     def __init__(self) -> None:
         self.names = [term.code for term in ROLES]
         self._code = {name: code for code, name in enumerate(self.names)}
-        self._met: list[int] = []
+        self._met: list[Codes] = [np.zeros(0, np.uint8)]
 
-    def take(self, role: object) -> None:
-        name = str(role)
-        if name not in self._code and len(self.names) < _MOST_ROLES:
-            self._code[name] = len(self.names)
-            self.names.append(name)
-        self._met.append(self._code.get(name, _MOST_ROLES - 1))
+    def take(self, rows: Sequence[Row]) -> None:
+        """The roles of some rows, which hold nothing else."""
+        names = [str(row[0]) for row in rows]
+        for name in dict.fromkeys(names):
+            if name not in self._code and len(self.names) < _MOST_ROLES:
+                self._code[name] = len(self.names)
+                self.names.append(name)
+        self._met.append(np.array([self._code.get(name, _MOST_ROLES - 1) for name in names], np.uint8))
 
-    def codes(self) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
-        return np.array(self._met, np.uint8)
+    def codes(self) -> Codes:
+        return np.concatenate(self._met)
 
 
 def _ragged(
-    reader: Reader, sql: str, events: Positions, keys: Days, n: int, roles: _Roles | None = None
-) -> tuple[Ragged, Days]:
+    reader: Reader, table: _Table, events: Positions, keys: Days, n: int, roles: _Roles | None = None
+) -> Work[tuple[Ragged, NDArray[np.intp]]]:
     """The values of each event as indices into `keys`, in stored order; and which of the rows read they are.
 
     Rows of an event in the bin, or of a value that is not there, are left out.
     """
-    parts: list[Days] = [np.empty((0, 3), np.int64)]
-    for rows in reader.partitions(sql):
-        parts.append(integers([number for row in rows for number in row[:3]]).reshape(-1, 3))
-        if roles is not None:
-            for row in rows:
-                roles.take(row[3])
-    event_keys, value_keys, position = np.concatenate(parts).T
-    event, value = events.of(event_keys), Positions(keys).of(value_keys)
-    order = np.lexsort((value_keys, position, event))
+    values = Positions(keys)
+    parts: list[tuple[Days, Days, Days]] = []
+    for event_keys, value_keys, position in _blocks(reader, table, roles):
+        parts.append((events.of(event_keys), values.of(value_keys), position))
+        yield Progress(0, 0, translate("store", "Reading actors, policy types and tags"))
+    none = np.zeros(0, np.int64)
+    event, value, position = (np.concatenate([none, *(part[i] for part in parts)]) for i in range(3))
+    order = _stored_order(event, position, np.append(np.asarray(keys, np.int64), -1)[value])
     order = order[(event[order] >= 0) & (value[order] >= 0)]
     offsets = np.zeros(n + 1, np.int64)
     np.cumsum(np.bincount(event[order], minlength=n), out=offsets[1:])
     return Ragged(frozen(offsets), frozen(value[order].astype(np.int32))), order
+
+
+def _stored_order(event: Days, position: Days, value_keys: Days) -> NDArray[np.intp]:
+    """By event, then position, then the value's key; found at once where rows were stored so."""
+    later = event[1:] > event[:-1]
+    same = event[1:] == event[:-1]
+    later |= same & (position[1:] > position[:-1])
+    later |= same & (position[1:] == position[:-1]) & (value_keys[1:] >= value_keys[:-1])
+    return np.arange(len(event)) if later.all() else np.lexsort((value_keys, position, event))
+
+
+def _blocks(reader: Reader, table: _Table, roles: _Roles | None) -> Iterator[tuple[Days, Days, Days]]:
+    """Keys of events, keys of values and positions, so many rows at a time; `roles` are met on the way."""
+    if reader.dialect != "sqlite":
+        for rows in reader.partitions(table.rows):
+            found = integers([number for row in rows for number in row[:3]]).reshape(-1, 3)
+            if roles is not None:
+                roles.take([row[3:] for row in rows])
+            yield found[:, 0], found[:, 1], found[:, 2]
+        return
+    for stretch in bulk.ranges(reader, table.boundary):
+        n, *joined = reader.one(table.block, stretch) or (0, None, None, None)
+        if roles is not None:
+            roles.take(reader.all(_ROLES_OF_BLOCK, stretch))
+        event_keys, value_keys, position = (bulk.numbers(column, n) for column in joined)
+        yield event_keys, value_keys, position
 
 
 def _named(reader: Reader, sql: str) -> tuple[tuple[str, ...], Days]:

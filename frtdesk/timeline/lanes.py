@@ -119,14 +119,25 @@ def by_kind(columns: Columns) -> Rows:
     return pack(columns, "kind", lanes, dated, lane_of_kind[kinds])
 
 
-def pack(columns: Columns, by: str, lanes: tuple[Lane, ...], event: NDArray[np.int32], lane: NDArray[np.int16]) -> Rows:
-    """Give each (event, lane) its row. `event` in order of the columns within a lane; both arrays are parallel."""
+def pack(
+    columns: Columns,
+    by: str,
+    lanes: tuple[Lane, ...],
+    event: NDArray[np.int32],
+    lane: NDArray[np.int16],
+    favoured: Mask | None = None,
+) -> Rows:
+    """Give each (event, lane) its row. `event` in order of the columns within a lane; both arrays are parallel.
+
+    `favoured`: a mask over the columns; these events choose before all others, whatever their importance.
+    """
     until = horizon(columns)
     order = np.argsort(lane, kind="stable")
     event, lane = event[order], lane[order]
     lo, hi = extents(columns, event, until)
     anchor = anchors(columns, event, lo)
-    rank = np.lexsort((event, -columns.importance[event].astype(np.int16)))
+    by_weight = (event, -columns.importance[event].astype(np.int16))
+    rank = np.lexsort(by_weight if favoured is None else (*by_weight, ~favoured[event]))
     best, rest = rank[:PLACED], np.sort(rank[PLACED:])
     row = np.zeros(len(event), np.int16)
     shelves = [[_Shelf() for _ in range(spec.rows)] for spec in lanes]

@@ -59,7 +59,9 @@ def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tu
     """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
     columns = index.columns
     dated = index.kept & ~index.rows.undated & (columns.start_min > calendar.DISTANT_PAST)
-    middle = (columns.start_min[dated] + columns.start_max[dated]) // 2
+    middle = (columns.start_min + columns.start_max) // 2
+    dated &= (middle >= np.floor(scale.start)) & (middle < scale.stop)
+    middle = middle[dated]
     bars = max(int(scale.width // BAR), 1)
     at = np.clip((scale.x(middle) // BAR).astype(np.int64), 0, bars - 1)
     kinds = columns.kind[dated]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from frtdesk.base.edtf import DateFlags
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Days, Links, Mask, StringTable, frozen
 from frtdesk.model.fields import FIELDS, plain, unknown_value
@@ -169,10 +170,11 @@ class Resolver:
             self._postings[field] = self._posted(field)
         return self._postings[field]
 
-    def prepare(self) -> None:
+    def preparing(self) -> Work[None]:
         """Work out now, in a job, what the first filter or facet would have to wait for."""
         _ = self._by_key
         for field in ("actor", "role", "type", "tag") if self._links is not None else ():
+            yield Progress(0, 0, translate("filter", "Sorting actors, policy types and tags"))
             self.postings(field)
 
     @cached_property

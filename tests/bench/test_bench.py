@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,14 +15,25 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.__main__ import main
-from frtdesk.base import calendar
+from frtdesk.base import calendar, paths
 from frtdesk.base.edtf import extent
+from frtdesk.base.errors import FrtError
+from frtdesk.bench import first_window, rss, start
+from frtdesk.bench.child import measure_in_child
+from frtdesk.bench.frame_hidpi import SCALE
 from frtdesk.bench.gesture import FRAMES, gesture
-from frtdesk.bench.metrics import METRICS
+from frtdesk.bench.metrics import METRICS, Setting
+from frtdesk.bench.own_cache import own_cache
 from frtdesk.bench.samples import Samples, best_of, line
-from frtdesk.bench.synthetic import CENTURY, LAST_DAY, synthetic, write_database
+from frtdesk.bench.synthetic import CENTURY, LAST_DAY, NEIGHBOURS, synthetic, write_database
 
 KEYS = ["metric", "n", "median_ms", "p95_ms", "worst_ms", "blank_ms"]
+EXTRA = {
+    "load": ["facets_ready_ms"],
+    "frame": ["marks", "labels"],
+    "filter": ["words_ms", "words_p95_ms"],
+    "lanes": ["late_p95_ms"],
+}
 
 
 def test_the_repeat_with_the_lowest_p95_counts() -> None:
@@ -81,20 +93,67 @@ def test_it_prints_a_json_line_a_metric(
 ) -> None:
     monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
     monkeypatch.setattr("frtdesk.bench.filtering.ROUNDS", 1)
-    monkeypatch.setattr("frtdesk.bench.export_png.SIZE", (640, 480))
+    monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
     picture = tmp_path / "frame.png"
-    wanted = ["load", "frame", "filter", "export_png"]
+    wanted = ["load", "reopen", "frame", "filter", "lanes", "export_png", "export_svg", "export_pdf"]
     only = [word for metric in wanted for word in ("--only", metric)]
     assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0
     lines = [json.loads(text) for text in capsys.readouterr().out.splitlines()]
     assert [found["metric"] for found in lines] == wanted
     for found in lines:
-        assert list(found)[:6] == KEYS
+        assert list(found) == KEYS + EXTRA.get(found["metric"], [])
         assert found["n"] == 300
         assert 0 < found["median_ms"] <= found["p95_ms"] <= found["worst_ms"]
-    assert lines[1]["marks"] >= lines[1]["labels"] >= 0
+    assert lines[2]["marks"] >= lines[2]["labels"] >= 0
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1600, 900)
+
+
+def test_it_says_what_the_slowest_frame_was_made_of(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a synthetic database, whose hub is selected: its curves are in the frame."""
+    monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 3)
+    assert main(["bench", "--repeat", "1", "--events", "400", "--only", "frame", "--worst"]) == 0
+    (found,) = (json.loads(text) for text in capsys.readouterr().out.splitlines())
+    parts = [found[f"worst_{part}_ms"] for part in ("build", "paint", "overview", "rest")]
+    assert min(parts[:3]) > 0
+    assert sum(parts) == pytest.approx(found["worst_ms"], abs=0.01)
+    assert found["worst_arcs"] == NEIGHBOURS
+
+
+def test_a_process_of_its_own_measures_at_two_pixels_and_tells_its_memory(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, picture = tmp_path / "some.sqlite", tmp_path / "frame.png"
+    write_database(synthetic(100, 1), file)
+    assert 50 < rss.measure(Setting(file, 100)).extra["mb"] < 2_000
+    short = "from frtdesk.bench import child, gesture; gesture.FRAMES = 2; child.main()"
+    monkeypatch.setattr("frtdesk.bench.child.COMMAND", (sys.executable, "-c", short))
+    assert len(measure_in_child("frame", Setting(file, 100, picture), SCALE).ms) == 4 * 2
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == (3200, 1800)
+
+
+def test_a_process_that_fails_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FrtError, match="failed"):
+        measure_in_child("memory", Setting(tmp_path / "none.sqlite", 0))
+
+
+def test_the_persons_cache_is_left_alone(user_folders: Path) -> None:
+    usual = paths.user_cache_folder()
+    with own_cache() as folder:
+        assert paths.user_cache_folder() == folder != usual
+        (folder / "kept").touch()
+    assert not folder.exists()
+    assert paths.user_cache_folder() == usual
+
+
+def test_first_window_and_start_are_compared_with_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("frtdesk.bench.process_times.RUNS", 1)
+    for metric in (start, first_window):
+        found = metric.measure(Setting(Path(), 0))
+        assert found.extra["ratio"] == pytest.approx(found.ms[0] / found.extra["other_ms"])
 
 
 def test_the_command_knows_every_metric(capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,7 +19,8 @@ from frtdesk.model.event import Checked, Event, Party, Place, Quote, Source
 from frtdesk.model.vocabulary import KIND_CODE, KINDS, OTHER, STAGES, CheckedBits
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
-from frtdesk.store.read_columns import Positions, read_columns, whole_days
+from frtdesk.store.positions import Positions
+from frtdesk.store.read_columns import read_columns, whole_days
 from frtdesk.store.read_event import read_events
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_meta import read_meta

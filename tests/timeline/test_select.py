@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from naive_filter import ACTORS, SPANS, World, filters, terms, world, worlds
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import run
 from frtdesk.model.columns import ActorTable, Days
 from frtdesk.model.event import Event, Party
 from frtdesk.model.fields import UnknownValueError
@@ -158,7 +159,7 @@ def test_actors_that_belong_to_each_other_in_a_circle_end() -> None:
 def test_what_was_worked_out_goes_with_its_columns() -> None:
     columns = replace(HOME.columns, revision=1)
     resolver = resolver_of(columns)
-    resolver.prepare()
+    run(resolver.preparing())
     assert resolver_of(columns) is resolver
     gone = weakref.ref(resolver)
     del columns, resolver

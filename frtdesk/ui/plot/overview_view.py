@@ -50,11 +50,13 @@ class OverviewView(QWidget):
         self._appearance = appearance
         self._kept: OverviewFrame | None = None
         self._span = OverviewSpan()
+        self._showing = (0.0, 0.0)
+        self._whole = workspace.opened.whole if workspace.opened is not None else None
         self._grip: Grip | None = None
         self._grab_offset = 0.0
         self._begun_at = workspace.view
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))
         workspace.opened_changed.connect(self._on_opened_changed)
@@ -79,13 +81,14 @@ class OverviewView(QWidget):
         if index is None or opened is None or self.width() < 8:
             return None
         if self._kept is None:
+            self._showing = self._span.shown(opened.whole, self._window)
             self._kept = overview(
                 index,
                 (self.width(), self.height()),
                 self._window,
                 frozenset(self._workspace.selection),
                 QtMeasure(self._appearance.factor),
-                self._span.shown(opened.whole, self._window),
+                self._showing,
             )
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
@@ -113,7 +116,11 @@ class OverviewView(QWidget):
     # ------------------------------------------------------------------ signals
 
     def _on_opened_changed(self) -> None:
-        self._span.reset()
+        opened = self._workspace.opened
+        whole = opened.whole if opened is not None else None
+        if whole != self._whole:
+            self._whole = whole
+            self._span.reset()
         self._renew()
 
     def _on_index_changed(self) -> None:
@@ -124,9 +131,10 @@ class OverviewView(QWidget):
 
     def _on_view_changed(self) -> None:
         opened = self._workspace.opened
-        if opened is not None and self._span.zoomed and self._grip is None:
+        if opened is not None and self._span.zoomed and self._grip is None and self._kept is not None:
             self._span.follow(opened.whole, self._window)
-            self._kept = None
+            if self._span.shown(opened.whole, self._window) != self._showing:
+                self._kept = None
         self.update()
 
     def _on_appearance_changed(self) -> None:

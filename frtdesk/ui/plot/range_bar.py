@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.ui.appearance import Appearance
@@ -31,19 +31,19 @@ class RangeBar(QWidget):
             "drop": QPushButton(translate("range", "Drop it")),
         }
         self.buttons["zoom"].setProperty("role", "primary")
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
         for what, button in self.buttons.items():
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, what=what: self.chosen.emit(what))
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 11)
         column.setSpacing(2)
         for label in (self.dates, self.length, self.holds):
             column.addWidget(label)
         column.addSpacing(6)
-        column.addLayout(row)
+        column.addLayout(self._grid)
+        self._in_columns(len(self.buttons))
         self.hide()
 
     def say(self, dates: str, length: str, holds: str) -> None:
@@ -51,6 +51,21 @@ class RangeBar(QWidget):
         self.length.setText(length)
         self.holds.setText(holds)
         self.setAccessibleDescription(f"{dates}. {length}. {holds}.")
+
+    def fit(self, width: int) -> None:
+        """Take the room that it needs, in more lines where `width` pixels ask for it."""
+        for columns in (4, 2, 1):
+            self._in_columns(columns)
+            for label in (self.dates, self.length, self.holds):
+                label.setWordWrap(columns == 1)
+            if self.sizeHint().width() <= width:
+                break
+        wide = min(self.sizeHint().width(), width)
+        self.resize(wide, max(self.heightForWidth(wide), 0) or self.sizeHint().height())
+
+    def _in_columns(self, columns: int) -> None:
+        for n, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, n // columns, n % columns)
 
     def take_focus(self) -> None:
         self.buttons["zoom"].setFocus()

@@ -66,7 +66,7 @@ class RangeMark:
         if self.marked is None or self.bar is None or frame is None:
             return
         x0, x1 = self._edges(frame, self.marked)
-        self.bar.adjustSize()
+        self.bar.fit(self._view.viewport().width() - 12)
         room = self._view.viewport().width() - self.bar.width() - 6
         left = (max(x0, 0.0) + min(x1, frame.width)) / 2 - self.bar.width() / 2
         self.bar.move(round(min(max(left, 6.0), max(room, 6))), round(frame.metrics.top + 8))
@@ -103,9 +103,8 @@ class RangeMark:
         painter.setPen(QPen(theme.accent, 1.4))
         painter.drawLines([QLineF(x, 0, x, frame.height) for x in (x0, x1)])
         if self.bar is None or not self.bar.isVisible():
-            dates, length, holds = self.words(self.marked)
             top, factor = frame.metrics.top + 8, self._view.appearance.factor
-            paint_chip(painter, (dates, f"{length} · {holds}"), (x0 + x1) / 2, top, frame.width, theme, factor)
+            paint_chip(painter, self.words(self.marked), (x0 + x1) / 2, top, frame.width, theme, factor)
 
 
 class RangeDrag:

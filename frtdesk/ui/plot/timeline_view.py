@@ -219,7 +219,7 @@ class TimelineView(pg.GraphicsView):
         self.hands.double_click(ev)
 
     def leaveEvent(self, ev: QEvent) -> None:
-        self.hands.leave()
+        self.hands.hover.leave()
         super().leaveEvent(ev)
 
     def contextMenuEvent(self, ev: QContextMenuEvent) -> None:
@@ -239,8 +239,12 @@ class TimelineView(pg.GraphicsView):
         frame, selection = self.frame, self.workspace.selection
         if frame is None or not selection:
             return None
-        found = (frame.marks.event == selection[-1]).nonzero()[0]
-        return QPoint(round(frame.marks.x[found[0]]), round(frame.marks.y[found[0]])) if len(found) else None
+        for event, x, y in zip(
+            *(part.tolist() for part in (frame.marks.event, frame.marks.x, frame.marks.y)), strict=True
+        ):
+            if event == selection[-1]:
+                return QPoint(round(x), round(y))
+        return None
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         if ev.key() != Qt.Key.Key_Escape or not self.hands.escape():
