@@ -23,6 +23,8 @@ def _save_copy(desk: Desk) -> None:
 FILE_ACTIONS = (
     Action("file.new", "file", mark("action", "New…"), mark("action", "Make an empty database and open it."), _new),
     Action("file.open", "file", mark("action", "Open…"), mark("action", "Open a database file."), _open, ("Ctrl+O",)),
+    Action("file.shipped", "file", mark("action", "Open the events that ship with frtdesk"),
+           mark("action", "Go back to the database of facial-recognition policy."), lambda desk: desk.open_shipped()),
     Action(
         "file.save_copy", "file", mark("action", "Save a copy to edit…"),
         mark("action", "Copy the whole database into a file of your own, and open that."), _save_copy,

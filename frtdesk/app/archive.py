@@ -67,8 +67,10 @@ class StoreArchive:
         file = self._database.path
         if file is None or not file.exists() or file.stat().st_size < LARGE:
             return None
+        from frtdesk.app.memory import give_back_large_blocks
         from frtdesk.store import snapshot
 
+        give_back_large_blocks()
         self._state = snapshot.state_of(file)
         kept = snapshot.load(paths.user_cache_folder(), file)
         if kept is not None:

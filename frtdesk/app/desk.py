@@ -120,7 +120,8 @@ class WindowDesk:
         if view is not None:
             self.workspace.go(replace(view, start=self.workspace.view.start, stop=self.workspace.view.stop))
             self.workspace.look(view.start, view.stop)
-            self.workspace.select_id(str(kept.get("selected", "")))
+            if kept.get("selected"):
+                self.workspace.select_id(str(kept["selected"]))
         elif target == str(paths.shipped_database()):
             self.workspace.go(replace(self.workspace.view, bands=FIRST_BANDS))
             self.workspace.select_id(FIRST_SELECTED)
@@ -141,6 +142,9 @@ class WindowDesk:
         others = {name: kept for name, kept in self.settings["last_view"].items() if name != opened.archive.target}
         recent = dict(list(others.items())[-(MOST_RECENT - 1) :])
         self.settings["last_view"] = {**recent, opened.archive.target: record}
+
+    def open_shipped(self) -> None:
+        self.open_target(str(paths.shipped_database()))
 
     def _offer(self, target: str, why: FrtError) -> Offer | None:
         """An older database can be upgraded, if the person says so."""

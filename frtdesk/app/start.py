@@ -52,6 +52,7 @@ def run(target: str | None) -> int:
     desk.guard()
     desk.window.show()
 
+    app.processEvents()  # the chrome is painted before anything heavy is imported
     QTimer.singleShot(0, lambda: _after_first_frame(desk, target))
     status = app.exec()
     desk.close()

@@ -34,13 +34,13 @@ def measure(setting: Setting) -> Samples:
 
 def _furnish(window: Stage) -> None:
     """What a frame shows besides its events: a selection with its curves, and bands behind. The shipped database opens
-    with both; a synthetic one gets its hub selected and two bands of the last century."""
+    with both; a synthetic one gets its hub selected and two bands of its time."""
     columns = window.workspace.columns
     if columns is None or not len(columns):
         return
     middle = hub(len(columns))
     if not window.workspace.selection:
         window.workspace.select((middle,))
-    after = [columns.ids[min(middle + len(columns) * part // 100, len(columns) - 1)] for part in (2, 5, 20)]
+    after = [columns.ids[min(middle + len(columns) * part // 100, len(columns) - 1)] for part in (1, 3, 8)]
     window.stand_bands(ContextBand(columns.ids[middle], after[1]), ContextBand(after[0], after[2]))
     window.rest()

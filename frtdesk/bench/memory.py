@@ -17,6 +17,7 @@ def measure(setting: Setting) -> Samples:
     """From opening to the painted frame of everything; `mb`: the most memory so far, in millions of bytes."""
     with stage() as window:
         opened = window.timed_open(setting.database)
+        window.rest()
         shown = window.look(*window.extent)
         return Samples([opened + shown], {"mb": most_bytes() / 1e6})
 

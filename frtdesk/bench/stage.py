@@ -138,8 +138,11 @@ class Stage:
         return (time.perf_counter() - begun) * 1e3
 
     def rest(self) -> None:
-        """Wait until no job is under way."""
+        """Wait until no job is under way, and what their answers changed is painted."""
         settle(lambda: not self.desk.runner.busy)
+        painted = self._paints.count
+        self._timeline.viewport().update()
+        settle(lambda: self._paints.count > painted)
 
     def look(self, start: float, stop: float) -> float:
         """Show other days: one frame."""
@@ -173,6 +176,7 @@ def stage(file: Path | None = None) -> Generator[Stage]:
         made = Stage(desk, timeline)
         if file is not None:
             made.timed_open(file)
+            made.rest()
             gc.collect()
             gc.freeze()
         yield made

@@ -131,17 +131,17 @@ def event_id(event: int) -> str:
 
 
 def hub(events: int) -> int:
-    """The event that more is related to than to any other, in the midst of the last century's."""
-    return events * 3 // 4
+    """The event that more is related to than to any other, some twenty years before the last."""
+    return events * 9 // 10
 
 
 Rows = list[tuple[object, ...]]
 
 
 def _relations(events: int) -> Rows:
-    """Every fifth event answers the one before, and NEIGHBOURS over the last century are related to the hub."""
+    """Every fifth event answers the one before, and NEIGHBOURS within ten years are related to the hub."""
     middle, kinds = hub(events), [kind.code for kind in RELATION_KINDS]
-    apart = max(events // (3 * NEIGHBOURS), 1)
+    apart = max(events // (20 * NEIGHBOURS), 1)
     around = [middle + apart * (i - NEIGHBOURS // 2) for i in range(NEIGHBOURS + 1)]
     near = [event for event in around if event != middle and 0 <= event < events]
     pairs = {(event, event - 1): kinds[0] for event in range(5, events, 5) if middle not in (event, event - 1)}

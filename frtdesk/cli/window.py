@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
@@ -48,10 +50,26 @@ def _exists(target: str) -> bool:
         return False
 
 
+def _is_dead(display: str) -> bool:
+    """True for a screen of this machine (`:1`, `unix:1.0`) at which no X server answers; Qt would abort."""
+    import socket  # 4 ms that a start without an X server of this machine need not spend
+
+    found = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if found is None:
+        return False
+    path = f"/tmp/.X11-unix/X{found[1]}"
+    for address in (f"\0{path}", path):
+        with socket.socket(socket.AF_UNIX) as server, suppress(OSError):
+            server.connect(address)
+            return False
+    return True
+
+
 def refuse_without_display() -> None:
     """Raise FrtError where Qt would find no screen and end the process: Linux without X11 and Wayland."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+    named = [name for name in screens if os.environ.get(name)]
+    if sys.platform.startswith("linux") and (not named or (named == ["DISPLAY"] and _is_dead(os.environ["DISPLAY"]))):
         raise FrtError(
             translate(
                 "command line",

@@ -51,6 +51,9 @@ class StringTable:
     def index(self, text: str) -> int | None:
         """Position of `text`, or None. One scan of the buffer: for a single look-up, not for a loop."""
         wanted = text.encode("utf-8", "replace")
+        if not wanted:
+            empty = np.flatnonzero(np.diff(self.offsets) == 0)
+            return int(empty[0]) if len(empty) else None
         at = self.buffer.find(wanted)
         while at >= 0:
             i = int(np.searchsorted(self.offsets, at, "right")) - 1

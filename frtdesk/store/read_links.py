@@ -27,11 +27,13 @@ _MOST_ROLES = 255
 
 @dataclass(frozen=True)
 class _Table:
-    """How a table of links is read: `rows` as any engine answers; `boundary` and `block` as SQLite does quickest."""
+    """How a table of links is read: `rows` as any engine answers; `boundary` and `block` as SQLite does quickest.
+    `parameters`: those of `block` before the stretch of row numbers."""
 
     rows: str
     boundary: str
     block: str
+    parameters: tuple[str | int, ...] = ()
 
 
 _EVENT_ACTORS = _Table(
@@ -39,9 +41,11 @@ _EVENT_ACTORS = _Table(
     "SELECT rowid FROM event_actor WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
     """
     SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
-        group_concat(COALESCE(CAST(actor_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+        group_concat(COALESCE(CAST(actor_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0)),
+        group_concat({role})
     FROM event_actor WHERE rowid > ? AND rowid <= ?
-    """,
+    """.replace("{role}", "CASE role" + " WHEN ? THEN ?" * len(ROLES) + " ELSE -1 END"),
+    tuple(part for code, term in enumerate(ROLES) for part in (term.code, code)),
 )
 _EVENT_POLICY_TYPES = _Table(
     "SELECT event_key, policy_type_key, position FROM event_policy_type",
@@ -107,6 +111,10 @@ class _Roles:
                 self.names.append(name)
         self._met.append(np.array([self._code.get(name, _MOST_ROLES - 1) for name in names], np.uint8))
 
+    def take_codes(self, codes: Days) -> None:
+        """Roles of the vocabulary, by their codes."""
+        self._met.append(codes.astype(np.uint8))
+
     def codes(self) -> Codes:
         return np.concatenate(self._met)
 
@@ -151,10 +159,14 @@ def _blocks(reader: Reader, table: _Table, roles: _Roles | None) -> Iterator[tup
             yield found[:, 0], found[:, 1], found[:, 2]
         return
     for stretch in bulk.ranges(reader, table.boundary):
-        n, *joined = reader.one(table.block, stretch) or (0, None, None, None)
-        if roles is not None:
+        n, *joined = reader.one(table.block, (*table.parameters, *stretch)) or (0,)
+        if not n:
+            continue
+        event_keys, value_keys, position, *codes = (bulk.numbers(column, n) for column in joined)
+        if roles is not None and codes[0].min() >= 0:
+            roles.take_codes(codes[0])
+        elif roles is not None:
             roles.take(reader.all(_ROLES_OF_BLOCK, stretch))
-        event_keys, value_keys, position = (bulk.numbers(column, n) for column in joined)
         yield event_keys, value_keys, position
 
 

@@ -6,7 +6,9 @@ where there are more than its rows can show.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +69,7 @@ class _Candidates:
     lo: Pixels
     hi: Pixels
     room: Pixels
+    inside: NDArray[np.bool_]
 
 
 class Composer:
@@ -82,7 +85,8 @@ class Composer:
         bands, content, scroll = arrange(index.rows.lanes, view.lanes, view.height, view.scroll, view.metrics)
         first, after = int(np.floor(scale.start)), int(np.ceil(scale.stop))
         weights = [
-            _strip_weight(lane, band, (first, after), view.width) for lane, band in zip(index.lanes, bands, strict=True)
+            _strip_weight(lane, band, (first, after), _around(scale, view.metrics), view.width)
+            for lane, band in zip(index.lanes, bands, strict=True)
         ]
         found = _candidates(index, bands, weights, scale, view.metrics)
         drawn = _Drawing(index.columns, found, bands, scale, view)
@@ -102,7 +106,7 @@ class Composer:
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
             labels=tuple(self._labels(index.columns, drawn)),
-            arcs=self._arcs(index, bands, boxes, scale, view),
+            arcs=self._arcs(index, bands, boxes, drawn, view),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
@@ -140,7 +144,7 @@ class Composer:
         index: PictureIndex,
         bands: tuple[LaneBand, ...],
         boxes: tuple[LaneBox, ...],
-        scale: TimeScale,
+        drawn: _Drawing,
         view: Viewport,
     ) -> tuple[Arc, ...]:
         if not view.neighbours or len(view.selected) != 1:
@@ -148,7 +152,10 @@ class Composer:
         captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
         free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
         (selected,) = view.selected
-        return relations.arcs(index, bands, scale, selected, view.neighbours, free_from, self._measure)
+        marked = frozenset(drawn.event[drawn.roots[drawn.visible_roots]].tolist())
+        return relations.arcs(
+            index, bands, drawn.scale, selected, view.neighbours, marked, free_from, self._measure
+        )  # fmt: skip
 
     def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""
@@ -195,7 +202,7 @@ class _Drawing:
         settled = settle(self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from)
         self.root = settled.root
         self.barless = settled.barless
-        self.in_view = (self.hi > 0) & (self.lo < view.width)
+        self.in_view = found.inside[order]
         self.roots = np.flatnonzero(self.root == np.arange(len(self.root)))
         self.visible_roots = self.in_view[self.roots]
         tops = np.array([band.row_top for band in bands] or [0.0])
@@ -250,47 +257,53 @@ ROWS_APART = 1_000
 """Rows are numbered through all lanes: lane times this, plus the row in its lane."""
 
 
-def _strip_weight(lane: LaneIndex, band: LaneBand, days: tuple[int, int], width: float) -> float:
+def _strip_weight(
+    lane: LaneIndex, band: LaneBand, days: tuple[int, int], around: tuple[int, int], width: float
+) -> float:
     """How far a lane has gone over from marks (0) to a strip (1): between three quarters and five quarters of what its
     rows can show, so that nothing pops in a slow zoom."""
     if band.folded:
         return 0.0
-    in_view = lane.everything.in_view(*days)[1]
-    if in_view > MOST_CANDIDATES:
+    if lane.everything.in_view(*around)[1] > MOST_CANDIDATES and lane.tiers:
         return 1.0
+    in_view = lane.everything.in_view(*days)[1]
     full = max(band.rows * width / COLUMN_FOR_A_MARK, 12)
     return min(max((in_view / full - 0.75) / 0.5, 0.0), 1.0)
+
+
+def _around(scale: TimeScale, metrics: Metrics) -> tuple[int, int]:
+    """The days in view, and as many on either side as may decide about a mark in view."""
+    margin = int(np.ceil(8 * metrics.strip_room / scale.per_day))
+    return int(np.floor(scale.start)) - margin, int(np.ceil(scale.stop)) + margin
 
 
 def _candidates(
     index: PictureIndex, bands: tuple[LaneBand, ...], weights: list[float], scale: TimeScale, metrics: Metrics
 ) -> _Candidates:
     """What lies in view or close enough to it to decide about a mark in view."""
-    margin = int(np.ceil(8 * metrics.strip_room / scale.per_day))
-    first, after = int(np.floor(scale.start)) - margin, int(np.ceil(scale.stop)) + margin
-    parts: list[tuple[Entries, NDArray[np.int64], int, float]] = []
+    around = _around(scale, metrics)
+    parts: list[tuple[Entries, NDArray[np.int64], int]] = []
     for number_, (lane, band) in enumerate(zip(index.lanes, bands, strict=True)):
-        if band.folded:
-            continue
-        entries = lane.finest(first, after, MOST_CANDIDATES)
-        at = entries.window(first, after)
-        at = at[entries.row[at] < band.rows]
-        weight = weights[number_] if entries is lane.everything else 1.0
-        room = metrics.room + weight * (metrics.strip_room - metrics.room)
-        parts.append((entries, at, number_, room))
-    if not parts:
-        none, zero = np.zeros(0, np.int64), np.zeros(0)
-        return _Candidates(none.astype(np.int32), none.astype(np.int16), none, zero, zero, zero, zero)
-    lane_numbers = np.concatenate([np.full(len(at), lane, np.int16) for _, at, lane, _ in parts])
-    rows = np.concatenate([entries.row[at] for entries, at, _, _ in parts])
+        if not band.folded:
+            entries = lane.finest(*around, MOST_CANDIDATES)
+            at = entries.window(*around)
+            parts.append((entries, at[entries.row[at] < band.rows], number_))
+
+    def gathered(of: Callable[[Entries], NDArray[Any]]) -> NDArray[Any]:
+        return np.concatenate([of(entries)[at] for entries, at, _ in parts]) if parts else np.zeros(0, np.int64)
+
+    lanes = np.repeat([lane for _, _, lane in parts], [len(at) for _, at, _ in parts]).astype(np.int64)
+    lo, hi = gathered(lambda entries: entries.lo), gathered(lambda entries: entries.hi)
+    rooms = metrics.room + np.array(weights or [0.0]) * (metrics.strip_room - metrics.room)
     return _Candidates(
-        event=np.concatenate([entries.event[at] for entries, at, _, _ in parts]),
-        lane=lane_numbers,
-        row=rows.astype(np.int64) + lane_numbers.astype(np.int64) * ROWS_APART,
-        x=_half_days(scale, np.concatenate([entries.anchor[at] for entries, at, _, _ in parts])),
-        lo=scale.x(np.concatenate([entries.lo[at] for entries, at, _, _ in parts])),
-        hi=scale.x(np.concatenate([entries.hi[at] for entries, at, _, _ in parts])),
-        room=np.concatenate([np.full(len(at), room) for _, at, _, room in parts]),
+        event=gathered(lambda entries: entries.event).astype(np.int32),
+        lane=lanes.astype(np.int16),
+        row=gathered(lambda entries: entries.row).astype(np.int64) + lanes * ROWS_APART,
+        x=_half_days(scale, gathered(lambda entries: entries.anchor)),
+        lo=scale.x(lo),
+        hi=scale.x(hi),
+        room=rooms[lanes],
+        inside=(hi > int(np.floor(scale.start))) & (lo < int(np.ceil(scale.stop))),
     )
 
 

@@ -54,7 +54,7 @@ def height(stretches: Sequence[Stretch], factor: float) -> float:
 
 
 def boxes(stretches: Sequence[Stretch], scale: TimeScale, fitter: TitleFitter) -> tuple[BandBox, ...]:
-    """The bands in view, each name kept inside it as long as the band is, and off the next name of its line."""
+    """The bands in view, each name inside it, or beside it where it is too narrow for a word; off the next name."""
     on = lines(stretches)
     made: list[BandBox] = []
     begins = [scale.x_of(stretch.first) for stretch in stretches]
@@ -65,6 +65,9 @@ def boxes(stretches: Sequence[Stretch], scale: TimeScale, fitter: TitleFitter) -
         left = max(x0, 0.0) + 5
         ahead = [x for x, of in zip(begins, on, strict=True) if of == line and x > x0]
         room = min([*ahead, scale.width]) - 8 - left
-        text, _ = fitter.fit(stretch.title, TextStyle.NOTE, room)
+        inside = min(x1, scale.width) - 4 - left
+        text, _ = fitter.fit(stretch.title, TextStyle.NOTE, min(inside, room))
+        if not text and x1 < scale.width:
+            text, _ = fitter.fit(stretch.title, TextStyle.NOTE, room)
         made.append(BandBox(x0, x1, line, text, left))
     return tuple(made)

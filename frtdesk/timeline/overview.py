@@ -70,6 +70,13 @@ def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tu
     return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
 
 
+def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:
+    """Where the selected events with a date stand."""
+    first, last = index.columns.start_min, index.columns.start_max
+    dated = [event for event in selected if not index.rows.undated[event]]
+    return tuple(scale.x_of((int(first[event]) + int(last[event]) + 1) / 2) for event in dated)
+
+
 def overview(
     index: PictureIndex,
     size: tuple[float, float],
@@ -83,13 +90,12 @@ def overview(
     start, stop = span or whole(columns)
     scale = TimeScale.over(start, stop, size[0])
     x, heights, kinds = histogram(index, scale)
-    marks = [event for event in selected if event < len(columns) and not index.rows.undated[event]]
     last = columns.meta.covered_to_day
     today = scale.x_of(calendar.today() + 0.5)
     return OverviewFrame(
         size[0], size[1], scale, x, BAR, heights, kinds, ticks.axis(scale, measure),
         (scale.x_of(shown[0]), scale.x_of(shown[1])),
-        tuple(scale.x_of((int(columns.start_min[e]) + int(columns.start_max[e]) + 1) / 2) for e in marks),
+        selected_marks(index, scale, selected),
         today if 0 <= today <= size[0] else None,
         None if last is None or last + 1 >= stop else scale.x_of(last + 1),
         no_data_note(columns),

@@ -7,8 +7,8 @@ that no line crosses a text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -25,6 +25,8 @@ OUTSIDE = 40.0
 """Pixels beyond the edge at which a curve to an event out of view ends."""
 
 GAP = 12.0
+FAR = 120.0
+"""Pixels that a text may stand away from above its neighbour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Neighbour:
 @dataclass(frozen=True, slots=True)
 class Arc:
     """From the selected mark (x0, y0) along the gutter at `by` to the neighbour's (x1, y1). `text` stands in the gutter
-    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is in view."""
+    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view."""
 
     event: int
     x0: float
@@ -70,7 +72,7 @@ class _Gutters:
         self._width = width
 
     def put(self, lane: int, middle: float, wide: float) -> float | None:
-        """The left edge for a text of this width, as near to `middle` as there is room within a screen's quarter."""
+        """The left edge for a text of this width, as near to `middle` as there is room; None too far away."""
         wanted = middle - wide / 2
         taken = self._taken[lane]
         first, last = self._free_from[lane], self._width - GAP - wide
@@ -78,7 +80,7 @@ class _Gutters:
         for left in sorted(tries, key=lambda x: abs(x - wanted)):
             inside = first <= left <= last
             apart = all(left >= b + GAP or left + wide <= a - GAP for a, b in taken)
-            if inside and apart and abs(left - wanted) < self._width / 4:
+            if inside and apart and abs(left - wanted) < wide + FAR:
                 taken.append((left, left + wide))
                 return left
         return None
@@ -90,11 +92,12 @@ def arcs(
     scale: TimeScale,
     selected: int,
     neighbours: Sequence[Neighbour],
+    marked: Container[int],
     free_from: Sequence[float],
     measure: Measure,
 ) -> tuple[Arc, ...]:
-    """Curves to the neighbours that the filter leaves, in the order given. `free_from`: where each lane's title and
-    count end."""
+    """Curves to the neighbours that the filter leaves, in the order given. `marked`: the events whose marks are drawn;
+    `free_from`: where each lane's title and count end."""
     here = _place(index, bands, scale, selected)
     if here is None:
         return ()
@@ -103,7 +106,8 @@ def arcs(
     for neighbour in neighbours[:MOST]:
         there = _place(index, bands, scale, neighbour.event) if index.kept[neighbour.event] else None
         if there is not None:
-            made.append(_arc(neighbour, here, there, bands, gutters, scale.width, measure))
+            arc = _arc(neighbour, here, there, bands, gutters, scale.width, measure)
+            made.append(arc if neighbour.event in marked else replace(arc, seen=False))
     return tuple(made)
 
 
@@ -120,7 +124,7 @@ def _arc(
     by = (bands[gutter].top + bands[gutter].row_top) / 2
     x1 = min(max(there.x, -OUTSIDE), width + OUTSIDE)
     wide = float(measure([neighbour.says], TextStyle.NOTE)[0])
-    middle = min(max((here.x + x1) / 2, 0.0), width)
+    middle = min(max(x1, 0.0), width)
     left = gutters.put(gutter, middle, wide) if -OUTSIDE < here.x < width + OUTSIDE else None
     text = neighbour.says if left is not None else ""
     seen = 0 <= there.x <= width
@@ -132,9 +136,12 @@ def _arc(
 def _place(index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, event: int) -> _Place | None:
     """Where an event's mark stands, or would stand: the first of its lanes; in a folded lane, the lane's title."""
     rows = index.rows
+    # Needles of the arrays' own types: for others numpy converts the whole array, 4 ms at a million events.
+    needle = rows.event.dtype.type(event)
+    bounds = np.searchsorted(rows.lane, np.arange(len(bands) + 1, dtype=rows.lane.dtype)).tolist()
     for lane, band in enumerate(bands):
-        begin, end = np.searchsorted(rows.lane, [lane, lane + 1])
-        at = begin + int(np.searchsorted(rows.event[begin:end], event))
+        begin, end = bounds[lane], bounds[lane + 1]
+        at = begin + int(np.searchsorted(rows.event[begin:end], needle))
         if at < end and rows.event[at] == event:
             which = np.array([event], np.int32)
             lo, _hi = extents(index.columns, which, rows.horizon)

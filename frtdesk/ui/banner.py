@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.workspace import Workspace
+
+GOOD_NEWS = 8_000
+"""Milliseconds after which a notice that nothing is wrong goes away by itself."""
 
 LONGEST = 600
 """Characters of a message that are shown: a hostile file name cannot push the window off the screen."""
@@ -35,13 +38,22 @@ class Banner(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._offer)
         row.addWidget(dismiss)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(GOOD_NEWS)
+        self._fade.timeout.connect(workspace.dismiss)
         workspace.notice_changed.connect(self._on_notice_changed)
         self._on_notice_changed()
 
     def _on_notice_changed(self) -> None:
         notice = self._workspace.notice
         self.setVisible(notice is not None)
+        self._fade.stop()
         if notice is not None:
+            if not notice.wrong:
+                self._fade.start()
+            self.setProperty("wrong", notice.wrong)
+            self.style().polish(self)
             self._text.setText(f"{notice.text} {notice.hint}".strip()[:LONGEST])
             self._offer.setVisible(notice.offer is not None)
             self._offer.setText(notice.offer.title if notice.offer is not None else "")

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from frtdesk.actions.action import MENUS, Action, Desk, Menu
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
+
+
+class MenusKeepTheirKeys(QObject):
+    """While a menu is open, arrows and letters belong to it and not to the canvas."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and QApplication.activePopupWidget() is not None:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class Commands:
@@ -16,6 +26,10 @@ class Commands:
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk = desk
+        self._menus = MenusKeepTheirKeys(window)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._menus)
         self.actions: dict[str, QAction] = {}
         for declared in ACTIONS:
             action = QAction(declared.title, window)

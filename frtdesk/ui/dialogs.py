@@ -28,6 +28,12 @@ class Dialogs:
         dialog = QFileDialog(self._parent, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
+        suffix = suggestion.rsplit(".", 1)[-1]
+        dialog.setNameFilters([
+            translate("dialog", "{suffix} files (*.{small})").format(suffix=suffix.upper(), small=suffix),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        dialog.setDefaultSuffix(suffix)
         dialog.selectFile(suggestion)
         self._open(dialog, then)
 

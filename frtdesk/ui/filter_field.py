@@ -138,7 +138,7 @@ class FilterField(QWidget):
         """How many of the first chips have no room. The last chip asks for less than it would like."""
         widths = [chip.sizeHint().width() + gap for chip in self.chips]
         widths[-1:] = [min(width, self._appearance.px(NARROWEST_CHIP)) for width in widths[-1:]]
-        if sum(widths) <= room:
+        if not widths or sum(widths) <= room:
             return 0
         room -= self.more.sizeHint().width() + gap
         return next(hidden for hidden in range(1, len(widths) + 1) if sum(widths[hidden:]) <= max(room, 0))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -79,12 +79,15 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
+        self._workspace.index_changed.connect(self._on_index_changed)
+        appearance.changed.connect(self._on_appearance_changed)
 
     # ------------------------------------------------------------------ parts
 
     @staticmethod
     def _first_size() -> QSize:
-        return QGuiApplication.primaryScreen().availableSize().boundedTo(QSize(1440, 900))
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(8, 44)  # the window manager's frame
+        return room.boundedTo(QSize(1440, 900))
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -215,11 +218,13 @@ class MainWindow(QMainWindow):
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
-        wanted = self.width() >= NARROW if self._panel_wanted is None else self._panel_wanted
+        narrow = NARROW * self._appearance.factor
+        wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
         left = self.filter_panel or self._kept_left
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
-        self._covered.setVisible(self.width() >= NARROW)
+        self._covered.setVisible(self.width() >= narrow)
+        self._title.setVisible(self.width() >= narrow * 0.75)
 
     # ------------------------------------------------------------------ signals
 
@@ -231,6 +236,14 @@ class MainWindow(QMainWindow):
             self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
             self.setWindowTitle(f"{(meta.title or opened.archive.name)[:80]} - frtdesk")
         self.commands.refresh()
+
+    def _on_index_changed(self) -> None:
+        if self._card is not None:
+            self._card.hide()
+
+    def _on_appearance_changed(self) -> None:
+        self._share_out()
+        self._adapt()
 
     def _on_selection_changed(self) -> None:
         self.commands.refresh()
@@ -297,6 +310,12 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self._desk.open_target(files[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
+            self._workspace.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.settings["window"] = {

@@ -49,7 +49,7 @@ QToolTip {{ background: {c["ink"]}; color: {c["paper"]}; border: none; padding: 
 QMenuBar {{ background: {c["chrome"]}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c["hover"]}; }}
-QMenu {{ background: {c["paper"]}; border: 1px solid {c["rule"]}; padding: 5px; }}
+QMenu {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {c["hover"]}; }}
 QMenu::item:disabled {{ color: {c["faint"]}; }}
@@ -66,6 +66,9 @@ QLabel[role="quiet"] {{ color: {c["quiet"]}; font-size: {px(12)}; }}
 QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
+QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
 QPushButton:hover, QToolButton:hover {{ background: {c["hover"]}; }}

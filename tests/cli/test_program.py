@@ -92,6 +92,9 @@ def test_without_a_display_a_sentence_names_export(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(FrtError, match=r"no display here.*frtdesk export"):
         window.refuse_without_display()
+    monkeypatch.setenv("DISPLAY", ":4711")
+    with pytest.raises(FrtError, match="no display here"):
+        window.refuse_without_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     window.refuse_without_display()
 

@@ -15,10 +15,8 @@ from PySide6.QtGui import QImage, QImageWriter
 PICTURES = Path(__file__).resolve().parents[1] / "pictures"
 APPROVE = "FRTDESK_APPROVE"
 
-STEP = 8
-"""Levels of a channel that are kept as one: with a palette, a third of the bytes, and no eye sees it."""
-
 COLOURS = 256
+"""A palette for each picture: a third of the bytes, and no eye sees it."""
 
 UNEQUAL = 20
 """Levels by which a channel may be off: keeping takes up to half of it, and a hairline is 24 from its ground."""
@@ -87,17 +85,17 @@ def _how() -> str:
 
 
 def in_palette(image: QImage) -> QImage:
-    """The picture as it is kept: channels in steps, colours beyond a palette as the nearest in it."""
-    steps = levels(image) // STEP
-    height, width, _ = steps.shape
-    code = (steps @ np.array([1024, 32, 1], np.int16)).ravel()
+    """The picture as it is kept: frequent colours as they are, others as the nearest in the palette."""
+    found = levels(image).astype(np.int32)
+    height, width, _ = found.shape
+    code = (found @ np.array([1 << 16, 1 << 8, 1])).ravel()
     codes, places, counts = np.unique(code, return_inverse=True, return_counts=True)
-    colours = np.stack((codes >> 10, codes >> 5 & 31, codes & 31), axis=1) * STEP + STEP // 2
-    palette = colours[_chosen(colours, counts)]
-    apart = np.abs(colours[:, None, :] - palette[None, :, :]).max(axis=2)
-    index = apart.argmin(axis=1)[places].astype(np.uint8)
+    colours = np.stack((codes >> 16, codes >> 8 & 255, codes & 255), axis=1).astype(np.int16)
+    chosen = _chosen(colours, counts)
+    apart = np.stack([np.abs(colours - colours[number]).max(axis=1) for number in chosen])
+    index = apart.argmin(axis=0)[places].astype(np.uint8)
     made = QImage(index.tobytes(), width, height, width, QImage.Format.Format_Indexed8).copy()
-    made.setColorTable([0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in palette])
+    made.setColorTable([0xFF000000 | int(codes[number]) for number in chosen])
     return made
 
 
@@ -105,7 +103,7 @@ def _chosen(colours: Levels, counts: NDArray[np.int64]) -> list[int]:
     """Half of a palette for what is frequent, then always the colour that is furthest from all that are in it."""
     order = np.argsort(-counts, kind="stable")
     chosen: list[int] = order[: COLOURS // 2].tolist()
-    nearest = np.abs(colours[:, None, :] - colours[chosen][None, :, :]).max(axis=2).min(axis=1)
+    nearest = np.min([np.abs(colours - colours[number]).max(axis=1) for number in chosen], axis=0)
     while len(chosen) < COLOURS and nearest.max() > 0:
         chosen.append(int(nearest.argmax()))
         nearest = np.minimum(nearest, np.abs(colours - colours[chosen[-1]]).max(axis=1))

@@ -121,7 +121,7 @@ ROW, SAMPLE_WIDTH = 40, 200
 
 @THEMES
 def test_every_kind_of_date_is_drawn_as_approved(theme: Theme) -> None:
-    size = (760, ROW * len(DATE_SAMPLES) + 8)
+    size = (860, ROW * len(DATE_SAMPLES) + 8)
     assert_approved(painted(lambda painter: paint_dates(painter, size, theme), size, 2), f"dates-{theme.name}")
 
 

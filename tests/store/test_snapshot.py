@@ -86,7 +86,7 @@ def test_another_version_does_not_read_it(file: Path, folder: Path, monkeypatch:
     assert snapshot.load(folder, file) is None
 
 
-@given(st.data())
+@given(data=st.data())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_a_damaged_snapshot_is_not_used(data: st.DataObject, file: Path, folder: Path) -> None:
     (kept,) = folder.iterdir()

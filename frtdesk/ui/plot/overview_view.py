@@ -25,7 +25,7 @@ from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import paint_overview
 from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline.overview import OverviewFrame, overview
+from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.overview_span import OverviewSpan
 from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
@@ -127,7 +127,12 @@ class OverviewView(QWidget):
         self._renew()
 
     def _on_selection_changed(self) -> None:
-        self._renew()
+        """Move the marks of the selection; the histogram, 20 ms at a million events, stays."""
+        index = self._workspace.index
+        if self._kept is not None and index is not None:
+            marks = selected_marks(index, self._kept.scale, frozenset(self._workspace.selection))
+            self._kept = replace(self._kept, selected=marks)
+        self.update()
 
     def _on_view_changed(self) -> None:
         opened = self._workspace.opened
