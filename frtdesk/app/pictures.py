@@ -14,7 +14,8 @@ from frtdesk.formats.registry import Registry
 from frtdesk.formats.replace_file import replace_file
 from frtdesk.model.filter import Everything
 from frtdesk.model.query import to_text
-from frtdesk.state.workspace import Workspace, extent_of
+from frtdesk.state.moments import extent_of
+from frtdesk.state.workspace import Workspace
 from frtdesk.ui.export_dialog import PictureWish
 
 

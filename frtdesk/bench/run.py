@@ -24,15 +24,16 @@ def run(
     seed: int,
     picture: Path | None = None,
     worst: bool = False,
+    database: Path | None = None,
 ) -> Generator[dict[str, float | int | str]]:
     """The line of each metric, as it is done: of `repeat` repeats the one with the lowest p95.
 
-    `events`: so many synthetic ones from `seed`; None for the shipped database. `worst`: with what the slowest frame
-    was made of. Raises FrtError.
+    `events`: so many synthetic ones from `seed`; None for `database`, or the shipped one. `worst`: also what the
+    slowest frame was made of. Raises FrtError.
     """
     from frtdesk.bench.blank import blank_ms
 
-    with prepared(events, seed, picture) as found:
+    with prepared(events, seed, picture, database) as found:
         setting = replace(found, worst=worst)
         # Before any window of ours: the application's style sheet would make an empty plot slower too.
         floor = blank_ms()
@@ -46,10 +47,11 @@ def _measured(metric: str, setting: Setting) -> Samples:
 
 
 @contextmanager
-def prepared(events: int | None, seed: int, picture: Path | None) -> Generator[Setting]:
+def prepared(events: int | None, seed: int, picture: Path | None, database: Path | None = None) -> Generator[Setting]:
     """A database to measure with; a synthetic one is removed at the end. Raises FrtError."""
     if events is None:
-        yield Setting(paths.shipped_database(), _count(paths.shipped_database()), picture)
+        file = database or paths.shipped_database()
+        yield Setting(file, _count(file), picture)
         return
     from frtdesk.bench.synthetic import synthetic, write_database
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from frtdesk.base.errors import FrtError
 from frtdesk.bench.metrics import METRICS
 from frtdesk.cli import terminal
 
@@ -33,6 +34,9 @@ Line = dict[str, float | int | str]
 @click.option("--seed", type=int, default=1, show_default=True, help="Other synthetic events.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line on a terminal too, as into a file.")
 @click.option("--worst", is_flag=True, help="Say what the slowest frame was made of.")
+@click.option(
+    "--db", metavar="FILE", type=click.Path(path_type=Path), help="A database file instead of the shipped one."
+)
 @click.option("--picture", metavar="OUT.png", type=click.Path(path_type=Path), help="Keep the last timed frame.")
 def command(
     events: int | None,
@@ -41,6 +45,7 @@ def command(
     seed: int,
     as_json: bool,
     worst: bool,
+    db: Path | None,
     picture: Path | None,
 ) -> int:
     """Measure how long things take, in milliseconds: a line for each metric.
@@ -65,7 +70,9 @@ def command(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from frtdesk.bench.run import run
 
-    lines = run(only or tuple(METRICS), events, repeat, seed, picture, worst)
+    if db is not None and events is not None:
+        raise FrtError("Both --db and --events were given.", "Name a database or a number of synthetic events.")
+    lines = run(only or tuple(METRICS), events, repeat, seed, picture, worst, db)
     plain = terminal.width() is not None and not as_json
     terminal.print_text(_table_line(found) if plain else json.dumps(found) + "\n" for found in lines)
     return 0

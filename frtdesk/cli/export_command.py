@@ -96,7 +96,7 @@ def _shown(found: Loaded, days: tuple[int, int] | None) -> tuple[float, float]:
 
     from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
     from frtdesk.model.filter import Everything
-    from frtdesk.state.workspace import extent_of, first_view
+    from frtdesk.state.moments import extent_of, first_view
     from frtdesk.timeline.overview import whole
 
     if days is None:

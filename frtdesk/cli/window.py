@@ -28,6 +28,8 @@ def open_window(target: str | None, commands: tuple[str, ...] = ()) -> int:
 
 def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:
     """Raise FrtError for what is neither a file nor an address; whatever else is wrong with it, opening will tell."""
+    if not target:
+        raise FrtError(translate("command line", "The name of the database is empty."))
     if "://" in target or _exists(target):
         return
     from frtdesk.model.names import nearest
@@ -36,7 +38,9 @@ def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:
     if near is None:
         raise FrtError(
             translate("command line", "no file {name}").format(name=target[:300]),
-            translate("command line", "Name a database, or a command: frtdesk --help lists them."),
+            translate("command line", "Name a database, or a command: frtdesk --help lists them.")
+            if commands
+            else translate("command line", "Check the spelling, or name another database."),
         )
     raise FrtError(
         translate("command line", "no file {name}; did you mean {command}?").format(name=target[:300], command=near)

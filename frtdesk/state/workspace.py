@@ -9,28 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import distance_words, relation_words
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
+from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.labels import one_line
-from frtdesk.timeline.lanes import Rows, by_kind, extents, reach
+from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
@@ -481,58 +478,3 @@ def _filter(
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:
     yield Progress(0)
     return archive.detail(key)
-
-
-def neighbours_of(columns: Columns, detail: EventDetail) -> tuple[Neighbour, ...]:
-    """The shown event's neighbours among the columns, with what each relation says; answers first."""
-    keys = {related.key: related for related in detail.related}
-    found = np.flatnonzero(np.isin(columns.key, np.fromiter(keys, np.int64)))
-    made: list[tuple[bool, Neighbour]] = []
-    for event in found.tolist():
-        related = keys[int(columns.key[event])]
-        says = f"{relation_words(related)} · {distance_words(related)}"
-        made.append((related.relation != "responds_to", Neighbour(event, says, related.outgoing)))
-    return tuple(neighbour for _, neighbour in sorted(made, key=lambda pair: pair[0]))
-
-
-@lru_cache(maxsize=8)
-def stretches_of(columns: Columns, until: int, bands: tuple[ContextBand, ...]) -> tuple[Stretch, ...]:
-    """Bands in days, open ends cut at `until`. A band of two events is named after both."""
-    made: list[Stretch] = []
-    for band in bands:
-        events = [columns.ids.index(name) for name in (band.first, band.last) if name]
-        if None in events or not events:
-            continue
-        which = np.array(events, np.int32)
-        lo, hi = extents(columns, which, until)
-        titles = [one_line(columns.titles[event]) for event in which.tolist()]
-        title = titles[0] if len(titles) == 1 else f"{titles[0]} – {titles[-1]}"
-        made.append(Stretch(title, int(lo.min()), int(hi.max())))
-    return tuple(made)
-
-
-def moment_of(columns: Columns, event: int) -> float:
-    """Where the mark of an event with a date stands, in days: the middle of the days on which it may begin."""
-    first, last = int(columns.start_min[event]), int(columns.start_max[event])
-    if first <= calendar.DISTANT_PAST:
-        first = last if last > calendar.DISTANT_PAST else int(columns.end_min[event])
-    return (first + max(first, last) + 1) / 2
-
-
-def extent_of(columns: Columns, events: NDArray[Any]) -> tuple[float, float]:
-    """The days from the first to the last of some events, with a little air; the whole where none has a date."""
-    named = reach(columns, events)
-    if named is None:
-        return whole(columns)
-    air = max((named[1] + 1 - named[0]) * 0.05, 3.0)
-    return named[0] - air, named[1] + 1 + air
-
-
-def first_view(columns: Columns, extent: tuple[float, float] | None = None) -> View:
-    """Where to begin: 2018 to mid 2021 if the data is dense there, else all of it (`extent`, where that is known)."""
-    view = View()
-    inside = (columns.start_max >= view.start) & (columns.start_min < view.stop)
-    if np.count_nonzero(inside) >= max(len(columns) // 4, 1):
-        return view
-    start, stop = extent or whole(columns)
-    return View(start, stop)

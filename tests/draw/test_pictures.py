@@ -20,7 +20,7 @@ from frtdesk.draw.fonts import font, load_typeface
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.theme import DARK, LIGHT, Theme
-from frtdesk.state.workspace import neighbours_of, stretches_of
+from frtdesk.state.moments import neighbours_of, stretches_of
 from frtdesk.timeline import context
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.context import Stretch

@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QTouchEvent, QWheelEvent
 
 from frtdesk.state.lanes_shown import fold, lanes_of, show_rows
+from frtdesk.state.moments import extent_of
 from frtdesk.state.view import zoomed
-from frtdesk.state.workspace import extent_of
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.ui.plot import lane_drag, scroll_hint
