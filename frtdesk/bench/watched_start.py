@@ -74,4 +74,4 @@ def _watch(desk: WindowDesk, painted: QWidget, ready: Callable[[], bool]) -> Non
             _say(desk)
 
     timer.timeout.connect(look)
-    timer.start(0)
+    timer.start(1)  # a busier one would keep the interpreter from the job that reads
