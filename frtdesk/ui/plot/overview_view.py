@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from frtdesk.base.wording import day_words, month_year
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
-from frtdesk.draw.overview_painter import paint_overview
+from frtdesk.draw.overview_painter import Layers, paint_overview
 from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
@@ -49,6 +49,7 @@ class OverviewView(QWidget):
         self._workspace = workspace
         self._appearance = appearance
         self._kept: OverviewFrame | None = None
+        self._layers = Layers()
         self._span = OverviewSpan()
         self._showing = (0.0, 0.0)
         self._whole = workspace.opened.whole if workspace.opened is not None else None
@@ -101,7 +102,7 @@ class OverviewView(QWidget):
             if frame is None:
                 painter.fillRect(self.rect(), theme.paper)
                 return
-            paint_overview(painter, frame, theme, self._appearance.factor)
+            paint_overview(painter, frame, theme, self._appearance.factor, self._layers)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.accent, 2))
