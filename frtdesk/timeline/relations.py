@@ -98,13 +98,15 @@ def arcs(
 ) -> tuple[Arc, ...]:
     """Curves to the neighbours that the filter leaves, in the order given. `marked`: the events whose marks are drawn;
     `free_from`: where each lane's title and count end."""
-    here = _place(index, bands, scale, selected)
+    shown = [neighbour for neighbour in neighbours[:MOST] if index.kept[neighbour.event]]
+    places = _places(index, bands, scale, [selected, *(neighbour.event for neighbour in shown)])
+    here = places.get(selected)
     if here is None:
         return ()
     gutters = _Gutters(free_from, scale.width)
     made: list[Arc] = []
-    for neighbour in neighbours[:MOST]:
-        there = _place(index, bands, scale, neighbour.event) if index.kept[neighbour.event] else None
+    for neighbour in shown:
+        there = places.get(neighbour.event)
         if there is not None:
             arc = _arc(neighbour, here, there, bands, gutters, scale.width, measure)
             made.append(arc if neighbour.event in marked else replace(arc, seen=False))
@@ -133,21 +135,23 @@ def _arc(
     )  # fmt: skip
 
 
-def _place(index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, event: int) -> _Place | None:
-    """Where an event's mark stands, or would stand: the first of its lanes; in a folded lane, the lane's title."""
+def _places(
+    index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, events: Sequence[int]
+) -> dict[int, _Place]:
+    """Where events' marks stand, or would stand: in the first of their lanes; in a folded lane, at the lane's title."""
     rows = index.rows
-    # Needles of the arrays' own types: for others numpy converts the whole array, 4 ms at a million events.
-    needle = rows.event.dtype.type(event)
+    which = np.array(events, rows.event.dtype)  # needles of another type would have numpy convert the whole array
+    lo, _hi = extents(index.columns, which, rows.horizon)
+    x = np.clip((anchors(index.columns, which, lo) / 2 - scale.start) * scale.per_day, -1e6, 1e6).tolist()
     bounds = np.searchsorted(rows.lane, np.arange(len(bands) + 1, dtype=rows.lane.dtype)).tolist()
+    places: dict[int, _Place] = {}
     for lane, band in enumerate(bands):
-        begin, end = bounds[lane], bounds[lane + 1]
-        at = begin + int(np.searchsorted(rows.event[begin:end], needle))
-        if at < end and rows.event[at] == event:
-            which = np.array([event], np.int32)
-            lo, _hi = extents(index.columns, which, rows.horizon)
-            x = scale.x_of(float(anchors(index.columns, which, lo)[0]) / 2)
-            row = int(rows.row[at])
-            if band.folded or row >= band.rows:
-                return _Place(lane, x, (band.top + band.row_top) / 2)
-            return _Place(lane, x, band.row_top + (row + 0.5) * band.pitch - 1)
-    return None
+        here = rows.event[bounds[lane] : bounds[lane + 1]]
+        at = np.minimum(np.searchsorted(here, which), max(len(here) - 1, 0))
+        inside = np.flatnonzero(here[at] == which) if len(here) else np.zeros(0, np.int64)
+        for k in inside.tolist():
+            row = int(rows.row[bounds[lane] + int(at[k])])
+            hidden = band.folded or row >= band.rows
+            y = (band.top + band.row_top) / 2 if hidden else band.row_top + (row + 0.5) * band.pitch - 1
+            places.setdefault(events[k], _Place(lane, x[k], y))
+    return places
