@@ -25,7 +25,7 @@ LARGE = 4_000_000
 
 
 class StoreArchive:
-    """Fills state.workspace.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
+    """Fills state.archive.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
 
     def __init__(self, target: str, database: Database) -> None:
         self.target = target

@@ -20,9 +20,10 @@ from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
+from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
-from frtdesk.state.workspace import Notice, Offer, Workspace
+from frtdesk.state.workspace import Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 from frtdesk.ui.appearance import Appearance

@@ -15,8 +15,9 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.facet_values import Wanted, conjuncts, values, with_values
 from frtdesk.model.fields import FIELDS, UnknownValueError
 from frtdesk.model.filter import Filter
+from frtdesk.state.archive import Jobs
 from frtdesk.state.facet_names import FacetNames, facet_names
-from frtdesk.state.workspace import AT_ONCE, Jobs, Workspace
+from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.facets import FacetCounts, count_facets
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find

@@ -8,9 +8,7 @@ shows something subscribes to a signal. Long work goes through `Jobs`, and what 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Any, Protocol
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,91 +20,20 @@ from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
+from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
+from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
-from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
-from frtdesk.timeline.select import Find, select
+from frtdesk.timeline.select import select
 
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
-
-
-class Archive(Protocol):
-    """An open database, as the workspace needs it. Everything may be called from a job's thread."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def target(self) -> str: ...
-    @property
-    def writable(self) -> bool: ...
-    @property
-    def read_only_because(self) -> str: ...
-    def read(self, *, whole: bool = True) -> Work[Columns]:
-        """All events; unless `whole`, those of a large database without links, which `complete` adds."""
-        ...
-
-    def complete(self, columns: Columns) -> Work[Columns]: ...
-    def keep(self, columns: Columns) -> Work[None]:
-        """Keep what took long to read, for the next time, if that is worth while."""
-        ...
-
-    def detail(self, key: int) -> EventDetail: ...
-    def find(self) -> Find: ...
-    def close(self) -> None: ...
-
-
-class Jobs(Protocol):
-    """Where long work goes; see jobs.runner.Runner."""
-
-    def start(
-        self,
-        name: str,
-        work: Work[Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None],
-        progress: Callable[[Progress], None] | None = None,
-    ) -> None: ...
-
-    def cancel(self, name: str) -> None: ...
-
-
-@dataclass(frozen=True)
-class Offer:
-    """Something that the program can do about a notice, if the person says so."""
-
-    title: str
-    accept: Callable[[], None]
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A sentence for the person: what happened, and what to do about it. Shown in a banner until dismissed."""
-
-    text: str
-    hint: str = ""
-    wrong: bool = True
-    offer: Offer | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Opened:
-    """What one database brought: its columns, and the rows of its events."""
-
-    archive: Archive
-    columns: Columns
-    rows: Rows
-
-    @cached_property
-    def whole(self) -> tuple[float, float]:
-        """First and last day of what an overview covers; worked out once, as every step of a pan asks."""
-        return whole(self.columns)
 
 
 class Workspace:

@@ -34,7 +34,7 @@ from frtdesk.ui.commands import Commands
 from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from frtdesk.state.workspace import Jobs
+    from frtdesk.state.archive import Jobs
     from frtdesk.ui.filter_line import FilterLine
     from frtdesk.ui.hover_card import HoverCard
     from frtdesk.ui.panels.detail_pane import DetailPane

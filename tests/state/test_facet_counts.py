@@ -18,8 +18,9 @@ from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.facet_values import Wanted
 from frtdesk.model.query import parse, to_text
 from frtdesk.state import facet_counts
+from frtdesk.state.archive import Opened
 from frtdesk.state.facet_counts import LiveFacets
-from frtdesk.state.workspace import Opened, Workspace
+from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.lanes import by_kind
 
 FIELDS = ("kind", "place", "actor", "type", "stage")

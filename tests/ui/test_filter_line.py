@@ -17,7 +17,8 @@ from frtdesk.draw.theme import DARK
 from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.query import parse, to_text
 from frtdesk.state import workspace as workspace_module
-from frtdesk.state.workspace import Opened, Workspace
+from frtdesk.state.archive import Opened
+from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.ui import filter_line
 from frtdesk.ui.appearance import Appearance

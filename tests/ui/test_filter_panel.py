@@ -17,7 +17,8 @@ from frtdesk.draw.theme import DARK
 from frtdesk.model.columns import PlaceTable
 from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.query import parse, to_text
-from frtdesk.state.workspace import Opened, Workspace
+from frtdesk.state.archive import Opened
+from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_list import MOST_ROWS, FacetList

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.state.archive import Jobs
 from frtdesk.state.facet_counts import LiveFacets
-from frtdesk.state.workspace import Jobs, Workspace
+from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_group import FACETS, FacetGroup
 
