@@ -11,14 +11,16 @@ from frtdesk.state.ask import Ask
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 
-Menu = Literal["file", "edit", "view", "go", "help"]
+Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "help"]
 Where = Literal["window", "canvas"]
 
 MENUS: dict[Menu, str] = {
     "file": mark("menu", "&File"),
     "edit": mark("menu", "&Edit"),
     "view": mark("menu", "&View"),
+    "lanes": mark("menu", "&Lanes"),
     "go": mark("menu", "&Go"),
+    "analyse": mark("menu", "&Analyse"),
     "help": mark("menu", "&Help"),
 }
 

@@ -219,8 +219,7 @@ class WindowDesk:
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":
             return self.window.isFullScreen()
-        panel = self.window.panel(what)
-        return panel is not None and not panel.isHidden()
+        return self.window.is_panel_shown(what)
 
     def toggle(self, what: str) -> None:
         if what == "full_screen":

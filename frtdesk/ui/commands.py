@@ -70,6 +70,8 @@ class Commands:
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """The menu bar: groups parted by lines, `recent` under Open."""
         for name, title in MENUS.items():
+            if not any(declared.menu == name for declared in ACTIONS):
+                continue
             menu = bar.addMenu(translate("menu", title))
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)

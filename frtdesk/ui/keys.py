@@ -24,6 +24,8 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(5)
         row = 0
         for menu, title in MENUS.items():
+            if not any(action.menu == menu and action.keys for action in ACTIONS):
+                continue
             heading = QLabel(translate("menu", title).replace("&", ""))
             heading.setProperty("role", "heading")
             grid.addWidget(heading, row, 0, 1, 2)

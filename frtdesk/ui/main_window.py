@@ -35,6 +35,7 @@ from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from frtdesk.state.archive import Jobs
+    from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
     from frtdesk.ui.hover_card import HoverCard
     from frtdesk.ui.panels.detail_pane import DetailPane
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.filter_line: FilterLine | None = None
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
+        self.drawer: Drawer | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
@@ -151,7 +153,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.timeline, 1)
+        self._stage = QSplitter(Qt.Orientation.Vertical)
+        self._stage.setHandleWidth(1)
+        self._stage.setChildrenCollapsible(False)
+        self._stage.addWidget(self.timeline)
+        column.addWidget(self._stage, 1)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
@@ -164,6 +170,8 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.ui.drawer import Drawer, PanelNeeds
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
         from frtdesk.ui.panels.detail_pane import DetailPane
@@ -173,6 +181,11 @@ class MainWindow(QMainWindow):
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
         self._card = HoverCard(self._appearance, self)
+        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
+        self.drawer = Drawer(needs, DRAWER_PANELS)
+        self.drawer.changed.connect(self._on_drawer_changed)
+        self._stage.addWidget(self.drawer)
+        self._stage.setStretchFactor(0, 1)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
@@ -204,11 +217,23 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ panels
 
+    def is_panel_shown(self, name: str) -> bool:
+        if self.drawer is not None and name in self.drawer.names:
+            return self.drawer.current == name
+        panel = self.panel(name)
+        return panel is not None and not panel.isHidden()
+
     def panel(self, name: str) -> QWidget | None:
-        """A part of the window that can be shown and hidden, by name."""
+        """A part of the window beside the timeline that can be shown and hidden, by name."""
         return {"filter_panel": self.filter_panel, "detail_pane": self.detail_pane}.get(name)
 
     def toggle_panel(self, name: str) -> None:
+        if self.drawer is not None and name in self.drawer.names:
+            if self.drawer.current == name:
+                self.drawer.close_panel()
+            else:
+                self.drawer.show_panel(name)
+            return
         panel = self.panel(name)
         if panel is not None:
             shown = panel.isHidden()
@@ -227,6 +252,14 @@ class MainWindow(QMainWindow):
         self._title.setVisible(self.width() >= narrow * 0.75)
 
     # ------------------------------------------------------------------ signals
+
+    def _on_drawer_changed(self) -> None:
+        if self.drawer is None or self.timeline is None:
+            return
+        self.timeline.setHidden(self.drawer.tall and self.drawer.current is not None)
+        if self.drawer.current is None:
+            self.timeline.setFocus()
+        self.commands.refresh()
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened

@@ -67,6 +67,19 @@ QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; border-bottom: 2px solid transparent;
+    padding: {px(6)} {px(11)}; margin: 0 1px; }}
+QTabBar::tab:hover {{ color: {c["ink"]}; }}
+QTabBar::tab:selected {{ color: {c["ink"]}; font-weight: 600; border-bottom-color: {c["ink"]}; }}
+QTabBar::tab:focus {{ border-bottom-color: {c["accent"]}; }}
+QHeaderView {{ background: {c["paper"]}; border: none; }}
+QHeaderView::section {{ background: {c["chrome"]}; color: {c["quiet"]}; border: none;
+    border-right: 1px solid {c["rule"]}; border-bottom: 1px solid {c["rule"]}; padding: {px(4)} {px(8)}; }}
+QHeaderView::section:hover {{ color: {c["ink"]}; }}
+QTableView {{ gridline-color: {c["rule"]}; }}
+QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
