@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from frtdesk.base.words import mark, translate
-from frtdesk.state.ask import Ask
-from frtdesk.state.settings import Settings
-from frtdesk.state.workspace import Workspace
+
+if TYPE_CHECKING:  # the window shows its menus before it knows any state
+    from frtdesk.state.ask import Ask
+    from frtdesk.state.settings import Settings
+    from frtdesk.state.workspace import Workspace
 
 Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "help"]
 Where = Literal["window", "canvas"]

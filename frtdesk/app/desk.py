@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.archive import connect
 from frtdesk.app.crash import CrashGuard, versions
@@ -17,7 +17,6 @@ from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
 from frtdesk.state.notice import Notice, Offer
@@ -31,7 +30,7 @@ from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
-from frtdesk.ui.style import palette, style_sheet
+from frtdesk.ui.style import dress, theme_named
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
@@ -60,18 +59,19 @@ class Post(QObject):
 
 
 class WindowDesk:
-    """Fills actions.action.Desk. Makes the window at once; `furnish` puts in what is heavy."""
+    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, window: MainWindow) -> None:
         self._post = Post()
         self._guard: CrashGuard | None = None
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
-        self.appearance = Appearance()
-        self._style()
-        self.window = MainWindow(self, self.appearance)
-        self.window.commands.refresh()
+        theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
+        self.appearance = Appearance(theme, factor)
+        self.window = window
+        window.equip(self, self.appearance)
+        window.commands.refresh()
         self.ask: Ask = Dialogs(self.window)
         self._shown: dict[str, QWidget] = {}
         settings.changed.connect(self._on_setting_changed)
@@ -88,7 +88,7 @@ class WindowDesk:
 
     def furnish_timeline(self) -> None:
         self.window.furnish_timeline()
-        self.window.restore(self.settings["window"])
+        self.window.restore_panels(self.settings["window"])
 
     def furnish_panels(self) -> None:
         """Put in the panels, unless they are there."""
@@ -263,23 +263,13 @@ class WindowDesk:
             QTimer.singleShot(0, self.settings.save)
 
     def _style(self) -> None:
-        theme, factor = _theme(self.settings["theme"]), float(self.settings["text_scale"])
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(theme))
-            app.setStyleSheet(style_sheet(theme, factor))
+        theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])
+        dress(theme, factor)
         self.appearance.use(theme, factor)
 
     def _on_closing(self) -> None:
         self._remember_view()
         self.settings.save()
-
-
-def _theme(name: str) -> Theme:
-    if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return THEMES[name]
 
 
 def _create(path: str) -> Work[None]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from frtdesk.actions.action import MENUS, Action, Desk, Menu
+from frtdesk.actions.action import Action, Desk, Menu
 from frtdesk.actions.catalogue import ACTIONS
-from frtdesk.base.words import translate
 
 
 class MenusKeepTheirKeys(QObject):
@@ -67,12 +66,9 @@ class Commands:
             if declared.checked is not None:
                 action.setChecked(declared.checked(self._desk))
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
-        """The menu bar: groups parted by lines, `recent` under Open."""
-        for name, title in MENUS.items():
-            if not any(declared.menu == name for declared in ACTIONS):
-                continue
-            menu = bar.addMenu(translate("menu", title))
+    def fill(self, menus: dict[Menu, QMenu], recent: QMenu) -> None:
+        """The menus: groups parted by lines, `recent` under Open."""
+        for name, menu in menus.items():
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)
             self._fill_menu(menu, name, recent)

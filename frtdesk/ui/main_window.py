@@ -1,7 +1,8 @@
 """The window: menu, filter line, panels, timeline, overview, detail, status.
 
-It shows itself empty first (`__init__`), then is furnished with what takes longer to import: the timeline, and when the
-events are painted the panels around it. The person sees the program before pyqtgraph is loaded.
+It shows itself empty first (`__init__`), then gets what it is for (`equip`), then what takes longer to import: the
+timeline, and when the events are painted the panels around it. The person sees the program before numpy is loaded, so
+what this module imports at once is Qt, and words.
 """
 
 from __future__ import annotations
@@ -19,22 +20,19 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
+    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
-from frtdesk.actions.action import Desk
-from frtdesk.base import wording
+from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate
-from frtdesk.model.facet_values import Wanted, with_value
-from frtdesk.timeline.hit import Hit
-from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.banner import Banner
-from frtdesk.ui.commands import Commands
-from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from frtdesk.actions.action import Desk
     from frtdesk.state.archive import Jobs
+    from frtdesk.timeline.hit import Hit
+    from frtdesk.ui.appearance import Appearance
     from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
     from frtdesk.ui.hover_card import HoverCard
@@ -55,11 +53,8 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._desk = desk
-        self._workspace = desk.workspace
-        self._appearance = appearance
         self.timeline: TimelineView | None = None
         self.overview: OverviewView | None = None
         self.filter_line: FilterLine | None = None
@@ -69,20 +64,39 @@ class MainWindow(QMainWindow):
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
+        self._equipped = False
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
-        self.commands = Commands(desk, self)
+        self._menus: dict[Menu, QMenu] = {
+            name: self.menuBar().addMenu(translate("menu", title)) for name, title in MENUS.items()
+        }
         self._recent = QMenu(translate("menu", "Open recent"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.commands.fill(self.menuBar(), self._recent)
         self.setCentralWidget(self._page())
+        self.setStatusBar(QStatusBar())
+
+    def equip(self, desk: Desk, appearance: Appearance) -> None:
+        """Make the window a desk's: fill its menus, and let it follow the desk's state."""
+        from frtdesk.ui.banner import Banner
+        from frtdesk.ui.commands import Commands
+        from frtdesk.ui.status_line import StatusLine
+
+        self._desk = desk
+        self._workspace = desk.workspace
+        self._appearance = appearance
+        self.commands = Commands(desk, self)
+        self.commands.fill(self._menus, self._recent)
+        for action in ("help.legend", "file.export"):
+            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
+        self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.index_changed.connect(self._on_index_changed)
         appearance.changed.connect(self._on_appearance_changed)
+        self._equipped = True
 
     # ------------------------------------------------------------------ parts
 
@@ -95,11 +109,10 @@ class MainWindow(QMainWindow):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
-        column.addWidget(Banner(self._workspace))
         self._kept_left, self._kept_right = QWidget(), QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -125,8 +138,6 @@ class MainWindow(QMainWindow):
         self._toolbar_row.addWidget(self._title)
         self._toolbar_row.addWidget(self._covered)
         self._toolbar_row.addWidget(self._kept_line, 1)
-        for action in ("help.legend", "file.export"):
-            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
 
     @staticmethod
@@ -243,6 +254,8 @@ class MainWindow(QMainWindow):
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
+        if not self._equipped:
+            return
         narrow = NARROW * self._appearance.factor
         wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
         left = self.filter_panel or self._kept_left
@@ -282,6 +295,8 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
 
     def _on_actor_wanted(self, name: str) -> None:
+        from frtdesk.model.facet_values import Wanted, with_value
+
         wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
 
@@ -335,7 +350,7 @@ class MainWindow(QMainWindow):
             self._card.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._equipped and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -345,17 +360,18 @@ class MainWindow(QMainWindow):
             self._desk.open_target(files[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
+        if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.settings["window"] = {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "panels": list(self._panel_widths),
-        }
-        self.closing.emit()
+        if self._equipped:
+            self._desk.settings["window"] = {
+                "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                "panels": list(self._panel_widths),
+            }
+            self.closing.emit()
         super().closeEvent(event)
 
     def restore(self, kept: dict[str, object]) -> None:
@@ -363,6 +379,9 @@ class MainWindow(QMainWindow):
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+
+    def restore_panels(self, kept: dict[str, object]) -> None:
+        """Give the panels the width that they had last time."""
         widths = kept.get("panels")
         if isinstance(widths, list) and len(widths) == 2 and all(isinstance(wide, int) and wide > 0 for wide in widths):
             self._panel_widths = (widths[0], widths[1])
@@ -371,6 +390,8 @@ class MainWindow(QMainWindow):
 
 def covered_words(covered_from: str | None, covered_to: str | None) -> str:
     """ "1998 to June 2026"; less where the database says less."""
+    from frtdesk.base import wording
+
     if covered_from and covered_to:
         return translate("window", "{first} to {last}").format(
             first=wording.date_words(covered_from), last=wording.date_words(covered_to)

@@ -6,11 +6,29 @@ Widgets choose a role by their object name or a dynamic property: `role="title"`
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from frtdesk.base import paths
 from frtdesk.draw.fonts import load_typeface
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
+
+
+def theme_named(name: str) -> Theme:
+    """A theme by the name that the setting has for it; "system" is light or dark, as the desktop is."""
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return THEMES[name]
+
+
+def dress(theme: Theme, factor: float) -> None:
+    """Give all windows this look."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette(theme))
+        app.setStyleSheet(style_sheet(theme, factor))
 
 
 def palette(theme: Theme) -> QPalette:
