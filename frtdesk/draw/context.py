@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from frtdesk.draw.brush import Brush
-from frtdesk.draw.theme import Theme
-from frtdesk.timeline.context import LINE
+from frtdesk.draw.theme import Theme, mix
+from frtdesk.timeline.context import LINE, BandBox
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.measure import TextStyle
 
+SOFT = 0.13
+"""How much of the band's colour lies over the ground."""
+
 
 def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
-    """The bands, over the lanes' ground and under everything else."""
-    if not frame.bands:
-        return
-    foot = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
-    soft = QColor(theme.band)
-    soft.setAlphaF(0.13)
-    for band in frame.bands:
-        left, right = max(band.x0, -4.0), min(band.x1, frame.width + 4)
-        painter.fillRect(QRectF(left, frame.metrics.top, right - left, foot - frame.metrics.top), soft)
+    """The bands, over the lanes' ground and under everything else; darker where they overlap. In opaque colours: laying
+    a clear one over half the picture takes a millisecond."""
+    for left, right, deep in _layers(frame.bands, frame.width):
+        for box in frame.lanes:
+            ground = theme.mixed(box.kind, theme.tint)
+            colour = mix(theme.band, ground, 1 - (1 - SOFT) ** deep)
+            painter.fillRect(QRectF(left, box.top, right - left, box.height - 1), colour)
+
+
+def _layers(bands: tuple[BandBox, ...], width: float) -> list[tuple[float, float, int]]:
+    """Stretches of pixels from left to right, each with how many bands lie over it."""
+    stretches = [(max(band.x0, -4.0), min(band.x1, width + 4)) for band in bands]
+    edges = sorted({edge for stretch in stretches for edge in stretch})
+    deep = [sum(left <= a and b <= right for left, right in stretches) for a, b in pairwise(edges)]
+    return [(a, b, n) for (a, b), n in zip(pairwise(edges), deep, strict=True) if n]
 
 
 def paint_names(brush: Brush, frame: Frame) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from frtdesk.draw import bars, context, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
-from frtdesk.draw.marks import paint_badge, paint_mark, stamp_mark
+from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Label, LaneBox, Look
 from frtdesk.timeline.measure import TextStyle
+
+SELECTED = int(Look.SELECTED)
 
 
 def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float = 1.0) -> None:
@@ -21,7 +23,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
+    _ground(brush, frame)
     painter.save()
     top = frame.metrics.top
     painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
@@ -51,6 +53,13 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     if frame.message:
         _message(brush, frame)
     painter.restore()
+
+
+def _ground(brush: Brush, frame: Frame) -> None:
+    """The canvas where no lane stands: filling all of it under the lanes' own grounds took half a millisecond."""
+    foot = frame.lanes[-1].top + frame.lanes[-1].height if frame.lanes else 0.0
+    brush.painter.fillRect(QRectF(0, 0, frame.width, frame.metrics.top), brush.theme.canvas)
+    brush.painter.fillRect(QRectF(0, foot - 1, frame.width, frame.height - foot + 1), brush.theme.canvas)
 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
@@ -125,13 +134,16 @@ def _marks(brush: Brush, frame: Frame) -> None:
     )  # fmt: skip
     for x, y, kind, look, count, counted, lane in rows:
         at = QPointF(x, y)
-        if look & Look.SELECTED:
+        if look & SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
         strip = frame.lanes[lane].strip
         if counted and (strip is None or strip.weight < HALF):
-            paint_badge(painter, at, size, kind, count, theme, brush.factor)
+            if brush.raster:
+                stamp_badge(painter, at, size, kind, count, theme, brush.ratio, brush.factor)
+            else:
+                paint_badge(painter, at, size, kind, count, theme, brush.factor)
         elif brush.raster:
             stamp_mark(painter, at, size, kind, look, theme, brush.ratio)
         else:
