@@ -91,7 +91,7 @@ def _edge(painter: QPainter, possible: QRectF, colour: QColor, look: int) -> Non
     if look & _UNCERTAIN:
         painter.setPen(QPen(colour, 1))
         x = box.left()
-        while x < box.right() - 2:
+        while x + box.height() <= box.right():  # no line sticks out past the end
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
             x += 6
 
