@@ -14,6 +14,7 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.filter import Term, Words
+from frtdesk.model.lesson import Lesson
 from frtdesk.state.workspace import Workspace
 
 
@@ -36,6 +37,9 @@ class MemoryArchive:
 
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        return ()
 
     def find(self) -> Callable[[Words | Term], np.ndarray]:
         return self._find

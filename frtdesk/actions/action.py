@@ -13,8 +13,8 @@ if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.state.settings import Settings
     from frtdesk.state.workspace import Workspace
 
-Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "help"]
-Where = Literal["window", "canvas"]
+Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "teach", "help"]
+Where = Literal["window", "canvas", "show"]
 
 MENUS: dict[Menu, str] = {
     "file": mark("menu", "&File"),
@@ -23,6 +23,7 @@ MENUS: dict[Menu, str] = {
     "lanes": mark("menu", "&Lanes"),
     "go": mark("menu", "&Go"),
     "analyse": mark("menu", "&Analyse"),
+    "teach": mark("menu", "&Teach"),
     "help": mark("menu", "&Help"),
 }
 
@@ -44,6 +45,10 @@ class Desk(Protocol):
     def is_shown(self, what: str) -> bool: ...
     def toggle(self, what: str) -> None: ...
     def copy(self, what: str) -> None: ...
+    @property
+    def presenting(self) -> bool: ...
+    def present(self, *, here: bool) -> None: ...
+    def in_show(self, act: str) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -61,8 +66,8 @@ def selected(desk: Desk) -> bool:
 
 @dataclass(frozen=True)
 class Action:
-    """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only;
-    `checked`: for actions that are on or off; `group`: a line parts groups in a menu."""
+    """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
+    while a lesson is shown; `checked`: for actions that are on or off; `group`: a line parts groups in a menu."""
 
     id: str
     menu: Menu

@@ -9,12 +9,14 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
+from frtdesk.model.lesson import Lesson
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
+from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.search import find_words
 from frtdesk.timeline.resolve import resolver_of
@@ -89,6 +91,9 @@ class StoreArchive:
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        return read_lessons(self._database)
 
     def find(self) -> Find:
         return self._find

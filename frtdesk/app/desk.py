@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
@@ -18,7 +19,9 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
+from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.lesson_steps import nearest_step
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
@@ -31,6 +34,9 @@ from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
+
+if TYPE_CHECKING:
+    from frtdesk.ui.presentation.show import Show
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
@@ -64,6 +70,7 @@ class WindowDesk:
     def __init__(self, settings: Settings, window: MainWindow) -> None:
         self._post = Post()
         self._guard: CrashGuard | None = None
+        self._show_of_lesson: Show | None = None
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
@@ -97,6 +104,8 @@ class WindowDesk:
 
     def close(self) -> None:
         """Let go of everything, for good."""
+        if self._show_of_lesson is not None:
+            self._show_of_lesson.end()
         self.runner.stop()
         for window in self._shown.values():
             window.close()
@@ -173,6 +182,58 @@ class WindowDesk:
         else:
             self.unforeseen(error)
 
+    # ------------------------------------------------------------------ teaching
+
+    @property
+    def presenting(self) -> bool:
+        return self._show_of_lesson is not None
+
+    def present(self, *, here: bool) -> None:
+        """Show the chosen lesson to the class: from its first step, or from the one nearest to the selection."""
+        opened = self.workspace.opened
+        if opened is None or self._show_of_lesson is not None:
+            return
+        try:
+            lessons = opened.archive.lessons()
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+            return
+        if not lessons:
+            self.workspace.tell(Notice(translate("desk", "This database holds no lesson.")))
+            return
+        lesson = next((lesson for lesson in lessons if lesson.id == self.settings["lesson"]), lessons[0])
+        step = nearest_step(lesson, opened.columns, self.workspace.selection[-1:]) if here else 0
+        self.start_lesson(lesson, step)
+
+    def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
+        """Show this lesson to the class, from a step on."""
+        from frtdesk.ui.presentation.show import Show
+
+        opened = self.workspace.opened
+        if opened is None:
+            return
+        self.settings["lesson"] = lesson.id
+        show = Show(lesson, opened, self.workspace, self.appearance, self.settings, self.runner, self.window)
+        self._show_of_lesson = show
+        show.ended.connect(self._on_show_ended)
+        show.begin(step)
+        self.window.commands.refresh()
+
+    def in_show(self, act: str) -> None:
+        if self._show_of_lesson is not None:
+            self._show_of_lesson.act(act)
+
+    def _on_show_ended(self) -> None:
+        show, self._show_of_lesson = self._show_of_lesson, None
+        if show is not None:
+            show.deleteLater()
+        self.window.commands.refresh()
+
+    def _make_chooser(self) -> QWidget:
+        from frtdesk.ui.lesson_chooser import LessonChooser
+
+        return LessonChooser(self.workspace, self.settings, self.start_lesson, self.window)
+
     # ------------------------------------------------------------------ showing
 
     def show(self, what: str) -> None:
@@ -201,6 +262,8 @@ class WindowDesk:
             return ManualWindow(self.appearance, self.open_url, self.window)
         if what == "keys":
             return KeysDialog(self.window)
+        if what == "lessons":
+            return self._make_chooser()
         if what == "about":
             return AboutDialog(versions(), self.window)
         return LegendDialog(self.appearance, self.window)

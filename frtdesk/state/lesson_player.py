@@ -16,6 +16,7 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.lesson_steps import StepScene, scenes
 from frtdesk.state.view import View
+from frtdesk.timeline.intervals import PictureIndex
 
 Blank = Literal["", "black", "white"]
 
@@ -26,9 +27,10 @@ DWELL = 20
 
 @dataclass(frozen=True)
 class Pushed:
-    """What the teacher found and shows: a view, and what is selected in it (event indexes)."""
+    """What the teacher found and shows: a view, the events that its filter leaves, and what is selected of them."""
 
     view: View
+    index: PictureIndex
     selection: tuple[int, ...] = ()
 
 
@@ -131,6 +133,11 @@ class LessonPlayer:
     def point(self, spotlight: tuple[float, float] | None, laser: tuple[float, float] | None) -> None:
         """Where spotlight and laser dot are; None: off."""
         self._set(replace(self._room, spotlight=spotlight, laser=laser))
+
+    @property
+    def pointing(self) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+        """Spotlight and laser dot as the teacher has set them, whether or not the room is frozen."""
+        return self._room.spotlight, self._room.laser
 
     def start_timer(self, seconds: float) -> None:
         self._set(replace(self._room, timer_ends=self._clock() + seconds))

@@ -6,6 +6,7 @@ jumped to, and a second time.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,6 +63,18 @@ def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
         missing = step.event is not None and index[number] < 0
         made.append(StepScene(number, int(index[number]), missing, start, stop, frozen(known), frozen(members)))
     return tuple(made)
+
+
+def nearest_step(lesson: Lesson, columns: Columns, selected: Sequence[int]) -> int:
+    """The step that tells the selected event, else the one nearest to it in time; the first without a selection."""
+    if not selected or not lesson.steps:
+        return 0
+    events = [columns.ids.index(step.event) if step.event else None for step in lesson.steps]
+    if selected[-1] in events:
+        return events.index(selected[-1])
+    moments = _moments(columns, np.array([-1 if event is None else event for event in events], np.int32))
+    apart = np.abs(moments - _moments(columns, np.array([selected[-1]], np.int32))[0])
+    return int(np.nanargmin(apart)) if np.isfinite(apart).any() else 0
 
 
 def _moments(columns: Columns, events: NDArray[np.int32]) -> NDArray[np.float64]:

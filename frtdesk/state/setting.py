@@ -61,6 +61,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("reduced_motion", False, _is(bool),
                 mark("settings", "Reduced motion"),
                 mark("settings", "Views change at once, without motion, even where the desktop does not ask for it.")),
+        Setting("lesson", "", _is(str), shown=False),
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),

@@ -46,11 +46,6 @@ class ClassLine:
     here: int
     extent: tuple[float, float] | None
 
-    @property
-    def hidden_members(self) -> int:
-        """Events of the lesson in view that the class does not know yet."""
-        return int(np.count_nonzero(self.hidden & self.member))
-
 
 def build_line(
     columns: Columns,

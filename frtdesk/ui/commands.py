@@ -36,10 +36,11 @@ class Commands:
             action.setStatusTip("")
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
-            action.setShortcuts([QKeySequence(key) for key in declared.keys])
+            if declared.where != "show":  # those keys belong to ShowKeys, and only while there is a show
+                action.setShortcuts([QKeySequence(key) for key in declared.keys])
             if declared.where == "canvas":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            else:
+            elif declared.where == "window":
                 window.addAction(action)
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action

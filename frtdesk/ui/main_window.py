@@ -89,6 +89,10 @@ class MainWindow(QMainWindow):
         self.commands.fill(self._menus, self._recent)
         for action in ("help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
+        present = self._button(self.commands.actions["teach.start"])
+        present.setProperty("role", "primary")
+        present.setText(translate("window", "▶ Present"))
+        self._toolbar_row.addWidget(present)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)

@@ -13,6 +13,8 @@ from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.state.lesson_player import LessonPlayer, Pushed
 from frtdesk.state.lesson_steps import scenes
 from frtdesk.state.view import View
+from frtdesk.timeline.intervals import index_picture
+from frtdesk.timeline.lanes import by_kind
 
 EVENTS = [
     Event("a", "First", "2018-05-22", kind="advocacy"),
@@ -117,8 +119,10 @@ def test_a_push_shows_a_frozen_room_what_she_found_and_unfreezing_follows_her() 
     shown.toggle_freeze()
     shown.next()
     assert shown.room.step == 0
-    shown.push(Pushed(View(), (2,)))
-    assert shown.room.pushed == Pushed(View(), (2,))
+    data = columns()
+    found = Pushed(View(), index_picture(data, by_kind(data), np.ones(len(data), np.bool_)), (2,))
+    shown.push(found)
+    assert shown.room.pushed == found
     shown.toggle_freeze()
     shown.next()
     assert (shown.room.step, shown.room.pushed) == (2, None)
