@@ -8,15 +8,16 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
 
-def main(target: str | None = None) -> int:
+def main(target: str | None = None, lesson: str = "") -> int:
     """Open a window on a database (the shipped one if None) and run until it is closed; the exit status.
+    `lesson`: the id of one that is presented at once.
 
     Raises FrtError where this machine's Qt cannot be used.
     """
     refuse_broken_qt()
     from frtdesk.app.start import run
 
-    return run(target)
+    return run(target, lesson)
 
 
 def refuse_broken_qt() -> None:

@@ -205,6 +205,16 @@ class WindowDesk:
         step = nearest_step(lesson, opened.columns, self.workspace.selection[-1:]) if here else 0
         self.start_lesson(lesson, step)
 
+    def present_when_open(self, lesson: str) -> None:
+        """Present the lesson with this id as soon as a database is open."""
+        self.settings["lesson"] = lesson
+
+        def present() -> None:
+            self.workspace.opened_changed.disconnect(present)
+            QTimer.singleShot(0, lambda: self.present(here=False))
+
+        self.workspace.opened_changed.connect(present)
+
     def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Show this lesson to the class, from a step on."""
         from frtdesk.ui.presentation.show import Show

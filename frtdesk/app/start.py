@@ -78,8 +78,9 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     return desk
 
 
-def run(target: str | None) -> int:
-    """Show the window, open `target` (the shipped database if None), run until the last window is closed."""
+def run(target: str | None, lesson: str = "") -> int:
+    """Show the window, open `target` (the shipped database if None), run until the last window is closed. `lesson`: the
+    id of one that is presented at once."""
     app = make_application()
     settings = paths.settings_file()
     window = make_window({key: setting.default for key, setting in SETTINGS.items()} | read_values(settings))
@@ -90,16 +91,18 @@ def run(target: str | None) -> int:
     desk = make_desk(settings, window)
     desk.guard()
     app.processEvents()
-    QTimer.singleShot(0, lambda: _after_first_frame(desk, target))
+    QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()
     desk.close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return status
 
 
-def _after_first_frame(desk: WindowDesk, target: str | None) -> None:
+def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
     desk.furnish_timeline()
     desk.workspace.index_changed.connect(lambda: QTimer.singleShot(PAINTED, desk.furnish_panels), check_nargs=False)
+    if lesson:
+        desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
     QTimer.singleShot(LATEST, desk.furnish_panels)
     QTimer.singleShot(2_000, _settle_memory)

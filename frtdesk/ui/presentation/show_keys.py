@@ -26,7 +26,7 @@ class ShowKeys(QObject):
         self._go = go
         self._digits = ""
         self._known = {
-            QKeySequence(key)[0].toCombined(): action.id.removeprefix("teach.")
+            _combined(key): action.id.removeprefix("teach.")
             for action in ACTIONS
             if action.where == "show"
             for key in action.keys
@@ -87,3 +87,9 @@ class ShowKeys(QObject):
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
+
+
+def _combined(key: str) -> int:
+    """A key with its modifiers as one number."""
+    sequence = QKeySequence(key)
+    return sequence[0].toCombined()  # pyright: ignore[reportIndexIssue]  # PySide6's types leave it out
