@@ -102,9 +102,7 @@ def _walk(
             continue
         seen.add(found)
         before = event if parent < 0 else steps[parent].event
-        steps.append(
-            Step(found, parent, depth, kind, between(columns, before, found), between(columns, event, found))
-        )
+        steps.append(Step(found, parent, depth, kind, between(columns, before, found), between(columns, event, found)))
         if deep:
             here = len(steps) - 1
             nexts = list(_nexts(columns, relations, found, forwards, allowed))[::-1]

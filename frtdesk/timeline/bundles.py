@@ -105,25 +105,26 @@ def ends_between(index: PictureIndex, relations: Relations, first: str, second: 
 
 
 def lane_pairs(index: PictureIndex, relations: Relations) -> NDArray[np.int64]:
-    """How many of the relations that the filter leaves run between each two lanes: int64, lanes by lanes, the lower
-    number first. Several lanes of one event count each."""
+    """How many of the relations that the filter leaves run between each two lanes, by kind: int64, kinds by lanes by
+    lanes, the lower number of a lane first. Several lanes of one event count each."""
     rows, lanes = index.rows, len(index.rows.lanes)
     order = np.argsort(rows.event, kind="stable")
     lane = rows.lane[order].astype(np.int64)
     ascending = rows.event[order]
     kept = index.kept[relations.holder] & index.kept[relations.target]
-    holder, target = relations.holder[kept], relations.target[kept]
+    holder, target, kind = relations.holder[kept], relations.target[kept], relations.kind[kept].astype(np.int64)
     from_, from_after = (np.searchsorted(ascending, holder, side) for side in ("left", "right"))
     to, to_after = (np.searchsorted(ascending, target, side) for side in ("left", "right"))
-    counts = np.zeros(lanes * lanes, np.int64)
+    counts = np.zeros(len(relations.names) * lanes * lanes, np.int64)
     most_from = int((from_after - from_).max(initial=0))
     most_to = int((to_after - to).max(initial=0))
     for i in range(most_from):  # as often as one event has lanes
         for j in range(most_to):
             some = (from_ + i < from_after) & (to + j < to_after)
             pair = np.stack((lane[from_[some] + i], lane[to[some] + j]))
-            counts += np.bincount(pair.min(0) * lanes + pair.max(0), minlength=lanes * lanes)
-    return counts.reshape(lanes, lanes)
+            at = (kind[some] * lanes + pair.min(0)) * lanes + pair.max(0)
+            counts += np.bincount(at, minlength=len(counts))
+    return counts.reshape(len(relations.names), lanes, lanes)
 
 
 class _LaneRows:
@@ -151,9 +152,7 @@ def _anchors(index: PictureIndex, events: NDArray[np.int32]) -> Days:
     return anchors(index.columns, events, lo)
 
 
-def bundles(
-    ends: Ends, bands: Sequence[LaneBand], scale: TimeScale, gutters: Gutters, measure: Measure
-) -> Bundled:
+def bundles(ends: Ends, bands: Sequence[LaneBand], scale: TimeScale, gutters: Gutters, measure: Measure) -> Bundled:
     """The trunks and legs of all relations with an end in view."""
     ups, lows = _pixels(scale, ends.anchors_upper), _pixels(scale, ends.anchors_lower)
     seen = np.flatnonzero(((ups >= 0) & (ups <= scale.width)) | ((lows >= 0) & (lows <= scale.width)))
@@ -213,7 +212,7 @@ def _grouped(upper: Days, lower: Days, scale: TimeScale) -> NDArray[np.int64]:
 
 
 def _tracks(left: Pixels, right: Pixels, count: NDArray[np.int64]) -> NDArray[np.float64]:
-    """A track for each trunk: the middle ones first, the first that is free there, the largest trunks choosing first."""
+    """A track for each trunk, the largest trunks choosing first: the one nearest the middle that is free there."""
     order = [TRACKS // 2 + (i + 1) // 2 * (1 if i % 2 else -1) for i in range(TRACKS)]
     taken: list[list[tuple[float, float]]] = [[] for _ in range(TRACKS)]
     chosen = np.zeros(len(count))

@@ -70,7 +70,7 @@ def arcs(
     gutters: Gutters,
     measure: Measure,
 ) -> tuple[Arc, ...]:
-    """Curves to the neighbours that the filter leaves, in the order given. `marked`: the events whose marks are drawn."""
+    """Curves to the neighbours that the filter leaves, in the order given. `marked`: events whose marks are drawn."""
     shown = [neighbour for neighbour in neighbours[:MOST] if index.kept[neighbour.event]]
     places = _places(index, bands, scale, [selected, *(neighbour.event for neighbour in shown)])
     here = places.get(selected)
