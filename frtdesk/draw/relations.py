@@ -13,7 +13,7 @@ from frtdesk.timeline.relations import Arc
 
 
 def paint_arcs(brush: Brush, frame: Frame, free: QRegion) -> None:
-    """The curves, dashed, with a ring around each neighbour in view; only in the region `free`: no text stands there."""
+    """The curves, dashed, with a ring around each neighbour in view; only in the region `free` of texts."""
     painter, theme = brush.painter, brush.theme
     line = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     line.setDashPattern([3.5, 3.0])

@@ -48,17 +48,18 @@ class Relations:
 
     def held_by(self, event: int) -> Days:
         """Positions of the relations that an event holds: what it answers."""
-        return np.arange(*np.searchsorted(self.holder, np.array([event, event + 1], np.int32)).tolist())
+        bounds: list[int] = np.searchsorted(self.holder, np.array([event, event + 1], np.int32)).tolist()
+        return np.arange(bounds[0], bounds[1])
 
     def pointing_at(self, event: int) -> Days:
         """Positions of the relations that point at an event: what answered it."""
         order, ascending = self._by_target
-        first, after = np.searchsorted(ascending, np.array([event, event + 1], np.int32)).tolist()
-        return order[first:after]
+        bounds: list[int] = np.searchsorted(ascending, np.array([event, event + 1], np.int32)).tolist()
+        return order[bounds[0] : bounds[1]]
 
     @cached_property
     def _by_target(self) -> tuple[Days, NDArray[np.int32]]:
-        order = np.argsort(self.target, kind="stable")
+        order: Days = np.argsort(self.target, kind="stable")
         return order, self.target[order]
 
     def of_kinds(self, codes: tuple[str, ...]) -> NDArray[np.bool_]:

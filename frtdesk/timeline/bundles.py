@@ -213,13 +213,13 @@ def _grouped(upper: Days, lower: Days, scale: TimeScale) -> NDArray[np.int64]:
 
 def _tracks(left: Pixels, right: Pixels, count: NDArray[np.int64]) -> NDArray[np.float64]:
     """A track for each trunk, the largest trunks choosing first: the one nearest the middle that is free there."""
-    order = [TRACKS // 2 + (i + 1) // 2 * (1 if i % 2 else -1) for i in range(TRACKS)]
+    order: list[int] = [TRACKS // 2 + (i + 1) // 2 * (1 if i % 2 else -1) for i in range(TRACKS)]
     taken: list[list[tuple[float, float]]] = [[] for _ in range(TRACKS)]
     chosen = np.zeros(len(count))
     for i in np.argsort(-count, kind="stable").tolist():
         a, b = float(left[i]) - 4, float(right[i]) + 4
         free = (track for track in order if all(b < low or a > high for low, high in taken[track]))
-        track = next(free, order[i % TRACKS])
+        track: int = next(free, order[i % TRACKS])
         taken[track].append((a, b))
         chosen[i] = track
     return chosen
@@ -253,8 +253,8 @@ def _said(
 def kinds_in_words(ends: Ends, which: NDArray[np.intp]) -> str:
     """responds to 3 · follows 2; the number is left out where it is one and alone."""
     found = np.bincount(ends.kind[which], minlength=1)
-    order = np.argsort(-found, kind="stable")
-    order = order[found[order] > 0].tolist()
+    ranked = np.argsort(-found, kind="stable")
+    order: list[int] = ranked[found[ranked] > 0].tolist()
     if len(which) == 1:
         return spoken(one_line(ends.names[order[0]], 60), RELATION_KIND)
     return BETWEEN.join(f"{spoken(one_line(ends.names[kind], 60), RELATION_KIND)} {found[kind]}" for kind in order)

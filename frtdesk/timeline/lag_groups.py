@@ -74,7 +74,8 @@ def _by_actor_kind(columns: Columns, events: NDArray[np.int32], roles: tuple[str
     counts = plays | ~has[pair]
     nobody = np.flatnonzero(lengths == 0)
     found = np.unique(np.stack((kind_of[links.actors.values[at[counts]]], pair[counts]), axis=1), axis=0)
-    for code in np.unique(found[:, 0]).tolist():
+    met: list[int] = np.unique(found[:, 0]).tolist()
+    for code in met:
         yield spoken(one_line(kinds[code], 60), ACTOR_KIND), found[found[:, 0] == code, 1]
     if len(nobody):
         yield translate("lag", "Nobody named"), nobody
@@ -85,7 +86,8 @@ def _by_place(columns: Columns, pairs: Pairs) -> Iterator[tuple[str, Days]]:
     outermost = _outermost(columns.places.parent)
     place = columns.place[pairs.answer]
     top = np.where(place >= 0, np.append(outermost, -1)[place], -1)
-    for code in np.unique(top).tolist():
+    met: list[int] = np.unique(top).tolist()
+    for code in met:
         name = one_line(columns.places.names[code], 80) if code >= 0 else translate("lag", "No place given")
         yield name, np.flatnonzero(top == code)
 

@@ -113,7 +113,7 @@ class _LinePainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CELL)
         faces, px, theme = Faces(self._appearance), self._appearance.px, self._appearance.theme
-        area = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        area = QRect(option.rect)
         chosen = index.row() == self._table.marked
         here = index.row() == self._table.currentIndex().row() and self._table.hasFocus()
         painter.save()

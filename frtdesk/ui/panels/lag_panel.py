@@ -1,0 +1,247 @@
+"""The response lag in the drawer: how long answers took, as a table, as dots and pair by pair."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+from frtdesk.formats.lag_listing import pairs_as_csv, table_as_tsv
+from frtdesk.formats.replace_file import replace_file
+from frtdesk.state.live_lag import LagShown, LiveLag
+from frtdesk.state.moments import extent_of
+from frtdesk.state.notice import Notice
+from frtdesk.timeline.lag import Pairs, Summary
+from frtdesk.timeline.lag_groups import GROUPINGS, grouped
+from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
+from frtdesk.ui.drawer import PanelNeeds
+from frtdesk.ui.plot.lag_plot import LagPlot
+from frtdesk.ui.widgets.flow_layout import FlowLayout
+from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
+from frtdesk.ui.widgets.line_table import LineTable
+
+NARROW = 860
+"""Pixels, at text size 1, under which the pairs stand below the table instead of beside it."""
+
+
+class LagPanel(QWidget):
+    """A click on a line of the table leaves its pairs alone in plot and list; a click on a pair selects both of its
+    events and shows them."""
+
+    def __init__(self, needs: PanelNeeds) -> None:
+        super().__init__()
+        self._workspace, self._appearance = needs.workspace, needs.appearance
+        self.live = LiveLag(needs.workspace, needs.jobs)
+        self._seen: LagShown | None = None
+        self._pairs: Pairs | None = None
+        self._line = -1
+        self.coverage, self.method = _quiet(), _quiet()
+        self.word = _quiet()
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
+        self.plot = LagPlot(needs.appearance)
+        self.list = LineTable(needs.appearance, translate("lag", "Pairs of a call or bill and its answer"))
+        self.table.chosen.connect(self._on_line)
+        self.plot.chosen.connect(self._on_pair)
+        self.list.chosen.connect(self._on_pair)
+        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self._body.setHandleWidth(1)
+        self._body.setChildrenCollapsible(False)
+        self._body.addWidget(self.table)
+        self._body.addWidget(self.plot)
+        self._body.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 10, 8)
+        column.setSpacing(5)
+        column.addWidget(self._controls())
+        column.addWidget(self.coverage)
+        column.addWidget(self.word, 1)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.method)
+        self.live.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _controls(self) -> QWidget:
+        """What is measured, and what can be carried away."""
+        self.by = QComboBox()
+        self.by.setAccessibleName(translate("lag", "Part the table"))
+        for code, title in GROUPINGS.items():
+            self.by.addItem(translate("lag", title), code)
+        self.by.currentIndexChanged.connect(self._on_by)
+        self.follows = QCheckBox(translate("lag", "Also “follows”"))
+        self.follows.setToolTip(
+            translate("lag", "Count what only comes after it in the same thread. That need not be an answer.")
+        )
+        self.follows.toggled.connect(self._on_follows)
+        self.both = QCheckBox(translate("lag", "Both in the filter"))
+        self.both.setToolTip(translate("lag", "Count an answer only where the filter leaves it, too."))
+        self.both.toggled.connect(self._on_both)
+        self.log = QCheckBox(translate("lag", "Powers of ten"))
+        self.log.setToolTip(translate("lag", "Give a day, a month and a year about the same room."))
+        self.log.setChecked(self.live.options.log)
+        self.log.toggled.connect(self.live.choose_scale)
+        self.copy = QPushButton(translate("lag", "Copy"))
+        self.copy.setToolTip(translate("lag", "Put the table and its pairs on the clipboard, for a spreadsheet."))
+        self.copy.clicked.connect(self._on_copy)
+        self.export = QPushButton(translate("lag", "Export CSV…"))
+        self.export.setToolTip(translate("lag", "Write the pairs to a file, a row a pair."))
+        self.export.clicked.connect(self._on_export)
+        box = QWidget()
+        flow = FlowLayout(self._appearance.px(10))
+        box.setLayout(flow)
+        for widget in (self.by, self.follows, self.both, self.log, self.copy, self.export):
+            flow.addWidget(widget)
+        return box
+
+    # ------------------------------------------------------------------ choices
+
+    def _on_by(self, row: int) -> None:
+        self._line = -1
+        self.live.choose(by=str(self.by.itemData(row)))
+
+    def _on_follows(self, wanted: bool) -> None:
+        self.live.choose(follows=wanted)
+
+    def _on_both(self, wanted: bool) -> None:
+        self.live.choose(both=wanted)
+
+    # ------------------------------------------------------------------ showing
+
+    def _on_changed(self) -> None:
+        shown = self.live.shown
+        full = shown is not None and len(shown.lag.pairs) > 0
+        self._body.setVisible(full)
+        self.word.setVisible(not full)
+        self.copy.setEnabled(full)
+        self.export.setEnabled(full)
+        self.method.setText(method_words(self.live.options.follows, self.live.options.both))
+        if shown is None:
+            self.coverage.setText("")
+            self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
+            return
+        self.coverage.setText(coverage_words(shown.lag))
+        if not full:
+            self.word.setText(empty_words(shown.lag.coverage))
+            return
+        fresh = self._seen is None or self._seen.lag is not shown.lag
+        self._seen = shown
+        if fresh:
+            self._line = self._line if self._line < len(shown.table) else -1
+            self.table.show_lines(SummaryLines(shown.table), self._line)
+        self._show_pairs(shown)
+
+    def _show_pairs(self, shown: LagShown) -> None:
+        """The pairs of the chosen line, or all."""
+        pairs = shown.lag.pairs
+        if self._line >= 0:
+            pairs = pairs_of(shown, shown.table[self._line])
+        self._pairs = pairs
+        self.plot.show_pairs(shown.columns, pairs, shown.options.log)
+        self.list.show_lines(PairLines(shown.columns, shown.relations, pairs))
+
+    def _on_line(self, row: int) -> None:
+        self._line = -1 if row == self._line else row
+        self.table.mark(self._line)
+        if self._seen is not None:
+            self._show_pairs(self._seen)
+
+    def _on_pair(self, pair: int) -> None:
+        """Select both events, the answer last, and show the time from the one to the other."""
+        pairs, opened = self._pairs, self._workspace.opened
+        if pairs is None or opened is None or pair >= len(pairs):
+            return
+        self.list.mark(pair)
+        self.plot.mark(pair)
+        events = (int(pairs.asked[pair]), int(pairs.answer[pair]))
+        self._workspace.select(events)
+        start, stop = extent_of(opened.columns, np.array(events))
+        first, last = (
+            float(opened.columns.start_min[list(events)].min()),
+            float(opened.columns.start_max[list(events)].max()),
+        )
+        start, stop = max(start, first - (last - first)), min(stop, last + (last - first) + 1)
+        air = max((stop - start) * 0.15, 20.0)
+        self._workspace.look(start - air, stop + 2 * air, remember=True)
+
+    # ------------------------------------------------------------------ carrying away
+
+    def _on_copy(self) -> None:
+        shown = self._seen
+        if shown is None or self._pairs is None:
+            return
+        pairs = "".join(pairs_as_csv(shown.columns, shown.relations, self._pairs, "\t"))
+        QGuiApplication.clipboard().setText(f"{table_as_tsv(shown.table)}\n{pairs}")
+        self._workspace.tell(
+            Notice(translate("lag", "%n pair is on the clipboard.|%n pairs are on the clipboard.", len(self._pairs)),
+                   wrong=False)
+        )  # fmt: skip
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, translate("lag", "Export the pairs"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("lag", "Tables (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("response-lag.csv")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, path: str) -> None:
+        """Write the pairs that are listed; the sentence about it goes to the banner."""
+        shown = self._seen
+        if shown is None or self._pairs is None:
+            return
+        try:
+            rows = pairs_as_csv(shown.columns, shown.relations, self._pairs)
+            replace_file(Path(path), (row.encode("utf-8") for row in rows))
+        except FrtError as error:
+            self._workspace.tell(Notice(error.message, error.hint))
+        else:
+            self._workspace.tell(Notice(translate("lag", "Wrote {path}.").format(path=path), wrong=False))
+
+    # ------------------------------------------------------------------ Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self._appearance.factor
+        self._body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.live.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.live.watch(False)
+
+
+def pairs_of(shown: LagShown, line: Summary) -> Pairs:
+    """The pairs of one line of the table."""
+    mine = shown.lag.pairs.take(shown.lag.pairs.step == line.step)
+    if line.group:
+        for label, members in grouped(shown.columns, mine, shown.options.by):
+            if label == line.group:
+                return mine.take(np.sort(members))
+    return mine
+
+
+def _quiet() -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "quiet")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
