@@ -213,13 +213,13 @@ def _grouped(upper: Days, lower: Days, scale: TimeScale) -> NDArray[np.int64]:
 
 def _tracks(left: Pixels, right: Pixels, count: NDArray[np.int64]) -> NDArray[np.float64]:
     """A track for each trunk, the largest trunks choosing first: the one nearest the middle that is free there."""
-    order: list[int] = [TRACKS // 2 + (i + 1) // 2 * (1 if i % 2 else -1) for i in range(TRACKS)]
+    order = sorted(range(TRACKS), key=lambda track: abs(track - TRACKS // 2))
     taken: list[list[tuple[float, float]]] = [[] for _ in range(TRACKS)]
     chosen = np.zeros(len(count))
     for i in np.argsort(-count, kind="stable").tolist():
         a, b = float(left[i]) - 4, float(right[i]) + 4
-        free = (track for track in order if all(b < low or a > high for low, high in taken[track]))
-        track: int = next(free, order[i % TRACKS])
+        free = [track for track in order if all(b < low or a > high for low, high in taken[track])]
+        track = free[0] if free else order[i % TRACKS]
         taken[track].append((a, b))
         chosen[i] = track
     return chosen

@@ -31,6 +31,7 @@ class Step:
 
     code: str
     _title: str
+    _short: str
     asked: str
     answer: str
     by: tuple[str, ...] = ("responds_to",)
@@ -39,12 +40,24 @@ class Step:
     def title(self) -> str:
         return translate("lag", self._title)
 
+    @property
+    def short(self) -> str:
+        """For an axis: call → move."""
+        return translate("lag", self._short)
+
 
 STEPS: tuple[Step, ...] = (
-    Step("call_to_move", mark("lag", "Call to corporate move"), CALL, MOVE),
-    Step("call_to_bill", mark("lag", "Call to bill"), CALL, BILL),
-    Step("call_to_law", mark("lag", "Call to law"), CALL, LAW),
-    Step("bill_to_law", mark("lag", "Bill to law"), BILL, LAW, ("responds_to", "implements", "amends")),
+    Step("call_to_move", mark("lag", "Call to corporate move"), mark("lag", "call → move"), CALL, MOVE),
+    Step("call_to_bill", mark("lag", "Call to bill"), mark("lag", "call → bill"), CALL, BILL),
+    Step("call_to_law", mark("lag", "Call to law"), mark("lag", "call → law"), CALL, LAW),
+    Step(
+        "bill_to_law",
+        mark("lag", "Bill to law"),
+        mark("lag", "bill → law"),
+        BILL,
+        LAW,
+        ("responds_to", "implements", "amends"),
+    ),
 )
 
 

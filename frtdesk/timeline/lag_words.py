@@ -52,22 +52,17 @@ def method_words(follows: bool, both: bool) -> str:
     """What counts as an answer, under the table; the manual says more."""
     if follows:
         answers = translate(
-            "lag", "An answer responds to it, or only follows it in the same thread, which need not mean that it "
-            "answers; from a bill, a law may also implement or amend it.",
+            "lag", "An answer responds to it or only follows it, which need not mean that it answers; from a bill, a law "
+            "may also implement or amend it.",
         )  # fmt: skip
     else:
-        answers = translate(
-            "lag", "An answer is an event that is recorded as responding to it; from a bill, a law may also implement "
-            "or amend it.",
-        )  # fmt: skip
+        answers = translate("lag", "An answer responds to it; from a bill, a law may also implement or amend it.")
     if both:
-        where = translate("lag", "Call and answer are both in the filter.")
+        where = translate("lag", "Both are in the filter.")
     else:
-        where = translate("lag", "The filter is that of the call or bill; its answer may lie outside.")
-    few = translate(
-        "lag", "Days are from start to start, with all that an imprecise date allows. Under {fewest} pairs there is no "
-        "median, only the pairs.",
-    ).format(fewest=FEWEST)  # fmt: skip
+        where = translate("lag", "Call or bill is in the filter; the answer may lie outside.")
+    few = translate("lag", "Days run from start to start. Under {fewest} pairs there is no median.")
+    few = few.format(fewest=FEWEST)
     return f"{answers} {where} {few}"
 
 

@@ -34,8 +34,12 @@ from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
 from frtdesk.ui.widgets.line_table import LineTable
 
-NARROW = 860
-"""Pixels, at text size 1, under which the pairs stand below the table instead of beside it."""
+WIDE, TALL = 1_180, 430
+"""Pixels, at text size 1, from which table, dots and pairs stand side by side, or the pairs below the others. In less
+room either dots or pairs stand beside the table."""
+
+SLIM = 620
+"""Pixels under which what stands beside the table stands below it."""
 
 
 class LagPanel(QWidget):
@@ -49,7 +53,7 @@ class LagPanel(QWidget):
         self._seen: LagShown | None = None
         self._pairs: Pairs | None = None
         self._line = -1
-        self.coverage, self.method = _quiet(), _quiet()
+        self.method = _quiet()
         self.word = _quiet()
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
@@ -58,20 +62,16 @@ class LagPanel(QWidget):
         self.table.chosen.connect(self._on_line)
         self.plot.chosen.connect(self._on_pair)
         self.list.chosen.connect(self._on_pair)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
-        self._body.setHandleWidth(1)
-        self._body.setChildrenCollapsible(False)
-        self._body.addWidget(self.table)
-        self._body.addWidget(self.plot)
-        self._body.addWidget(self.list)
+        self._upper = _splitter(self.table, self.plot)
+        self._body = _splitter(self._upper, self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 10, 8)
         column.setSpacing(5)
         column.addWidget(self._controls())
-        column.addWidget(self.coverage)
         column.addWidget(self.word, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.method)
+        needs.appearance.changed.connect(self._on_appearance_changed)
         self.live.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -87,7 +87,7 @@ class LagPanel(QWidget):
             translate("lag", "Count what only comes after it in the same thread. That need not be an answer.")
         )
         self.follows.toggled.connect(self._on_follows)
-        self.both = QCheckBox(translate("lag", "Both in the filter"))
+        self.both = QCheckBox(translate("lag", "Both in filter"))
         self.both.setToolTip(translate("lag", "Count an answer only where the filter leaves it, too."))
         self.both.toggled.connect(self._on_both)
         self.log = QCheckBox(translate("lag", "Powers of ten"))
@@ -97,15 +97,46 @@ class LagPanel(QWidget):
         self.copy = QPushButton(translate("lag", "Copy"))
         self.copy.setToolTip(translate("lag", "Put the table and its pairs on the clipboard, for a spreadsheet."))
         self.copy.clicked.connect(self._on_copy)
-        self.export = QPushButton(translate("lag", "Export CSV…"))
+        self.export = QPushButton(translate("lag", "CSV…"))
         self.export.setToolTip(translate("lag", "Write the pairs to a file, a row a pair."))
         self.export.clicked.connect(self._on_export)
+        self.listed = QPushButton(translate("lag", "Pairs"))
+        self.listed.setCheckable(True)
+        self.listed.setToolTip(translate("lag", "Show the pairs instead of the dots."))
+        self.listed.toggled.connect(self._arrange)
+        self._choices = (self.by, self.follows, self.both, self.log, self.listed, self.copy, self.export)
         box = QWidget()
-        flow = FlowLayout(self._appearance.px(10))
+        flow = FlowLayout(self._appearance.px(8))
         box.setLayout(flow)
-        for widget in (self.by, self.follows, self.both, self.log, self.copy, self.export):
+        for widget in self._choices:
             flow.addWidget(widget)
         return box
+
+    def _arrange(self) -> None:
+        """Table, dots and pairs in the room that there is."""
+        factor = self._appearance.factor
+        wide, tall = self.width() >= WIDE * factor, self.height() >= TALL * factor
+        slim = self.width() < SLIM * factor
+        either = not wide and not tall
+        self.listed.setVisible(either)
+        self.plot.setVisible(not either or not self.listed.isChecked())
+        self.list.setVisible(not either or self.listed.isChecked())
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._upper.setOrientation(down if slim else across)
+        self._body.setOrientation(down if slim or (tall and not wide) else across)
+        share = self._body.width()
+        if self._body.orientation() == across:
+            self._body.setSizes([round(share * (0.56 if wide else 0.5)), round(share * (0.44 if wide else 0.5))])
+        else:
+            self._body.setSizes([round(self._body.height() * 0.45), round(self._body.height() * 0.55)])
+        needed = self.table.needed_width()
+        self._upper.setSizes([needed, max(self._upper.width() - needed, round(self._upper.width() * 0.4))])
+        even = self.by.sizeHint().height()
+        for widget in self._choices:
+            widget.setMinimumHeight(even)
+
+    def _on_appearance_changed(self) -> None:
+        self._arrange()
 
     # ------------------------------------------------------------------ choices
 
@@ -128,12 +159,11 @@ class LagPanel(QWidget):
         self.word.setVisible(not full)
         self.copy.setEnabled(full)
         self.export.setEnabled(full)
-        self.method.setText(method_words(self.live.options.follows, self.live.options.both))
+        method = method_words(self.live.options.follows, self.live.options.both)
+        self.method.setText(method if shown is None else f"{coverage_words(shown.lag)} {method}")
         if shown is None:
-            self.coverage.setText("")
             self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
             return
-        self.coverage.setText(coverage_words(shown.lag))
         if not full:
             self.word.setText(empty_words(shown.lag.coverage))
             return
@@ -142,6 +172,7 @@ class LagPanel(QWidget):
         if fresh:
             self._line = self._line if self._line < len(shown.table) else -1
             self.table.show_lines(SummaryLines(shown.table), self._line)
+            self._arrange()
         self._show_pairs(shown)
 
     def _show_pairs(self, shown: LagShown) -> None:
@@ -217,8 +248,7 @@ class LagPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * self._appearance.factor
-        self._body.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -237,6 +267,15 @@ def pairs_of(shown: LagShown, line: Summary) -> Pairs:
             if label == line.group:
                 return mine.take(np.sort(members))
     return mine
+
+
+def _splitter(*parts: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    for part in parts:
+        made.addWidget(part)
+    return made
 
 
 def _quiet() -> QLabel:

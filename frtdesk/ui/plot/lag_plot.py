@@ -9,11 +9,11 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainterPath, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.wording import lag_words
-from frtdesk.base.words import number, translate
+from frtdesk.base.words import translate
 from frtdesk.draw.shapes import shape
 from frtdesk.draw.theme import mix
 from frtdesk.model.columns import Columns
@@ -78,7 +78,6 @@ class LagPlot(pg.PlotWidget):
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
-        self.hideAxis("left")
         self.setMouseTracking(True)
         self._ring = pg.ScatterPlotItem(pxMode=True)
         appearance.changed.connect(self._on_appearance_changed)
@@ -123,10 +122,10 @@ class LagPlot(pg.PlotWidget):
         y = -row * ROW + stacked(x, row.astype(np.int64), (right - left + 2 * air) / wide * 9)
         self._at = (x, y)
         self.getViewBox().setRange(
-            xRange=(left - air, right + air), yRange=(-(len(steps) - 1) * ROW - 0.5, 0.62), padding=0
+            xRange=(left - air, right + air), yRange=(-(len(steps) - 1) * ROW - 0.5, 0.5), padding=0
         )
         self._axis(left - air, right + air)
-        self._rows(pairs, steps.tolist(), left - air)
+        self._rows(pairs, steps.tolist())
         self._whiskers(low, high, y, row)
         self._dots(columns, pairs, x, y)
         self.addItem(self._ring)
@@ -155,24 +154,25 @@ class LagPlot(pg.PlotWidget):
                 shown.append((at, _tick_words(day)))
         axis.setTicks([shown])
 
-    def _rows(self, pairs: Pairs, steps: list[int], left: float) -> None:
-        """A step's name at the left of its row, a line between rows, its median where there are enough pairs."""
-        theme, faces = self._appearance.theme, Faces(self._appearance)
+    def _rows(self, pairs: Pairs, steps: list[int]) -> None:
+        """A step's name beside its row, a line between rows, its median where there are enough pairs."""
+        theme, axis, face = self._appearance.theme, self.getAxis("left"), Faces(self._appearance).label.font
+        names = [STEPS[step].short for step in steps]
+        axis.setStyle(tickFont=face, tickLength=0)
+        axis.setPen(pg.mkPen(None))
+        axis.setTextPen(pg.mkPen(theme.quiet))
+        axis.setWidth(max(QFontMetrics(face).horizontalAdvance(name) for name in names) + self._appearance.px(14))
+        axis.setTicks([[(-place * ROW, name) for place, name in enumerate(names)]])
         zero = pg.InfiniteLine(0.0, pen=pg.mkPen(theme.rule))
         self.addItem(zero)
         for place, step in enumerate(steps):
             mine = pairs.step == step
             if place:
                 self.addItem(pg.InfiniteLine(-place * ROW + 0.5, angle=0, pen=pg.mkPen(theme.rule)))
-            text = pg.TextItem(anchor=(0, 0), color=theme.quiet)
-            text.setPlainText(f"{STEPS[step].title} · {number(int(np.count_nonzero(mine)))}")
-            text.setFont(faces.label.font)
-            text.setPos(left, -place * ROW + 0.5)
-            self.addItem(text)
             if np.count_nonzero(mine) >= FEWEST:
                 median = float(scaled(np.median(pairs.middle[mine]), self._log))
                 pen = pg.mkPen(mix(theme.ink, theme.paper, 0.7), width=1.6, style=Qt.PenStyle.DashLine)
-                self.addItem(pg.PlotDataItem([median, median], [-place * ROW - 0.44, -place * ROW + 0.24], pen=pen))
+                self.addItem(pg.PlotDataItem([median, median], [-place * ROW - 0.42, -place * ROW + 0.42], pen=pen))
 
     def _whiskers(
         self, low: NDArray[np.float64], high: NDArray[np.float64], y: NDArray[np.float64], row: NDArray[np.intp]
@@ -195,8 +195,8 @@ class LagPlot(pg.PlotWidget):
             mine = kinds == kind
             colour = QColor(theme.marks[kind])
             dots = pg.ScatterPlotItem(
-                x=x[mine], y=y[mine], symbol=shape(kind, 1.0), size=size, brush=pg.mkBrush(colour),
-                pen=QPen(theme.paper, 0.8), pxMode=True,
+                x=x[mine], y=y[mine], symbol=_symbol(kind), size=size, brush=pg.mkBrush(colour),
+                pen=pg.mkPen(theme.paper, width=0.8), pxMode=True,
             )  # fmt: skip
             self.addItem(dots)
 
@@ -250,6 +250,11 @@ class LagPlot(pg.PlotWidget):
 
     def _on_appearance_changed(self) -> None:
         self._draw()
+
+
+def _symbol(kind: int) -> QPainterPath:
+    """A kind's shape, one unit large, as pyqtgraph wants it."""
+    return QTransform.fromScale(0.05, 0.05).map(shape(kind, 20.0))
 
 
 def _even(left: float, right: float, most: int) -> list[int]:

@@ -213,6 +213,16 @@ class LineTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, max(widest, metrics.horizontalAdvance(title) + self._appearance.px(20)))
 
+    def needed_width(self) -> int:
+        """Pixels in which no sampled line is shortened."""
+        lines, header = self._lines, self.horizontalHeader()
+        if lines is None:
+            return 0
+        sampled = [lines.line(row) for row in range(min(len(lines), SAMPLED))]
+        stretched = sum(max((self._painter.wide(line[i]) for line in sampled), default=0) for i in lines.stretching)
+        fixed = [i for i in range(len(lines.headers)) if i not in lines.stretching]
+        return stretched + sum(header.sectionSize(i) for i in fixed) + self._appearance.px(14)
+
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
