@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from frtdesk.base.words import translate
 from frtdesk.cli import terminal
 from frtdesk.cli.opening import loaded, parse_filter
 from frtdesk.cli.options import database_option
@@ -70,10 +69,7 @@ def _print(found: Loaded, by: str, follows: bool, both: bool, form: str) -> None
         terminal.print_data(pairs_as_csv(columns, relations, lag.pairs))
     else:
         if lines:
-            heads = (
-                translate("lag", "Step"), translate("lag", "Pairs"), translate("lag", "Median"), translate("lag", "Range"),
-            )  # fmt: skip
-            terminal.print_text(table_as_text(lines, heads))
+            terminal.print_text(table_as_text(lines))
         else:
             terminal.print_text([empty_words(lag.coverage) + "\n"])
-        terminal.say(f"{coverage_words(lag)}\n{method_words(follows, both)}")
+        terminal.say(f"{coverage_words(lag)}\n{method_words(follows, both)}".strip())

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from frtdesk.base.words import translate
 from frtdesk.formats.listing import FORMULA, columns_of
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
@@ -72,7 +73,8 @@ def _cell(value: Any) -> Any:
 
 def table_as_tsv(table: Sequence[Summary]) -> str:
     """The table as it is shown, for the clipboard."""
-    rows = [[group_words(line), str(line.n), median_words(line), range_words(line)] for line in table]
+    rows: list[tuple[str, ...]] = [table_heads()]
+    rows += [(group_words(line), str(line.n), median_words(line), range_words(line)) for line in table]
     return "".join("\t".join(str(_cell(cell)) for cell in row) + "\n" for row in rows)
 
 
@@ -92,9 +94,14 @@ def as_json(columns: Columns, relations: Relations, lag: Lag, table: Sequence[Su
     yield "\n]}\n"
 
 
-def table_as_text(table: Sequence[Summary], heads: tuple[str, str, str, str]) -> Iterator[str]:
-    """The table in columns, a group under its step. `heads`: what stands above them."""
-    rows = [heads]
+def table_heads() -> tuple[str, str, str, str]:
+    """What stands above the columns of the table."""
+    return translate("lag", "Step"), translate("lag", "Pairs"), translate("lag", "Median"), translate("lag", "Range")
+
+
+def table_as_text(table: Sequence[Summary]) -> Iterator[str]:
+    """The table in columns, a group under its step."""
+    rows = [table_heads()]
     rows += [
         ("  " * bool(line.group) + group_words(line), str(line.n), median_words(line), range_words(line))
         for line in table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
+
 from frtdesk.base.wording import lag_words
 from frtdesk.base.words import number, translate
 from frtdesk.timeline.lag import FEWEST, STEPS, Coverage, Lag, Summary
@@ -11,7 +13,7 @@ def median_words(summary: Summary) -> str:
     """723 days; 283 days (276 to 291) where dates are imprecise; a dash for too few pairs."""
     if summary.median is None:
         return translate("lag", "–")
-    low, middle, high = (round(days) for days in summary.median)
+    low, middle, high = floor(summary.median[0]), floor(summary.median[1] + 0.5), ceil(summary.median[2])
     text = lag_words(middle, middle)
     if low == high:
         return text
@@ -29,8 +31,10 @@ def group_words(summary: Summary) -> str:
 
 
 def coverage_words(lag: Lag) -> str:
-    """Of 85 calls in this filter, 15 have a recorded answer; of 65 bills, 12."""
+    """Of 85 calls in this filter 15 have a recorded answer, of 65 bills 12; empty where there is neither."""
     found = lag.coverage
+    if not found.calls and not found.bills:
+        return ""
     calls = translate(
         "lag", "Of %n call in this filter {answered} has a recorded answer|"
         "Of %n calls in this filter {answered} have a recorded answer", found.calls,
@@ -52,8 +56,8 @@ def method_words(follows: bool, both: bool) -> str:
     """What counts as an answer, under the table; the manual says more."""
     if follows:
         answers = translate(
-            "lag", "An answer responds to it or only follows it, which need not mean that it answers; from a bill, a law "
-            "may also implement or amend it.",
+            "lag", "An answer responds to it or only follows it, which need not mean that it answers; from a bill, a "
+            "law may also implement or amend it.",
         )  # fmt: skip
     else:
         answers = translate("lag", "An answer responds to it; from a bill, a law may also implement or amend it.")

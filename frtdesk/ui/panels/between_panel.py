@@ -29,7 +29,7 @@ class PairLines:
 
     @property
     def stretching(self) -> tuple[int, ...]:
-        return (0,)
+        return ()
 
     def __len__(self) -> int:
         return len(self._totals)

@@ -39,7 +39,7 @@ WIDE, TALL = 1_180, 430
 room either dots or pairs stand beside the table."""
 
 SLIM = 620
-"""Pixels under which what stands beside the table stands below it."""
+"""Pixels under which table, dots and pairs take turns."""
 
 
 class LagPanel(QWidget):
@@ -100,11 +100,11 @@ class LagPanel(QWidget):
         self.export = QPushButton(translate("lag", "CSV…"))
         self.export.setToolTip(translate("lag", "Write the pairs to a file, a row a pair."))
         self.export.clicked.connect(self._on_export)
-        self.listed = QPushButton(translate("lag", "Pairs"))
-        self.listed.setCheckable(True)
-        self.listed.setToolTip(translate("lag", "Show the pairs instead of the dots."))
-        self.listed.toggled.connect(self._arrange)
-        self._choices = (self.by, self.follows, self.both, self.log, self.listed, self.copy, self.export)
+        self.part = QComboBox()
+        self.part.setAccessibleName(translate("lag", "What is shown"))
+        self.part.addItems([translate("lag", "Table"), translate("lag", "Dots"), translate("lag", "Pairs")])
+        self.part.currentIndexChanged.connect(self._arrange)
+        self._choices = (self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
         box = QWidget()
         flow = FlowLayout(self._appearance.px(8))
         box.setLayout(flow)
@@ -116,14 +116,15 @@ class LagPanel(QWidget):
         """Table, dots and pairs in the room that there is."""
         factor = self._appearance.factor
         wide, tall = self.width() >= WIDE * factor, self.height() >= TALL * factor
-        slim = self.width() < SLIM * factor
-        either = not wide and not tall
-        self.listed.setVisible(either)
-        self.plot.setVisible(not either or not self.listed.isChecked())
-        self.list.setVisible(not either or self.listed.isChecked())
+        turns, slim = not wide and not tall, self.width() < SLIM * factor
+        part = self.part.currentIndex()
+        self.part.setVisible(turns or slim)
+        self.table.setVisible(not slim or part == 0)
+        self.plot.setVisible(part == 1 if slim else not turns or part != 2)
+        self.list.setVisible(part == 2 if slim else not turns or part == 2)
+        self._upper.setVisible(not slim or part != 2)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._upper.setOrientation(down if slim else across)
-        self._body.setOrientation(down if slim or (tall and not wide) else across)
+        self._body.setOrientation(down if tall and not wide else across)
         share = self._body.width()
         if self._body.orientation() == across:
             self._body.setSizes([round(share * (0.56 if wide else 0.5)), round(share * (0.44 if wide else 0.5))])

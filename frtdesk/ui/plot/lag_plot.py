@@ -73,7 +73,7 @@ class LagPlot(pg.PlotWidget):
         self.setAccessibleName(translate("lag", "Days between, a dot a pair"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 100)
+        self.setMinimumSize(160, 60)
         self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()

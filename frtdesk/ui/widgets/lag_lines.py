@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from frtdesk.base.wording import lag_words
 from frtdesk.base.words import number, translate
+from frtdesk.formats.lag_listing import table_heads
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import one_line
 from frtdesk.model.relations import Relations
@@ -25,9 +26,7 @@ class SummaryLines:
 
     @property
     def headers(self) -> tuple[str, ...]:
-        return (
-            translate("lag", "Step"), translate("lag", "Pairs"), translate("lag", "Median"), translate("lag", "Range"),
-        )  # fmt: skip
+        return table_heads()
 
     @property
     def stretching(self) -> tuple[int, ...]:
