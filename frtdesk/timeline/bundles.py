@@ -216,7 +216,8 @@ def _tracks(left: Pixels, right: Pixels, count: NDArray[np.int64]) -> NDArray[np
     order = sorted(range(TRACKS), key=lambda track: abs(track - TRACKS // 2))
     taken: list[list[tuple[float, float]]] = [[] for _ in range(TRACKS)]
     chosen = np.zeros(len(count))
-    for i in np.argsort(-count, kind="stable").tolist():
+    ranked: list[int] = np.argsort(-count, kind="stable").tolist()
+    for i in ranked:
         a, b = float(left[i]) - 4, float(right[i]) + 4
         free = [track for track in order if all(b < low or a > high for low, high in taken[track])]
         track = free[0] if free else order[i % TRACKS]

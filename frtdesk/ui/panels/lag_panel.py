@@ -36,7 +36,7 @@ from frtdesk.ui.widgets.line_table import LineTable
 
 WIDE, TALL = 1_180, 430
 """Pixels, at text size 1, from which table, dots and pairs stand side by side, or the pairs below the others. In less
-room either dots or pairs stand beside the table."""
+room pairs take turns with the others."""
 
 SLIM = 620
 """Pixels under which table, dots and pairs take turns."""
@@ -118,11 +118,12 @@ class LagPanel(QWidget):
         wide, tall = self.width() >= WIDE * factor, self.height() >= TALL * factor
         turns, slim = not wide and not tall, self.width() < SLIM * factor
         part = self.part.currentIndex()
-        self.part.setVisible(turns or slim)
-        self.table.setVisible(not slim or part == 0)
-        self.plot.setVisible(part == 1 if slim else not turns or part != 2)
-        self.list.setVisible(part == 2 if slim else not turns or part == 2)
-        self._upper.setVisible(not slim or part != 2)
+        one = turns or slim
+        self.part.setVisible(one)
+        self.table.setVisible(not one or part == 0)
+        self.plot.setVisible(not one or part == 1 or (part == 0 and not slim))
+        self.list.setVisible(not one or part == 2)
+        self._upper.setVisible(not one or part != 2)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._body.setOrientation(down if tall and not wide else across)
         share = self._body.width()

@@ -11,7 +11,7 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import one_line
 from frtdesk.model.relations import Relations
 from frtdesk.model.vocabulary import RELATION_KIND, spoken
-from frtdesk.timeline.lag import Pairs, Summary
+from frtdesk.timeline.lag import STEPS, Pairs, Summary
 from frtdesk.timeline.lag_words import group_words, median_words, range_words
 from frtdesk.ui.widgets.line_table import Cell
 
@@ -55,13 +55,13 @@ class PairLines:
     @property
     def headers(self) -> tuple[str, ...]:
         return (
-            translate("lag", "Days"), translate("lag", "Call or bill"), translate("lag", "Answer"),
-            translate("lag", "Answer’s relation"),
+            translate("lag", "Days"), translate("lag", "Step"), translate("lag", "Call or bill"),
+            translate("lag", "Answer"), translate("lag", "Answer’s relation"),
         )  # fmt: skip
 
     @property
     def stretching(self) -> tuple[int, ...]:
-        return (1, 2)
+        return (2, 3)
 
     def __len__(self) -> int:
         return len(self._pairs)
@@ -72,6 +72,7 @@ class PairLines:
         kind = one_line(self._relations.names[int(pairs.kind[row])], 60)
         return (
             Cell(lag_words(int(pairs.low[row]), int(pairs.high[row]))),
+            Cell(STEPS[int(pairs.step[row])].short, quiet=True),
             Cell(one_line(columns.titles[asked], LONGEST), int(columns.kind[asked])),
             Cell(one_line(columns.titles[answer], LONGEST), int(columns.kind[answer])),
             Cell(spoken(kind, RELATION_KIND), quiet=True),
