@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen, QRegion
 
 from frtdesk.draw.brush import Brush
@@ -13,6 +13,9 @@ from frtdesk.timeline.measure import TextStyle
 
 THINNEST, THICKEST = 1.2, 7.0
 """Pixels of a trunk: of one relation, and at most."""
+
+CORNER = 7.0
+"""Pixels of the arc by which a leg turns into its trunk."""
 
 FAINT, STRONG = 0.42, 0.8
 """How much ink: of a leg, and of the strongest trunk."""
@@ -27,31 +30,35 @@ def paint_bundles(brush: Brush, bundled: Bundled, free: QRegion) -> None:
     painter.setPen(QPen(mix(theme.ink, theme.canvas, FAINT), brush.factor))
     painter.drawPath(_legs(bundled))
     most = max(int(bundled.count.max(initial=1)), 1)
-    trunks = zip(
-        bundled.x_upper.tolist(), bundled.x_lower.tolist(), bundled.y.tolist(), bundled.count.tolist(), strict=True
-    )
-    for x_upper, x_lower, y, count in trunks:
+    sizes: list[int] = np.unique(bundled.count).tolist()
+    for count in sizes:
         ink = FAINT + (STRONG - FAINT) * (count / most) ** 0.5
         wide = min(THINNEST * count**0.5, THICKEST) * brush.factor
         pen = QPen(mix(theme.ink, theme.canvas, ink), wide)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawLine(QPointF(x_upper, y), QPointF(x_lower, y))
+        mine = bundled.count == count
+        ends = zip(*(at[mine].tolist() for at in (bundled.x_upper, bundled.x_lower, bundled.y)), strict=True)
+        painter.drawLines([QLineF(x_upper, y, x_lower, y) for x_upper, x_lower, y in ends])
     painter.restore()
 
 
 def _legs(bundled: Bundled) -> QPainterPath:
-    """Every leg in one path: from a mark straight towards the gutter, then bending into its trunk."""
+    """Every leg in one path: from a mark straight to the gutter, and round a corner into its trunk. Straight lines with
+    a small arc cost half of what curves from end to end do."""
     path = QPainterPath()
     foot = bundled.y[bundled.leg_of]
-    bend = np.clip((bundled.leg_to - bundled.leg_x) * 0.5, -30, 30)
-    legs = zip(
-        bundled.leg_x.tolist(), bundled.leg_y.tolist(), bundled.leg_to.tolist(), foot.tolist(), bend.tolist(),
-        strict=True,
-    )  # fmt: skip
-    for x, y, to, by, over in legs:
+    round_x = np.clip(bundled.leg_to - bundled.leg_x, -CORNER, CORNER)
+    round_y = np.clip(foot - bundled.leg_y, -CORNER, CORNER)
+    legs = np.stack((
+        bundled.leg_x, bundled.leg_y, foot - round_y, foot, bundled.leg_x + round_x, bundled.leg_to
+    ), axis=1)  # fmt: skip
+    rows: list[list[float]] = legs.tolist()
+    for x, y, turn, by, on, to in rows:
         path.moveTo(x, y)
-        path.cubicTo(x, y + (by - y) * 0.75, to - over, by, to, by)
+        path.lineTo(x, turn)
+        path.quadTo(x, by, on, by)
+        path.lineTo(to, by)
     return path
 
 
