@@ -77,6 +77,7 @@ class LagPlot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()
+        self.getPlotItem().ctrlMenu.setParent(self)  # pyqtgraph makes it in any case, and would leave it behind
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setMouseTracking(True)
         self._ring = pg.ScatterPlotItem(pxMode=True)
