@@ -22,6 +22,9 @@ from frtdesk.ui.widgets.line_table import Cell, LineTable
 
 LONGEST = 300
 
+DEEPEST = 6
+"""Steps by which a line is set in at most; what is farther away stands below as deep."""
+
 
 @dataclass(frozen=True)
 class _Row:
@@ -84,7 +87,7 @@ class ChainLines:
         days = [Cell(_days(step.between))]
         if self._deep:
             days.append(Cell(_days(step.away), quiet=True))
-        return (Cell(title, mark, 1 + step.depth), Cell(self._relation(it)), *days, date)
+        return (Cell(title, mark, 1 + min(step.depth, DEEPEST)), Cell(self._relation(it)), *days, date)
 
     def _relation(self, row: _Row) -> str:
         """From the event on the line before to this one's side: it responds to this; it is answered by this."""

@@ -162,7 +162,7 @@ class LagPanel(QWidget):
         self.copy.setEnabled(full)
         self.export.setEnabled(full)
         method = method_words(self.live.options.follows, self.live.options.both)
-        self.method.setText(method if shown is None else f"{coverage_words(shown.lag)} {method}")
+        self.method.setText(method if shown is None else f"{coverage_words(shown.lag)} {method}".strip())
         if shown is None:
             self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
             return

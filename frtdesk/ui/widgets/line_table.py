@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -117,6 +117,7 @@ class _LinePainter(QStyledItemDelegate):
         chosen = index.row() == self._table.marked
         here = index.row() == self._table.currentIndex().row() and self._table.hasFocus()
         painter.save()
+        painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hovered = index.row() == self._table.hovered
         if chosen or hovered:
@@ -152,6 +153,20 @@ class _LinePainter(QStyledItemDelegate):
 
 SAMPLED = 200
 """Lines that are measured for the widths of columns."""
+
+LEAST, SHORTENED = 190, 96
+"""Pixels, at text size 1, that a stretching column keeps, and to which another is shortened at most."""
+
+
+def _cap(widths: list[int], room: int, least: int) -> int:
+    """The most that a column may have, so that all have room together: only the widest are shortened."""
+    most = max(widths, default=0)
+    for n, wide in enumerate(sorted(widths, reverse=True), 1):
+        rest = sum(sorted(widths)[: len(widths) - n])
+        most = (room - rest) // n
+        if most >= wide or n == len(widths) or most >= sorted(widths, reverse=True)[n]:
+            break
+    return max(most, least)
 
 
 class LineTable(QTableView):
@@ -200,28 +215,44 @@ class LineTable(QTableView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        lines, header = self._lines, self.horizontalHeader()
+        """Columns as wide as their words, the widest shortened where the stretching ones would have no room; without any
+        of those, and where even that is not enough, the table scrolls."""
+        lines, header, px = self._lines, self.horizontalHeader(), self._appearance.px
         if lines is None:
             return
-        sampled = [lines.line(row) for row in range(min(len(lines), SAMPLED))]
-        metrics = QFontMetrics(header.font())
-        for column, title in enumerate(lines.headers):
-            if column in lines.stretching:
+        widths = {i: wide for i, wide in enumerate(self._widths(lines)) if i not in lines.stretching}
+        room, least = self.viewport().width(), px(LEAST)
+        most = max(widths.values(), default=0)
+        if lines.stretching:
+            most = _cap(list(widths.values()), room - least * len(lines.stretching), px(SHORTENED))
+        used = sum(min(wide, most) for wide in widths.values())
+        shares = lines.stretching and room - used >= least * len(lines.stretching)
+        for column in range(len(lines.headers)):
+            if column in lines.stretching and shares:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-                continue
-            widest = max((self._painter.wide(line[column]) for line in sampled), default=0)
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, max(widest, metrics.horizontalAdvance(title) + self._appearance.px(20)))
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, min(widths.get(column, least), most))
+
+    def _widths(self, lines: Lines) -> list[int]:
+        """For each column the pixels in which no sampled line is shortened."""
+        sampled = [lines.line(row) for row in range(min(len(lines), SAMPLED))]
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        return [
+            max(
+                metrics.horizontalAdvance(title) + self._appearance.px(20),
+                max((self._painter.wide(line[column]) for line in sampled), default=0),
+            )
+            for column, title in enumerate(lines.headers)
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def needed_width(self) -> int:
         """Pixels in which no sampled line is shortened."""
-        lines, header = self._lines, self.horizontalHeader()
-        if lines is None:
-            return 0
-        sampled = [lines.line(row) for row in range(min(len(lines), SAMPLED))]
-        stretched = sum(max((self._painter.wide(line[i]) for line in sampled), default=0) for i in lines.stretching)
-        fixed = [i for i in range(len(lines.headers)) if i not in lines.stretching]
-        return stretched + sum(header.sectionSize(i) for i in fixed) + self._appearance.px(14)
+        return sum(self._widths(self._lines)) + self._appearance.px(14) if self._lines is not None else 0
 
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
