@@ -22,6 +22,7 @@ from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.panels.between_panel import BetweenPanel
 from frtdesk.ui.panels.chain_panel import ChainPanel
 from frtdesk.ui.panels.lag_panel import LagPanel
+from frtdesk.ui.widgets import line_table
 from frtdesk.ui.widgets.line_table import LineTable
 
 
@@ -259,3 +260,27 @@ def test_no_relation_is_a_sentence(shown: Callable[..., BetweenPanel], workspace
     panel = shown(BetweenPanel)
     workspace.set_filter(parse("kind:corporate"))
     assert panel.word.text() == "No two events of this filter are related."
+
+
+# ------------------------------------------------------------------ their table
+
+
+@pytest.mark.parametrize("wide", [420, 620, 1300])
+def test_titles_keep_room_and_the_widest_other_column_is_shortened_first(
+    shown: Callable[..., ChainPanel], workspace: Workspace, wide: int
+) -> None:
+    panel = shown(ChainPanel, (wide, 300))
+    workspace.select((at(workspace, "bill"),))
+    header = panel.table.horizontalHeader()
+    sizes = [header.sectionSize(column) for column in range(header.count())]
+    assert sizes[0] >= 190
+    assert sum(sizes) <= panel.table.viewport().width() or min(sizes[1:]) >= 60
+    if wide == 1300:
+        assert sizes[0] > 300
+
+
+def test_only_the_widest_columns_are_shortened() -> None:
+    assert line_table._cap([100, 120, 300], 1_000, 50) >= 300
+    assert line_table._cap([100, 120, 300], 420, 50) == 200
+    assert line_table._cap([300, 300], 400, 50) == 200
+    assert line_table._cap([300, 300], 10, 96) == 96

@@ -215,8 +215,8 @@ class LineTable(QTableView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        """Columns as wide as their words, the widest shortened where the stretching ones would have no room; without any
-        of those, and where even that is not enough, the table scrolls."""
+        """Columns as wide as their words, the widest shortened where the stretching ones would have no room. Without
+        any of those, and where even that is not enough, the table scrolls."""
         lines, header, px = self._lines, self.horizontalHeader(), self._appearance.px
         if lines is None:
             return
@@ -232,7 +232,7 @@ class LineTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, min(widths.get(column, least), most))
+                header.resizeSection(column, min(widths[column], most) if column in widths else least)
 
     def _widths(self, lines: Lines) -> list[int]:
         """For each column the pixels in which no sampled line is shortened."""
