@@ -132,7 +132,7 @@ class LagPanel(QWidget):
         else:
             self._body.setSizes([round(self._body.height() * 0.45), round(self._body.height() * 0.55)])
         needed = self.table.needed_width()
-        self._upper.setSizes([needed, max(self._upper.width() - needed, round(self._upper.width() * 0.4))])
+        self._upper.setSizes([needed, max(self._upper.width() - needed, round(self._upper.width() * 0.34))])
         even = self.by.sizeHint().height()
         for widget in self._choices:
             widget.setMinimumHeight(even)

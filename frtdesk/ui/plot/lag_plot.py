@@ -77,7 +77,8 @@ class LagPlot(pg.PlotWidget):
         self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()
-        self.getPlotItem().ctrlMenu.setParent(self)  # pyqtgraph makes it in any case, and would leave it behind
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())  # pyqtgraph makes one in any case, and would leave it behind
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setMouseTracking(True)
         self._ring = pg.ScatterPlotItem(pxMode=True)

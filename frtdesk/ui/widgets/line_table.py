@@ -154,7 +154,7 @@ class _LinePainter(QStyledItemDelegate):
 SAMPLED = 200
 """Lines that are measured for the widths of columns."""
 
-LEAST, SHORTENED = 190, 96
+LEAST, SHORTENED = 172, 96
 """Pixels, at text size 1, that a stretching column keeps, and to which another is shortened at most."""
 
 
