@@ -126,13 +126,14 @@ class LagPanel(QWidget):
         self._upper.setVisible(not one or part != 2)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._body.setOrientation(down if tall and not wide else across)
-        share = self._body.width()
-        if self._body.orientation() == across:
-            self._body.setSizes([round(share * (0.56 if wide else 0.5)), round(share * (0.44 if wide else 0.5))])
+        room = share = self.width() - 24  # the splitters themselves have their new size only later
+        if wide:
+            share = round(room * 0.56)
+            self._body.setSizes([share, room - share])
         else:
-            self._body.setSizes([round(self._body.height() * 0.45), round(self._body.height() * 0.55)])
-        needed = self.table.needed_width()
-        self._upper.setSizes([needed, max(self._upper.width() - needed, round(self._upper.width() * 0.34))])
+            self._body.setSizes([round(self.height() * 0.4), round(self.height() * 0.6)])
+        table = min(self.table.needed_width(), round(share * 0.66))
+        self._upper.setSizes([table, share - table])
         even = self.by.sizeHint().height()
         for widget in self._choices:
             widget.setMinimumHeight(even)

@@ -220,8 +220,9 @@ class LineTable(QTableView):
         lines, header, px = self._lines, self.horizontalHeader(), self._appearance.px
         if lines is None:
             return
-        widths = {i: wide for i, wide in enumerate(self._widths(lines)) if i not in lines.stretching}
-        room, least = self.viewport().width(), px(LEAST)
+        needed = self._widths(lines)
+        widths = {i: wide for i, wide in enumerate(needed) if i not in lines.stretching}
+        room, least = self.viewport().width(), min(px(LEAST), max((needed[i] for i in lines.stretching), default=0))
         most = max(widths.values(), default=0)
         if lines.stretching:
             most = _cap(list(widths.values()), room - least * len(lines.stretching), px(SHORTENED))
