@@ -15,6 +15,7 @@ from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.state.workspace import Workspace
 
 
@@ -34,6 +35,16 @@ class MemoryArchive:
     def read(self, *, whole: bool = True) -> Work[Columns]:
         yield Progress(0, len(self.events))
         return columns_of(self.events, self.meta)
+
+    def relations(self, columns: Columns) -> Work[Relations]:
+        yield Progress(0)
+        found = [
+            (columns.ids.index(event.id), columns.ids.index(relation.to), RELATION_CODE[relation.kind])
+            for event in self.events
+            for relation in event.relations
+        ]
+        holder, target, kind = np.array(found, np.int64).reshape(-1, 3).T
+        return Relations.of(holder, target, kind, tuple(RELATION_CODE))
 
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())

@@ -8,6 +8,7 @@ from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
+from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 
@@ -17,6 +18,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
     *GO_ACTIONS,
+    *RELATION_ACTIONS,
     *TEACH_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -10,6 +10,7 @@ from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import Relations
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
@@ -18,6 +19,7 @@ from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_relations import read_relations
 from frtdesk.store.search import find_words
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
@@ -88,6 +90,9 @@ class StoreArchive:
 
         self._state = None
         yield from snapshot.keep(paths.user_cache_folder(), file, state, columns)
+
+    def relations(self, columns: Columns) -> Work[Relations]:
+        return read_relations(self._database, columns)
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frtdesk.draw import bars, context, relations
+from frtdesk.draw import bars, bundles, context, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
@@ -35,8 +35,11 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for box in frame.lanes:
         _strip(brush, box)
     bars.paint_bars(painter, frame, theme)
-    if frame.arcs:
-        relations.paint_arcs(brush, frame)
+    if frame.arcs or frame.bundles is not None:
+        free = relations.outside_texts(brush, frame)
+        if frame.bundles is not None:
+            bundles.paint_bundles(brush, frame.bundles, free)
+        relations.paint_arcs(brush, frame, free)
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
@@ -46,6 +49,8 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for box in frame.lanes:
         _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
+    if frame.bundles is not None:
+        bundles.paint_bundle_words(brush, frame.bundles)
     relations.paint_words(brush, frame)
     painter.restore()
     context.paint_names(brush, frame)

@@ -12,15 +12,14 @@ from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.relations import Arc
 
 
-def paint_arcs(brush: Brush, frame: Frame) -> None:
-    """The curves, dashed, with a ring around each neighbour in view. No line
-    crosses a label."""
+def paint_arcs(brush: Brush, frame: Frame, free: QRegion) -> None:
+    """The curves, dashed, with a ring around each neighbour in view; only in the region `free` of texts."""
     painter, theme = brush.painter, brush.theme
     line = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     line.setDashPattern([3.5, 3.0])
     ring = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     painter.save()
-    painter.setClipRegion(_outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
+    painter.setClipRegion(free, Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for arc in frame.arcs:
         painter.setPen(line)
@@ -38,7 +37,7 @@ def _path(arc: Arc) -> QPainterPath:
     return path
 
 
-def _outside_texts(brush: Brush, frame: Frame) -> QRegion:
+def outside_texts(brush: Brush, frame: Frame) -> QRegion:
     """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
     free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
     for label in frame.labels:

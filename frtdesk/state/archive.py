@@ -11,6 +11,7 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import Relations
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -34,6 +35,10 @@ class Archive(Protocol):
     def complete(self, columns: Columns) -> Work[Columns]: ...
     def keep(self, columns: Columns) -> Work[None]:
         """Keep what took long to read, for the next time, if that is worth while."""
+        ...
+
+    def relations(self, columns: Columns) -> Work[Relations]:
+        """All relations between these events."""
         ...
 
     def detail(self, key: int) -> EventDetail: ...

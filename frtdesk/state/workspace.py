@@ -21,6 +21,8 @@ from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
+from frtdesk.state.between_lanes import BetweenLanes
+from frtdesk.state.known_relations import KnownRelations
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
@@ -62,6 +64,8 @@ class Workspace:
         self.selection: tuple[int, ...] = ()
         self.detail: EventDetail | None = None
         self.neighbours: tuple[Neighbour, ...] = ()
+        self.relations = KnownRelations(jobs, self._tell)
+        self.between = BetweenLanes(self)
         self.notice: Notice | None = None
         self.progress: Progress | None = None
 
@@ -120,6 +124,7 @@ class Workspace:
             return
         self.opened = opened
         self.index = replace(self.index, columns=opened.columns)
+        self.relations.use(opened)
         self.opened_changed.emit()
         if self._waiting is not None:
             self._filter(*self._waiting)
@@ -144,6 +149,7 @@ class Workspace:
             before.archive.close()
         self._set_progress(None)
         self.dismiss()
+        self.relations.use(opened)
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
             signal.emit()
         self.detail_changed.emit()

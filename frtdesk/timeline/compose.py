@@ -19,9 +19,11 @@ from frtdesk.base.words import number, translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
+from frtdesk.timeline.bundles import Bundled, Ends, bundles
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
 from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
+from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
@@ -56,6 +58,7 @@ class Viewport:
     neighbours: tuple[Neighbour, ...] = ()
     bands: tuple[Stretch, ...] = ()
     show_today: bool = True
+    between: Ends | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +97,7 @@ class Composer:
             self._lane_box(index, number_, band, weights[number_], drawn, scale, (first, after))
             for number_, band in enumerate(bands)
         )
+        gutters = self._gutters(boxes, scale)
         return Frame(
             width=view.width,
             height=view.height,
@@ -106,7 +110,7 @@ class Composer:
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
             labels=tuple(self._labels(index.columns, drawn)),
-            arcs=self._arcs(index, bands, boxes, drawn, view),
+            arcs=self._arcs(index, bands, gutters, drawn, view),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
@@ -116,6 +120,7 @@ class Composer:
             scroll=scroll,
             undated=index.undated,
             events=index.events,
+            bundles=self._bundles(bands, gutters, scale, view),
         )
 
     def _lane_box(
@@ -139,23 +144,34 @@ class Composer:
             counts, caption, drawn.metrics.edge + 4 + title_width + 8, band.folded, density,
         )  # fmt: skip
 
+    def _gutters(self, boxes: tuple[LaneBox, ...], scale: TimeScale) -> Gutters:
+        """The lines of the lanes' titles, free after title and count."""
+        captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
+        free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
+        return Gutters(free_from, scale.width)
+
     def _arcs(
         self,
         index: PictureIndex,
         bands: tuple[LaneBand, ...],
-        boxes: tuple[LaneBox, ...],
+        gutters: Gutters,
         drawn: _Drawing,
         view: Viewport,
     ) -> tuple[Arc, ...]:
         if not view.neighbours or len(view.selected) != 1:
             return ()
-        captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
-        free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
         (selected,) = view.selected
         marked = frozenset(drawn.event[drawn.roots[drawn.visible_roots]].tolist())
         return relations.arcs(
-            index, bands, drawn.scale, selected, view.neighbours, marked, free_from, self._measure
+            index, bands, drawn.scale, selected, view.neighbours, marked, gutters, self._measure
         )  # fmt: skip
+
+    def _bundles(
+        self, bands: tuple[LaneBand, ...], gutters: Gutters, scale: TimeScale, view: Viewport
+    ) -> Bundled | None:
+        if view.between is None or view.between.lower >= len(bands):
+            return None
+        return bundles(view.between, bands, scale, gutters, self._measure)
 
     def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Days
+from frtdesk.timeline.bundles import Bundled
 from frtdesk.timeline.context import BandBox
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
@@ -168,6 +169,7 @@ class Frame:
     scroll: float
     undated: int
     events: int
+    bundles: Bundled | None = None
 
     @property
     def hidden_rows(self) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import anchors, extents
 from frtdesk.timeline.layout import LaneBand
@@ -23,10 +24,6 @@ MOST = 40
 
 OUTSIDE = 40.0
 """Pixels beyond the edge at which a curve to an event out of view ends."""
-
-GAP = 12.0
-FAR = 120.0
-"""Pixels that a text may stand away from above its neighbour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +60,6 @@ class _Place:
     y: float
 
 
-class _Gutters:
-    """Where texts may stand in the lines of the lanes' titles: what is taken so far, lane by lane."""
-
-    def __init__(self, taken: Sequence[float], width: float) -> None:
-        self._free_from = list(taken)
-        self._taken: list[list[tuple[float, float]]] = [[] for _ in taken]
-        self._width = width
-
-    def put(self, lane: int, middle: float, wide: float) -> float | None:
-        """The left edge for a text of this width, as near to `middle` as there is room; None too far away."""
-        wanted = middle - wide / 2
-        taken = self._taken[lane]
-        first, last = self._free_from[lane], self._width - GAP - wide
-        tries = [wanted, first, last, *(right + GAP for _, right in taken), *(a - GAP - wide for a, _ in taken)]
-        for left in sorted(tries, key=lambda x: abs(x - wanted)):
-            inside = first <= left <= last
-            apart = all(left >= b + GAP or left + wide <= a - GAP for a, b in taken)
-            if inside and apart and abs(left - wanted) < wide + FAR:
-                taken.append((left, left + wide))
-                return left
-        return None
-
-
 def arcs(
     index: PictureIndex,
     bands: Sequence[LaneBand],
@@ -93,17 +67,15 @@ def arcs(
     selected: int,
     neighbours: Sequence[Neighbour],
     marked: Container[int],
-    free_from: Sequence[float],
+    gutters: Gutters,
     measure: Measure,
 ) -> tuple[Arc, ...]:
-    """Curves to the neighbours that the filter leaves, in the order given. `marked`: the events whose marks are drawn;
-    `free_from`: where each lane's title and count end."""
+    """Curves to the neighbours that the filter leaves, in the order given. `marked`: events whose marks are drawn."""
     shown = [neighbour for neighbour in neighbours[:MOST] if index.kept[neighbour.event]]
     places = _places(index, bands, scale, [selected, *(neighbour.event for neighbour in shown)])
     here = places.get(selected)
     if here is None:
         return ()
-    gutters = _Gutters(free_from, scale.width)
     made: list[Arc] = []
     for neighbour in shown:
         there = places.get(neighbour.event)
@@ -118,7 +90,7 @@ def _arc(
     here: _Place,
     there: _Place,
     bands: Sequence[LaneBand],
-    gutters: _Gutters,
+    gutters: Gutters,
     width: float,
     measure: Measure,
 ) -> Arc:

@@ -2,6 +2,32 @@
 
 from __future__ import annotations
 
-from frtdesk.ui.drawer import DrawerPanel
+from PySide6.QtWidgets import QWidget
 
-DRAWER_PANELS: tuple[DrawerPanel, ...] = ()
+from frtdesk.base.words import mark
+from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
+
+
+def _chain(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.chain_panel import ChainPanel
+
+    return ChainPanel(needs)
+
+
+def _lag(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.lag_panel import LagPanel
+
+    return LagPanel(needs)
+
+
+def _between(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.between_panel import BetweenPanel
+
+    return BetweenPanel(needs)
+
+
+DRAWER_PANELS: tuple[DrawerPanel, ...] = (
+    DrawerPanel("chain", mark("drawer", "What answered what"), _chain),
+    DrawerPanel("lag", mark("drawer", "Response lag"), _lag),
+    DrawerPanel("between", mark("drawer", "Relations between lanes"), _between),
+)

@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
             self._workspace.select((hit.event,))
         menu = QMenu(self)
         names = (
-            ("view.focus", "view.band", "edit.copy_text", "edit.copy_citation")
+            ("view.focus", "view.band", "analyse.chain", "edit.copy_text", "edit.copy_citation")
             if hit.event >= 0
             else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
         )

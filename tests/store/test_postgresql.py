@@ -26,6 +26,7 @@ from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event, read_events
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_relations import read_relations
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
 from frtdesk.store.search_text import words_of
@@ -206,3 +207,13 @@ def test_reading_is_one_view_whatever_others_write(small: Database) -> None:
         with small.writing() as connection:
             connection.exec_driver_sql("UPDATE event SET title = 'x'")
         assert reader.one("SELECT count(*) FROM event WHERE title = 'x'") == (0,)
+
+
+def test_relations_are_the_same(shared: Database) -> None:
+    shipped = open_database(shipped_database())
+    columns, own = run(read_columns(shared)), run(read_columns(shipped))
+    found, expected = run(read_relations(shared, columns)), run(read_relations(shipped, own))
+    shipped.close()
+    assert found.names == expected.names
+    for name in ("holder", "target", "kind"):
+        assert (getattr(found, name) == getattr(expected, name)).all()

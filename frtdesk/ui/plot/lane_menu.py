@@ -33,5 +33,30 @@ def lane_menu(parent: QWidget, workspace: Workspace, number: int) -> QMenu:
     add(translate("lane", "More rows"), more, not folded and shown < lane.rows)
     add(translate("lane", "Fewer rows"), fewer, not folded and shown > 1)
     add(translate("lane", "All rows"), partial(show_rows, workspace, number, lane.rows), shown < lane.rows)
+    menu.addSeparator()
+    menu.addMenu(_relations_menu(menu, workspace, number))
     menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+MOST_LANES = 24
+"""Lanes that the menu of relations offers; the drawer's panel lists all pairs."""
+
+
+def _relations_menu(parent: QMenu, workspace: Workspace, number: int) -> QMenu:
+    """The lanes to which all relations of this one can be drawn; the one that is drawn is ticked."""
+    lanes, drawn = lanes_of(workspace), workspace.view.between
+    menu = QMenu(translate("lane", "Relations with"), parent)
+
+    def draw(codes: tuple[str, str] | None) -> None:
+        workspace.between.show(codes)
+
+    for other in lanes[:MOST_LANES]:
+        title = translate("lane", "Events of this lane") if other is lanes[number] else other.title.replace("&", "&&")
+        codes = (lanes[number].code, other.code)
+        is_drawn = drawn is not None and set(drawn) == set(codes)
+        entry = menu.addAction(title)
+        entry.setCheckable(True)
+        entry.setChecked(is_drawn)
+        entry.triggered.connect(lambda _checked=False, wanted=None if is_drawn else codes: draw(wanted))
     return menu

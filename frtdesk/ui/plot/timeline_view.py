@@ -87,6 +87,7 @@ class TimelineView(pg.GraphicsView):
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.detail_changed.connect(self._on_detail_changed)
+        workspace.relations.changed.connect(self._on_relations_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_view_changed()
@@ -111,6 +112,7 @@ class TimelineView(pg.GraphicsView):
                     frozenset(self.workspace.selection),
                     self.workspace.neighbours,
                     self.workspace.stretches,
+                    between=self.workspace.between.ends,
                 ),
             )
             self.scrolled = self._frame.scroll
@@ -185,6 +187,10 @@ class TimelineView(pg.GraphicsView):
 
     def _on_detail_changed(self) -> None:
         self._stale()
+
+    def _on_relations_changed(self) -> None:
+        if self.workspace.view.between is not None:
+            self._stale()
 
     def _on_appearance_changed(self) -> None:
         self._composer = Composer(QtMeasure(self.appearance.factor))
