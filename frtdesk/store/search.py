@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from frtdesk.model.columns import Days, frozen
+from frtdesk.store.bulk import numbers
 from frtdesk.store.database import Database
 from frtdesk.store.search_text import words_of
 
 _FIND = {
-    "sqlite": "SELECT rowid FROM event_words WHERE event_words MATCH ?",
+    "sqlite": "SELECT group_concat(rowid), count(*) FROM event_words WHERE event_words MATCH ?",
     "postgresql": "SELECT event_key FROM event_text WHERE search @@ to_tsquery('simple', ?)",
 }
 
@@ -26,8 +27,10 @@ def find_words(db: Database, text: str, *, phrase: bool = False, prefix: bool = 
         return frozen(np.empty(0, np.int64))
     with db.reading() as reader:
         query = _QUERY[reader.dialect](words, phrase, prefix)
-        rows = [row[0] for row in reader.all(_FIND[reader.dialect], (query,))]
-    return frozen(np.sort(np.array(rows, np.int64)))
+        found = list(reader.all(_FIND[reader.dialect], (query,)))
+        # One text of all keys: a Python object for each of 80,000 would keep the window waiting for the interpreter.
+        keys = numbers(*found[0]) if reader.dialect == "sqlite" else np.array([row[0] for row in found], np.int64)
+    return frozen(np.sort(keys))
 
 
 def _sqlite_query(words: list[str], phrase: bool, prefix: bool) -> str:

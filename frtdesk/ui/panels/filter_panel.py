@@ -1,4 +1,4 @@
-"""The filter as a panel: each value of kind, place, actor, policy type and stage with the count it would have."""
+"""The filter as a panel: each value of nine facets with the count it would have, given all others."""
 
 from __future__ import annotations
 
@@ -76,13 +76,21 @@ class FilterPanel(QScrollArea):
             group.setVisible(not self.message.text())
             if not self.message.text():
                 group.refresh()
+        self._ask_for_width()
 
     def _on_appearance_changed(self) -> None:
         px = self._appearance.px
-        self.setMinimumWidth(px(180))
         self.message.setContentsMargins(px(14), px(12), px(14), px(12))
         self.clear_all.setStyleSheet(
             f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; }}"
         )
         for group in self.groups.values():
             group.restyle()
+        self._ask_for_width()
+
+    def _ask_for_width(self) -> None:
+        """Never so narrow that a kind cannot be read, unless it would take more than 40 % of the window."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = self.groups["kind"].values.needed_width + bar
+        most = max(round(self.window().width() * 0.4), self._appearance.px(120))
+        self.setMinimumWidth(min(max(self._appearance.px(180), needed), max(most, 180)))
