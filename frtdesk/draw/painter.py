@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frtdesk.draw import bars, context, relations
+from frtdesk.draw import bars, context, ghosts, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_mark
@@ -38,6 +38,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
+    ghosts.paint_ghosts(brush, frame)
     _marks(brush, frame)
     for label in frame.labels:
         _label(brush, label)

@@ -31,7 +31,7 @@ class ContextBand:
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
-    None: the rows of all events."""
+    None: the rows of all events. `in_context`: what the filter hides around the selected event is shown greyed."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -40,6 +40,7 @@ class View:
     lanes: LaneView = field(default_factory=LaneView)
     bands: tuple[ContextBand, ...] = ()
     packed: Filter | None = None
+    in_context: bool = False
 
     @property
     def days(self) -> float:
@@ -58,6 +59,7 @@ def as_record(view: View) -> dict[str, Any]:
         "rows": dict(view.lanes.shown_rows),
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
+        "in_context": view.in_context,
     }
 
 
@@ -76,6 +78,7 @@ def from_record(record: Any) -> View | None:
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
         view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed)
+        view = replace(view, in_context=kept.get("in_context") is True)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

@@ -7,7 +7,7 @@ where there are more than its rows can show.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,20 @@ from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
-from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
+from frtdesk.timeline.frame import (
+    NO_GHOSTS,
+    Bars,
+    Frame,
+    Ghosts,
+    Label,
+    LaneBox,
+    LaneCounts,
+    Look,
+    Marks,
+    Members,
+    Strip,
+)
+from frtdesk.timeline.ghosts import PlacedGhosts, RowLine, made_ghosts, place_ghosts
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
@@ -56,6 +69,7 @@ class Viewport:
     neighbours: tuple[Neighbour, ...] = ()
     bands: tuple[Stretch, ...] = ()
     show_today: bool = True
+    ghosts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +104,7 @@ class Composer:
         ]
         found = _candidates(index, bands, weights, scale, view.metrics)
         drawn = _Drawing(index.columns, found, bands, scale, view)
+        placed = place_ghosts(index, bands, scale, view.metrics, view.ghosts, drawn.line, ROWS_APART)
         boxes = tuple(
             self._lane_box(index, number_, band, weights[number_], drawn, scale, (first, after))
             for number_, band in enumerate(bands)
@@ -105,8 +120,8 @@ class Composer:
             marks=drawn.marks(),
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
-            labels=tuple(self._labels(index.columns, drawn)),
-            arcs=self._arcs(index, bands, boxes, drawn, view),
+            labels=tuple(self._labels(index.columns, drawn, placed)),
+            arcs=self._arcs(index, bands, boxes, drawn, view, placed),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
@@ -116,7 +131,16 @@ class Composer:
             scroll=scroll,
             undated=index.undated,
             events=index.events,
+            ghosts=self._ghosts(index.columns, placed, drawn, view),
         )
+
+    def _ghosts(self, columns: Columns, placed: PlacedGhosts | None, drawn: _Drawing, view: Viewport) -> Ghosts:
+        if placed is None:
+            return NO_GHOSTS
+        look = looks(columns, placed.event, view.selected)
+        return made_ghosts(
+            columns, placed, drawn.line, look, view.selected, view.metrics, view.width, self._fitter
+        )  # fmt: skip
 
     def _lane_box(
         self,
@@ -146,24 +170,34 @@ class Composer:
         boxes: tuple[LaneBox, ...],
         drawn: _Drawing,
         view: Viewport,
+        placed: PlacedGhosts | None,
     ) -> tuple[Arc, ...]:
         if not view.neighbours or len(view.selected) != 1:
             return ()
+        if placed is not None:
+            kept = index.kept.copy()
+            kept[placed.event] = True
+            index = replace(index, kept=kept)
         captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
         free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
         (selected,) = view.selected
+        if not index.kept[selected]:
+            return ()  # a curve from nowhere
         marked = frozenset(drawn.event[drawn.roots[drawn.visible_roots]].tolist())
+        marked |= frozenset(placed.event.tolist() if placed is not None else ())
         return relations.arcs(
             index, bands, drawn.scale, selected, view.neighbours, marked, free_from, self._measure
         )  # fmt: skip
 
-    def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
+    def _labels(self, columns: Columns, drawn: _Drawing, ghosts: PlacedGhosts | None) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""
         metrics = drawn.metrics
         x = drawn.x[drawn.roots]
         row = drawn.row[drawn.roots]
         has_next = np.append(row[1:] == row[:-1], False)
         nearest = np.where(has_next, np.append(x[1:], 0.0) - metrics.mark / 2 - metrics.label_gap, np.inf)
+        if ghosts is not None:
+            nearest = np.minimum(nearest, ghosts.line.next_after(row, x) - metrics.mark / 2 - metrics.label_gap)
         left = np.maximum(x + metrics.mark / 2 + metrics.label_gap, metrics.edge)
         room = np.minimum(nearest, drawn.width - metrics.edge) - left
         shown = drawn.visible_roots & (room > 2 * metrics.mark)
@@ -216,6 +250,11 @@ class _Drawing:
         n = len(self.root)
         size = np.bincount(self.root[self.in_view], minlength=n)
         return (self.root == np.arange(n)) & (size <= 1) & ~self.barless
+
+    @property
+    def line(self) -> RowLine:
+        """The marks that are drawn or stand for others, in view or not."""
+        return RowLine(self.row[self.roots], self.x[self.roots])
 
     @property
     def _shown(self) -> NDArray[np.int64]:

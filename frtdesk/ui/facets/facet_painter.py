@@ -72,7 +72,10 @@ class FacetPainter(QStyledItemDelegate):
 
     def _face(self) -> QFontMetrics:
         view = self.parent()
-        return view.fontMetrics() if isinstance(view, QWidget) else QFontMetrics(QGuiApplication.font())
+        if not isinstance(view, QWidget):
+            return QFontMetrics(QGuiApplication.font())
+        view.ensurePolished()  # only then its font is that of the style sheet
+        return view.fontMetrics()
 
     def needed_width(self, model: FacetModel) -> int:
         """Pixels in which every name of a facet that is never cut short can be read."""
@@ -80,7 +83,7 @@ class FacetPainter(QStyledItemDelegate):
         row = QRect(0, 0, 10_000, px(22))
         counts = self.count_width(model, self._face())
         around = self.parts(row, model, 0, counts)
-        return around.name.left() + self._longest(model) + px(11) + (row.right() - around.count.left())
+        return around.name.left() + self._longest(model) + px(13) + (row.right() - around.count.left())
 
     def count_width(self, model: FacetModel, option_metrics: Any) -> int:
         """Pixels that the widest count needs."""
