@@ -130,8 +130,13 @@ def _names(columns: Columns, field: str) -> FacetNames:
 
 
 def _words(field: str, codes: Sequence[str], terms: dict[str, Term], used: Days) -> FacetNames:
-    titles = [spoken(code, terms) for code in codes]
+    titles = [_begun(spoken(code, terms)) if field == "role" else spoken(code, terms) for code in codes]
     return FacetNames(field, codes, titles, used, [terms[code].sentence if code in terms else "" for code in codes])
+
+
+def _begun(title: str) -> str:
+    """A title as it begins a line: roles are words within a sentence elsewhere."""
+    return title[:1].upper() + title[1:]
 
 
 def _places(columns: Columns) -> FacetNames:

@@ -185,15 +185,17 @@ class FacetGroup(QWidget):
         self._column.addLayout(self._search_row)
         for part in (self.waiting, self.values, self.more, self.empty):
             self._column.addWidget(part)
-        self.heading.toggled.connect(self.refresh)
-        self.search.textChanged.connect(self.refresh)
+        self._column.addStretch(1)
+        self.heading.toggled.connect(lambda _on: self.refresh())
+        self.search.textChanged.connect(lambda _text: self.refresh())
         self.more.clicked.connect(self._on_more_clicked)
         self.empty.clicked.connect(self._on_empty_clicked)
         self.order.toggled.connect(self._on_order_toggled)
         self.restyle()
 
-    def refresh(self) -> None:
-        """Show what the facets count and what is ticked."""
+    def refresh(self, *, hold: bool = False) -> None:
+        """Show what the facets count and what is ticked. `hold`: get no smaller, as somebody points at what is below."""
+        self.setMinimumHeight(self.height() if hold and self.isVisible() else 0)
         model, facet, unfolded = self.model, self._facet, self.heading.isChecked()
         search = self.search.text() if self._is_open else ""
         self.values.refresh(None if self._is_open else facet.most, search, empty=self._with_empty)

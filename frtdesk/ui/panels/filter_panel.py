@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -62,6 +62,12 @@ class FilterPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(self._appearance.px(222), self._appearance.px(500))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Now nothing moves away under the hand: groups that have fewer values to show give back their room."""
+        super().leaveEvent(event)
+        for group in self.groups.values():
+            group.setMinimumHeight(0)
+
     def _on_facets_changed(self) -> None:
         opened = self._workspace.opened
         if opened is None:
@@ -75,7 +81,7 @@ class FilterPanel(QScrollArea):
         for group in self.groups.values():
             group.setVisible(not self.message.text())
             if not self.message.text():
-                group.refresh()
+                group.refresh(hold=self.underMouse())
         self._ask_for_width()
 
     def _on_appearance_changed(self) -> None:
