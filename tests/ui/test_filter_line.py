@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 from desk_stand_ins import MemoryArchive, opened_workspace, raise_it
 from held_jobs import Held
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,6 +75,12 @@ def shown(workspace: Workspace) -> int:
 
 def chips(line: FilterLine) -> list[str]:
     return [chip.text() for chip in line.chips]
+
+
+SLIPS = [
+    *("actor:", "acter:IBM", "kind:corporate", "NEAR(a b)", '"', "(", ")", "*", ":", "/face.*/", "a|b", "2019-02-30"),
+    *("2021..2019", "during:", "importance:9..1", "stage:pased", "-", "NOT", "AND", "OR", "tag:(x OR", "\u202e", "city"),
+]
 
 
 def type_in(line: FilterLine, qtbot: QtBot, text: str) -> None:
@@ -310,6 +318,31 @@ def test_the_correction_is_reached_by_keyboard(line: FilterLine, workspace: Work
     press(line, qtbot, Qt.Key.Key_Tab)
     qtbot.keyClick(line.note.button, Qt.Key.Key_Return)
     assert said(workspace) == "actor:IBM"
+
+
+def test_whatever_is_typed_is_a_filter_or_a_sentence(line: FilterLine, workspace: Workspace) -> None:
+    @given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(SLIPS), max_size=6).map(" ".join)))
+    def typed(text: str) -> None:
+        before = workspace.view.filter
+        line.edit.setText(text)
+        line._finish()
+        if line.note.isVisible():
+            assert line.note.text().endswith((".", "?", ")"))
+            assert line.note.still.text().startswith("Still showing: ")
+            assert workspace.view.filter == before
+        line._drop()
+
+    typed()
+
+
+@pytest.mark.parametrize("text", ["city " * 2_500, "(" * 300 + "city" + ")" * 300, "NEAR(city ban)", "*", ":", ".*x"])
+def test_bad_input_is_answered_in_a_sentence(line: FilterLine, workspace: Workspace, text: str) -> None:
+    workspace.set_filter(parse("place:US"))
+    line.edit.setText(text)
+    line._finish()
+    assert line.note.isVisible()
+    assert line.note.text()
+    assert said(workspace) == "place:US"
 
 
 def test_the_line_says_what_is_still_shown(line: FilterLine, workspace: Workspace, qtbot: QtBot) -> None:
