@@ -99,7 +99,7 @@ VIEW_ACTIONS = (
            lambda desk: toggle_context(desk.workspace), ("I",), "canvas", opened,
            lambda desk: desk.workspace.view.in_context, group=1),
     Action("view.filter_panel", "view", mark("action", "Filter panel"),
-           mark("action", "Show or hide the list of kinds, places, actors and policy types."),
+           mark("action", "Show or hide the list of values to filter by, with their counts."),
            lambda desk: desk.toggle("filter_panel"), ("F9",), checked=lambda desk: desk.is_shown("filter_panel"),
            group=2),
     Action("view.detail_pane", "view", mark("action", "Detail pane"),

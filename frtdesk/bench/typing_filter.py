@@ -49,7 +49,7 @@ def _typed(window: Stage, line: str) -> list[float]:
     taken: list[float] = []
     for letter in line:
         begun = time.perf_counter()
-        QTest.keyClick(filter_line.edit, letter)
+        QTest.keyClicks(filter_line.edit, letter)
         taken.append((time.perf_counter() - begun) * 1e3)
         _wait(BETWEEN_KEYS)
     _wait(PAUSE)

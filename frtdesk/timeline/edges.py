@@ -77,7 +77,8 @@ def _of_lane(frame: Frame, box: LaneBox, measure: Measure) -> list[EdgeHint]:
     taken = _taken(frame, box, measure)
     found: list[EdgeHint] = []
     tall = frame.metrics.header * 0.72
-    for side, count in (("left", box.counts.left), ("right", box.counts.right)):
+    beyond: tuple[tuple[Side, int], ...] = (("left", box.counts.left), ("right", box.counts.right))
+    for side, count in beyond:
         if not count:
             continue
         text = f"‹ {number(count)}" if side == "left" else f"{number(count)} ›"
@@ -126,7 +127,8 @@ def _of_heights(frame: Frame, measure: Measure) -> list[EdgeHint]:
         return []
     found: list[EdgeHint] = []
     tall = frame.metrics.header * 0.8
-    for side, count in (("above", _above(frame)), ("below", _below(frame))):
+    beyond: tuple[tuple[Side, int], ...] = (("above", _above(frame)), ("below", _below(frame)))
+    for side, count in beyond:
         if not count:
             continue
         said = translate("canvas", "{count} above") if side == "above" else translate("canvas", "{count} below")

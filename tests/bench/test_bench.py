@@ -100,7 +100,19 @@ def test_it_prints_a_json_line_a_metric(
     monkeypatch.setattr("frtdesk.bench.typing_filter.LINES", ("kind:c",))
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
     picture = tmp_path / "frame.png"
-    wanted = ["load", "reopen", "frame", "filter", "facets", "select", "typing", "lanes", "export_png", "export_svg", "export_pdf"]
+    wanted = [
+        "load",
+        "reopen",
+        "frame",
+        "filter",
+        "facets",
+        "select",
+        "typing",
+        "lanes",
+        "export_png",
+        "export_svg",
+        "export_pdf",
+    ]
     only = [word for metric in wanted for word in ("--only", metric)]
     assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0
     lines = [json.loads(text) for text in capsys.readouterr().out.splitlines()]

@@ -44,7 +44,20 @@ def test_what_nobody_can_guess_is_not_mended(typed: str) -> None:
     assert mended(typed) is None
 
 
-SLIPS = ["acter:x", "stage:pased", "2021..2019", "(", ")", '"', "a", "actor:", " ", "kind: context", "on:2019-02-30", "OR"]
+SLIPS = [
+    "acter:x",
+    "stage:pased",
+    "2021..2019",
+    "(",
+    ")",
+    '"',
+    "a",
+    "actor:",
+    " ",
+    "kind: context",
+    "on:2019-02-30",
+    "OR",
+]
 
 
 @given(st.lists(st.sampled_from(SLIPS), max_size=6).map(" ".join))

@@ -131,10 +131,7 @@ def collections(draw: st.DrawFn) -> SourceText:
     """Up to ten events beside those that hold every name."""
     events = [*_KNOWN, *(draw(_event(number)) for number in range(draw(st.integers(0, 10))))]
     ids = st.lists(st.sampled_from([event.id for event in events]), min_size=1, max_size=3)
-    lessons = tuple(
-        Lesson(name, name, steps=tuple(LessonStep(event) for event in draw(ids)) + (LessonStep(None),))
-        for name in LESSONS
-    )
+    lessons = tuple(Lesson(name, name, steps=(*map(LessonStep, draw(ids)), LessonStep(None))) for name in LESSONS)
     return SourceText(tuple(events), ACTORS, lessons, SourceMeta("Random", date="2026-01-01"))
 
 

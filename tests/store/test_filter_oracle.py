@@ -22,7 +22,6 @@ from frtdesk.store.build import build
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 
-
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where a database that is soon thrown away need not wait for a disk."""
 
@@ -65,13 +64,12 @@ def test_shipped_events_are_found_alike(shipped: Database, text: str) -> None:
 
 
 def test_the_comparison_would_notice(shipped: Database) -> None:
-    with pytest.raises(AssertionError), pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sql_oracle, "_at_least", lambda end, day: end >= day)  # open ends are forgotten
-        assert_agrees(shipped, SHIPPED_ADDRESS, [parse("after:2024")])
+        with pytest.raises(AssertionError):
+            assert_agrees(shipped, SHIPPED_ADDRESS, [parse("after:2024")])
 
 
-@pytest.mark.parametrize(
-    "text", ["2019", "2019-02", "2020-02", "2018-12..2020-02", "-0043", "-0043-03..2019-12", "2019"]
-)
+@pytest.mark.parametrize("text", ["2019", "2019-02", "2020-02", "2018-12..2020-02", "-0043", "-0043-03..2019-12"])
 def test_days_are_reckoned_alike(text: str) -> None:
     assert days(text) == span_of(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -65,7 +66,7 @@ def test_hints_count_what_the_lanes_count_and_touch_neither_words_nor_each_other
         assert right <= frame.width
         assert box.top <= hint.y <= box.row_top
     in_lanes = sorted((hint.lane, hint.x, hint.width) for hint in hints if hint.lane >= 0)
-    for (lane, x, width), (other, after, _) in zip(in_lanes, in_lanes[1:], strict=False):
+    for (lane, x, width), (other, after, _) in pairwise(in_lanes):
         assert lane != other or x + width + 2 * PAD <= after + PAD
 
 

@@ -79,7 +79,19 @@ def chips(line: FilterLine) -> list[str]:
 
 SLIPS = [
     *("actor:", "acter:IBM", "kind:corporate", "NEAR(a b)", '"', "(", ")", "*", ":", "/face.*/", "a|b", "2019-02-30"),
-    *("2021..2019", "during:", "importance:9..1", "stage:pased", "-", "NOT", "AND", "OR", "tag:(x OR", "\u202e", "city"),
+    *(
+        "2021..2019",
+        "during:",
+        "importance:9..1",
+        "stage:pased",
+        "-",
+        "NOT",
+        "AND",
+        "OR",
+        "tag:(x OR",
+        "\u202e",
+        "city",
+    ),
 ]
 
 

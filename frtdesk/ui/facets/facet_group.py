@@ -194,7 +194,7 @@ class FacetGroup(QWidget):
         self.restyle()
 
     def refresh(self, *, hold: bool = False) -> None:
-        """Show what the facets count and what is ticked. `hold`: get no smaller, as somebody points at what is below."""
+        """Show what the facets count and what is ticked. `hold`: get no smaller, as somebody points at the panel."""
         self.setMinimumHeight(self.height() if hold and self.isVisible() else 0)
         model, facet, unfolded = self.model, self._facet, self.heading.isChecked()
         search = self.search.text() if self._is_open else ""
