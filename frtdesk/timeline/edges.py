@@ -94,7 +94,7 @@ def _of_lane(frame: Frame, box: LaneBox, measure: Measure) -> list[EdgeHint]:
 def _taken(frame: Frame, box: LaneBox, measure: Measure) -> Taken:
     """What stands in the line of a lane's title already, from where to where."""
     caption = float(measure([box.caption], TextStyle.COUNT)[0])
-    taken: Taken = [(0.0, box.caption_x + caption + 2 * GAP * box.folded)]
+    taken: Taken = [(0.0, box.caption_x + caption + 1.1 * frame.metrics.mark * box.folded)]
     for arc in frame.arcs:
         if arc.text and box.top <= arc.text_y < box.row_top:
             taken.append((arc.text_x, arc.text_x + float(measure([arc.text], TextStyle.NOTE)[0])))
@@ -156,9 +156,11 @@ def _below(frame: Frame) -> int:
 def _between(frame: Frame, y: float, tall: float, wide: float) -> float | None:
     """Where a hint at this height touches no mark, title or lane's words, as far right as there is room."""
     reach = frame.metrics.mark + GAP
-    near = np.abs(frame.marks.y - y) < (tall + frame.metrics.mark) / 2 + 2
-    taken: Taken = [(x - reach, x + reach) for x in frame.marks.x[near].tolist()]
-    for label in frame.labels:
+    taken: Taken = []
+    for marks in (frame.marks, frame.ghosts):
+        near = np.abs(marks.y - y) < (tall + frame.metrics.mark) / 2 + 2
+        taken += [(x - reach, x + reach) for x in marks.x[near].tolist()]
+    for label in (*frame.labels, *frame.ghosts.labels):
         if abs(label.y - y) < (tall + frame.lanes[label.lane].pitch) / 2:
             taken.append((label.x - GAP, label.x + label.width + GAP))
     for box in frame.lanes:

@@ -50,12 +50,16 @@ def test_an_empty_range_says_so_in_a_message_and_hints_nothing() -> None:
 @given(st.data())
 def test_hints_count_what_the_lanes_count_and_touch_neither_words_nor_each_other(data: st.DataObject) -> None:
     columns = data.draw(any_columns())
-    frame = Composer(fixed_pitch).build_frame(indexed(columns), data.draw(viewports(columns)))
+    kept = np.array(data.draw(st.lists(st.booleans(), min_size=len(columns), max_size=len(columns))), np.bool_)
+    index = indexed(columns, kept)
+    hidden = tuple(np.flatnonzero(~kept & ~index.rows.undated).tolist())
+    view = replace(data.draw(viewports(columns)), ghosts=hidden if data.draw(st.booleans()) else ())
+    frame = Composer(fixed_pitch).build_frame(index, view)
     hints = edge_hints(frame, fixed_pitch)
     for hint in hints:
         left, right = hint.x - PAD, hint.x + hint.width + PAD
         if hint.lane < 0:
-            for label in frame.labels:
+            for label in (*frame.labels, *frame.ghosts.labels):
                 tall = (hint.height + frame.lanes[label.lane].pitch) / 2
                 assert abs(label.y - hint.y) >= tall or label.x >= right or label.x + label.width <= left
             continue
