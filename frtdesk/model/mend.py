@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
-from re import Match
-from re import compile as pattern
 
 from frtdesk.base.errors import FrtError
 
@@ -30,14 +29,14 @@ class MendableError(FrtError):
         self.instead = instead
 
 
-_DAY = pattern(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})(?![0-9])")
+_DAY = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})(?![0-9])")
 
 
 def nearest_date(value: str) -> str | None:
     """The value with days after the end of their month moved to its last day and day 0 to the first; None where that
     changes nothing."""
 
-    def within(found: Match[str]) -> str:
+    def within(found: re.Match[str]) -> str:
         year, month, day = (int(part) for part in found.groups())
         last = monthrange(year or 4, month)[1]
         return f"{year:04d}-{month:02d}-{min(max(day, 1), last):02d}"

@@ -59,8 +59,9 @@ def _lone_quote(text: str, at: int) -> QueryError:
     message = translate("filter", "This quotation mark has no partner.")
     hint = translate("filter", 'Close it with ", and write \\" for a quotation mark inside quotes.')
     partner = {"“": "”", '"': '"'}.get(text[at])
-    closes = partner is not None and len(text.rstrip("\\")) == len(text) and text[at + 1 :].strip()
-    return QueryError(message, hint, at, len(text), Mend(len(text), len(text), partner) if closes and partner else None)
+    opens = bool(text[at + 1 :].strip()) and not text.endswith("\\")
+    mend = Mend(len(text), len(text), partner) if partner is not None and opens else None
+    return QueryError(message, hint, at, len(text), mend)
 
 
 _REGULAR = re.compile(

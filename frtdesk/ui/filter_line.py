@@ -6,6 +6,7 @@ underlined where it is and said below, and the last good result stays.
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResiz
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import conjuncts
-from frtdesk.model.fields import UnknownValueError, field_named, shortened
+from frtdesk.model.fields import UnknownValueError, shortened
 from frtdesk.model.filter import EVERYTHING, Filter, Term, all_of
 from frtdesk.model.mend import Mend
 from frtdesk.model.query import QueryError, parse, read, to_text, value_text
@@ -36,6 +37,9 @@ _PASSING = (
     Qt.FocusReason.MenuBarFocusReason,
 )
 """Why the field may lose the focus while the person is not done."""
+
+_FIELD = re.compile(r"[a-z]+(?::=|[:=])", re.IGNORECASE)
+"""A field and its colon, before a value."""
 
 PAUSE_MS = 250
 """Milliseconds without a key after which what is typed applies."""
@@ -229,15 +233,8 @@ class FilterLine(FilterField):
             return error.mend
         if not isinstance(error, UnknownValueError) or error.instead is None or end <= start:
             return None
-        value = value_text(Term(error.field, ":", error.instead))
-        prefix = self.edit.text()[start:end].partition(":")[0] + ":" if self._says_field(start, end) else ""
-        return Mend(start, end, prefix + value)
-
-    def _says_field(self, start: int, end: int) -> bool:
-        """Whether what is underlined is a whole condition, and not one of the values in `field:(a OR b)`."""
-        return field_named(self.edit.text()[start:end].partition(":")[0]) is not None and (
-            ":" in self.edit.text()[start:end]
-        )
+        before = _FIELD.match(self.edit.text(), start, end)  # none at a value in `field:(a OR b)`
+        return Mend(start, end, (before.group() if before else "") + value_text(Term(error.field, ":", error.instead)))
 
     def _still(self) -> str:
         """What the timeline shows while what is typed cannot be answered."""

@@ -293,6 +293,8 @@ def test_an_unknown_name_is_underlined_where_it_is(line: FilterLine, workspace: 
         ("city acter:IBM", "Write actor", "city actor:IBM"),
         ("actor:IBN", "Write actor:IBM", "actor:IBM"),
         ("actor:(IBN OR place:US)", None, None),
+        ('actor:(IBN OR "Clearview AI")', "Write IBM", 'actor:(IBM OR "Clearview AI")'),
+        ("city actor=IBN", "Write actor=IBM", "city actor=IBM"),
         ('actor:"Clearview Ai Inc"', 'Write actor:"Clearview AI"', 'actor:"Clearview AI"'),
         ("2021..2019", "Write 2019..2021", "2019..2021"),
         ("during:2019-02-30", "Write 2019-02-28", "during:2019-02-28"),
