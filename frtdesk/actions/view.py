@@ -7,6 +7,7 @@ from collections.abc import Callable
 from frtdesk.actions.action import Action, Desk, opened, selected
 from frtdesk.base.words import mark
 from frtdesk.model.filter import Everything
+from frtdesk.state.in_context import toggle_context
 from frtdesk.state.lanes_shown import fold, lane_of_selection, show_more_rows, unfold_all
 from frtdesk.state.view import zoomed
 from frtdesk.state.workspace import Workspace
@@ -92,8 +93,13 @@ VIEW_ACTIONS = (
     Action("view.unpack", "view", mark("action", "Rows of all events"),
            mark("action", "Put every event back into the row that it has among all events."),
            lambda desk: desk.workspace.unpack_rows(), ("Ctrl+Shift+K",), enabled=_packed, group=1),
+    Action("view.in_context", "view", mark("action", "In context"),
+           mark("action", "Show greyed what the filter hides around the selected event: its neighbours in time and by "
+                "relation. They are not counted."),
+           lambda desk: toggle_context(desk.workspace), ("I",), "canvas", opened,
+           lambda desk: desk.workspace.view.in_context, group=1),
     Action("view.filter_panel", "view", mark("action", "Filter panel"),
-           mark("action", "Show or hide the list of kinds, places, actors and policy types."),
+           mark("action", "Show or hide the list of values to filter by, with their counts."),
            lambda desk: desk.toggle("filter_panel"), ("F9",), checked=lambda desk: desk.is_shown("filter_panel"),
            group=2),
     Action("view.detail_pane", "view", mark("action", "Detail pane"),

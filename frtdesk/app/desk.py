@@ -19,6 +19,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
+from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
 from frtdesk.state.lesson_steps import nearest_step
@@ -101,6 +102,7 @@ class WindowDesk:
         """Put in the panels, unless they are there."""
         if self.window.detail_pane is None:
             self.window.furnish_panels(self.runner, self.open_url)
+            self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
     def close(self) -> None:
         """Let go of everything, for good."""

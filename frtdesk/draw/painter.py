@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frtdesk.draw import bars, bundles, context, relations
+from frtdesk.draw import bars, bundles, context, ghosts, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
@@ -43,6 +43,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
+    ghosts.paint_ghosts(brush, frame)
     _marks(brush, frame)
     for label in frame.labels:
         _label(brush, label)

@@ -40,7 +40,7 @@ def _path(arc: Arc) -> QPainterPath:
 def outside_texts(brush: Brush, frame: Frame) -> QRegion:
     """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
     free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
-    for label in frame.labels:
+    for label in (*frame.labels, *frame.ghosts.labels):
         tall = frame.lanes[label.lane].pitch * 0.76
         free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
     for box in frame.lanes:

@@ -51,6 +51,11 @@ def show_rows(workspace: Workspace, number: int, rows: int) -> None:
     _show(workspace, replace(workspace.view.lanes, shown_rows=wanted))
 
 
+def show_all_rows(workspace: Workspace) -> None:
+    """Show every row of every lane."""
+    _show(workspace, replace(workspace.view.lanes, shown_rows={}))
+
+
 def show_more_rows(workspace: Workspace, number: int, more: int) -> None:
     """Show some rows more of a lane, or fewer where `more` is negative."""
     show_rows(workspace, number, workspace.view.lanes.rows(lanes_of(workspace)[number]) + more)

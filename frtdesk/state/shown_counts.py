@@ -13,21 +13,24 @@ import numpy as np
 
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import extents
+from frtdesk.timeline.layout import LaneView
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCounts:
     """`kept` of `total` events are in the filter; of these `outside` lie wholly outside the range and `undated` have
-    no date."""
+    no date. Of those in the range, entries `folded` stand in folded lanes and `cut` in rows that are not shown."""
 
     total: int
     kept: int
     outside: int
     undated: int
+    folded: int = 0
+    cut: int = 0
 
 
-def shown_counts(index: PictureIndex, start: float, stop: float) -> ShownCounts:
-    """The counts for a range of days [start, stop)."""
+def shown_counts(index: PictureIndex, start: float, stop: float, view: LaneView | None = None) -> ShownCounts:
+    """The counts for a range of days [start, stop), and for lanes as `view` shows them."""
     first, after = int(np.floor(start)), int(np.ceil(stop))
     dated = index.events - index.undated
     if sum(len(lane.everything) for lane in index.lanes) == dated:
@@ -36,4 +39,17 @@ def shown_counts(index: PictureIndex, start: float, stop: float) -> ShownCounts:
         events = np.flatnonzero(index.kept & ~index.rows.undated).astype(np.int32)
         lo, hi = extents(index.columns, events, index.rows.horizon)
         in_range = int(np.count_nonzero((hi > first) & (lo < after)))
-    return ShownCounts(len(index.columns), index.events, dated - in_range, index.undated)
+    folded, cut = _behind(index, first, after, view) if view is not None else (0, 0)
+    return ShownCounts(len(index.columns), index.events, dated - in_range, index.undated, folded, cut)
+
+
+def _behind(index: PictureIndex, first: int, after: int, view: LaneView) -> tuple[int, int]:
+    """Entries in the range that stand in folded lanes, and in rows that open lanes do not show."""
+    folded = cut = 0
+    for lane, indexed in zip(index.rows.lanes, index.lanes, strict=True):
+        entries, rows = indexed.everything, view.rows(lane)
+        if lane.code in view.folded:
+            folded += entries.in_view(first, after)[1]
+        elif rows < lane.rows:
+            cut += int(np.count_nonzero(entries.row[entries.window(first, after)] >= rows))
+    return folded, cut

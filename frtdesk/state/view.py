@@ -31,7 +31,8 @@ class ContextBand:
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
-    None: the rows of all events. `between`: codes of two lanes all of whose relations are drawn."""
+    None: the rows of all events. `between`: codes of two lanes all of whose relations are drawn. `in_context`: what the
+    filter hides around the selected event is shown greyed."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -41,6 +42,7 @@ class View:
     bands: tuple[ContextBand, ...] = ()
     packed: Filter | None = None
     between: tuple[str, str] | None = None
+    in_context: bool = False
 
     @property
     def days(self) -> float:
@@ -60,6 +62,7 @@ def as_record(view: View) -> dict[str, Any]:
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
         "between": None if view.between is None else list(view.between),
+        "in_context": view.in_context,
     }
 
 
@@ -80,6 +83,7 @@ def from_record(record: Any) -> View | None:
         first, second = kept.get("between") or ("", "")
         between = (str(first), str(second)) if first and second else None
         view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed, between)
+        view = replace(view, in_context=kept.get("in_context") is True)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

@@ -7,7 +7,7 @@ where there are more than its rows can show.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,20 @@ from frtdesk.timeline import context, relations, ticks
 from frtdesk.timeline.bundles import Bundled, Ends, bundles
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
-from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
+from frtdesk.timeline.frame import (
+    NO_GHOSTS,
+    Bars,
+    Frame,
+    Ghosts,
+    Label,
+    LaneBox,
+    LaneCounts,
+    Look,
+    Marks,
+    Members,
+    Strip,
+)
+from frtdesk.timeline.ghosts import PlacedGhosts, RowLine, made_ghosts, place_ghosts
 from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import TitleFitter
@@ -59,6 +72,7 @@ class Viewport:
     bands: tuple[Stretch, ...] = ()
     show_today: bool = True
     between: Ends | None = None
+    ghosts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +107,7 @@ class Composer:
         ]
         found = _candidates(index, bands, weights, scale, view.metrics)
         drawn = _Drawing(index.columns, found, bands, scale, view)
+        placed = place_ghosts(index, bands, scale, view.metrics, view.ghosts, drawn.line, ROWS_APART)
         boxes = tuple(
             self._lane_box(index, number_, band, weights[number_], drawn, scale, (first, after))
             for number_, band in enumerate(bands)
@@ -109,8 +124,8 @@ class Composer:
             marks=drawn.marks(),
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
-            labels=tuple(self._labels(index.columns, drawn)),
-            arcs=self._arcs(index, bands, gutters, drawn, view),
+            labels=tuple(self._labels(index.columns, drawn, placed)),
+            arcs=self._arcs(index, bands, gutters, drawn, view, placed),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
@@ -121,7 +136,16 @@ class Composer:
             undated=index.undated,
             events=index.events,
             bundles=self._bundles(bands, gutters, scale, view),
+            ghosts=self._ghosts(index.columns, placed, drawn, view),
         )
+
+    def _ghosts(self, columns: Columns, placed: PlacedGhosts | None, drawn: _Drawing, view: Viewport) -> Ghosts:
+        if placed is None:
+            return NO_GHOSTS
+        look = looks(columns, placed.event, view.selected)
+        return made_ghosts(
+            columns, placed, drawn.line, look, view.selected, view.metrics, view.width, self._fitter
+        )  # fmt: skip
 
     def _lane_box(
         self,
@@ -157,11 +181,19 @@ class Composer:
         gutters: Gutters,
         drawn: _Drawing,
         view: Viewport,
+        placed: PlacedGhosts | None,
     ) -> tuple[Arc, ...]:
         if not view.neighbours or len(view.selected) != 1:
             return ()
+        if placed is not None:
+            kept = index.kept.copy()
+            kept[placed.event] = True
+            index = replace(index, kept=kept)
         (selected,) = view.selected
+        if not index.kept[selected]:
+            return ()  # a curve from nowhere
         marked = frozenset(drawn.event[drawn.roots[drawn.visible_roots]].tolist())
+        marked |= frozenset(placed.event.tolist() if placed is not None else ())
         return relations.arcs(
             index, bands, drawn.scale, selected, view.neighbours, marked, gutters, self._measure
         )  # fmt: skip
@@ -173,13 +205,15 @@ class Composer:
             return None
         return bundles(view.between, bands, scale, gutters, self._measure)
 
-    def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
+    def _labels(self, columns: Columns, drawn: _Drawing, ghosts: PlacedGhosts | None) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""
         metrics = drawn.metrics
         x = drawn.x[drawn.roots]
         row = drawn.row[drawn.roots]
         has_next = np.append(row[1:] == row[:-1], False)
         nearest = np.where(has_next, np.append(x[1:], 0.0) - metrics.mark / 2 - metrics.label_gap, np.inf)
+        if ghosts is not None:
+            nearest = np.minimum(nearest, ghosts.line.next_after(row, x) - metrics.mark / 2 - metrics.label_gap)
         left = np.maximum(x + metrics.mark / 2 + metrics.label_gap, metrics.edge)
         room = np.minimum(nearest, drawn.width - metrics.edge) - left
         shown = drawn.visible_roots & (room > 2 * metrics.mark)
@@ -232,6 +266,11 @@ class _Drawing:
         n = len(self.root)
         size = np.bincount(self.root[self.in_view], minlength=n)
         return (self.root == np.arange(n)) & (size <= 1) & ~self.barless
+
+    @property
+    def line(self) -> RowLine:
+        """The marks that are drawn or stand for others, in view or not."""
+        return RowLine(self.row[self.roots], self.x[self.roots])
 
     @property
     def _shown(self) -> NDArray[np.int64]:

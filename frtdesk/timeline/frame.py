@@ -145,6 +145,25 @@ class Members:
 
 
 @dataclass(frozen=True, eq=False)
+class Ghosts:
+    """Events that the filter hides, greyed: parallel arrays as in Marks, and titles where there is room."""
+
+    event: NDArray[np.int32]
+    x: Pixels
+    y: Pixels
+    kind: NDArray[np.uint8]
+    look: NDArray[np.uint8]
+    lane: NDArray[np.int16]
+    labels: tuple[Label, ...]
+
+
+NO_GHOSTS = Ghosts(
+    np.zeros(0, np.int32), np.zeros(0), np.zeros(0), np.zeros(0, np.uint8), np.zeros(0, np.uint8),
+    np.zeros(0, np.int16), (),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
 class Frame:
     """One picture of the timeline."""
 
@@ -170,6 +189,7 @@ class Frame:
     undated: int
     events: int
     bundles: Bundled | None = None
+    ghosts: Ghosts = NO_GHOSTS
 
     @property
     def hidden_rows(self) -> bool:

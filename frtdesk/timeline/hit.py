@@ -34,6 +34,10 @@ def at(frame: Frame, x: float, y: float) -> Hit:
         if not frame.marks.counted[mark]:
             return Hit("event", int(frame.marks.event[mark]), events, lane)
         return Hit("cluster", int(frame.marks.event[mark]), events, lane)
+    ghost = _ghost_at(frame, x, y)
+    if ghost >= 0:
+        event = int(frame.ghosts.event[ghost])
+        return Hit("event", event, (event,), int(frame.ghosts.lane[ghost]))
     for box in frame.lanes:
         if box.top <= y < box.top + box.height:
             if y < box.row_top:
@@ -55,6 +59,16 @@ def _mark_at(frame: Frame, x: float, y: float) -> int:
         return -1
     distance = np.hypot(marks.x[near] - x, marks.y[near] - y)
     return int(near[np.argmin(distance)])
+
+
+def _ghost_at(frame: Frame, x: float, y: float) -> int:
+    """Position of the ghost whose mark or title covers the point, or -1."""
+    ghosts, reach = frame.ghosts, frame.metrics.mark / 2 + 4
+    for label in ghosts.labels:
+        if abs(y - label.y) <= frame.lanes[label.lane].pitch / 2 and label.x - 4 <= x <= label.x + label.width + 4:
+            return int(np.flatnonzero((ghosts.event == label.event) & (ghosts.lane == label.lane))[0])
+    near = np.flatnonzero((np.abs(ghosts.x - x) <= reach) & (np.abs(ghosts.y - y) <= reach))
+    return int(near[0]) if len(near) else -1
 
 
 def _bar_at(frame: Frame, x: float, y: float) -> int:

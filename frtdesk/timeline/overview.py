@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
+from numpy.typing import NDArray
 
 from frtdesk.base import calendar
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Mask, frozen
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
@@ -57,17 +59,30 @@ def whole(columns: Columns) -> tuple[float, float]:
 
 def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tuple[int, ...]]:
     """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
-    columns = index.columns
-    dated = index.kept & ~index.rows.undated & (columns.start_min > calendar.DISTANT_PAST)
-    middle = (columns.start_min + columns.start_max) // 2
-    dated &= (middle >= np.floor(scale.start)) & (middle < scale.stop)
-    middle = middle[dated]
     bars = max(int(scale.width // BAR), 1)
-    at = np.clip((scale.x(middle) // BAR).astype(np.int64), 0, bars - 1)
-    kinds = columns.kind[dated]
-    counts = np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars).reshape(len(KINDS), bars)
+    at = _bars_of(index.columns, index.rows.undated, scale, bars)
+    counts = np.bincount(at[index.kept], minlength=len(KINDS) * bars + 1)[:-1].reshape(len(KINDS), bars)
     most = counts.sum(axis=0).max(initial=0)
     return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+
+
+def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> NDArray[np.int32]:
+    """For each event its bar, numbered through all kinds; the number after the last where it has none. The same for
+    every filter, so that a change of it costs 3 ms at a million events, not 30."""
+    known = _BARS.get(columns)
+    if known is not None and known[0] == scale:
+        return known[1]
+    middle = (columns.start_min + columns.start_max) // 2
+    there = ~undated & (columns.start_min > calendar.DISTANT_PAST)
+    there &= (middle >= np.floor(scale.start)) & (middle < scale.stop)
+    at = np.full(len(columns), len(KINDS) * bars, np.int32)
+    bar = np.clip((scale.x(middle[there]) // BAR).astype(np.int64), 0, bars - 1)
+    at[there] = columns.kind[there].astype(np.int64) * bars + bar
+    _BARS[columns] = scale, frozen(at)
+    return at
+
+
+_BARS: WeakKeyDictionary[Columns, tuple[TimeScale, NDArray[np.int32]]] = WeakKeyDictionary()
 
 
 def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:

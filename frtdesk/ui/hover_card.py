@@ -52,8 +52,11 @@ class HoverCard(QWidget):
         self._column = Column((0, 0, 0, 0), self)
         self.lines: tuple[Line, ...] = ()
 
-    def show_event(self, columns: Columns, event: int, at: QPoint, quotes: int | None = None) -> None:
-        """The event with this index beside `at`, a point of the screen. `quotes`: how many it has, where known."""
+    def show_event(
+        self, columns: Columns, event: int, at: QPoint, quotes: int | None = None, *, hidden: bool = False
+    ) -> None:
+        """The event with this index beside `at`, a point of the screen. `quotes`: how many it has, where known;
+        `hidden`: the filter hides it, and it is shown in context only."""
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
         title = one_line(columns.titles[event], LONGEST_TITLE)
@@ -63,6 +66,8 @@ class HoverCard(QWidget):
             Line(title, faces.strong, above=2),
             Line(BETWEEN.join(fact for fact in facts if fact), faces.quiet, above=3),
         )
+        if hidden:
+            lines += (Line(translate("card", "Hidden by the filter"), faces.quiet, above=3),)
         self._show(lines, at)
 
     def show_list(self, columns: Columns, events: Sequence[int], at: QPoint) -> None:

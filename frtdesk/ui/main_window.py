@@ -309,7 +309,8 @@ class MainWindow(QMainWindow):
         if card is None or columns is None:
             return
         if hit.what == "event":
-            card.show_event(columns, hit.event, at)
+            index = self._workspace.index
+            card.show_event(columns, hit.event, at, hidden=index is not None and not index.kept[hit.event])
         elif hit.what == "cluster":
             card.show_list(columns, hit.events, at)
         elif hit.what == "lane" and self.timeline is not None and self.timeline.frame is not None:

@@ -7,6 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from random_collections import collections, filters, terms, words
+from sql_oracle import assert_agrees
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import shipped_database
@@ -14,6 +18,7 @@ from frtdesk.base.progress import run
 from frtdesk.model.change import ChangeSet, update
 from frtdesk.model.columns import StringTable
 from frtdesk.model.event import Event
+from frtdesk.model.filter import Filter
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
@@ -217,3 +222,17 @@ def test_relations_are_the_same(shared: Database) -> None:
     assert found.names == expected.names
     for name in ("holder", "target", "kind"):
         assert (getattr(found, name) == getattr(expected, name)).all()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
+@given(collections(), st.lists(st.one_of(filters, terms, words), min_size=40, max_size=40))
+def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText, asked: list[Filter]) -> None:
+    address = cluster.empty()
+    database = create_database(address)
+    try:
+        with database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM policy_type")
+            run(fill(connection, collection))
+        assert_agrees(database, address, asked)
+    finally:
+        database.close()

@@ -17,7 +17,7 @@ from frtdesk.state.moments import extent_of
 from frtdesk.state.view import zoomed
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
-from frtdesk.ui.plot import lane_drag, scroll_hint
+from frtdesk.ui.plot import edge_hint, lane_drag, scroll_hint
 from frtdesk.ui.plot.drag import Drag, Pan
 from frtdesk.ui.plot.hover import Hover
 from frtdesk.ui.plot.lane_drag import LaneDrag
@@ -89,7 +89,7 @@ class Hands:
             return RangeDrag(self._view, self.range, at)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             return RubberBand(self._view, at)
-        lane = lane_drag.edge_at(frame, at.y())
+        lane = lane_drag.edge_at(frame, at.y()) if edge_hint.hint_under(self._view, at) is None else None
         if lane is not None and self._view.hit(at.toPoint()).event < 0:
             return LaneDrag(self._view, lane)
         return Pan(self._view, at)
@@ -132,7 +132,11 @@ class Hands:
         return True
 
     def click_at(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Select, extend, or clear."""
+        """Select, extend, or clear; go where a hint at the edge points."""
+        hint = edge_hint.hint_under(self._view, at)
+        if hint is not None:
+            edge_hint.follow(self._view, hint)
+            return
         workspace, hit = self._view.workspace, self._view.hit(at.toPoint())
         extend = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         if hit.event < 0:
@@ -156,7 +160,7 @@ class Hands:
         """An event: zoom to it. A cluster: open it. A lane's title: fold it; its lower edge: all rows. Nothing: zoom
         in."""
         workspace, frame = self._view.workspace, self._view.frame
-        if frame is None or scroll_hint.covers(frame, at):
+        if frame is None or scroll_hint.covers(frame, at) or edge_hint.hint_under(self._view, at) is not None:
             return
         hit = self._view.hit(at.toPoint())
         edge = lane_drag.edge_at(frame, at.y())

@@ -8,9 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from frtdesk.timeline.edges import EdgeHint
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
-from frtdesk.ui.plot import lane_drag, scroll_hint
+from frtdesk.ui.plot import edge_hint, lane_drag, scroll_hint
+from frtdesk.ui.tooltip import plain_tip
 
 if TYPE_CHECKING:
     from frtdesk.ui.plot.timeline_view import TimelineView
@@ -26,6 +28,7 @@ class Hover:
         self._view = view
         self.under: tuple[int, int] | None = None
         self._on_hint = False
+        self._hint: EdgeHint | None = None
         self._rest = QTimer(view)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -36,6 +39,13 @@ class Hover:
     def move(self, at: QPointF) -> None:
         frame = self._view.frame
         if frame is None:
+            return
+        hint = edge_hint.hint_under(self._view, at)
+        self._point_at(hint)
+        if hint is not None:
+            self._ring(None, False)
+            self.hide_card()
+            self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             return
         hit = self._view.hit(at.toPoint())
         self._view.viewport().setCursor(self._cursor(frame, at, hit))
@@ -53,6 +63,12 @@ class Hover:
             return Qt.CursorShape.SizeVerCursor
         active = hit.event >= 0 or hit.what == "lane"
         return Qt.CursorShape.PointingHandCursor if active else Qt.CursorShape.ArrowCursor
+
+    def _point_at(self, hint: EdgeHint | None) -> None:
+        if hint != self._hint:
+            self._hint = hint
+            self._view.viewport().setToolTip(plain_tip(edge_hint.sentence(hint)) if hint is not None else "")
+            self._view.repaint_over()
 
     def _ring(self, under: tuple[int, int] | None, on_hint: bool) -> None:
         if (under, on_hint) != (self.under, self._on_hint):
@@ -74,9 +90,12 @@ class Hover:
     def leave(self) -> None:
         """The pointer went away, or a button was pressed."""
         self.hide_card()
+        self._point_at(None)
         self._ring(None, False)
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
+        appearance = self._view.appearance
+        edge_hint.paint_hints(painter, self._view.edge_hints, appearance.theme, appearance.factor, self._hint)
         scroll_hint.paint_hint(painter, frame, self._view.appearance.theme, wide=self._on_hint)
         if self.under is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -24,7 +24,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import Layers, paint_overview
 from frtdesk.state.view import panned, zoomed
-from frtdesk.state.workspace import Workspace
+from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.overview_span import OverviewSpan
@@ -33,6 +33,9 @@ from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
 Grip = Literal["left", "right", "window"]
 REACH = 6.0
 """Pixels around an edge that take hold of it."""
+AFTER_TIMELINE = 40
+"""Milliseconds that the overview of much data waits after a filter's answer."""
+
 DAY_BY_DAY = 0.2
 """Pixels a day from which a tooltip names the day, and not the month."""
 
@@ -125,7 +128,13 @@ class OverviewView(QWidget):
         self._renew()
 
     def _on_index_changed(self) -> None:
-        self._renew()
+        """Follow a filter; with much data a moment after the timeline, so that neither keeps who types waiting."""
+        self._kept = None
+        index = self._workspace.index
+        if index is not None and len(index.columns) > AT_ONCE:
+            QTimer.singleShot(AFTER_TIMELINE, self, self.update)
+        else:
+            self.update()
 
     def _on_selection_changed(self) -> None:
         """Move the marks of the selection; the histogram, 20 ms at a million events, stays."""

@@ -16,16 +16,19 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
+from frtdesk.state.in_context import context_events
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline import context, hit
 from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.edges import EdgeHint, edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
+from frtdesk.ui.plot.message_offer import MessageOffer
 from frtdesk.ui.plot.motion import Motion, motion_wanted
 
 GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
@@ -68,7 +71,9 @@ class TimelineView(pg.GraphicsView):
         self.settings = settings
         self.scrolled = 0.0
         self._frame: Frame | None = None
-        self._composer = Composer(QtMeasure(appearance.factor))
+        self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
+        self._measure = QtMeasure(appearance.factor)
+        self._composer = Composer(self._measure)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.setYRange(0, 1, padding=0)
         self.setCentralItem(self._box)
@@ -89,6 +94,7 @@ class TimelineView(pg.GraphicsView):
         workspace.detail_changed.connect(self._on_detail_changed)
         workspace.relations.changed.connect(self._on_relations_changed)
         appearance.changed.connect(self._on_appearance_changed)
+        self.offer = MessageOffer(self)
         self._on_appearance_changed()
         self._on_view_changed()
 
@@ -113,10 +119,21 @@ class TimelineView(pg.GraphicsView):
                     self.workspace.neighbours,
                     self.workspace.stretches,
                     between=self.workspace.between.ends,
+                    ghosts=context_events(self.workspace),
                 ),
             )
             self.scrolled = self._frame.scroll
         return self._frame
+
+    @property
+    def edge_hints(self) -> tuple[EdgeHint, ...]:
+        """What lies beyond the edges of the present frame."""
+        frame = self.frame
+        if frame is None:
+            return ()
+        if self._hints is None or self._hints[0] is not frame:
+            self._hints = frame, edge_hints(frame, self._measure)
+        return self._hints[1]
 
     def _metrics(self) -> Metrics:
         """Sizes at the text size, with room for the names of context bands where the view has any."""
@@ -193,7 +210,8 @@ class TimelineView(pg.GraphicsView):
             self._stale()
 
     def _on_appearance_changed(self) -> None:
-        self._composer = Composer(QtMeasure(self.appearance.factor))
+        self._measure = QtMeasure(self.appearance.factor)
+        self._composer = Composer(self._measure)
         self.setBackground(self.appearance.theme.canvas)
         self._stale()
 
