@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from frtdesk.ui.drawer import DrawerPanel
+from PySide6.QtWidgets import QWidget
 
-DRAWER_PANELS: tuple[DrawerPanel, ...] = ()
+from frtdesk.base.words import mark
+from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
+
+
+def _charts(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.charts_panel import ChartsPanel
+
+    return ChartsPanel(needs.workspace, needs.appearance, needs.jobs, needs.settings)
+
+
+DRAWER_PANELS: tuple[DrawerPanel, ...] = (DrawerPanel("charts", mark("drawer", "Charts"), _charts),)
