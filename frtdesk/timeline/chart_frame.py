@@ -19,6 +19,7 @@ from frtdesk.timeline.ticks import Axis
 from frtdesk.timeline.timescale import TimeScale
 
 AXIS = 34.0
+LEAST_PLOT = 44.0
 LEGEND_LINE = 24.0
 SWATCH = 16.0
 WIDEST_BAR = 64.0
@@ -98,7 +99,7 @@ def chart_frame(
 ) -> ChartFrame:
     """The picture of a chart at `size`; `beside`: bars side by side, and not stacked."""
     width, height = size
-    legend, legend_foot = _legend(chart, width, measure, factor)
+    legend, legend_foot = _legend(chart, (width, height), measure, factor)
     heights = chart.counts.max(axis=0) if beside else chart.counts.sum(axis=0)
     most = max(int(heights.max(initial=0)), 1)
     top, foot = legend_foot + 10 * factor, height - AXIS * factor
@@ -127,7 +128,10 @@ def _steps(most: int, tall: float, factor: float) -> list[int]:
     room = max(int(tall / (30 * factor)), 1)
     least = max(ceil(most / room), 1)
     power = 10 ** (len(str(least)) - 1)
-    step = next(times * power for times in (1, 2, 5, 10) if times * power >= least)
+    nice = (times * power for times in (10, 5, 2, 1))
+    step = min((n for n in nice if n >= least), default=least)
+    if step > most:
+        step = max(n for n in (10 ** (len(str(most)) - 1) * times for times in (1, 2, 5)) if n <= most)
     return list(range(0, most + 1, step))
 
 
@@ -153,9 +157,13 @@ def _boxes(chart: Chart, edges: Pixels, foot: float, per_event: float, factor: f
     return Boxes(series, part, x0, x1, heads, feet, feet + (heads - feet) * (kept / np.maximum(counts, 1)))
 
 
-def _legend(chart: Chart, width: float, measure: Measure, factor: float) -> tuple[tuple[LegendEntry, ...], float]:
-    """Names of the series in lines, and where the last line ends."""
-    if not chart.field:
+def _legend(
+    chart: Chart, size: tuple[float, float], measure: Measure, factor: float
+) -> tuple[tuple[LegendEntry, ...], float]:
+    """Names of the series in lines, and where the last line ends. Lines that would leave the plot no room fall away:
+    the names are told on hover too."""
+    width, lowest = size[0], size[1] - (AXIS + LEAST_PLOT) * factor
+    if not chart.field or lowest < LEGEND_LINE * factor:
         return (), 4 * factor
     fitter = TitleFitter(measure)
     x, y, gap = 12 * factor, LEGEND_LINE * factor / 2 + 2, 7 * factor
@@ -171,6 +179,8 @@ def _legend(chart: Chart, width: float, measure: Measure, factor: float) -> tupl
         count_x = SWATCH * factor + gap + wide + gap
         whole = count_x + count_wide
         if entries and x + whole > width - 12 * factor:
+            if y + LEGEND_LINE * factor * 1.5 > lowest:
+                break
             x, y = 12 * factor, y + LEGEND_LINE * factor
         entries.append(LegendEntry(i, x, y, whole, text, count, x + count_x))
         x += whole + 20 * factor

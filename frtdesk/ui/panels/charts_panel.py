@@ -29,14 +29,18 @@ from frtdesk.timeline.periods import UNIT, UNITS
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.plot.charts_view import ChartsView
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.flow_layout import FlowLayout
+
+WIDE, TALL = 660, 400
+"""Pixels, at text size 1, from which there is room for words before the boxes, and for more than a line at the foot."""
 
 LONGEST_FILTER = 400
 """Characters of a filter that are shown."""
 
 
 class ChartsPanel(QWidget):
-    """Controls, chart, and a line each for the filter and for what the bars lack. `ask`: who asks for a file's name,
+    """Controls, chart, and a line for the filter and what the bars lack. `ask`: who asks for a file's name,
     a dialog unless told."""
 
     def __init__(
@@ -52,24 +56,16 @@ class ChartsPanel(QWidget):
         self.live = LiveChart(workspace, jobs, choice_from(settings["charts"]))
         self.view = ChartsView(self.live, appearance)
         self.by, self.unit, self.bars, self.span = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.copy = QPushButton(translate("charts", "Copy the numbers"))
-        self.copy.setToolTip(translate("charts", "Put the numbers on the clipboard, as a table with tabs."))
-        self.copy.clicked.connect(self._on_copy)
-        self.save = QPushButton(translate("charts", "Save a picture…"))
-        self.save.setToolTip(translate("charts", "Save this chart with its filter and its numbers' limits."))
-        menu = QMenu(self.save)
-        for suffix, words in (("png", translate("charts", "PNG image…")), ("svg", translate("charts", "SVG drawing…"))):
-            menu.addAction(words).triggered.connect(lambda _on=False, it=suffix: self._on_save(it))
-        self.save.setMenu(menu)
-        self.filter = _line()
+        self.take = QPushButton(translate("charts", "Copy or save"))
+        self.take.setToolTip(translate("charts", "Copy the numbers as a table, or save the chart as a picture."))
+        self.take.setMenu(self._menu())
+        self.said = _line()
         self.unpick = QPushButton(translate("charts", "Clear what was picked"))
         self.unpick.setProperty("role", "link")
         self.unpick.setToolTip(translate("charts", "Take the times and values of this chart out of the filter."))
         self.unpick.setCursor(Qt.CursorShape.PointingHandCursor)
         self.unpick.clicked.connect(self.live.unpick)
-        self.said = _line()
-        self.lacks = _line()
-        self.lacks.setWordWrap(True)
+        self._told = ""
         self._lay_out()
         self._fill()
         self.live.changed.connect(self._on_chart_changed)
@@ -81,29 +77,40 @@ class ChartsPanel(QWidget):
 
     # ------------------------------------------------------------------ parts
 
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(translate("charts", "Copy the numbers")).triggered.connect(self.copy_numbers)
+        menu.addSeparator()
+        menu.addAction(translate("charts", "Save as a PNG image…")).triggered.connect(lambda: self._on_save("png"))
+        menu.addAction(translate("charts", "Save as an SVG drawing…")).triggered.connect(lambda: self._on_save("svg"))
+        return menu
+
     def _lay_out(self) -> None:
         self._head = QWidget()
         self._flow = FlowLayout(8)
         self._head.setLayout(self._flow)
+        self._labels: list[QLabel] = []
         for words, box, names in (
             (translate("charts", "By"), self.by, translate("charts", "What the bars are parted by")),
             (translate("charts", "Every"), self.unit, translate("charts", "How long each bar's time is")),
             (translate("charts", "Bars"), self.bars, translate("charts", "How the bars stand")),
             (translate("charts", "Range"), self.span, translate("charts", "Which years are shown")),
         ):
-            self._flow.addWidget(_labelled(words, box, names))
-        self._flow.addWidget(self.copy)
-        self._flow.addWidget(self.save)
-        filters = QHBoxLayout()
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(8)
-        filters.addWidget(self.filter, 1)
-        filters.addWidget(self.unpick)
+            label = QLabel(words)
+            label.setProperty("role", "quiet")
+            box.setAccessibleName(names)
+            self._labels.append(label)
+            self._flow.addWidget(_labelled(label, box))
+        self._flow.addWidget(self.take)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.unpick)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._head)
         self._column.addWidget(self.view, 1)
-        self._column.addLayout(filters)
-        self._column.addWidget(self.lacks)
+        self._column.addLayout(foot)
 
     def _fill(self) -> None:
         choice = self.live.choice
@@ -136,47 +143,47 @@ class ChartsPanel(QWidget):
 
     def _on_chart_changed(self) -> None:
         chart = self.live.chart
-        self.lacks.setText("" if chart is None else chart_words.accounts(chart))
-        self.view.setAccessibleName(
-            translate("charts", "Chart") if chart is None else f"{chart_words.title(chart)}. {self.lacks.text()}"
-        )
+        name = translate("charts", "Chart") if chart is None else chart_words.title(chart)
+        self.view.setAccessibleName(name)
         self.unpick.setVisible(chart is not None and bool(chart.chosen or chart.chosen_series))
-        for button in (self.copy, self.save):
-            button.setEnabled(chart is not None)
-        self._word_filter()
+        self.take.setEnabled(chart is not None)
+        self._write_foot()
 
     def _on_index_changed(self) -> None:
-        self._word_filter()
+        self._write_foot()
 
     def _on_told(self, said: str) -> None:
         self._told = said
-        self._word_filter()
+        self._write_foot()
 
-    def _word_filter(self) -> None:
-        """What lies under the pointer or cursor; while nothing does, the filter."""
-        told = getattr(self, "_told", "")
-        text = told or self._filter_words()
-        room = max(self.filter.width() - 4, 80)
-        self.filter.setText(self.filter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+    def _write_foot(self) -> None:
+        """What lies under the pointer or cursor; while nothing does, the filter and what the bars lack."""
+        chart = self.live.chart
+        whole = self._filter_words() if chart is None else f"{self._filter_words()} {chart_words.accounts(chart)}"
+        text, room = self._told or whole, max(self.said.width() - 4, 80)
+        self.said.setWordWrap(self.height() >= self._appearance.px(TALL))
+        if not self.said.wordWrap():
+            text = self.said.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.said.setText(text)
+        self.said.setToolTip(plain_tip(whole))
+        self.said.setAccessibleDescription(whole)
 
     def _filter_words(self) -> str:
         f = self._workspace.view.filter
         if isinstance(f, Everything):
-            return translate("charts", "All events. Click a bar to filter by it, Ctrl+click to add another.")
-        return translate("charts", "Filter: {filter}").format(filter=to_text(f)[:LONGEST_FILTER])
+            return translate("charts", "No filter: click a bar to set one.")
+        return translate("charts", "Filter: {filter}.").format(filter=to_text(f)[:LONGEST_FILTER])
 
     def _on_appearance_changed(self) -> None:
         px = self._appearance.px
-        self._column.setContentsMargins(px(12), px(8), px(12), px(8))
-        self._column.setSpacing(px(6))
-        for box in (self.by, self.unit, self.bars, self.span):
-            box.setMinimumContentsLength(0)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._head.updateGeometry()
+        self._column.setContentsMargins(px(12), px(8), px(12), px(6))
+        self._column.setSpacing(px(5))
+        self._adapt()
 
     # ------------------------------------------------------------------ taking away
 
-    def _on_copy(self) -> None:
+    def copy_numbers(self) -> None:
+        """Put the numbers of the chart on the clipboard."""
         chart = self.live.chart
         if chart is not None:
             QGuiApplication.clipboard().setText(chart_words.as_table(chart))
@@ -235,7 +242,18 @@ class ChartsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._word_filter()
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """A narrow panel does without the words before its boxes; none is so low that its parts overlap."""
+        px = self._appearance.px
+        for label in self._labels:
+            label.setVisible(self.width() >= px(WIDE))
+        self._flow.invalidate()
+        inside = self.width() - 2 * px(12)
+        parts = (self._flow.heightForWidth(inside), self.view.minimumHeight(), self.said.fontMetrics().height() + 6)
+        self.setMinimumHeight(sum(parts) + 2 * px(5) + px(14))
+        self._write_foot()
 
 
 def _line() -> QLabel:
@@ -246,16 +264,13 @@ def _line() -> QLabel:
     return made
 
 
-def _labelled(words: str, box: QComboBox, name: str) -> QWidget:
+def _labelled(label: QLabel, box: QComboBox) -> QWidget:
     """A box with its word before it."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    label = QLabel(words)
-    label.setProperty("role", "quiet")
     label.setBuddy(box)
-    box.setAccessibleName(name)
     row.addWidget(label)
     row.addWidget(box)
     return made

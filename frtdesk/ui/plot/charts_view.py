@@ -56,7 +56,6 @@ class ChartsView(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("charts", "Chart"))
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
-        self.setMinimumSize(200, 110)
         live.changed.connect(self._on_chart_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
@@ -122,7 +121,7 @@ class ChartsView(pg.GraphicsView):
 
     def _on_appearance_changed(self) -> None:
         self.setBackground(self._appearance.theme.paper)
-        self.updateGeometry()
+        self.setMinimumSize(200, self._appearance.px(92))
         self._stale()
 
     # ------------------------------------------------------------------ pointer
