@@ -23,6 +23,7 @@ from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
 from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
+from frtdesk.timeline.known import KnownIndex, known_strip
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
 from frtdesk.timeline.measure import Measure, TextStyle
@@ -56,6 +57,7 @@ class Viewport:
     neighbours: tuple[Neighbour, ...] = ()
     bands: tuple[Stretch, ...] = ()
     show_today: bool = True
+    known: KnownIndex | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,6 +118,7 @@ class Composer:
             scroll=scroll,
             undated=index.undated,
             events=index.events,
+            known=known_strip(view.known, scale) if view.known is not None else None,
         )
 
     def _lane_box(

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from frtdesk.model.columns import Days
 from frtdesk.timeline.context import BandBox
+from frtdesk.timeline.known import KnownStrip
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
@@ -168,8 +169,9 @@ class Frame:
     scroll: float
     undated: int
     events: int
+    known: KnownStrip | None = None
 
     @property
     def hidden_rows(self) -> bool:
         """True where lanes are taller than the picture, so that it scrolls."""
-        return self.content_height > self.height - self.metrics.ruler + 0.5
+        return self.content_height > self.height - self.metrics.top + 0.5

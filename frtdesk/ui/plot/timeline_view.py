@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
+from frtdesk.state.live_known import SETTING, LiveKnown
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline import context, hit
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
+from frtdesk.timeline.known import TALL
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
@@ -68,6 +70,7 @@ class TimelineView(pg.GraphicsView):
         self.settings = settings
         self.scrolled = 0.0
         self._frame: Frame | None = None
+        self._known: LiveKnown | None = None
         self._composer = Composer(QtMeasure(appearance.factor))
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.setYRange(0, 1, padding=0)
@@ -111,15 +114,24 @@ class TimelineView(pg.GraphicsView):
                     frozenset(self.workspace.selection),
                     self.workspace.neighbours,
                     self.workspace.stretches,
+                    known=self._known.index if self._known is not None else None,
                 ),
             )
             self.scrolled = self._frame.scroll
         return self._frame
 
     def _metrics(self) -> Metrics:
-        """Sizes at the text size, with room for the names of context bands where the view has any."""
+        """Sizes at the text size, with room for the strip of what is known where it is wanted, and for the names of
+        context bands where the view has any."""
         factor = self.appearance.factor
-        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor))
+        strip = TALL * factor if self.settings[SETTING] else 0.0
+        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor), known=strip)
+
+    def follow_known(self, known: LiveKnown) -> None:
+        """From now on show how much is known; the room for it is kept before."""
+        self._known = known
+        known.changed.connect(self._on_known_changed)
+        self._stale()
 
     def hit(self, at: QPoint) -> Hit:
         """What lies under a point of the viewport."""
@@ -184,6 +196,9 @@ class TimelineView(pg.GraphicsView):
         self._stale()
 
     def _on_detail_changed(self) -> None:
+        self._stale()
+
+    def _on_known_changed(self) -> None:
         self._stale()
 
     def _on_appearance_changed(self) -> None:
