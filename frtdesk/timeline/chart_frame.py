@@ -102,7 +102,7 @@ def chart_frame(
     legend, legend_foot = _legend(chart, (width, height), measure, factor)
     heights = chart.counts.max(axis=0) if beside else chart.counts.sum(axis=0)
     most = max(int(heights.max(initial=0)), 1)
-    top, foot = legend_foot + 10 * factor, height - AXIS * factor
+    top, foot = round(legend_foot + 10 * factor), round(height - AXIS * factor)
     foot = max(foot, top + 8)
     steps = _steps(most, foot - top, factor)
     texts = [number(step) for step in steps]

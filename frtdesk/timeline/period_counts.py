@@ -49,7 +49,9 @@ def begun(columns: Columns, unit: Unit) -> Begun:
     """When each event begins, in parts of time."""
     start, latest = columns.start_min, columns.start_max
     latest = np.where(latest <= DISTANT_PAST, columns.end_max, latest)
-    low, high = numbers_of(start, unit), numbers_of(latest, unit)
+    low = numbers_of(start, unit)
+    high, later = low.copy(), np.flatnonzero(latest != start)
+    high[later] = numbers_of(latest[later], unit)
     dated = resolver_of(columns).dated
     known = (start > DISTANT_PAST) & (latest < DISTANT_FUTURE)
     exact = dated & known & (low == high)
