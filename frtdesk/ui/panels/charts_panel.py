@@ -178,6 +178,7 @@ class ChartsPanel(QWidget):
         px = self._appearance.px
         self._column.setContentsMargins(px(12), px(8), px(12), px(6))
         self._column.setSpacing(px(5))
+        self.take.setStyleSheet(f"QPushButton {{ padding-right: {px(30)}px; }}")  # for the chevron of its menu
         self._adapt()
 
     # ------------------------------------------------------------------ taking away

@@ -111,7 +111,7 @@ class LegendSheet(Sheet):
             translate("legend", "After the last day that the data covers: nothing is known, not nothing happened."),
         )  # fmt: skip
         self._entry(
-            self._known, 134, translate("legend", "How much is known"),
+            self._strip_of_known, 134, translate("legend", "How much is known"),
             translate("legend", "Three lines under the ruler, the darker the better documented: events with two "
                       "sources or more, exact days confirmed, quotes verified. Blank: no event; hatched: not covered. "
                       "Rest the pointer there to read the numbers."),
@@ -144,7 +144,7 @@ class LegendSheet(Sheet):
         painter.fillRect(area, self._theme.canvas)
         hatch_area(painter, area.adjusted(area.width() * 0.35, 0, 0, 0), self._theme)
 
-    def _known(self, painter: QPainter, area: QRectF) -> None:
+    def _strip_of_known(self, painter: QPainter, area: QRectF) -> None:
         painter.fillRect(area, self._theme.paper)
         edges = np.linspace(0, area.width() * 0.78, len(SAMPLE_OF_KNOWN[0]) + 1)
         counts = np.full((6, len(edges) - 1), 10, np.int32)

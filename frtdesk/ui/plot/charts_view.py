@@ -49,6 +49,7 @@ class ChartsView(pg.GraphicsView):
         self._appearance = appearance
         self._frame: ChartFrame | None = None
         self._shown = live.chart
+        self._measure = QtMeasure(appearance.factor)
         self._hover = self._cursor = self._pressed = NOWHERE
         self._item = FrameItem(self._paint)
         self.scene().addItem(self._item)
@@ -72,7 +73,7 @@ class ChartsView(pg.GraphicsView):
         if self._frame is None and chart is not None:
             size, factor = self.viewport().size(), self._appearance.factor
             self._frame = chart_frame(
-                chart, (max(size.width(), 60), max(size.height(), 60)), QtMeasure(factor), factor,
+                chart, (max(size.width(), 60), max(size.height(), 60)), self._measure, factor,
                 beside=self._live.choice.beside,
             )  # fmt: skip
         return self._frame
@@ -120,6 +121,7 @@ class ChartsView(pg.GraphicsView):
         self._stale()
 
     def _on_appearance_changed(self) -> None:
+        self._measure = QtMeasure(self._appearance.factor)
         self.setBackground(self._appearance.theme.paper)
         self.setMinimumSize(200, self._appearance.px(92))
         self._stale()
