@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from frtdesk.actions.action import Action
+from frtdesk.actions.analyse_charts import CHART_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
@@ -19,6 +20,7 @@ ACTIONS: tuple[Action, ...] = (
     *BAND_ACTIONS,
     *GO_ACTIONS,
     *RELATION_ACTIONS,
+    *CHART_ACTIONS,
     *TEACH_ACTIONS,
     *HELP_ACTIONS,
 )

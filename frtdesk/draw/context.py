@@ -39,7 +39,7 @@ def paint_names(brush: Brush, frame: Frame) -> None:
     """The names, each on its line, with a rule as long as its band."""
     if not frame.metrics.names:
         return
-    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.ruler
+    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.under_ruler
     painter.fillRect(QRectF(0, ruler, frame.width, frame.metrics.names), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
     painter.drawLine(QPointF(0, frame.metrics.top - 0.5), QPointF(frame.width, frame.metrics.top - 0.5))

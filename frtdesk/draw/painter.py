@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from frtdesk.draw import bars, bundles, context, ghosts, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
+from frtdesk.draw.known_strip import paint_known
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.compose import HALF
@@ -56,6 +57,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.restore()
     context.paint_names(brush, frame)
     _ruler(brush, frame)
+    paint_known(painter, frame, theme)
     if frame.message:
         _message(brush, frame)
     painter.restore()

@@ -38,6 +38,7 @@ from frtdesk.timeline.frame import (
 from frtdesk.timeline.ghosts import PlacedGhosts, RowLine, made_ghosts, place_ghosts
 from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
+from frtdesk.timeline.known import KnownIndex, known_strip
 from frtdesk.timeline.labels import TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange
 from frtdesk.timeline.measure import Measure, TextStyle
@@ -73,6 +74,7 @@ class Viewport:
     show_today: bool = True
     between: Ends | None = None
     ghosts: tuple[int, ...] = ()
+    known: KnownIndex | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +139,7 @@ class Composer:
             events=index.events,
             bundles=self._bundles(bands, gutters, scale, view),
             ghosts=self._ghosts(index.columns, placed, drawn, view),
+            known=known_strip(view.known, scale) if view.known is not None else None,
         )
 
     def _ghosts(self, columns: Columns, placed: PlacedGhosts | None, drawn: _Drawing, view: Viewport) -> Ghosts:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from frtdesk.model.columns import Days
 from frtdesk.timeline.bundles import Bundled
 from frtdesk.timeline.context import BandBox
+from frtdesk.timeline.known import KnownStrip
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
@@ -190,8 +191,9 @@ class Frame:
     events: int
     bundles: Bundled | None = None
     ghosts: Ghosts = NO_GHOSTS
+    known: KnownStrip | None = None
 
     @property
     def hidden_rows(self) -> bool:
         """True where lanes are taller than the picture, so that it scrolls."""
-        return self.content_height > self.height - self.metrics.ruler + 0.5
+        return self.content_height > self.height - self.metrics.top + 0.5

@@ -8,6 +8,12 @@ from frtdesk.base.words import mark
 from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
 
 
+def _charts(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.charts_panel import ChartsPanel
+
+    return ChartsPanel(needs.workspace, needs.appearance, needs.jobs, needs.settings)
+
+
 def _chain(needs: PanelNeeds) -> QWidget:
     from frtdesk.ui.panels.chain_panel import ChainPanel
 
@@ -27,6 +33,7 @@ def _between(needs: PanelNeeds) -> QWidget:
 
 
 DRAWER_PANELS: tuple[DrawerPanel, ...] = (
+    DrawerPanel("charts", mark("drawer", "Charts"), _charts),
     DrawerPanel("chain", mark("drawer", "What answered what"), _chain),
     DrawerPanel("lag", mark("drawer", "Response lag"), _lag),
     DrawerPanel("between", mark("drawer", "Relations between lanes"), _between),

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.drawer import Drawer, PanelNeeds
         from frtdesk.ui.drawer_panels import DRAWER_PANELS
         from frtdesk.ui.filter_line import FilterCount, FilterLine
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
+            self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
         for place, (kept, panel) in {

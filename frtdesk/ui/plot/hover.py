@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QToolTip
 
 from frtdesk.timeline.edges import EdgeHint
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.ui.plot import edge_hint, lane_drag, scroll_hint
+from frtdesk.ui.plot.known_tip import known_words, strip_area
 from frtdesk.ui.tooltip import plain_tip
 
 if TYPE_CHECKING:
@@ -77,6 +79,10 @@ class Hover:
 
     def _rested(self) -> None:
         hit = self._view.hit(self._resting_at)
+        frame = self._view.frame
+        if frame is not None and (said := known_words(frame, self._resting_at)):
+            place = self._view.viewport().mapToGlobal(self._resting_at)
+            QToolTip.showText(place, plain_tip(said), self._view.viewport(), strip_area(frame))
         if hit.what in ("event", "cluster", "lane"):
             self._card_shown = True
             self._view.pointed.emit(hit, self._view.mapToGlobal(self._resting_at))

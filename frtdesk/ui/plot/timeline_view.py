@@ -17,6 +17,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
 from frtdesk.state.in_context import context_events
+from frtdesk.state.live_known import SETTING, LiveKnown
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline import context, hit
@@ -24,6 +25,7 @@ from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.edges import EdgeHint, edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
+from frtdesk.timeline.known import TALL
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
@@ -72,6 +74,7 @@ class TimelineView(pg.GraphicsView):
         self.scrolled = 0.0
         self._frame: Frame | None = None
         self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
+        self._known: LiveKnown | None = None
         self._measure = QtMeasure(appearance.factor)
         self._composer = Composer(self._measure)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
@@ -120,6 +123,7 @@ class TimelineView(pg.GraphicsView):
                     self.workspace.stretches,
                     between=self.workspace.between.ends,
                     ghosts=context_events(self.workspace),
+                    known=self._known.index if self._known is not None else None,
                 ),
             )
             self.scrolled = self._frame.scroll
@@ -136,9 +140,17 @@ class TimelineView(pg.GraphicsView):
         return self._hints[1]
 
     def _metrics(self) -> Metrics:
-        """Sizes at the text size, with room for the names of context bands where the view has any."""
+        """Sizes at the text size, with room for the strip of what is known where it is wanted, and for the names of
+        context bands where the view has any."""
         factor = self.appearance.factor
-        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor))
+        strip = TALL * factor if self.settings[SETTING] else 0.0
+        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor), known=strip)
+
+    def follow_known(self, known: LiveKnown) -> None:
+        """From now on show how much is known; the room for it is kept before."""
+        self._known = known
+        known.changed.connect(self._on_known_changed)
+        self._stale()
 
     def hit(self, at: QPoint) -> Hit:
         """What lies under a point of the viewport."""
@@ -208,6 +220,9 @@ class TimelineView(pg.GraphicsView):
     def _on_relations_changed(self) -> None:
         if self.workspace.view.between is not None:
             self._stale()
+
+    def _on_known_changed(self) -> None:
+        self._stale()
 
     def _on_appearance_changed(self) -> None:
         self._measure = QtMeasure(self.appearance.factor)
