@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -33,6 +34,10 @@ class Archive(Protocol):
     def complete(self, columns: Columns) -> Work[Columns]: ...
     def keep(self, columns: Columns) -> Work[None]:
         """Keep what took long to read, for the next time, if that is worth while."""
+        ...
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        """How many sources and quotes the events of these columns have."""
         ...
 
     def detail(self, key: int) -> EventDetail: ...
