@@ -39,7 +39,9 @@ def when(start: str | None, end: str | None, *, confirmed: bool = True, weekday:
     except EdtfError:
         return _verbatim(start or "") if end is None else f"{_verbatim(start or '')}/{_verbatim(end)}"
     if last is None:
-        text = translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed and weekday)
+        text = (
+            translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed and weekday)
+        )
     else:
         text = _span(first, last)
     days = sum(_claims_day(bound) for bound in (first, last))

@@ -1,4 +1,4 @@
-"""How many sources and quotes each event has: read when somebody asks, as the columns only know whether there are any."""
+"""How many sources and quotes each event has, read when somebody asks: columns only know whether there are any."""
 
 from __future__ import annotations
 

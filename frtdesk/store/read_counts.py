@@ -31,7 +31,9 @@ def read_counts(db: Database, columns: Columns) -> Work[EvidenceCounts]:
     """The counts for the events of these columns. Raises FrtError where the database cannot answer."""
     positions = Positions(columns.key)
     with db.reading() as reader:
-        sources = yield from _counts(_keys(reader, _SOURCES, _SOURCES_BOUNDARY, _SOURCES_BLOCK), positions, len(columns))
+        sources = yield from _counts(
+            _keys(reader, _SOURCES, _SOURCES_BOUNDARY, _SOURCES_BLOCK), positions, len(columns)
+        )
         quotes = yield from _counts(_keys(reader, _QUOTES, _QUOTES_BOUNDARY, _QUOTES_BLOCK), positions, len(columns))
     return EvidenceCounts(sources, quotes)
 

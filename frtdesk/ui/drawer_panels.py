@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from frtdesk.ui.drawer import DrawerPanel
+from PySide6.QtWidgets import QWidget
 
-DRAWER_PANELS: tuple[DrawerPanel, ...] = ()
+from frtdesk.base.words import mark
+from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
+
+
+def _table(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.table_panel import TablePanel
+
+    return TablePanel(needs)
+
+
+DRAWER_PANELS: tuple[DrawerPanel, ...] = (DrawerPanel("table", mark("drawer", "Table"), _table),)

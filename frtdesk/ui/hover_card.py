@@ -58,7 +58,11 @@ class HoverCard(QWidget):
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
         title = one_line(columns.titles[event], LONGEST_TITLE)
-        facts = [dates_in_words(columns, event), place_chain(columns.places, int(columns.place[event])), _evidence(columns, event, quotes)]
+        facts = [
+            dates_in_words(columns, event),
+            place_chain(columns.places, int(columns.place[event])),
+            _evidence(columns, event, quotes),
+        ]
         lines = (
             Line(_kind_and_stage(columns, event), faces.of_kind(kind), kind),
             Line(title, faces.strong, above=2),

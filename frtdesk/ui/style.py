@@ -74,11 +74,13 @@ QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; bord
 QTabBar::tab:hover {{ color: {c["ink"]}; }}
 QTabBar::tab:selected {{ color: {c["ink"]}; font-weight: 600; border-bottom-color: {c["ink"]}; }}
 QTabBar::tab:focus {{ border-bottom-color: {c["accent"]}; }}
-QHeaderView {{ background: {c["paper"]}; border: none; }}
+QHeaderView {{ background: {c["chrome"]}; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c["chrome"]}; color: {c["quiet"]}; border: none;
     border-right: 1px solid {c["rule"]}; border-bottom: 1px solid {c["rule"]}; padding: {px(4)} {px(8)}; }}
 QHeaderView::section:hover {{ color: {c["ink"]}; }}
 QTableView {{ gridline-color: {c["rule"]}; }}
+QWidget#tableFoot {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}

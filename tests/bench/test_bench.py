@@ -33,6 +33,7 @@ EXTRA = {
     "frame": ["marks", "labels"],
     "filter": ["words_ms", "words_p95_ms"],
     "lanes": ["late_p95_ms"],
+    "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
 }
 
 
