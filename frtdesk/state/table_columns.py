@@ -61,7 +61,7 @@ def _m(text: str) -> str:
 
 
 TABLE_COLUMNS: tuple[TableColumn, ...] = (
-    TableColumn("date", _m("Date"), _m("date"), _m("When it was, as far as that is known."), 172),
+    TableColumn("date", _m("Date"), _m("date"), _m("When it was, as far as that is known."), 186),
     TableColumn("first", _m("First day"), _m("first day"), _m("The earliest day on which it may have begun."), 104,
                 shown=False),
     TableColumn("last", _m("Last day"), _m("last day"), _m("The latest day on which it may have ended."), 104,

@@ -15,7 +15,8 @@ from frtdesk.state.workspace import Workspace
 
 
 class TableSelection:
-    """`changed`: other rows are selected, by whomever. `here`: the event on which the keyboard stands, -1 for none."""
+    """`changed`: other rows are selected, by whomever. `here`: the event on which the keyboard stands, -1 for none;
+    `acting`: the selection is being changed here, and not elsewhere."""
 
     changed = Signal()
 
@@ -25,6 +26,7 @@ class TableSelection:
         self._mask: Mask | None = None
         self._anchor = -1
         self.here = -1
+        self.acting = False
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.opened_changed.connect(self._on_opened_changed)
         self._on_selection_changed()
@@ -52,9 +54,8 @@ class TableSelection:
         """Select this row alone."""
         event = self._event_of(row)
         if event >= 0:
-            self._anchor = self.here = event
-            self._workspace.select((event,))
-            self.changed.emit()
+            self._anchor = event
+            self._select((event,), event)
 
     def toggle(self, row: int) -> None:
         """Add this row to the selection, or take it away."""
@@ -64,8 +65,7 @@ class TableSelection:
         self._anchor = event
         chosen = self._workspace.selection
         now = tuple(one for one in chosen if one != event) if self.mask[event] else (*chosen, event)
-        self._workspace.select(now)
-        self._stand(event)
+        self._select(now, event)
 
     def extend(self, row: int) -> None:
         """Select all rows from where the selection began to this one, and no other."""
@@ -75,25 +75,32 @@ class TableSelection:
         anchor = self._row_of(self._anchor)
         first, last = sorted((anchor if anchor >= 0 else row, row))
         some = rows.events[first : last + 1]
-        self._workspace.select((*some[some != event].tolist(), event))
-        self._stand(event)
+        self._select((*some[some != event].tolist(), event), event)
 
     def all(self) -> None:
         """Select every row."""
         rows = self._live.rows
         if rows is not None and len(rows):
             event = self.here if self.row >= 0 else int(rows.events[0])
-            self._workspace.select((*rows.events[rows.events != event].tolist(), event))
-            self._stand(event)
+            self._select((*rows.events[rows.events != event].tolist(), event), event)
 
     def none(self) -> None:
-        self._workspace.select(())
+        """Select nothing."""
+        self._select((), self.here)
 
     def stand(self, row: int) -> None:
         """Move the keyboard to a row without selecting it."""
         event = self._event_of(row)
         if event >= 0:
             self._stand(event)
+
+    def _select(self, events: tuple[int, ...], here: int) -> None:
+        self.acting = True
+        try:
+            self._workspace.select(events)
+        finally:
+            self.acting = False
+        self._stand(here)
 
     def _stand(self, event: int) -> None:
         self.here = event

@@ -71,10 +71,11 @@ def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tu
 
 
 def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:
-    """Where the selected events with a date stand."""
-    first, last = index.columns.start_min, index.columns.start_max
-    dated = [event for event in selected if not index.rows.undated[event]]
-    return tuple(scale.x_of((int(first[event]) + int(last[event]) + 1) / 2) for event in dated)
+    """Where the selected events with a date stand; of more than there are pixels, one a pixel."""
+    chosen = np.fromiter(selected, np.int64, len(selected))
+    dated = chosen[~index.rows.undated[chosen]]
+    x = scale.x((index.columns.start_min[dated] + index.columns.start_max[dated] + 1) / 2)
+    return tuple((x if len(x) <= scale.width else np.unique(np.round(x))).tolist())
 
 
 def overview(

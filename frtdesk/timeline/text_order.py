@@ -26,7 +26,7 @@ CHUNK = 10_000
 
 _LOWER = np.arange(256, dtype=np.uint8)
 _LOWER[ord("A") : ord("Z") + 1] += 32
-_LOWER[:32] = ord(" ")
+_SPACE = ord(" ")
 
 
 def text_ranks(texts: StringTable) -> Work[Days]:
@@ -81,15 +81,19 @@ def _window(texts: StringTable, some: NDArray[np.intp], start: int) -> NDArray[n
     at = begin[:, None] + np.arange(start, start + WIDTH)
     inside = at < end[:, None]
     letters = np.where(inside, _LOWER[source[np.minimum(at, len(source) - 1)]], np.uint8(0))
-    foreign = np.flatnonzero(_has_other_letters(source, begin, end))
     found = np.ascontiguousarray(letters).view(f"S{WIDTH}").ravel()
-    for place in foreign.tolist():
-        found[place] = folded(texts[int(some[place])]).encode("utf-8", "replace")[start : start + WIDTH]
+    for place in np.flatnonzero(_is_not_plain(source, begin, end)).tolist():
+        spelt = folded(texts[int(some[place])]).replace("\0", " ")
+        found[place] = spelt.encode("utf-8", "replace")[start : start + WIDTH]
     return found
 
 
-def _has_other_letters(source: NDArray[np.uint8], begin: Days, end: Days) -> NDArray[np.bool_]:
-    """Which texts hold a byte beyond ASCII."""
+def _is_not_plain(source: NDArray[np.uint8], begin: Days, end: Days) -> NDArray[np.bool_]:
+    """Which texts hold more than printable ASCII with single blanks between words."""
     first, last = int(begin.min()), int(end.max())
-    others = np.flatnonzero(source[first:last] > 127) + first
-    return np.searchsorted(others, end) > np.searchsorted(others, begin)
+    part = source[first:last]
+    odd = (part > 127) | (part < _SPACE)
+    odd[:-1] |= (part[:-1] == _SPACE) & (part[1:] == _SPACE)
+    others = np.flatnonzero(odd) + first
+    at_edge = (end > begin) & ((source[np.minimum(begin, last - 1)] == _SPACE) | (source[end - 1] == _SPACE))
+    return at_edge | (np.searchsorted(others, end) > np.searchsorted(others, begin))

@@ -100,7 +100,7 @@ class Drawer(QWidget):
 
     def _on_appearance_changed(self) -> None:
         px = self._needs.appearance.px
-        self._head.setContentsMargins(px(8), px(2), px(10), 0)
+        self._head.setContentsMargins(px(6), px(2), px(10), 0)
         self._head.setSpacing(px(10))
         self.setMinimumHeight(px(110))
 

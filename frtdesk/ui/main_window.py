@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         """Give the drawer the height that it had, and the timeline the rest."""
         if self.drawer is not None and not self.drawer.tall:
             whole = self._stage.height()
-            high = min(self.drawer.wanted_height, round(whole * 0.75))
+            high = min(self.drawer.wanted_height, round(whole * 0.65))
             self._stage.setSizes([whole - high, high])
 
     def _on_stage_moved(self) -> None:

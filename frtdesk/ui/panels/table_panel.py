@@ -222,11 +222,15 @@ class TablePanel(QWidget):
         if rows is None:
             return translate("table", "The events are being put in order…"), ""
         if rows.kept:
-            said = translate("table", "%n event fits the filter, but not in the range of the timeline.|"
-                             "%n events fit the filter, but none in the range of the timeline.", rows.kept)  # fmt: skip
+            said = translate(
+                "table",
+                "%n event matches this filter, but not in this range.|"
+                "%n events match this filter, none of them in this range.",
+                rows.kept,
+            )
             return said, translate("table", "Show those outside it too")
         clear = translate("table", "Show all events again") if conjuncts(self._workspace.view.filter) else ""
-        return translate("table", "No event fits the filter."), clear
+        return translate("table", "No event matches this filter."), clear
 
     def _on_told(self) -> None:
         self.table.head.viewport().update()
@@ -242,7 +246,7 @@ class TablePanel(QWidget):
 
     def _on_selection_changed(self) -> None:
         """What was selected elsewhere is scrolled to; who selects here stands there already."""
-        if not self.table.hasFocus():
+        if not self.selection.acting:
             self.table.reveal()
 
     def _on_view_changed(self) -> None:
@@ -266,6 +270,7 @@ class TablePanel(QWidget):
         self.live.look(True)
         self._want_counts()
         self.layout_of_columns.share_out()
+        QTimer.singleShot(0, self.table.reveal)  # when the drawer has its height
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -68,6 +68,7 @@ class TimelineView(pg.GraphicsView):
         self.settings = settings
         self.scrolled = 0.0
         self._frame: Frame | None = None
+        self._selected = frozenset(workspace.selection)
         self._composer = Composer(QtMeasure(appearance.factor))
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.setYRange(0, 1, padding=0)
@@ -108,7 +109,7 @@ class TimelineView(pg.GraphicsView):
                     self.scrolled,
                     view.lanes,
                     self._metrics(),
-                    frozenset(self.workspace.selection),
+                    self._selected,
                     self.workspace.neighbours,
                     self.workspace.stretches,
                 ),
@@ -181,6 +182,7 @@ class TimelineView(pg.GraphicsView):
             self.motion.jump((view.start, view.stop))
 
     def _on_selection_changed(self) -> None:
+        self._selected = frozenset(self.workspace.selection)
         self._stale()
 
     def _on_detail_changed(self) -> None:

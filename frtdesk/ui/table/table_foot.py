@@ -76,7 +76,7 @@ class TableFoot(QWidget):
     def restyle(self) -> None:
         """Take over another theme or text size."""
         px = self._appearance.px
-        self._row.setContentsMargins(px(10), px(4), px(10), px(4))
+        self._row.setContentsMargins(px(9), px(4), px(10), px(4))
         self._row.setSpacing(px(14))
 
     def say(self, sentence: str) -> None:
