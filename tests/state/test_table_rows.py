@@ -206,7 +206,8 @@ def test_every_cell_says_something_short_about_every_event(live: LiveTable) -> N
 
 def test_a_cell_is_one_short_line_whatever_the_data_holds() -> None:
     wild = [Event("x" * 900, "Line\none\t\x07" + "long " * 3_000, "2019-03-01", "2019-09-30", kind="surprise",
-                  stage="?", tags=tuple(f"tag {n}" for n in range(90)), actors=(Party("A\r\nB" * 500, "?", "?"),))]  # fmt: skip
+                  stage="?", tags=tuple(f"tag {n}" for n in range(90)),
+                  actors=(Party("A\r\nB" * 500, "?", "?"),))]  # fmt: skip
     columns = opened_workspace(wild).columns
     assert columns is not None
     for column in TABLE_COLUMNS:
