@@ -31,8 +31,9 @@ Needs = Literal["", "links", "counts"]
 
 @dataclass(frozen=True)
 class TableColumn:
-    """`width`: pixels at text size 1; `numeric`: numbers stand at the right; `needs`: what is read after the columns;
-    `shown`: whether it shows unless the person says otherwise; `phrase`: how a sentence names the order by it."""
+    """`width`: pixels at text size 1; `numeric`: numbers stand at the right, and the most come first; `needs`: what is
+    read after the columns; `shown`: whether it shows unless the person says otherwise; `phrase`: what a sentence calls it
+    that names the order."""
 
     name: str
     _title: str

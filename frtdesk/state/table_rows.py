@@ -120,13 +120,15 @@ class LiveTable:
             self.refresh()
 
     def turn(self, column: str) -> None:
-        """What a click on a column's header does: its least first, its most first, the order of time."""
-        if self.sort.column != column:
-            self.set_sort(Sort(column))
-        elif not self.sort.descending:
-            self.set_sort(Sort(column, descending=True))
-        else:
+        """What a click on a column's head does: sort by it, numbers with the most first; then the other way round; then
+        the order of time."""
+        first = Sort(column, descending=COLUMN[column].numeric)
+        if self.sort == first:
+            self.set_sort(replace(first, descending=not first.descending))
+        elif self.sort.column == column:
             self.set_sort(IN_TIME)
+        else:
+            self.set_sort(first)
 
     def set_only_in_view(self, only: bool) -> None:
         """Show only what may lie in the range of the timeline, or all that the filter leaves."""

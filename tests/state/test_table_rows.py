@@ -65,6 +65,15 @@ def test_a_column_is_turned_about_and_then_let_go(live: LiveTable) -> None:
     assert seen == [("bcad", "title"), ("dacb", "-title"), ("abcd", "")]
 
 
+def test_numbers_come_with_the_most_first(live: LiveTable) -> None:
+    live.turn("importance")
+    assert (ids(live), live.sort_text) == ("bcad", "-importance")
+    live.turn("importance")
+    assert (ids(live), live.sort_text) == ("dabc", "importance")
+    live.turn("importance")
+    assert live.sort == IN_TIME
+
+
 def test_the_order_of_time_turns_about_too_and_undated_events_stay_last(live: LiveTable) -> None:
     live.turn("date")
     assert ids(live) == "cbad"

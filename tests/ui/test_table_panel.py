@@ -319,7 +319,7 @@ def test_a_screen_reader_hears_cells_columns_and_how_they_are_sorted(panel: Tabl
     model = panel.table.rows
     click_head(panel, qtbot, "date")
     horizontal, said = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
-    assert model.headerData(NAMES.index("date"), horizontal, said) == "Date, sorted in reverse"
+    assert model.headerData(NAMES.index("date"), horizontal, said) == "Date, sorted by date, latest first"
     assert model.headerData(NAMES.index("kind"), horizontal, said) == "Kind"
     assert model.data(model.index(0, NAMES.index("importance"))) == "5"
     click(panel, qtbot, 2)

@@ -45,6 +45,7 @@ class TablePanel(QWidget):
         self.message = QLabel()
         self.way_out = QPushButton()
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._restore()
         self._connect()
@@ -84,6 +85,7 @@ class TablePanel(QWidget):
         workspace.view_changed.connect(self._on_view_changed)
         self._appearance.changed.connect(self._on_appearance_changed)
         self._settled.timeout.connect(self.live.follow_view)
+        self._laid_out.timeout.connect(self.table.reveal)
         self.table.opened.connect(self.centre)
         self.table.copy_wanted.connect(self.copy)
         self.table.menu_wanted.connect(self._on_menu_wanted)
@@ -270,7 +272,7 @@ class TablePanel(QWidget):
         self.live.look(True)
         self._want_counts()
         self.layout_of_columns.share_out()
-        QTimer.singleShot(0, self.table.reveal)  # when the drawer has its height
+        self._laid_out.start()  # then the drawer has its height
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

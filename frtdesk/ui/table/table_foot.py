@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from frtdesk.base.words import number, translate
-from frtdesk.state.table_columns import COLUMN
-from frtdesk.state.table_rows import IN_TIME, LiveTable, Sort
+from frtdesk.state.table_rows import IN_TIME, LiveTable
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.table.order_words import order_words
 from frtdesk.ui.tooltip import plain_tip
 
 
@@ -129,12 +129,6 @@ def rows_words(live: LiveTable) -> str:
     if rows.range is not None:
         counted = translate("table", "{events} in view").format(events=counted)
     return translate("table", "{events}, sorted by {order}").format(events=counted, order=order_words(rows.sort))
-
-
-def order_words(sort: Sort) -> str:
-    """date; title, in reverse."""
-    phrase = COLUMN[sort.column].phrase
-    return translate("table", "{column}, in reverse").format(column=phrase) if sort.descending else phrase
 
 
 def waiting_words(live: LiveTable) -> str:

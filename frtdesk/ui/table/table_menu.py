@@ -10,6 +10,7 @@ from frtdesk.base.words import translate
 from frtdesk.state.table_columns import FIXED, TABLE_COLUMNS
 from frtdesk.state.table_rows import IN_TIME, LiveTable, Sort
 from frtdesk.ui.table.column_layout import NAMES, ColumnLayout
+from frtdesk.ui.table.order_words import order_words
 from frtdesk.ui.table.table_view import TableView
 
 
@@ -53,12 +54,9 @@ class TableMenus:
 
     def _fill_for_column(self, menu: QMenu, column: int) -> None:
         declared, name = TABLE_COLUMNS[column], NAMES[column]
-        orders = (
-            (Sort(name), translate("table", "Sort by {column}")),
-            (Sort(name, descending=True), translate("table", "Sort by {column}, in reverse")),
-        )
-        for sort, words in orders:
-            action = menu.addAction(words.format(column=declared.phrase))
+        for descending in (declared.numeric, not declared.numeric):
+            sort = Sort(name, descending)
+            action = menu.addAction(translate("table", "Sort by {order}").format(order=order_words(sort)))
             action.setCheckable(True)
             action.setChecked(self._live.sort == sort)
             action.triggered.connect(lambda _checked=False, wanted=sort: self._live.set_sort(wanted))

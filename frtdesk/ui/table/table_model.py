@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from frtdesk.base.words import translate
 from frtdesk.state.table_columns import TABLE_COLUMNS, cell_text
 from frtdesk.state.table_rows import LiveTable, TableRows
+from frtdesk.ui.table.order_words import order_words
 
 REMEMBERED = 30_000
 """Cells whose words are kept: some screens full."""
@@ -93,6 +94,4 @@ class TableModel(QAbstractTableModel):
         column, sort = TABLE_COLUMNS[section], self._live.sort
         if sort.column != column.name:
             return column.title
-        if sort.descending:
-            return translate("table", "{column}, sorted in reverse").format(column=column.title)
-        return translate("table", "{column}, sorted").format(column=column.title)
+        return translate("table", "{column}, sorted by {order}").format(column=column.title, order=order_words(sort))

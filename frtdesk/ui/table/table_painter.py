@@ -1,6 +1,7 @@
 """Rows of the table, painted whole: a million of them cost what some thirty cost.
 
-One pass over the visible cells instead of one call of Qt for each: a full window in 3 ms instead of 9.
+One pass over the visible cells, with texts set once and kept: a full window in 2 to 5 ms, where Qt's own painting of
+each cell takes 7.
 """
 
 from __future__ import annotations
