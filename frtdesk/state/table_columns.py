@@ -32,8 +32,8 @@ Needs = Literal["", "links", "counts"]
 @dataclass(frozen=True)
 class TableColumn:
     """`width`: pixels at text size 1; `numeric`: numbers stand at the right, and the most come first; `needs`: what is
-    read after the columns; `shown`: whether it shows unless the person says otherwise; `phrase`: what a sentence calls it
-    that names the order."""
+    read after the columns; `shown`: whether it shows unless the person says otherwise; `phrase`: its name in a
+    sentence about the order."""
 
     name: str
     _title: str

@@ -121,7 +121,8 @@ class TableSelection:
             self.here = chosen[-1]
             if len(chosen) == 1:
                 self._anchor = self.here
-        self.changed.emit()
+        if not self.acting:
+            self.changed.emit()
 
     def _on_opened_changed(self) -> None:
         columns = self._workspace.columns

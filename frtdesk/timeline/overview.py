@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,7 +71,7 @@ def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tu
     return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
 
 
-def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:
+def selected_marks(index: PictureIndex, scale: TimeScale, selected: Collection[int]) -> tuple[float, ...]:
     """Where the selected events with a date stand; of more than there are pixels, one a pixel."""
     chosen = np.fromiter(selected, np.int64, len(selected))
     dated = chosen[~index.rows.undated[chosen]]
@@ -82,7 +83,7 @@ def overview(
     index: PictureIndex,
     size: tuple[float, float],
     shown: tuple[float, float],
-    selected: frozenset[int],
+    selected: Collection[int],
     measure: Measure,
     span: tuple[float, float] | None = None,
 ) -> OverviewFrame:

@@ -102,7 +102,7 @@ class Drawer(QWidget):
         px = self._needs.appearance.px
         self._head.setContentsMargins(px(6), px(2), px(10), 0)
         self._head.setSpacing(px(10))
-        self.setMinimumHeight(px(110))
+        self.setMinimumHeight(px(72))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.wanted_height)

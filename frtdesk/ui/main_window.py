@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
 
+LEAST_TIMELINE, LEAST_DRAWER = 160, 150
+"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
 
@@ -239,8 +242,7 @@ class MainWindow(QMainWindow):
             if self.drawer.current == name:
                 self.drawer.close_panel()
             else:
-                self.drawer.show_panel(name)
-                self.drawer.take_focus()
+                self._open_drawer(self.drawer, name)
             return
         if name == "tall_drawer" and self.drawer is not None:
             self.drawer.set_tall(not self.drawer.tall)
@@ -251,6 +253,14 @@ class MainWindow(QMainWindow):
             panel.setVisible(shown)
             if name == "filter_panel":
                 self._panel_wanted = shown
+
+    def _open_drawer(self, drawer: Drawer, name: str) -> None:
+        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
+        was_closed = drawer.current is None
+        drawer.show_panel(name)
+        if was_closed and self._stage.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
+            drawer.set_tall(True)
+        drawer.take_focus()
 
     def step_part(self, step: int) -> None:
         """Move the focus to the next part of the window, or the one before."""

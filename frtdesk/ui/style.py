@@ -76,7 +76,7 @@ QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; bord
     padding: {px(6)} {px(3)} {px(5)} {px(3)}; margin: 0 {px(14)} 0 0; }}
 QTabBar::tab:hover {{ color: {c["ink"]}; }}
 QTabBar::tab:selected {{ color: {c["ink"]}; font-weight: 600; border-bottom-color: {c["ink"]}; }}
-QTabBar:focus::tab:selected {{ color: {c["accent"]}; border-bottom-color: {c["accent"]}; }}
+QTabBar::tab:selected:focus {{ color: {c["accent"]}; border-bottom-color: {c["accent"]}; }}
 QHeaderView {{ background: {c["chrome"]}; border: none; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c["chrome"]}; color: {c["quiet"]}; border: none;

@@ -136,6 +136,20 @@ def test_the_table_stands_open_and_as_high_at_the_next_start(
     again.window.deleteLater()
 
 
+def test_where_there_is_no_room_for_both_the_table_stands_instead_of_the_timeline(
+    desk: WindowDesk, qtbot: QtBot
+) -> None:
+    desk.window.resize(1440, 500)
+    qtbot.waitUntil(lambda: desk.window.height() == 500)
+    desk.toggle("table")
+    timeline, panel = desk.window.timeline, opened_table(desk)
+    assert timeline is not None
+    assert not timeline.isVisible()
+    qtbot.waitUntil(lambda: panel.table.viewport().height() > 2 * panel.table.rowHeight(0))
+    desk.toggle("tall_drawer")
+    assert timeline.isVisible()
+
+
 def test_closing_the_drawer_gives_the_focus_back(desk: WindowDesk, qtbot: QtBot) -> None:
     desk.toggle("table")
     drawer = desk.window.drawer
