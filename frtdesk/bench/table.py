@@ -77,6 +77,7 @@ class _Table:
         bar, high = self._view.verticalScrollBar(), self._view.verticalHeader().defaultSectionSize()
         most, page = bar.maximum(), bar.pageStep()
         for step, first in ((3 * high, 0), (page, most // 3), (7, most // 2)):
+            # At the end of a short table the bar goes to and fro by a pixel.
             yield from (min(first + step * number, most) - number % 2 * (first + step * number > most)
                         for number in range(1, FRAMES + 1))  # fmt: skip
         yield from (most * number // FRAMES for number in range(FRAMES))

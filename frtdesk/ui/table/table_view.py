@@ -9,13 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +27,7 @@ from frtdesk.state.table_columns import TABLE_COLUMNS
 from frtdesk.state.table_rows import LiveTable
 from frtdesk.state.table_selection import TableSelection
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.table.table_hands import TableHands
 from frtdesk.ui.table.table_header import TableHeader
 from frtdesk.ui.table.table_model import TableModel
 from frtdesk.ui.table.table_painter import Part, Rows, TablePainter
@@ -35,16 +35,6 @@ from frtdesk.ui.tooltip import plain_tip
 
 TOLD = 200
 """Selected stretches of rows that a screen reader is told of; painting knows them all."""
-
-_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_STEPS = {
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_PageUp: "page up",
-    Qt.Key.Key_PageDown: "page down",
-    Qt.Key.Key_Home: "home",
-    Qt.Key.Key_End: "end",
-}
 
 
 class TableView(QTableView):
@@ -66,8 +56,7 @@ class TableView(QTableView):
         self.head = TableHeader(live, appearance, self)
         self._hovered = -1
         self._column = 0
-        self._dragging = False
-        self._last_sort = live.sort
+        self.hands = TableHands(self)
         self.setObjectName("table")
         self.setAccessibleName(translate("table", "Table of events"))
         self.setHorizontalHeader(self.head)
@@ -108,7 +97,6 @@ class TableView(QTableView):
         if self.rows.take_rows():
             self._keep(*place)
             self.show_selection()
-        self._last_sort = self._live.rows.sort if self._live.rows is not None else self._live.sort
         self.head.viewport().update()
         self.viewport().update()
 
@@ -208,108 +196,35 @@ class TableView(QTableView):
     # ------------------------------------------------------------------ hands
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        row, column = self.rowAt(at.y()), self.columnAt(at.x())
-        if column >= 0:
-            self._column = column
-        modifiers = event.modifiers()
-        if row < 0:
-            if event.button() == Qt.MouseButton.LeftButton and not modifiers & (_SHIFT | _CONTROL):
-                self.chosen.none()
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._dragging = not modifiers & _CONTROL
-            self._choose(row, modifiers)
-        elif event.button() == Qt.MouseButton.RightButton and not self.chosen.mask[self.rows.event_at(row)]:
-            self.chosen.only(row)
-
-    def _choose(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
-        if modifiers & _SHIFT:
-            self.chosen.extend(row)
-        elif modifiers & _CONTROL:
-            self.chosen.toggle(row)
-        else:
-            self.chosen.only(row)
+        self.hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._dragging:
-            self._drag_to(at.y())
-        else:
-            self._hover(self.rowAt(at.y()))
-
-    def _drag_to(self, y: int) -> None:
-        """Select as far as the pointer; beyond the edge, the next row there."""
-        high, last = self.verticalHeader().defaultSectionSize(), self.rows.rowCount() - 1
-        row = min(max((y + self.verticalScrollBar().value()) // high, 0), last)
-        if row >= 0 and row != self.chosen.row:
-            self.chosen.extend(row)
-            self.scrollTo(self.rows.index(row, self._column))
+        self.hands.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragging = False
+        self.hands.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        row = self.rowAt(event.position().toPoint().y())
-        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
-            self.chosen.only(row)
-            self.opened.emit()
+        self.hands.double_click(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's own would look for what begins with a typed letter, in a million rows."""
+        if not self.hands.key(event):
+            event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(-1)
+        self.hover(-1)
 
-    def _hover(self, row: int) -> None:
+    def hover(self, row: int) -> None:
+        """The pointer rests on another row, -1 for none."""
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._hover(-1)
+        self.hover(-1)
         super().scrollContentsBy(dx, dy)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's own would look for what begins with a typed letter, in a million rows."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self._step(step, event.modifiers())
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step_column(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.key() == Qt.Key.Key_Space and self.chosen.row >= 0:
-            self._choose(self.chosen.row, event.modifiers())
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.chosen.all()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            event.ignore()
-
-    def _step(self, step: str, modifiers: Qt.KeyboardModifier) -> None:
-        """Go to another row: select it, with Shift up to it, with Ctrl only stand there."""
-        rows, here = self.rows.rowCount(), self.chosen.row
-        if not rows:
-            return
-        page = max(self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1, 1)
-        away = {"up": -1, "down": 1, "page up": -page, "page down": page, "home": -rows, "end": rows}[step]
-        row = min(max(here + away, 0), rows - 1) if here >= 0 or step == "end" else 0
-        if modifiers & _SHIFT:
-            self.chosen.extend(row)
-        elif modifiers & _CONTROL:
-            self.chosen.stand(row)
-        else:
-            self.chosen.only(row)
-        self.scrollTo(self.rows.index(row, self._column))
-
-    def _step_column(self, step: int) -> None:
-        """Go to the next column that is shown."""
-        place = self.head.visualIndex(self._column) + step
-        while 0 <= place < self.head.count():
-            column = self.head.logicalIndex(place)
-            if not self.isColumnHidden(column):
-                self.stand_in(column)
-                return
-            place += step
 
     @property
     def column(self) -> int:
@@ -319,10 +234,11 @@ class TableView(QTableView):
     def stand_in(self, column: int) -> None:
         """Move the keyboard to a column."""
         self._column = column
-        row = max(self.chosen.row, 0)
         self.show_selection()
-        if self.rows.rowCount():
-            self.scrollTo(self.rows.index(row, column))
+
+    def show_row(self, row: int) -> None:
+        """Scroll as little as brings a row, and the column of the keyboard, into sight."""
+        self.scrollTo(self.rows.index(row, self._column))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()
