@@ -25,12 +25,11 @@ FRAMES = 100
 def measure(setting: Setting) -> Samples:
     """400 frames: notches of the wheel, pages, a slow pull and a quick one at the bar."""
     with stage(setting.database) as window:
-        opened = _Table.opened(window)
+        table = _Table(window)
         if not window.events:
-            return Samples([opened.open_ms])
-        table = opened.table
+            return Samples([table.open_ms])
         extra = {
-            "open_ms": opened.open_ms,
+            "open_ms": table.open_ms,
             "sort_ms": table.sorted(Sort("title")),
             "turn_ms": table.sorted(Sort("title", descending=True)),
             "date_ms": table.sorted(IN_TIME),
@@ -42,44 +41,29 @@ def measure(setting: Setting) -> Samples:
     return Samples(taken, extra)
 
 
-class _Opened:
-    def __init__(self, table: _Table, open_ms: float) -> None:
-        self.table = table
-        self.open_ms = open_ms
-
-
 class _Table:
     """The table of the window on the stage. What is timed answers milliseconds."""
 
-    def __init__(self, window: Stage, panel: TablePanel) -> None:
-        self._window = window
-        self._panel = panel
-        self._view = panel.table
-        self._paints = Paints(panel.table.viewport())
-
-    @classmethod
-    def opened(cls, window: Stage) -> _Opened:
+    def __init__(self, window: Stage) -> None:
         drawer = window.desk.window.drawer
         assert drawer is not None
         begun = time.perf_counter()
         drawer.set_tall(True)
         panel = drawer.show_panel("table")
         assert isinstance(panel, TablePanel)
-        made = cls(window, panel)
-        settle(lambda: panel.live.rows is not None and (made._paints.count > 0 or not window.events))
-        taken = (time.perf_counter() - begun) * 1e3
-        window.desk.workspace.select(())
+        self._window, self._panel, self._view = window, panel, panel.table
+        self._paints = Paints(panel.table.viewport())
+        settle(lambda: panel.live.rows is not None and (self._paints.count > 0 or not window.events))
+        self.open_ms = (time.perf_counter() - begun) * 1e3
+        window.workspace.select(())
         settle(lambda: not window.desk.runner.busy)
-        return _Opened(made, taken)
 
     def places(self) -> Iterator[int]:
-        """Where the bar is pulled to, in turn."""
+        """Where the bar is pulled to, in turn. A short table begins again at its head."""
         bar, high = self._view.verticalScrollBar(), self._view.verticalHeader().defaultSectionSize()
-        most, page = bar.maximum(), bar.pageStep()
+        most, page = max(bar.maximum(), 1), max(bar.pageStep(), 1)
         for step, first in ((3 * high, 0), (page, most // 3), (7, most // 2)):
-            # At the end of a short table the bar goes to and fro by a pixel.
-            yield from (min(first + step * number, most) - number % 2 * (first + step * number > most)
-                        for number in range(1, FRAMES + 1))  # fmt: skip
+            yield from ((first + step * number) % most for number in range(1, FRAMES + 1))
         yield from (most * number // FRAMES for number in range(FRAMES))
 
     def scrolled(self, place: int) -> float:
