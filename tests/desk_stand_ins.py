@@ -13,6 +13,7 @@ from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import RELATION_CODE, Relations
@@ -45,6 +46,14 @@ class MemoryArchive:
         ]
         holder, target, kind = np.array(found, np.int64).reshape(-1, 3).T
         return Relations.of(holder, target, kind, tuple(RELATION_CODE))
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        yield Progress(0)
+        found = [self.events[key - 1] for key in columns.key.tolist()]
+        return EvidenceCounts(
+            np.array([len(event.sources) for event in found], np.int64),
+            np.array([len(event.quotes) for event in found], np.int64),
+        )
 
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())

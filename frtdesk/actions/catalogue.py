@@ -10,6 +10,7 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
+from frtdesk.actions.table import TABLE_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 
@@ -18,6 +19,7 @@ ACTIONS: tuple[Action, ...] = (
     *EDIT_ACTIONS,
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
+    *TABLE_ACTIONS,
     *GO_ACTIONS,
     *RELATION_ACTIONS,
     *CHART_ACTIONS,

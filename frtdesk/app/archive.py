@@ -8,6 +8,7 @@ from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
@@ -16,6 +17,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
+from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
@@ -93,6 +95,9 @@ class StoreArchive:
 
     def relations(self, columns: Columns) -> Work[Relations]:
         return read_relations(self._database, columns)
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        return read_counts(self._database, columns)
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)

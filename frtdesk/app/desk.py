@@ -254,6 +254,9 @@ class WindowDesk:
             if self.window.filter_line is not None:
                 self.window.filter_line.take_focus()
             return
+        if what in ("next_part", "previous_part"):
+            self.window.step_part(1 if what == "next_part" else -1)
+            return
         shown = self._shown.get(what)
         if shown is None:
             shown = self._shown[what] = self._make_window(what)

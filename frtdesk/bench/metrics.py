@@ -15,6 +15,7 @@ METRICS = {
     "select": "selecting",
     "typing": "typing_filter",
     "lanes": "lanes",
+    "table": "table",
     "start": "start",
     "first_window": "first_window",
     "rss": "rss",

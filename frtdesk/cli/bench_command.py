@@ -60,6 +60,7 @@ def command(
     select        which events a filter of three terms shows
     typing        a key in the filter line, to the line ready for the next
     lanes         group anew, to the answer
+    table         scroll the table, to the painted rows (400 steps)
     start         start the program, to the shipped events painted
     first_window  start the program, to the window painted
     rss           open and paint in a process of its own; mb is its memory

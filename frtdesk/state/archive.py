@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
 from frtdesk.timeline.lanes import Rows
@@ -39,6 +40,10 @@ class Archive(Protocol):
 
     def relations(self, columns: Columns) -> Work[Relations]:
         """All relations between these events."""
+        ...
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        """How many sources and quotes the events of these columns have."""
         ...
 
     def detail(self, key: int) -> EventDetail: ...

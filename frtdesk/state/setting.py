@@ -69,6 +69,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
+        Setting("drawer", {}, _is(dict), shown=False),
+        Setting("table", {}, _is(dict), shown=False),
     )
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from frtdesk.base import calendar, wording
 from frtdesk.base.edtf import DateFlags
 from frtdesk.base.words import number, translate
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
 from frtdesk.timeline.bundles import Bundled, Ends, bundles
@@ -250,7 +250,7 @@ class _Drawing:
         self.x, self.lo, self.hi = found.x[order], found.lo[order], found.hi[order]
         weight = columns.importance[self.event].astype(np.int16)
         if view.selected:
-            weight[np.isin(self.event, np.fromiter(view.selected, np.int32))] = 9
+            weight[are_among(self.event, view.selected)] = 9
         bar_from = view.metrics.bar_from
         settled = settle(self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from)
         self.root = settled.root
@@ -408,8 +408,15 @@ def looks(columns: Columns, event: NDArray[np.int32], selected: frozenset[int]) 
     ):
         look[(flags & int(flag)) != 0] |= np.uint8(says)
     if selected:
-        look[np.isin(event, np.fromiter(selected, np.int32))] |= np.uint8(Look.SELECTED)
+        look[are_among(event, selected)] |= np.uint8(Look.SELECTED)
     return look
+
+
+def are_among(events: NDArray[np.int32], chosen: frozenset[int]) -> Mask:
+    """Which events are among some. A frame has few, and a person may have selected a hundred thousand."""
+    if len(chosen) <= len(events):
+        return np.isin(events, np.fromiter(chosen, np.int32, len(chosen)))
+    return np.fromiter((event in chosen for event in events.tolist()), np.bool_, len(events))
 
 
 def _inside(scale: TimeScale, day: float) -> float | None:

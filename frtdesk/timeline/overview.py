@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -85,18 +86,19 @@ def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> ND
 _BARS: WeakKeyDictionary[Columns, tuple[TimeScale, NDArray[np.int32]]] = WeakKeyDictionary()
 
 
-def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:
-    """Where the selected events with a date stand."""
-    first, last = index.columns.start_min, index.columns.start_max
-    dated = [event for event in selected if not index.rows.undated[event]]
-    return tuple(scale.x_of((int(first[event]) + int(last[event]) + 1) / 2) for event in dated)
+def selected_marks(index: PictureIndex, scale: TimeScale, selected: Collection[int]) -> tuple[float, ...]:
+    """Where the selected events with a date stand; of more than there are pixels, one a pixel."""
+    chosen = np.fromiter(selected, np.int64, len(selected))
+    dated = chosen[~index.rows.undated[chosen]]
+    x = scale.x((index.columns.start_min[dated] + index.columns.start_max[dated] + 1) / 2)
+    return tuple((x if len(x) <= scale.width else np.unique(np.round(x))).tolist())
 
 
 def overview(
     index: PictureIndex,
     size: tuple[float, float],
     shown: tuple[float, float],
-    selected: frozenset[int],
+    selected: Collection[int],
     measure: Measure,
     span: tuple[float, float] | None = None,
 ) -> OverviewFrame:

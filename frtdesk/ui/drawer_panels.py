@@ -8,6 +8,12 @@ from frtdesk.base.words import mark
 from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
 
 
+def _table(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.table_panel import TablePanel
+
+    return TablePanel(needs)
+
+
 def _charts(needs: PanelNeeds) -> QWidget:
     from frtdesk.ui.panels.charts_panel import ChartsPanel
 
@@ -33,6 +39,7 @@ def _between(needs: PanelNeeds) -> QWidget:
 
 
 DRAWER_PANELS: tuple[DrawerPanel, ...] = (
+    DrawerPanel("table", mark("drawer", "Table"), _table),
     DrawerPanel("charts", mark("drawer", "Charts"), _charts),
     DrawerPanel("chain", mark("drawer", "What answered what"), _chain),
     DrawerPanel("lag", mark("drawer", "Response lag"), _lag),

@@ -13,6 +13,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, STAGES, CheckedBits
 from frtdesk.timeline.frame import LaneBox
 from frtdesk.ui.appearance import Appearance
@@ -60,7 +61,11 @@ class HoverCard(QWidget):
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
         title = one_line(columns.titles[event], LONGEST_TITLE)
-        facts = [dates_in_words(columns, event), _place(columns, event), _evidence(columns, event, quotes)]
+        facts = [
+            dates_in_words(columns, event),
+            place_chain(columns.places, int(columns.place[event])),
+            _evidence(columns, event, quotes),
+        ]
         lines = (
             Line(_kind_and_stage(columns, event), faces.of_kind(kind), kind),
             Line(title, faces.strong, above=2),
@@ -149,15 +154,6 @@ def beside(card: QSize, pointer: QPoint, screen: QRect) -> QPoint:
 def _kind_and_stage(columns: Columns, event: int) -> str:
     kind, stage = KINDS[int(columns.kind[event])].one, int(columns.stage[event])
     return kind + BETWEEN + STAGES[stage].title if stage else kind
-
-
-def _place(columns: Columns, event: int) -> str:
-    """The place and what it lies in, as far as two steps up."""
-    names, place = [], int(columns.place[event])
-    while place >= 0 and len(names) < 3:
-        names.append(one_line(columns.places.names[place], 80))
-        place = columns.places.parent[place]
-    return ", ".join(names)
 
 
 def _evidence(columns: Columns, event: int, quotes: int | None) -> str:

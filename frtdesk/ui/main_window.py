@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
 
+LEAST_TIMELINE, LEAST_DRAWER = 160, 150
+"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
 
@@ -87,7 +90,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
-        for action in ("help.legend", "file.export"):
+        for action in ("view.table", "help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         present = self._button(self.commands.actions["teach.start"])
         present.setProperty("role", "primary")
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         self._stage.setHandleWidth(1)
         self._stage.setChildrenCollapsible(False)
         self._stage.addWidget(self.timeline)
+        self._stage.splitterMoved.connect(self._on_stage_moved)
         column.addWidget(self._stage, 1)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
         self.drawer = Drawer(needs, DRAWER_PANELS)
         self.drawer.changed.connect(self._on_drawer_changed)
+        self.drawer.left.connect(self._to_timeline)
         self._stage.addWidget(self.drawer)
         self._stage.setStretchFactor(0, 1)
         self.detail_pane.link_hovered.connect(self.status.show_link)
@@ -219,6 +224,7 @@ class MainWindow(QMainWindow):
         self._kept_line.deleteLater()
         self._share_out()
         self._adapt()
+        self.drawer.restore()
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -237,6 +243,10 @@ class MainWindow(QMainWindow):
     def is_panel_shown(self, name: str) -> bool:
         if self.drawer is not None and name in self.drawer.names:
             return self.drawer.current == name
+        if name in ("drawer", "tall_drawer"):
+            return (
+                self.drawer is not None and self.drawer.current is not None and (name == "drawer" or self.drawer.tall)
+            )
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
 
@@ -249,7 +259,10 @@ class MainWindow(QMainWindow):
             if self.drawer.current == name:
                 self.drawer.close_panel()
             else:
-                self.drawer.show_panel(name)
+                self._open_drawer(self.drawer, name)
+            return
+        if name == "tall_drawer" and self.drawer is not None:
+            self.drawer.set_tall(not self.drawer.tall)
             return
         panel = self.panel(name)
         if panel is not None:
@@ -257,6 +270,20 @@ class MainWindow(QMainWindow):
             panel.setVisible(shown)
             if name == "filter_panel":
                 self._panel_wanted = shown
+
+    def _open_drawer(self, drawer: Drawer, name: str) -> None:
+        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
+        was_closed = drawer.current is None
+        drawer.show_panel(name)
+        if was_closed and self._stage.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
+            drawer.set_tall(True)
+        drawer.take_focus()
+
+    def step_part(self, step: int) -> None:
+        """Move the focus to the next part of the window, or the one before."""
+        from frtdesk.ui.parts import step_part
+
+        step_part((self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
@@ -278,7 +305,24 @@ class MainWindow(QMainWindow):
         self.timeline.setHidden(self.drawer.tall and self.drawer.current is not None)
         if self.drawer.current is None:
             self.timeline.setFocus()
+        else:
+            self._place_drawer()
         self.commands.refresh()
+
+    def _place_drawer(self) -> None:
+        """Give the drawer the height that it had, and the timeline the rest."""
+        if self.drawer is not None and not self.drawer.tall:
+            whole = self._stage.height()
+            high = min(self.drawer.wanted_height, round(whole * 0.65))
+            self._stage.setSizes([whole - high, high])
+
+    def _on_stage_moved(self) -> None:
+        if self.drawer is not None and self.drawer.current is not None:
+            self.drawer.keep_height()
+
+    def _to_timeline(self) -> None:
+        if self.timeline is not None:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
@@ -295,6 +339,7 @@ class MainWindow(QMainWindow):
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
+        self._place_drawer()
         self._adapt()
 
     def _on_selection_changed(self) -> None:

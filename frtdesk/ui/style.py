@@ -58,7 +58,10 @@ def style_sheet(theme: Theme, factor: float) -> str:
          ("paper", "canvas", "ink", "quiet", "rule", "chrome", "field", "hover", "accent")}  # fmt: skip
     c["edge"] = _css(mix(theme.quiet, theme.paper, 0.45))
     c["faint"] = _css(mix(theme.quiet, theme.paper, 0.55))
-    chevron = (paths.resources() / "icons" / f"chevron-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    chevron, tick = (
+        (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
+        for icon in ("chevron", "tick")
+    )
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
 * {{ font-family: "{load_typeface()}"; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
@@ -88,15 +91,17 @@ QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; border-bottom: 2px solid transparent;
-    padding: {px(6)} {px(11)}; margin: 0 1px; }}
+    padding: {px(6)} {px(3)} {px(5)} {px(3)}; margin: 0 {px(14)} 0 0; }}
 QTabBar::tab:hover {{ color: {c["ink"]}; }}
 QTabBar::tab:selected {{ color: {c["ink"]}; font-weight: 600; border-bottom-color: {c["ink"]}; }}
-QTabBar::tab:focus {{ border-bottom-color: {c["accent"]}; }}
-QHeaderView {{ background: {c["paper"]}; border: none; }}
+QTabBar::tab:selected:focus {{ color: {c["accent"]}; border-bottom-color: {c["accent"]}; }}
+QHeaderView {{ background: {c["chrome"]}; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c["chrome"]}; color: {c["quiet"]}; border: none;
     border-right: 1px solid {c["rule"]}; border-bottom: 1px solid {c["rule"]}; padding: {px(4)} {px(8)}; }}
 QHeaderView::section:hover {{ color: {c["ink"]}; }}
 QTableView {{ gridline-color: {c["rule"]}; }}
+QWidget#tableFoot {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
@@ -139,7 +144,10 @@ QProgressBar {{ background: {c["rule"]}; border: none; border-radius: 3px; max-h
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
 QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]}; border-radius: 4px;
     background: {c["field"]}; }}
-QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; }}
+QCheckBox {{ spacing: {px(7)}; }}
+QCheckBox:focus {{ text-decoration: underline; }}
+QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
+QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
 """
 

@@ -36,6 +36,7 @@ EXTRA = {
     "select": ["first_ms"],
     "typing": ["late_p99_ms", "late_worst_ms"],
     "lanes": ["late_p95_ms"],
+    "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
 }
 
 

@@ -90,7 +90,7 @@ class OverviewView(QWidget):
                 index,
                 (self.width(), self.height()),
                 self._window,
-                frozenset(self._workspace.selection),
+                self._workspace.selection,
                 QtMeasure(self._appearance.factor),
                 self._showing,
             )
@@ -140,7 +140,7 @@ class OverviewView(QWidget):
         """Move the marks of the selection; the histogram, 20 ms at a million events, stays."""
         index = self._workspace.index
         if self._kept is not None and index is not None:
-            marks = selected_marks(index, self._kept.scale, frozenset(self._workspace.selection))
+            marks = selected_marks(index, self._kept.scale, self._workspace.selection)
             self._kept = replace(self._kept, selected=marks)
         self.update()
 

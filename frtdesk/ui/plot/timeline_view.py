@@ -75,6 +75,7 @@ class TimelineView(pg.GraphicsView):
         self._frame: Frame | None = None
         self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
         self._known: LiveKnown | None = None
+        self._selected = frozenset(workspace.selection)
         self._measure = QtMeasure(appearance.factor)
         self._composer = Composer(self._measure)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
@@ -118,7 +119,7 @@ class TimelineView(pg.GraphicsView):
                     self.scrolled,
                     view.lanes,
                     self._metrics(),
-                    frozenset(self.workspace.selection),
+                    self._selected,
                     self.workspace.neighbours,
                     self.workspace.stretches,
                     between=self.workspace.between.ends,
@@ -212,6 +213,7 @@ class TimelineView(pg.GraphicsView):
             self.motion.jump((view.start, view.stop))
 
     def _on_selection_changed(self) -> None:
+        self._selected = frozenset(self.workspace.selection)
         self._stale()
 
     def _on_detail_changed(self) -> None:
