@@ -21,6 +21,7 @@ from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.ask import Ask
 from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.search import Search
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
 from frtdesk.state.workspace import Workspace
@@ -68,6 +69,7 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
+        self.search = Search(self.workspace, self.runner)
         self.appearance = Appearance()
         self._style()
         self.window = MainWindow(self, self.appearance)
@@ -180,6 +182,10 @@ class WindowDesk:
         if what == "filter":
             if self.window.filter_line is not None:
                 self.window.filter_line.take_focus()
+            return
+        if what == "search":
+            if self.window.search_line is not None:
+                self.window.search_line.take_focus()
             return
         shown = self._shown.get(what)
         if shown is None:

@@ -14,6 +14,7 @@ from frtdesk.base.progress import run
 from frtdesk.model.change import ChangeSet, update
 from frtdesk.model.columns import StringTable
 from frtdesk.model.event import Event
+from frtdesk.model.search_words import words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
@@ -28,7 +29,6 @@ from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
-from frtdesk.store.search_text import words_of
 from frtdesk.store.write import ConflictError, apply, repair_search
 
 ODD = "3d 1e5 0x1f a1b2c3 covid19 h264 日本語 한국어 ไทย हिन्दी עברית العربية x̂ ŉ ǆ Ⅷ ½ ﷺ Ångström ﬁ 007 1.5 2019-05 a_b"

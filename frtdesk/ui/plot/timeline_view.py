@@ -87,6 +87,7 @@ class TimelineView(pg.GraphicsView):
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.detail_changed.connect(self._on_detail_changed)
+        workspace.hits_changed.connect(self._on_hits_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_view_changed()
@@ -111,6 +112,7 @@ class TimelineView(pg.GraphicsView):
                     frozenset(self.workspace.selection),
                     self.workspace.neighbours,
                     self.workspace.stretches,
+                    hits=self.workspace.hit_marks,
                 ),
             )
             self.scrolled = self._frame.scroll
@@ -184,6 +186,9 @@ class TimelineView(pg.GraphicsView):
         self._stale()
 
     def _on_detail_changed(self) -> None:
+        self._stale()
+
+    def _on_hits_changed(self) -> None:
         self._stale()
 
     def _on_appearance_changed(self) -> None:

@@ -1,0 +1,119 @@
+"""The list of hits: arrows and clicks select and bring into view; only what is seen is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.state.search import Search
+from frtdesk.state.workspace import Workspace
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.search.hit_model import HitModel, Index
+from frtdesk.ui.search.hit_painter import HEIGHT, HitPainter
+
+AHEAD = 6
+"""Rows above and below those that are seen, of which the texts are read too."""
+
+
+class HitList(QListView):
+    """A view of the search's hits. Its current row follows the workspace's selection, and the other way round."""
+
+    def __init__(self, search: Search, workspace: Workspace, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._workspace = workspace
+        self._appearance = appearance
+        self._following = False
+        self.hits = HitModel(search, workspace, self)
+        self._painter = HitPainter(appearance, self)
+        self.setModel(self.hits)
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("search", "Hits"))
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read)
+        self.verticalScrollBar().valueChanged.connect(self._reading.start)
+        self.clicked.connect(self._on_clicked)
+        search.found_changed.connect(self._on_found_changed)
+        search.texts_changed.connect(self._on_texts_changed)
+        workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.index_changed.connect(self._on_index_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_found_changed()
+
+    def _on_found_changed(self) -> None:
+        self._following = True
+        self.hits.refresh()
+        self.scrollToTop()
+        self._following = False
+        self._on_selection_changed()
+        self._reading.start()
+
+    def _on_texts_changed(self) -> None:
+        self.viewport().update()
+
+    def _on_index_changed(self) -> None:
+        """Another filter hides other hits."""
+        self.viewport().update()
+
+    def _on_appearance_changed(self) -> None:
+        self._painter.restyle()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+        self._reading.start()
+
+    def _on_selection_changed(self) -> None:
+        """Stand on the selected event, if it is listed."""
+        selection = self._workspace.selection
+        row = self.hits.row_of(selection[-1]) if selection else -1
+        self._following = True
+        if row >= 0:
+            self.setCurrentIndex(self.hits.index(row))
+            self.scrollTo(self.hits.index(row))
+        else:
+            self.setCurrentIndex(QModelIndex())
+        self._following = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._following:
+            self._search.take(self.hits.event_at(current.row()))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on the row that is current already brings it into view again."""
+        self._search.take(self.hits.event_at(index.row()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (
+            not self.currentIndex().isValid()
+            and self.hits.rowCount()
+            and event.reason() != Qt.FocusReason.MouseFocusReason
+        ):
+            self.setCurrentIndex(self.hits.index(0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reading.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reading.start()
+
+    def _read(self) -> None:
+        """Ask for the texts of the rows that are seen."""
+        if not self.isVisible():
+            return
+        high = max(self._appearance.px(HEIGHT), 1)
+        first = self.verticalScrollBar().value() // high
+        last = first + self.viewport().height() // high + 1
+        self._search.want(self.hits.events(first - AHEAD, last + AHEAD))
