@@ -12,6 +12,7 @@ METRICS = {
     "frame_hidpi": "frame_hidpi",
     "filter": "filtering",
     "lanes": "lanes",
+    "search": "searching",
     "start": "start",
     "first_window": "first_window",
     "rss": "rss",

@@ -57,6 +57,7 @@ def command(
     frame_hidpi   the same with two by two pixels of the screen for each
     filter        change the filter, to the painted frame
     lanes         group anew, to the answer
+    search        type a common word, to the first hits in the list
     start         start the program, to the shipped events painted
     first_window  start the program, to the window painted
     rss           open and paint in a process of its own; mb is its memory

@@ -11,10 +11,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from frtdesk.draw.brush import Brush
-from frtdesk.draw.theme import THEMES, Theme
+from frtdesk.draw.theme import THEMES, Theme, mix
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.settle import Pixels
 
+LINE = 1.2
+"""Pixels of the line under a title and of the ring."""
+PALE = 0.7
+"""How much of the marker's colour is laid on the canvas: on paper words are few, here they may be many."""
 RADIUS = 0.84
 """Of the ring, in sizes of a mark."""
 
@@ -22,11 +26,12 @@ RADIUS = 0.84
 def paint_label_grounds(brush: Brush, frame: Frame) -> None:
     """Under the titles of hits: the ground of a marker pen, and a line at its foot."""
     theme, tall = brush.theme, 15.0 * brush.factor
+    ground = mix(theme.hit_ground, theme.canvas, PALE)
     for label in frame.labels:
         if label.is_hit and not label.selected:
             box = QRectF(label.x - 2, label.y - tall / 2, label.width + 4, tall)
-            brush.painter.fillRect(box, theme.hit_ground)
-            brush.painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1.5), theme.hit)
+            brush.painter.fillRect(box, ground)
+            brush.painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), LINE), theme.hit)
 
 
 def stamp_ring(brush: Brush, at: QPointF, size: float) -> None:
@@ -42,7 +47,7 @@ def paint_ticks(brush: Brush, ticks: Pixels, foot: float) -> None:
     """Ticks at the foot of the ruler."""
     if len(ticks):
         brush.painter.setPen(QPen(brush.theme.hit, 2))
-        high = 6 * brush.factor
+        high = 4.5 * brush.factor
         brush.painter.drawLines([QLineF(x, foot - high, x, foot - 1) for x in ticks.tolist()])
 
 
@@ -51,8 +56,8 @@ def _side(size: float) -> int:
 
 
 def _paint_ring(painter: QPainter, at: QPointF, size: float, theme: Theme) -> None:
-    painter.setBrush(theme.hit_ground)
-    painter.setPen(QPen(theme.hit, 1.5))
+    painter.setBrush(mix(theme.hit_ground, theme.canvas, PALE))
+    painter.setPen(QPen(theme.hit, LINE))
     painter.drawEllipse(at, size * RADIUS, size * RADIUS)
 
 

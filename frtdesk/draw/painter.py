@@ -131,7 +131,7 @@ def _marks(brush: Brush, frame: Frame) -> None:
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
         strip = frame.lanes[lane].strip
-        if is_hit:
+        if is_hit and not look & Look.SELECTED:
             hits.stamp_ring(brush, at, size)
         if counted and (strip is None or strip.weight < HALF):
             paint_badge(painter, at, size, kind, count, theme, brush.factor)

@@ -86,7 +86,7 @@ def _pieces(event: Event, aliases: Mapping[str, Iterable[str]], place_name: str)
     """Everything of an event that is searched, but its title: the place, whose words they are, and the words."""
     for quote in event.quotes:
         yield "quote", quote.speaker, quote.text
-        yield "quote", "", _listed((quote.speaker, quote.role, quote.affiliation))
+        yield "quote", "", f"{_listed((quote.speaker, quote.role, quote.affiliation))}: “{quote.text}”"
     for text in (event.summary, event.why_it_matters, event.note or ""):
         yield "summary", "", text
     for party in event.actors:
@@ -97,7 +97,7 @@ def _pieces(event: Event, aliases: Mapping[str, Iterable[str]], place_name: str)
     yield "who", "", _listed(event.tags)
     for source in event.sources:
         yield "source", source.publisher, source.title
-        yield "source", "", source.publisher
+        yield "source", "", f"{source.publisher}: {source.title}"
 
 
 def _listed(parts: Iterable[str | None]) -> str:

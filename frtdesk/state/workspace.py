@@ -50,6 +50,7 @@ class Workspace:
     progress_changed = Signal()
     filter_refused = Signal(object)
     hits_changed = Signal()
+    revealed = Signal(int)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
@@ -309,13 +310,14 @@ class Workspace:
             self.reveal(index)
 
     def reveal(self, event: int) -> None:
-        """Pan to an event that is out of view, without changing the zoom."""
+        """Pan to an event that is out of view, without changing the zoom; whoever scrolls lanes hears of it."""
         if self.opened is None or self.opened.rows.undated[event]:
             return
         middle = moment_of(self.opened.columns, event)
         margin = self.view.days * 0.04
         if not self.view.start + margin <= middle <= self.view.stop - margin * 4:
             self.look(middle - self.view.days * 0.4, middle + self.view.days * 0.6, remember=True)
+        self.revealed.emit(event)
 
     def _detail_read(self, detail: EventDetail | None) -> None:
         self.detail = detail

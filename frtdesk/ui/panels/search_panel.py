@@ -12,7 +12,7 @@ from frtdesk.state.search import Order, Search
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.search.hit_list import HitList
-from frtdesk.ui.search.sentences import place_words, scope_offer, state_words
+from frtdesk.ui.search.sentences import place_words, why_none
 
 
 class SearchPanel(QWidget):
@@ -27,7 +27,6 @@ class SearchPanel(QWidget):
         self.says.setProperty("role", "quiet")
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setMinimumWidth(1)
-        self.scope = self._button(lambda: search.set_everywhere(not search.everywhere))
         self.orders: dict[Order, QPushButton] = {}
         titles: dict[Order, tuple[str, str]] = {
             "relevance": (
@@ -72,7 +71,6 @@ class SearchPanel(QWidget):
         row.setContentsMargins(14, 4, 10, 4)
         row.setSpacing(6)
         row.addWidget(self.says, 1)
-        row.addWidget(self.scope)
         for button in self.orders.values():
             row.addWidget(button)
         return row
@@ -97,19 +95,14 @@ class SearchPanel(QWidget):
 
     def _on_appearance_changed(self) -> None:
         theme = self._appearance.theme
-        chosen = f"QPushButton:checked {{ color: {theme.ink.name()}; font-weight: 600; text-decoration: underline; }}"
+        chosen = f"QPushButton:checked {{ color: {theme.ink.name()}; text-decoration: underline; }}"
         for button in self.orders.values():
             button.setStyleSheet(chosen)
 
     def _on_search_changed(self) -> None:
         search = self._search
         some = bool(len(search.hits))
-        words = [place_words(search), state_words(search, self._workspace)]
-        self.says.setText(" · ".join(part for part in words if part) if some else "")
-        self.says.setToolTip("")
-        offer = scope_offer(search, self._workspace)
-        self.scope.setText(offer)
-        self.scope.setVisible(bool(offer))
+        self.says.setText(place_words(search) if some else "")
         for order, button in self.orders.items():
             button.setChecked(order == search.order)
             button.setVisible(some)
@@ -120,4 +113,4 @@ class SearchPanel(QWidget):
     def _why_empty(self) -> str:
         if not self._search.is_open or not self._search.text.strip():
             return translate("search", "What you search for is listed here, with the words marked.")
-        return state_words(self._search, self._workspace)
+        return why_none(self._search, self._workspace)

@@ -27,6 +27,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
 from frtdesk.ui.plot.motion import Motion, motion_wanted
+from frtdesk.ui.plot.row_in_sight import scroll_to
 
 GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
 
@@ -88,6 +89,7 @@ class TimelineView(pg.GraphicsView):
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.detail_changed.connect(self._on_detail_changed)
         workspace.hits_changed.connect(self._on_hits_changed)
+        workspace.revealed.connect(self._on_revealed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_view_changed()
@@ -190,6 +192,11 @@ class TimelineView(pg.GraphicsView):
 
     def _on_hits_changed(self) -> None:
         self._stale()
+
+    def _on_revealed(self, event: int) -> None:
+        frame, index = self.frame, self.workspace.index
+        if frame is not None and index is not None and (way := scroll_to(frame, index.rows, event)):
+            self.scroll_by(way)
 
     def _on_appearance_changed(self) -> None:
         self._composer = Composer(QtMeasure(self.appearance.factor))

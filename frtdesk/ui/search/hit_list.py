@@ -55,7 +55,7 @@ class HitList(QListView):
         self.hits.refresh()
         self.scrollToTop()
         self._following = False
-        self._on_selection_changed()
+        self._mark_selected()
         self._reading.start()
 
     def _on_texts_changed(self) -> None:
@@ -72,16 +72,20 @@ class HitList(QListView):
         self._reading.start()
 
     def _on_selection_changed(self) -> None:
-        """Stand on the selected event, if it is listed."""
+        """Stand on the selected event, if it is listed, and have it in sight."""
+        if self._mark_selected():
+            self.scrollTo(self.currentIndex())
+
+    def _mark_selected(self) -> bool:
+        """Whether the selected event is listed; its row is the current one then."""
         selection = self._workspace.selection
         row = self.hits.row_of(selection[-1]) if selection else -1
         self._following = True
-        if row >= 0:
-            self.setCurrentIndex(self.hits.index(row))
-            self.scrollTo(self.hits.index(row))
-        else:
-            self.setCurrentIndex(QModelIndex())
+        self.setAutoScroll(False)
+        self.setCurrentIndex(self.hits.index(row) if row >= 0 else QModelIndex())
+        self.setAutoScroll(True)
         self._following = False
+        return row >= 0
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -110,10 +114,13 @@ class HitList(QListView):
         self._reading.start()
 
     def _read(self) -> None:
-        """Ask for the texts of the rows that are seen."""
-        if not self.isVisible():
-            return
+        """Ask for the texts of the rows that are seen, and of some around them."""
+        if self.isVisible():
+            self._search.want(self.in_sight(AHEAD))
+
+    def in_sight(self, around: int = 0) -> list[int]:
+        """The events of the rows that are seen, and of so many rows above and below them."""
         high = max(self._appearance.px(HEIGHT), 1)
         first = self.verticalScrollBar().value() // high
-        last = first + self.viewport().height() // high + 1
-        self._search.want(self.hits.events(first - AHEAD, last + AHEAD))
+        last = (self.verticalScrollBar().value() + self.viewport().height() - 1) // high
+        return self.hits.events(first - around, last + around)

@@ -77,29 +77,28 @@ class HitModel(QAbstractListModel):
         """Whether the filter hides it."""
         return self._search.is_outside(event)
 
-    def passage(self, event: int) -> tuple[str, Marked]:
-        """Where its words stand, and the most telling piece of text with them; nothing until that is read."""
+    def passage(self, event: int) -> tuple[str, Marked, str]:
+        """Where its words stand, the most telling piece of text with them, and in what other places they are; nothing
+        until that is read."""
         text = self._search.text_of(event)
         if text is None:
-            return "", Marked("")
-        where = ", ".join(where_words(place) for place in text.places)
+            return "", Marked(""), ""
         if not text.passages:
-            return where or translate("search", "Found"), Marked("")
+            return ", ".join(where_words(place) for place in text.places), Marked(""), ""
         first = text.passages[0]
-        others = [where_words(place) for place in text.places if place != first.where]
-        also = translate("search", "also: {places}").format(places=", ".join(others).lower()) if others else ""
-        return " · ".join(part for part in (_origin(first), also) if part), first.words
+        others = [where_words(place).lower() for place in text.places if place not in (first.where, "title")]
+        also = translate("search", "also in {places}").format(places=", ".join(others)) if others else ""
+        return _origin(first), first.words, also
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         event = self.event_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(event).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            where, words = self.passage(event)
+            where, words, also = self.passage(event)
             outside = translate("search", "outside the filter") if self.is_outside(event) else ""
-            return ". ".join(
-                part for part in (self.title(event).text, self.date(event), outside, where, words.text) if part
-            )
+            said = (self.title(event).text, self.date(event), outside, where, words.text, also)
+            return ". ".join(part for part in said if part)
         return None
 
 

@@ -18,6 +18,8 @@ from frtdesk.ui.widgets.faces import Face, Faces
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 46
 """Pixels of a row at text size 1: two lines and air."""
+ROOMY = 560
+"""Pixels, at text size 1, from which on a row also names the other places."""
 NARROW = 420
 """Pixels, at text size 1, below which the date has no room beside the title and goes before what stands below it."""
 
@@ -78,8 +80,10 @@ class HitPainter(QStyledItemDelegate):
         return area.right() - metrics.horizontalAdvance(text)
 
     def _below(self, painter: QPainter, area: QRectF, model: HitModel, event: int, date: str) -> None:
-        """Where the words stand, then the words."""
-        where, words = model.passage(event)
+        """Where the words stand, then the words; at the right, where there is room, in what other places they are."""
+        where, words, also = model.passage(event)
+        if also and area.width() > self._appearance.px(ROOMY):
+            area.setRight(self._at_right(painter, area, also) - self._appearance.px(14))
         left = area.left()
         for text, face in ((date, self._faces.quiet), (where, self._faces.label)):
             if text and left < area.right():

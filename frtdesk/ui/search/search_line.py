@@ -21,7 +21,7 @@ from frtdesk.ui.search.sentences import place_words, scope_offer, state_words
 PAUSE_MS = 30
 """Milliseconds without a key after which what is typed is searched for: a later key makes the search stale anyway."""
 
-FIELD = (150, 320)
+FIELD = (110, 320)
 """Pixels that the field is wide at least and at most, at text size 1."""
 
 
@@ -75,6 +75,7 @@ class SearchLine(QWidget):
         self._grid.setVerticalSpacing(3)
         for column, widget in enumerate((self.edit, self.place, self.previous, self.next, self.list)):
             self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(QWidget(), 0, 5)  # keeps the room where no sentence stands
         self._grid.addLayout(self._tail, 0, 5)
         self._grid.addWidget(self.end, 0, 6)
         self._grid.setColumnStretch(5, 1)
@@ -159,6 +160,7 @@ class SearchLine(QWidget):
         self.place.setText(place_words(search))
         self.place.setVisible(bool(self.place.text()))
         self.words.setText(state_words(search, self._workspace))
+        self.words.setVisible(bool(self.words.text()))
         offer = scope_offer(search, self._workspace)
         self.scope.setText(offer)
         self.scope.setVisible(bool(offer))

@@ -29,6 +29,14 @@ def place_words(search: Search) -> str:
 
 def state_words(search: Search, workspace: Workspace) -> str:
     """What there is to say beside the number: an odd end, nothing found, hits outside the filter, a habit."""
+    if search.said and search.asks:
+        return search.said
+    sentences = (why_none(search, workspace), _outside_words(search, workspace), habit_words(search.text))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def why_none(search: Search, workspace: Workspace) -> str:
+    """Why no hit is shown; nothing where one is, or nothing is typed."""
     if search.problem is not None:
         return str(search.problem)[:LONGEST]
     if not search.words.words:
@@ -36,11 +44,15 @@ def state_words(search: Search, workspace: Workspace) -> str:
         return translate("search", "There is no letter or digit in it to search for.") if typed else ""
     if search.words.too_short:
         return translate("search", "Type one more letter.")
-    if search.said:
-        return search.said
-    if search.is_searching and not len(search.hits):
+    if len(search.hits):
+        return ""
+    if search.is_searching:
         return translate("search", "Searching…")
-    return " ".join(part for part in (_found_words(search, workspace), habit_words(search.text)) if part)
+    if conjuncts(workspace.view.filter) and not search.everywhere:
+        if search.outside:
+            return translate("search", "No hit within the filter.")
+        return translate("search", "No event holds all these words, within the filter or outside it.")
+    return translate("search", "No event holds all these words.")
 
 
 def habit_words(text: str) -> str:
@@ -59,20 +71,16 @@ def scope_offer(search: Search, workspace: Workspace) -> str:
     if not search.asks or not conjuncts(workspace.view.filter):
         return ""
     if search.everywhere:
-        return translate("search", "Search within the filter")
+        return translate("search", "Search within the filter") if len(search.all) else ""
     return translate("search", "Search all events") if search.outside else ""
 
 
-def _found_words(search: Search, workspace: Workspace) -> str:
-    outside, total = search.outside, len(search.hits)
-    if not conjuncts(workspace.view.filter):
-        return "" if total else translate("search", "No event holds all these words.")
+def _outside_words(search: Search, workspace: Workspace) -> str:
+    outside = search.outside if search.asks else 0
+    if not outside or not conjuncts(workspace.view.filter):
+        return ""
     if search.everywhere:
-        if not total:
-            return translate("search", "No event holds all these words.")
-        return translate("search", "%n of them outside the filter.", outside) if outside else ""
-    if not total:
-        if outside:
-            return translate("search", "No hit within the filter, %n outside it.", outside)
-        return translate("search", "No event holds all these words, in the filter or outside it.")
-    return translate("search", "%n more outside the filter.", outside) if outside else ""
+        return translate("search", "%n of them outside the filter.", outside)
+    if not len(search.hits):
+        return translate("search", "%n outside it.", outside)
+    return translate("search", "%n more outside the filter.", outside)
