@@ -25,7 +25,7 @@ def measure(setting: Setting) -> Samples:
     return Samples(taken, {"late_p95_ms": float(np.percentile(late.ms or [0.0], 95))})
 
 
-def _regroup(window: Stage, late: _Lateness) -> float:
+def _regroup(window: Stage, late: Lateness) -> float:
     answered: list[PictureIndex | BaseException] = []
     with late:
         begun = time.perf_counter()

@@ -1,7 +1,7 @@
 """`search`: from typing a common word to the first hits painted in the list, with where they were found.
 
-`all_ms`: until all hits are there and marked in the timeline; `hits`: how many; `late_p95_ms` and `late_worst_ms`: by how
-much a timer of 2 ms in the window's thread comes late meanwhile. The pause after a key is part of all of them.
+`all_ms`: until all hits are there and marked in the timeline; `hits`: how many; `late_p95_ms` and `late_worst_ms`: by
+how much a timer of 2 ms in the window's thread comes late meanwhile. The pause after a key is part of all of them.
 """
 
 from __future__ import annotations

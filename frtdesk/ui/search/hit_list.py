@@ -1,10 +1,13 @@
-"""The list of hits: arrows and clicks select and bring into view; only what is seen is read."""
+"""The list of hits: arrows and clicks select and bring into view; only what is seen is read.
+
+A table of one column: a list view lays every row out before it shows the first, 0.2 s for 100,000 hits.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.search import Search
@@ -17,7 +20,7 @@ AHEAD = 6
 """Rows above and below those that are seen, of which the texts are read too."""
 
 
-class HitList(QListView):
+class HitList(QTableView):
     """A view of the search's hits. Its current row follows the workspace's selection, and the other way round."""
 
     def __init__(self, search: Search, workspace: Workspace, appearance: Appearance, parent: QWidget) -> None:
@@ -30,7 +33,14 @@ class HitList(QListView):
         self._painter = HitPainter(appearance, self)
         self.setModel(self.hits)
         self.setItemDelegate(self._painter)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -48,6 +58,7 @@ class HitList(QListView):
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.index_changed.connect(self._on_index_changed)
         appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
         self._on_found_changed()
 
     def _on_found_changed(self) -> None:
@@ -67,7 +78,7 @@ class HitList(QListView):
 
     def _on_appearance_changed(self) -> None:
         self._painter.restyle()
-        self.scheduleDelayedItemsLayout()
+        self.verticalHeader().setDefaultSectionSize(self._appearance.px(HEIGHT))
         self.viewport().update()
         self._reading.start()
 
@@ -95,6 +106,15 @@ class HitList(QListView):
     def _on_clicked(self, index: QModelIndex) -> None:
         """A click on the row that is current already brings it into view again."""
         self._search.take(self.hits.event_at(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and last hit; of columns there is only one."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.hits.rowCount() - 1}
+        key = Qt.Key(event.key())
+        if key in ends and self.hits.rowCount():
+            self.setCurrentIndex(self.hits.index(ends[key]))
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
