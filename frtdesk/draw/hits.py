@@ -47,7 +47,7 @@ def paint_ticks(brush: Brush, ticks: Pixels, foot: float) -> None:
     """Ticks at the foot of the ruler."""
     if len(ticks):
         brush.painter.setPen(QPen(brush.theme.hit, 2))
-        high = 4.5 * brush.factor
+        high = 3.5 * brush.factor
         brush.painter.drawLines([QLineF(x, foot - high, x, foot - 1) for x in ticks.tolist()])
 
 

@@ -13,6 +13,10 @@ SNIPPET = 240
 """Characters of a snippet: more than a line of a wide window holds."""
 HEAD = 300
 """Characters of a title that are shown in a list."""
+SEEN = 90
+"""Characters of a snippet that are seen in a narrow list."""
+MOST_MARKS = 200
+"""Marks among which the best place to begin is looked for."""
 LEAD = 28
 """Characters before the first marked word of a snippet that is cut out of the middle."""
 
@@ -44,10 +48,10 @@ def marked(text: str, words: SearchWords) -> Marked:
 
 
 def snippet(whole: Marked, length: int = SNIPPET) -> Marked:
-    """At most `length` characters of it (and an ellipsis at either end), those with most of the marks."""
-    if len(whole.text) <= length:
+    """At most `length` characters of it (and an ellipsis at either end), with most of the marks near their beginning."""
+    start = _best_start(whole)
+    if not start and len(whole.text) <= length:
         return whole
-    start = _best_start(whole, length)
     stop = min(start + length, len(whole.text))
     if stop < len(whole.text):
         stop = max(whole.text.rfind(" ", start, stop), start + length // 2)
@@ -96,14 +100,13 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
             yield begun, stop
 
 
-def _best_start(whole: Marked, length: int) -> int:
-    """Where to begin so that most marks are seen; the beginning where they are seen from there."""
-    starts = [a for a, _ in whole.marks]
-    if not starts or whole.marks[-1][1] <= length - LEAD:
+def _best_start(whole: Marked) -> int:
+    """Where to begin so that most of the marks are seen, and soon; 0 where that is soon enough."""
+    starts = [a for a, _ in whole.marks[:MOST_MARKS]]
+    if not starts:
         return 0
-    room = length - 2 * LEAD
-    best = max(starts[:200], key=lambda a: (sum(a <= other < a + room for other in starts), -a))
-    if best <= LEAD:
+    best = max(starts, key=lambda a: (sum(a <= other < a + SEEN for other in starts), -a))
+    if best <= SEEN - LEAD:
         return 0
-    blank = whole.text.find(" ", max(best - LEAD, 0), best)
+    blank = whole.text.find(" ", best - LEAD, best)
     return blank + 1 if blank >= 0 else best

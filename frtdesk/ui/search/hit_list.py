@@ -51,7 +51,7 @@ class HitList(QTableView):
         self._reading.setSingleShot(True)
         self._reading.setInterval(0)
         self._reading.timeout.connect(self._read)
-        self.verticalScrollBar().valueChanged.connect(self._reading.start)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._reading.start())
         self.clicked.connect(self._on_clicked)
         search.found_changed.connect(self._on_found_changed)
         search.texts_changed.connect(self._on_texts_changed)

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.search_words import MOST_ASKED
@@ -23,6 +23,10 @@ PAUSE_MS = 30
 
 FIELD = (110, 320)
 """Pixels that the field is wide at least and at most, at text size 1."""
+
+
+TAIL = 5
+"""Place of the sentence among the parts of the line."""
 
 
 class SearchLine(QWidget):
@@ -65,20 +69,22 @@ class SearchLine(QWidget):
         self.list.clicked.connect(self.list_wanted)
         self.scope.clicked.connect(lambda: search.set_everywhere(not search.everywhere))
         self.end.clicked.connect(self._leave)
-        self._tail = QHBoxLayout()
-        self._tail.setSpacing(6)
-        self._tail.addWidget(self.words, 1)
-        self._tail.addWidget(self.scope)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(10, 5, 8, 5)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(3)
-        for column, widget in enumerate((self.edit, self.place, self.previous, self.next, self.list)):
-            self._grid.addWidget(widget, 0, column)
-        self._grid.addWidget(QWidget(), 0, 5)  # keeps the room where no sentence stands
-        self._grid.addLayout(self._tail, 0, 5)
-        self._grid.addWidget(self.end, 0, 6)
-        self._grid.setColumnStretch(5, 1)
+        self._tail = QWidget()
+        tail = QHBoxLayout(self._tail)
+        tail.setContentsMargins(0, 0, 0, 0)
+        tail.setSpacing(6)
+        tail.addWidget(self.words, 1)
+        tail.addWidget(self.scope)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(6)
+        for widget in (self.edit, self.place, self.previous, self.next, self.list, self._tail):
+            self._head.addWidget(widget, 1 if widget is self._tail else 0)
+        self._head.addStretch(0)
+        self._head.addWidget(self.end)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(10, 5, 8, 5)
+        self._lines.setSpacing(3)
+        self._lines.addLayout(self._head)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -164,6 +170,7 @@ class SearchLine(QWidget):
         offer = scope_offer(search, self._workspace)
         self.scope.setText(offer)
         self.scope.setVisible(bool(offer))
+        self._tail.setVisible(bool(offer or self.words.text()))
         some = bool(len(search.hits))
         for button in (self.previous, self.next):
             button.setEnabled(some)
@@ -195,8 +202,9 @@ class SearchLine(QWidget):
         below = bool(words or offer) and used + words + offer > self.width()
         if below != self._in_two_lines:
             self._in_two_lines = below
-            self._grid.removeItem(self._tail)
             if below:
-                self._grid.addLayout(self._tail, 1, 0, 1, 7)
+                self._head.removeWidget(self._tail)
+                self._lines.addWidget(self._tail)
             else:
-                self._grid.addLayout(self._tail, 0, 5)
+                self._lines.removeWidget(self._tail)
+                self._head.insertWidget(TAIL, self._tail, 1)
