@@ -48,7 +48,7 @@ def marked(text: str, words: SearchWords) -> Marked:
 
 
 def snippet(whole: Marked, length: int = SNIPPET) -> Marked:
-    """At most `length` characters of it (and an ellipsis at either end), with most of the marks near their beginning."""
+    """At most `length` characters of it (and an ellipsis at either end), most of the marks near their beginning."""
     start = _best_start(whole)
     if not start and len(whole.text) <= length:
         return whole

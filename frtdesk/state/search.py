@@ -57,6 +57,7 @@ class Search:
         self._scope: Mask | None = None
         self._texts: dict[int, HitText] = {}
         self._then: Step | None = None
+        self._titles_only = False
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
@@ -208,7 +209,7 @@ class Search:
     def _ask(self, opened: Opened, *, titles_only: bool) -> None:
         index = self._workspace.index
         scope = None if self.everywhere or index is None else index.kept
-        self.is_searching, self.is_partial = True, titles_only
+        self.is_searching, self._titles_only = True, titles_only
         work = _found(opened, self.words, scope, titles_only=titles_only)
         self._jobs.start(JOB, work, self._answered, self._failed)
 
@@ -217,7 +218,8 @@ class Search:
         opened, index = self._workspace.opened, self._workspace.index
         if opened is None or index is None or columns.key is not opened.columns.key:
             return
-        again, self.is_searching = self.is_partial, False
+        again = self.is_partial = self._titles_only
+        self.is_searching = False
         if scope is not (None if self.everywhere else index.kept):
             self.all = everything
             self._rescope()

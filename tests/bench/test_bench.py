@@ -33,6 +33,7 @@ EXTRA = {
     "frame": ["marks", "labels"],
     "filter": ["words_ms", "words_p95_ms"],
     "lanes": ["late_p95_ms"],
+    "search": ["all_ms", "hits", "late_p95_ms", "late_worst_ms"],
 }
 
 
@@ -93,9 +94,10 @@ def test_it_prints_a_json_line_a_metric(
 ) -> None:
     monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
     monkeypatch.setattr("frtdesk.bench.filtering.ROUNDS", 1)
+    monkeypatch.setattr("frtdesk.bench.searching.ROUNDS", 1)
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
     picture = tmp_path / "frame.png"
-    wanted = ["load", "reopen", "frame", "filter", "lanes", "export_png", "export_svg", "export_pdf"]
+    wanted = ["load", "reopen", "frame", "filter", "lanes", "search", "export_png", "export_svg", "export_pdf"]
     only = [word for metric in wanted for word in ("--only", metric)]
     assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0
     lines = [json.loads(text) for text in capsys.readouterr().out.splitlines()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.search import Order, Search
@@ -28,6 +28,7 @@ class SearchPanel(QWidget):
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setMinimumWidth(1)
         self.orders: dict[Order, QPushButton] = {}
+        one_of = QButtonGroup(self)
         titles: dict[Order, tuple[str, str]] = {
             "relevance": (
                 translate("search", "By relevance"),
@@ -38,10 +39,11 @@ class SearchPanel(QWidget):
             "date": (translate("search", "By date"), translate("search", "The earliest first.")),
         }
         for order, (title, tip) in titles.items():
-            button = self._button(lambda order=order: search.set_order(order))
+            button = self._button(lambda _checked=False, order=order: search.set_order(order))
             button.setText(title)
             button.setToolTip(tip)
             button.setCheckable(True)
+            one_of.addButton(button)
             self.orders[order] = button
         self.list = HitList(search, workspace, appearance, self)
         self.empty = QLabel()
@@ -86,7 +88,7 @@ class SearchPanel(QWidget):
         return page
 
     @staticmethod
-    def _button(pressed: Callable[[], None]) -> QPushButton:
+    def _button(pressed: Callable[..., None]) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
