@@ -37,7 +37,7 @@ def paint_label_grounds(brush: Brush, frame: Frame) -> None:
 def stamp_ring(brush: Brush, at: QPointF, size: float) -> None:
     """The ring around the mark at `at`; on a screen from a kept picture, as there may be thousands."""
     if not brush.raster:
-        _paint_ring(brush.painter, at, size, brush.theme)
+        paint_ring(brush.painter, at, size, brush.theme)
         return
     side = _side(size)
     brush.painter.drawPixmap(QPointF(at.x() - side / 2, at.y() - side / 2), _ring(size, brush.ratio, brush.theme.name))
@@ -55,7 +55,8 @@ def _side(size: float) -> int:
     return int(size * 2) + 4
 
 
-def _paint_ring(painter: QPainter, at: QPointF, size: float, theme: Theme) -> None:
+def paint_ring(painter: QPainter, at: QPointF, size: float, theme: Theme) -> None:
+    """The ring around a mark of `size` pixels."""
     painter.setBrush(mix(theme.hit_ground, theme.canvas, PALE))
     painter.setPen(QPen(theme.hit, LINE))
     painter.drawEllipse(at, size * RADIUS, size * RADIUS)
@@ -69,6 +70,6 @@ def _ring(size: float, ratio: float, theme_name: str) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_ring(painter, QPointF(side / 2, side / 2), size, THEMES[theme_name])
+    paint_ring(painter, QPointF(side / 2, side / 2), size, THEMES[theme_name])
     painter.end()
     return picture

@@ -153,6 +153,7 @@ class Workspace:
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
             signal.emit()
         self.detail_changed.emit()
+        self.hits_changed.emit()
 
     # ------------------------------------------------------------------ looking
 

@@ -190,7 +190,8 @@ class MainWindow(QMainWindow):
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
         self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
         self.search_line = SearchLine(search, self._workspace, self._appearance)
-        self.search_line.list_wanted.connect(self._on_list_wanted)
+        self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
+        self.search_line.list_entered.connect(self._on_list_entered)
         self.drawer.changed.connect(self._on_drawer_changed)
         self._stage.addWidget(self.drawer)
         self._stage.setStretchFactor(0, 1)
@@ -279,7 +280,7 @@ class MainWindow(QMainWindow):
             self.timeline.setFocus()
         self.commands.refresh()
 
-    def _on_list_wanted(self) -> None:
+    def _on_list_entered(self) -> None:
         """Show the hits, and have the arrows walk them."""
         if self.drawer is not None:
             self.drawer.show_panel("results").setFocus()

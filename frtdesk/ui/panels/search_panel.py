@@ -39,7 +39,7 @@ class SearchPanel(QWidget):
             "date": (translate("search", "By date"), translate("search", "The earliest first.")),
         }
         for order, (title, tip) in titles.items():
-            button = self._button(lambda _checked=False, order=order: search.set_order(order))
+            button = self._button(self._orders(order))
             button.setText(title)
             button.setToolTip(tip)
             button.setCheckable(True)
@@ -68,6 +68,9 @@ class SearchPanel(QWidget):
         self._on_appearance_changed()
         self._on_search_changed()
 
+    def _orders(self, order: Order) -> Callable[[], None]:
+        return lambda: self._search.set_order(order)
+
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(14, 4, 10, 4)
@@ -88,7 +91,7 @@ class SearchPanel(QWidget):
         return page
 
     @staticmethod
-    def _button(pressed: Callable[..., None]) -> QPushButton:
+    def _button(pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

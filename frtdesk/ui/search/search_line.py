@@ -31,10 +31,11 @@ TAIL = 5
 
 class SearchLine(QWidget):
     """`left`: the person has ended the search here, and somebody else takes the focus; `list_wanted`: the list of all
-    hits is wanted."""
+    hits is wanted; `list_entered`: it is, and the arrows are to walk it."""
 
     left = Signal()
     list_wanted = Signal()
+    list_entered = Signal()
 
     def __init__(self, search: Search, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
@@ -143,7 +144,7 @@ class SearchLine(QWidget):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Down:
             self._apply()
-            self.list_wanted.emit()
+            self.list_entered.emit()
         else:
             return False
         return True
