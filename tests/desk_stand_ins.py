@@ -17,7 +17,10 @@ from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import RELATION_CODE, Relations
+from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
+from frtdesk.model.search_words import SearchWords
 from frtdesk.state.workspace import Workspace
+from frtdesk.store.search_text import search_fields
 
 
 class MemoryArchive:
@@ -68,8 +71,32 @@ class MemoryArchive:
         wanted = node.text.casefold() if isinstance(node, Words) else node.value
         return np.array([n + 1 for n, e in enumerate(self.events) if wanted in e.title.casefold()], np.int64)
 
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        yield Progress(0)
+        ranks = {n + 1: rank_of(event, words) for n, event in enumerate(self.events)}
+        found = {key: rank for key, rank in ranks.items() if rank is not None and (rank == TITLE or not titles_only)}
+        return Ranked(np.array(list(found), np.int64), np.array(list(found.values()), np.uint8))
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> dict[int, HitText]:
+        return {key: hit_text(self.events[key - 1], words, {}) for key in keys}
+
     def close(self) -> None:
         self.closed = True
+
+
+def rank_of(event: Event, words: SearchWords, fields: Sequence[str] | None = None) -> int | None:
+    """How well an event fits, worked out word by word; None where it lacks one. `fields`: its normalised texts, those
+    of `search_fields` unless told."""
+    title, body, quotes, sources, names = search_fields(event, {}, "") if fields is None else fields
+    held = [
+        {number for word in field.split() for number in words.matching(word)}
+        for field in (title, quotes, body, names, sources)
+    ]
+    everything = set(range(len(words.words)))
+    if not everything or set().union(*held) != everything:
+        return None
+    ranks = (TITLE, QUOTE, SUMMARY, WHO, SOURCE)
+    return next((rank for rank, found in zip(ranks, held, strict=True) if found == everything), SEVERAL)
 
 
 class AtOnce:

@@ -10,6 +10,7 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
+from frtdesk.actions.search import SEARCH_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
@@ -17,6 +18,7 @@ from frtdesk.actions.view import VIEW_ACTIONS
 ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
     *EDIT_ACTIONS,
+    *SEARCH_ACTIONS,
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
     *TABLE_ACTIONS,

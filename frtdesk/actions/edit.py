@@ -18,7 +18,7 @@ EDIT_ACTIONS = (
     ),
     Action(
         "edit.filter", "edit", mark("action", "Filter"), mark("action", "Type a filter."),
-        lambda desk: desk.show("filter"), ("Ctrl+L", "Ctrl+F"), group=1,
+        lambda desk: desk.show("filter"), ("Ctrl+L",), group=1,
     ),
     Action(
         "edit.clear_filter", "edit", mark("action", "Clear the filter"), mark("action", "Show all events again."),

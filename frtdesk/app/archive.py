@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from frtdesk.base import paths
@@ -12,6 +13,8 @@ from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
+from frtdesk.model.search_found import HitText, Ranked
+from frtdesk.model.search_words import SearchWords
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
@@ -23,6 +26,7 @@ from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.search import find_words
+from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
@@ -112,6 +116,12 @@ class StoreArchive:
         if isinstance(node, Words):
             return find_words(self._database, node.text, phrase=node.phrase, prefix=node.prefix)
         return find_by_field(self._database, node.field, node.value)
+
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        return find_hits(self._database, words, titles_only=titles_only)
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
+        return read_hit_texts(self._database, keys, words)
 
     def close(self) -> None:
         self._database.close()

@@ -24,6 +24,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
 from frtdesk.state.lesson_steps import nearest_step
 from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.search import Search
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
 from frtdesk.state.workspace import Workspace
@@ -75,6 +76,7 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
+        self.search = Search(self.workspace, self.runner)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
         self.window = window
@@ -256,6 +258,10 @@ class WindowDesk:
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)
+            return
+        if what == "search":
+            if self.window.search_line is not None:
+                self.window.search_line.take_focus()
             return
         shown = self._shown.get(what)
         if shown is None:

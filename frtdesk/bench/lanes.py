@@ -6,9 +6,9 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
 from frtdesk.base.progress import Progress, Work
+from frtdesk.bench.lateness import Lateness
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import Stage, settle, stage
@@ -16,38 +16,16 @@ from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import by_kind
 
 TIMES = 5
-EVERY = 2
 
 
 def measure(setting: Setting) -> Samples:
     with stage(setting.database) as window:
-        late = _Lateness()
+        late = Lateness()
         taken = [_regroup(window, late) for _ in range(TIMES)]
     return Samples(taken, {"late_p95_ms": float(np.percentile(late.ms or [0.0], 95))})
 
 
-class _Lateness:
-    """Milliseconds by which each tick of a timer came late. Runs while it is entered."""
-
-    def __init__(self) -> None:
-        self.ms: list[float] = []
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(interval=EVERY, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_tick)
-
-    def __enter__(self) -> None:
-        self._clock.start()
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    def _on_tick(self) -> None:
-        self.ms.append(max(self._clock.nsecsElapsed() / 1e6 - EVERY, 0.0))
-        self._clock.start()
-
-
-def _regroup(window: Stage, late: _Lateness) -> float:
+def _regroup(window: Stage, late: Lateness) -> float:
     answered: list[PictureIndex | BaseException] = []
     with late:
         begun = time.perf_counter()

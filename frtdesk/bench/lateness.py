@@ -1,15 +1,15 @@
-"""For how long the window's thread cannot be reached: by how much a quick timer in it comes late."""
+"""How late a timer in the window's thread comes: what a person would feel as a window that does not answer."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-EVERY = 1
+EVERY = 2
 """Milliseconds between two ticks that come in time."""
 
 
 class Lateness:
-    """Milliseconds by which each tick came late, while it is entered."""
+    """Milliseconds by which each tick of a timer came late. Runs while it is entered."""
 
     def __init__(self) -> None:
         self.ms: list[float] = []

@@ -16,6 +16,7 @@ METRICS = {
     "typing": "typing_filter",
     "lanes": "lanes",
     "table": "table",
+    "search": "searching",
     "start": "start",
     "first_window": "first_window",
     "rss": "rss",

@@ -61,6 +61,7 @@ def command(
     typing        a key in the filter line, to the line ready for the next
     lanes         group anew, to the answer
     table         scroll the table, to the painted rows (400 steps)
+    search        type a common word, to the first hits in the list
     start         start the program, to the shipped events painted
     first_window  start the program, to the window painted
     rss           open and paint in a process of its own; mb is its memory

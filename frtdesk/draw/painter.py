@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from frtdesk.draw import bars, bundles, context, ghosts, relations
+from frtdesk.draw import bars, bundles, context, ghosts, hits, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.known_strip import paint_known
@@ -41,6 +41,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
         if frame.bundles is not None:
             bundles.paint_bundles(brush, frame.bundles, free)
         relations.paint_arcs(brush, frame, free)
+    hits.paint_label_grounds(brush, frame)
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
@@ -138,15 +139,17 @@ def _marks(brush: Brush, frame: Frame) -> None:
     painter.setFont(font(TextStyle.BADGE, brush.factor))
     rows = zip(
         marks.x.tolist(), marks.y.tolist(), marks.kind.tolist(), marks.look.tolist(),
-        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), strict=True,
+        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), marks.is_hit.tolist(), strict=True,
     )  # fmt: skip
-    for x, y, kind, look, count, counted, lane in rows:
+    for x, y, kind, look, count, counted, lane, is_hit in rows:
         at = QPointF(x, y)
         if look & SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
         strip = frame.lanes[lane].strip
+        if is_hit and not look & Look.SELECTED:
+            hits.stamp_ring(brush, at, size)
         if counted and (strip is None or strip.weight < HALF):
             if brush.raster:
                 stamp_badge(painter, at, size, kind, count, theme, brush.ratio, brush.factor)
@@ -215,6 +218,7 @@ def _ruler(brush: Brush, frame: Frame) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.quiet)
         painter.drawEllipse(QPointF(frame.today, tall - 2), 2.5, 2.5)
+    hits.paint_ticks(brush, frame.hits, tall)
 
 
 def _message(brush: Brush, frame: Frame) -> None:

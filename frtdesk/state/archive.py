@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
@@ -13,6 +13,8 @@ from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
+from frtdesk.model.search_found import HitText, Ranked
+from frtdesk.model.search_words import SearchWords
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -49,6 +51,14 @@ class Archive(Protocol):
     def detail(self, key: int) -> EventDetail: ...
     def lessons(self) -> tuple[Lesson, ...]: ...
     def find(self) -> Find: ...
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        """The events that hold all the words; with `titles_only`, sooner, those that hold them in their titles."""
+        ...
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
+        """What a list shows of some hits, by key."""
+        ...
+
     def close(self) -> None: ...
 
 

@@ -16,7 +16,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.columns import Columns, Days, Mask
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
@@ -28,6 +28,7 @@ from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
+from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.relations import Neighbour
@@ -40,7 +41,7 @@ AT_ONCE = 60_000
 
 class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
-    the hand."""
+    the hand. `hits`: the events that a search has found, as far as it goes, in order of time."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -50,6 +51,8 @@ class Workspace:
     notice_changed = Signal()
     progress_changed = Signal()
     filter_refused = Signal(object)
+    hits_changed = Signal()
+    revealed = Signal(int)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
@@ -68,6 +71,8 @@ class Workspace:
         self.between = BetweenLanes(self)
         self.notice: Notice | None = None
         self.progress: Progress | None = None
+        self.hits: Days = NO_HITS.events
+        self.hit_marks = NO_HIT_MARKS
 
     # ------------------------------------------------------------------ opening
 
@@ -139,6 +144,7 @@ class Workspace:
         for job in ("links", "keep"):
             self._jobs.cancel(job)
         self._waiting = None
+        self.hits, self.hit_marks = NO_HITS.events, NO_HIT_MARKS
         before = self.opened
         self.opened = opened
         self.selection, self.detail, self.neighbours = (), None, ()
@@ -153,6 +159,7 @@ class Workspace:
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
             signal.emit()
         self.detail_changed.emit()
+        self.hits_changed.emit()
 
     # ------------------------------------------------------------------ looking
 
@@ -310,18 +317,26 @@ class Workspace:
             self.reveal(index)
 
     def reveal(self, event: int) -> None:
-        """Pan to an event that is out of view, without changing the zoom."""
+        """Pan to an event that is out of view, without changing the zoom; whoever scrolls lanes hears of it."""
         if self.opened is None or self.opened.rows.undated[event]:
             return
         middle = moment_of(self.opened.columns, event)
         margin = self.view.days * 0.04
         if not self.view.start + margin <= middle <= self.view.stop - margin * 4:
             self.look(middle - self.view.days * 0.4, middle + self.view.days * 0.6, remember=True)
+        self.revealed.emit(event)
 
     def _detail_read(self, detail: EventDetail | None) -> None:
         self.detail = detail
         self.neighbours = neighbours_of(self.opened.columns, detail) if self.opened and detail else ()
         self.detail_changed.emit()
+
+    def mark_hits(self, hits: Hits) -> None:
+        """Have these events stand out, as what a search has found; `NO_HITS` for none."""
+        if self.opened is not None and (len(hits) or len(self.hits)):
+            self.hits = hits.events
+            self.hit_marks = hit_marks(len(self.opened.columns), hits)
+            self.hits_changed.emit()
 
     # ------------------------------------------------------------------ context bands
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from frtdesk.model.columns import Days, frozen
+from frtdesk.model.search_words import words_of
 from frtdesk.store.database import Database
-from frtdesk.store.search_text import words_of
 
 _FIND = {
     "sqlite": "SELECT group_concat(rowid) FROM event_words WHERE event_words MATCH ?",

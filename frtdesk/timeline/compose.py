@@ -37,6 +37,8 @@ from frtdesk.timeline.frame import (
 )
 from frtdesk.timeline.ghosts import PlacedGhosts, RowLine, made_ghosts, place_ghosts
 from frtdesk.timeline.gutters import Gutters
+from frtdesk.timeline.hits import NO_HIT_MARKS, HitMarks
+from frtdesk.timeline.hits import ticks as ticks_of
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.known import KnownIndex, known_strip
 from frtdesk.timeline.labels import TitleFitter
@@ -52,6 +54,9 @@ MOST_CANDIDATES = 3_000
 
 HALF = 0.5
 """From this weight on a lane is a strip: what shares a place with another is counted in it and wears no badge."""
+
+TICKS_APART = 3.0
+"""Pixels between two ticks for hits at the ruler."""
 
 COLUMN_FOR_A_MARK = 64.0
 """A row of a lane can show an event every so many pixels; with more in view the lane becomes a strip."""
@@ -75,6 +80,7 @@ class Viewport:
     between: Ends | None = None
     ghosts: tuple[int, ...] = ()
     known: KnownIndex | None = None
+    hits: HitMarks = NO_HIT_MARKS
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,7 +129,7 @@ class Composer:
             axis=ticks.axis(scale, self._measure),
             weekends=ticks.weekends(scale),
             lanes=boxes,
-            marks=drawn.marks(),
+            marks=drawn.marks(np.array(weights) >= HALF),
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
             labels=tuple(self._labels(index.columns, drawn, placed)),
@@ -140,6 +146,7 @@ class Composer:
             bundles=self._bundles(bands, gutters, scale, view),
             ghosts=self._ghosts(index.columns, placed, drawn, view),
             known=known_strip(view.known, scale) if view.known is not None else None,
+            hits=ticks_of(view.hits.moments, scale, TICKS_APART),
         )
 
     def _ghosts(self, columns: Columns, placed: PlacedGhosts | None, drawn: _Drawing, view: Viewport) -> Ghosts:
@@ -230,7 +237,8 @@ class Composer:
             text, width = self._fitter.fit(columns.titles[event], style, float(room[i]))
             if text:
                 y = float(drawn.y[position])
-                labels.append(Label(event, text, float(left[i]), y, width, style, selected, int(drawn.lane[position])))
+                lane, is_hit = int(drawn.lane[position]), bool(drawn.is_hit[position])
+                labels.append(Label(event, text, float(left[i]), y, width, style, selected, lane, is_hit))
         return labels
 
 
@@ -248,6 +256,7 @@ class _Drawing:
         order = np.lexsort((found.event, found.x, found.row))
         self.event, self.lane, self.row = found.event[order], found.lane[order], found.row[order]
         self.x, self.lo, self.hi = found.x[order], found.lo[order], found.hi[order]
+        self.is_hit = view.hits.of(self.event)
         weight = columns.importance[self.event].astype(np.int16)
         if view.selected:
             weight[are_among(self.event, view.selected)] = 9
@@ -279,14 +288,23 @@ class _Drawing:
     def _shown(self) -> NDArray[np.int64]:
         return self.roots[self.visible_roots]
 
-    def marks(self) -> Marks:
+    def marks(self, strips: NDArray[np.bool_]) -> Marks:
+        """`strips`: for each lane, whether it is one, so that its marks stand for themselves alone."""
         shown = self._shown
         size = np.bincount(self.root[self.in_view], minlength=len(self.root))[shown]
         event = self.event[shown]
         return Marks(
             event, self.x[shown], self.y[shown], self.columns.kind[event], looks(self.columns, event, self.selected),
-            size.astype(np.int32), ~self.alone[shown], self.lane[shown],
+            size.astype(np.int32), ~self.alone[shown], self.lane[shown], self._stands_for_hit(strips)[shown],
         )  # fmt: skip
+
+    def _stands_for_hit(self, strips: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """For each candidate: whether it, or one in view that is counted with it, is a hit."""
+        if not self.is_hit.any():
+            return self.is_hit
+        hit = self.is_hit.copy()
+        hit[self.root[self.in_view & self.is_hit & ~strips[self.lane]]] = True
+        return hit
 
     def members(self) -> Members:
         shown = self._shown

@@ -42,7 +42,8 @@ class Marks:
     """One mark for each event that is drawn or stands for others.
 
     `event`: index into the columns; `x`, `y`: centre; `look`: Look; `lane`: index of the lane box; `count`: how many
-    stand here; `counted`: drawn as a number, not as an event (more than one, or one whose bar may not be drawn).
+    stand here; `counted`: drawn as a number, not as an event (more than one, or one whose bar may not be drawn);
+    `is_hit`: a search has found it, or one of those that are counted here.
     """
 
     event: NDArray[np.int32]
@@ -53,6 +54,7 @@ class Marks:
     count: NDArray[np.int32]
     counted: NDArray[np.bool_]
     lane: NDArray[np.int16]
+    is_hit: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +84,7 @@ class Label:
     style: TextStyle
     selected: bool
     lane: int
+    is_hit: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,7 +169,7 @@ NO_GHOSTS = Ghosts(
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """One picture of the timeline."""
+    """One picture of the timeline. `hits`: where on the ruler there are events that a search has found."""
 
     width: float
     height: float
@@ -189,6 +192,7 @@ class Frame:
     scroll: float
     undated: int
     events: int
+    hits: Pixels
     bundles: Bundled | None = None
     ghosts: Ghosts = NO_GHOSTS
     known: KnownStrip | None = None

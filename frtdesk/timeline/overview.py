@@ -14,6 +14,7 @@ from frtdesk.model.columns import Columns, Mask, frozen
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
+from frtdesk.timeline.hits import NO_PIXELS
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import horizon, reach
 from frtdesk.timeline.measure import Measure
@@ -29,7 +30,8 @@ BAR = 7.0
 class OverviewFrame:
     """`heights`: share of the tallest bar, float64 (kinds, bars); bars lie at `x` and are `bar` wide.
 
-    `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events.
+    `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events;
+    `hits`: of those that a search has found.
     """
 
     width: float
@@ -45,6 +47,7 @@ class OverviewFrame:
     today: float | None
     hatch_from: float | None
     hatch_note: str
+    hits: Pixels
 
 
 def whole(columns: Columns) -> tuple[float, float]:
@@ -116,4 +119,5 @@ def overview(
         today if 0 <= today <= size[0] else None,
         None if last is None or last + 1 >= stop else scale.x_of(last + 1),
         no_data_note(columns),
+        NO_PIXELS,
     )  # fmt: skip

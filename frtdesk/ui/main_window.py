@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.search.search_line import SearchLine
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.search_line: SearchLine | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.timeline)
         self._stage.splitterMoved.connect(self._on_stage_moved)
         column.addWidget(self._stage, 1)
+        self._kept_search = QWidget()
+        column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
@@ -191,18 +195,23 @@ class MainWindow(QMainWindow):
         """Put in what stands around the timeline, into the places kept for it."""
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.search.search_line import SearchLine
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
         self._card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
-        self.drawer = Drawer(needs, DRAWER_PANELS)
+        search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.search_line = SearchLine(search, self._workspace, self._appearance)
+        self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
+        self.search_line.list_entered.connect(self._on_list_entered)
         self.drawer.changed.connect(self._on_drawer_changed)
         self.drawer.left.connect(self._to_timeline)
         self._stage.addWidget(self.drawer)
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
+            self.search_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
         for place, (kept, panel) in {
@@ -222,9 +232,18 @@ class MainWindow(QMainWindow):
             self._splitter.replaceWidget(place, panel)
             kept.deleteLater()
         self._kept_line.deleteLater()
+        self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
         self.drawer.restore()
+
+    def _put_search_line(self, line: QWidget) -> None:
+        """Under the timeline, into the place kept for it."""
+        centre = self._kept_search.parentWidget()
+        column = centre.layout() if centre is not None else None
+        if column is not None:
+            column.replaceWidget(self._kept_search, line)
+            self._kept_search.deleteLater()
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -324,6 +343,11 @@ class MainWindow(QMainWindow):
         if self.timeline is not None:
             self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_list_entered(self) -> None:
+        """Show the hits, and have the arrows walk them."""
+        if self.drawer is not None:
+            self.drawer.show_panel("results").setFocus()
+
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
         if opened is not None:
@@ -414,6 +438,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
+        elif event.key() == Qt.Key.Key_Escape and self._desk.search.is_open:
+            self._desk.search.close()
         else:
             super().keyPressEvent(event)
 

@@ -37,6 +37,7 @@ EXTRA = {
     "typing": ["late_p99_ms", "late_worst_ms"],
     "lanes": ["late_p95_ms"],
     "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
+    "search": ["all_ms", "hits", "late_p95_ms", "late_worst_ms"],
 }
 
 
@@ -96,7 +97,7 @@ def test_it_prints_a_json_line_a_metric(
     qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
-    for module in ("filtering", "facets", "selecting"):
+    for module in ("filtering", "facets", "selecting", "searching"):
         monkeypatch.setattr(f"frtdesk.bench.{module}.ROUNDS", 1)
     monkeypatch.setattr("frtdesk.bench.typing_filter.LINES", ("kind:c",))
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
@@ -110,6 +111,7 @@ def test_it_prints_a_json_line_a_metric(
         "select",
         "typing",
         "lanes",
+        "search",
         "export_png",
         "export_svg",
         "export_pdf",

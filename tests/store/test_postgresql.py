@@ -19,6 +19,7 @@ from frtdesk.model.change import ChangeSet, update
 from frtdesk.model.columns import StringTable
 from frtdesk.model.event import Event
 from frtdesk.model.filter import Filter
+from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
@@ -34,7 +35,7 @@ from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
-from frtdesk.store.search_text import words_of
+from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.store.write import ConflictError, apply, repair_search
 
 ODD = "3d 1e5 0x1f a1b2c3 covid19 h264 日本語 한국어 ไทย हिन्दी עברית العربية x̂ ŉ ǆ Ⅷ ½ ﷺ Ångström ﬁ 007 1.5 2019-05 a_b"
@@ -236,3 +237,17 @@ def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText,
         assert_agrees(database, address, asked)
     finally:
         database.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["police", "polic", "face rec", "microsoft smith", "NEAR(human rights)", "fbi", "2020 ", "san ", "%", "a_b"]
+)
+def test_it_finds_and_ranks_hits_as_a_file_does(shared: Database, text: str) -> None:
+    words, file = search_words(text), open_database(shipped_database())
+    for titles_only in (False, True):
+        here, there = (run(find_hits(database, words, titles_only=titles_only)) for database in (shared, file))
+        assert here.keys.tolist() == there.keys.tolist()
+        assert here.rank.tolist() == there.rank.tolist()
+    keys = there.keys.tolist()[:20]
+    assert read_hit_texts(shared, keys, words) == read_hit_texts(file, keys, words)
+    file.close()

@@ -31,6 +31,7 @@ def test_everything_is_explained_in_a_sentence(qtbot: QtBot) -> None:
         assert term.sentence in said
     for title in (
         "Selected",
+        "Hit",
         "Cluster",
         "Density strip",
         "Hatched",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.draw.hits import paint_ring
 from frtdesk.draw.known_strip import paint_strip
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.painter import hatch_area
@@ -98,6 +99,11 @@ class LegendSheet(Sheet):
             translate("legend", "A ring in ink around the mark; its title stands on ink."),
         )  # fmt: skip
         self._entry(
+            self._hit, 134, translate("legend", "Hit"),
+            translate("legend", "A search has found it: a ring around the mark; its title stands on the ground of a "
+                      "marker pen. A number has the ring where one of its events is a hit."),
+        )  # fmt: skip
+        self._entry(
             self._cluster, 134, translate("legend", "Cluster"),
             translate("legend", "So many events share this place in their row; double click to open it."),
         )  # fmt: skip
@@ -122,6 +128,11 @@ class LegendSheet(Sheet):
         painter.setPen(QPen(self._theme.selection, 1.6))
         painter.setBrush(self._theme.canvas)
         painter.drawEllipse(at, size * 0.95, size * 0.95)
+        paint_mark(painter, at, size, CORPORATE, 0, self._theme)
+
+    def _hit(self, painter: QPainter, area: QRectF) -> None:
+        size, at = 11 * self._factor, area.center()
+        paint_ring(painter, at, size, self._theme)
         paint_mark(painter, at, size, CORPORATE, 0, self._theme)
 
     def _cluster(self, painter: QPainter, area: QRectF) -> None:

@@ -25,6 +25,7 @@ from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import Layers, paint_overview
 from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import AT_ONCE, Workspace
+from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.overview_span import OverviewSpan
@@ -36,6 +37,8 @@ REACH = 6.0
 AFTER_TIMELINE = 40
 """Milliseconds that the overview of much data waits after a filter's answer."""
 
+HITS_APART = 4.0
+"""Pixels between two ticks for what a search has found."""
 DAY_BY_DAY = 0.2
 """Pixels a day from which a tooltip names the day, and not the month."""
 
@@ -67,6 +70,7 @@ class OverviewView(QWidget):
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.hits_changed.connect(self._on_hits_changed)
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:
@@ -94,6 +98,7 @@ class OverviewView(QWidget):
                 QtMeasure(self._appearance.factor),
                 self._showing,
             )
+            self._kept = self._with_hits(self._kept)
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
 
@@ -143,6 +148,15 @@ class OverviewView(QWidget):
             marks = selected_marks(index, self._kept.scale, self._workspace.selection)
             self._kept = replace(self._kept, selected=marks)
         self.update()
+
+    def _on_hits_changed(self) -> None:
+        """Move the ticks of the hits; the histogram stays."""
+        if self._kept is not None:
+            self._kept = self._with_hits(self._kept)
+        self.update()
+
+    def _with_hits(self, frame: OverviewFrame) -> OverviewFrame:
+        return replace(frame, hits=ticks(self._workspace.hit_marks.moments, frame.scale, HITS_APART))
 
     def _on_view_changed(self) -> None:
         opened = self._workspace.opened

@@ -32,6 +32,7 @@ from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
 from frtdesk.ui.plot.message_offer import MessageOffer
 from frtdesk.ui.plot.motion import Motion, motion_wanted
+from frtdesk.ui.plot.row_in_sight import scroll_to
 
 GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
 
@@ -97,6 +98,8 @@ class TimelineView(pg.GraphicsView):
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.detail_changed.connect(self._on_detail_changed)
         workspace.relations.changed.connect(self._on_relations_changed)
+        workspace.hits_changed.connect(self._on_hits_changed)
+        workspace.revealed.connect(self._on_revealed)
         appearance.changed.connect(self._on_appearance_changed)
         self.offer = MessageOffer(self)
         self._on_appearance_changed()
@@ -125,6 +128,7 @@ class TimelineView(pg.GraphicsView):
                     between=self.workspace.between.ends,
                     ghosts=context_events(self.workspace),
                     known=self._known.index if self._known is not None else None,
+                    hits=self.workspace.hit_marks,
                 ),
             )
             self.scrolled = self._frame.scroll
@@ -225,6 +229,14 @@ class TimelineView(pg.GraphicsView):
 
     def _on_known_changed(self) -> None:
         self._stale()
+
+    def _on_hits_changed(self) -> None:
+        self._stale()
+
+    def _on_revealed(self, event: int) -> None:
+        frame, index = self.frame, self.workspace.index
+        if frame is not None and index is not None and (way := scroll_to(frame, index.rows, event)):
+            self.scroll_by(way)
 
     def _on_appearance_changed(self) -> None:
         self._measure = QtMeasure(self.appearance.factor)
