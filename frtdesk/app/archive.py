@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
@@ -16,6 +18,7 @@ from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
@@ -89,6 +92,14 @@ class StoreArchive:
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)
+
+    def views(self) -> tuple[StoredView, ...]:
+        return read_views(self._database)
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        from frtdesk.store.write import apply
+
+        return apply(self._database, changes, undoes=undoes)
 
     def find(self) -> Find:
         return self._find

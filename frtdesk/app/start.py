@@ -13,6 +13,7 @@ from frtdesk import __version__
 from frtdesk.app.desk import WindowDesk
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
+from frtdesk.state.saved_view import SavedView
 from frtdesk.state.settings import Settings
 from frtdesk.timeline.measure import TextStyle
 
@@ -45,11 +46,13 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     return desk
 
 
-def run(target: str | None) -> int:
-    """Show the window, open `target` (the shipped database if None), run until the last window is closed."""
+def run(target: str | None, view: SavedView | None = None) -> int:
+    """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed."""
     app = make_application()
     desk = WindowDesk(Settings(paths.settings_file()))
     desk.guard()
+    if view is not None:
+        desk.begin_with(view)
     desk.window.show()
 
     app.processEvents()  # the chrome is painted before anything heavy is imported

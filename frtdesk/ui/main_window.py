@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from frtdesk.actions.action import Desk
+from frtdesk.actions.views import save_view_file
 from frtdesk.base import wording
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted, with_value
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.views.button import ViewsButton
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.views_button: ViewsButton | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
@@ -193,6 +196,7 @@ class MainWindow(QMainWindow):
             self.filter_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        self._toolbar_row.insertWidget(4, self._make_views_button())
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
@@ -202,6 +206,19 @@ class MainWindow(QMainWindow):
         self._kept_line.deleteLater()
         self._share_out()
         self._adapt()
+
+    def _make_views_button(self) -> QWidget:
+        from frtdesk.ui.views.button import ViewsButton
+
+        views, history = self._desk.views, self._desk.history
+        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
+        for signal in (views.shelves.changed, views.visit.changed, history.changed):
+            signal.connect(self.commands.refresh)
+        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
+        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
+        if self.timeline is not None:
+            button.panel.left.connect(self.timeline.setFocus)
+        return button
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
