@@ -48,12 +48,11 @@ def free_name(name: str, taken: Sequence[str]) -> str:
     return numbered
 
 
-def made(name: str, body: str, among: Sequence[StoredView]) -> tuple[ChangeSet, int]:
-    """Save a new view behind the others; the set, and the key that the view will have."""
-    key = new_key()
-    position = max((view.position for view in among), default=-1) + 1
+def made(name: str, body: str, among: Sequence[StoredView]) -> tuple[ChangeSet, StoredView]:
+    """Save a new view behind the others: the set, and the view that there will be."""
+    view = StoredView(new_key(), name, max((other.position for other in among), default=-1) + 1, body)
     title = translate("views", "Save the view {name}").format(name=name)
-    return ChangeSet(title, (insertion(TABLE, {"key": key}, StoredView(key, name, position, body).fields),)), key
+    return ChangeSet(title, (insertion(TABLE, {"key": view.key}, view.fields),)), view
 
 
 def with_body(view: StoredView, body: str) -> ChangeSet:

@@ -49,7 +49,11 @@ class SavedViews:
     def shown(self) -> SavedView:
         """What is shown now, to be shared: under the name of the view that one is in, where it is that."""
         visit = self.visit
-        name = visit.name if visit.name and not visit.is_changed else proposed_name(self._workspace.view)
+        name = (
+            visit.name
+            if visit.name and not visit.is_changed
+            else proposed_name(self._workspace.view, self._workspace.columns)
+        )
         return SavedView(name, self._workspace.view)
 
     def save(self, name: str, *, with_theme: bool = False, replacing: bool = False) -> None:
@@ -62,18 +66,19 @@ class SavedViews:
         arrives = arrive or self._is_shared(saved)
         look = self._workspace.view if arrive or self.visit.arrival is None else self.visit.arrival.look
         if not saved.name:
-            saved = replace(saved, name=proposed_name(saved.view))
+            saved = replace(saved, name=proposed_name(saved.view, self._workspace.columns))
         keeper, taken = self.shelves.keeper, self.shelves.taken(saved.name)
         if taken is not None and replacing:
-            changes, key = stored_view.with_body(taken.stored, to_body(saved)), taken.stored.key
+            changes, stored = stored_view.with_body(taken.stored, to_body(saved)), taken.stored
         else:
             among = self.shelves.stored(keeper)
             saved = replace(saved, name=free_name(saved.name, [view.name for view in among]))
-            changes, key = stored_view.made(saved.name, to_body(saved), among)
+            changes, stored = stored_view.made(saved.name, to_body(saved), among)
+            self.shelves.expect(keeper, stored)
 
         def kept() -> None:
             if arrives:
-                self.visit.is_in(Arrival(saved.name, look, (keeper.target, key), to_body(saved)))
+                self.visit.is_in(Arrival(saved.name, look, (keeper.target, stored.key), to_body(saved)))
             self._tell_done(self._kept_words(saved.name, keeper))
 
         self._history.do(keeper, changes, kept, self._not_kept)
@@ -142,9 +147,10 @@ class SavedViews:
         keeper = entry.keeper if entry.keeper.writable else self.shelves.keeper
         among = self.shelves.stored(keeper)
         name = free_name(entry.name, [view.name for view in among])
-        changes, _ = stored_view.made(name, entry.stored.body, among)
+        changes, stored = stored_view.made(name, entry.stored.body, among)
+        self.shelves.expect(keeper, stored)
         said = self._kept_words(name, keeper)
-        self._history.do(keeper, changes, lambda: self._tell_done(said))
+        self._history.do(keeper, changes, lambda: self._tell_done(said), self._not_kept)
 
     def delete(self, entry: Entry) -> None:
         """Take a view away; Undo brings it back."""

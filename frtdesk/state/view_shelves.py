@@ -78,6 +78,7 @@ class ViewShelves:
         self._archive: Keeper | None = None
         self._columns: Columns | None = None
         self._counts: dict[str, Counted] = {}
+        self._expected: list[tuple[str, StoredView]] = []
         self.shelves: tuple[Shelf, ...] = ()
         workspace.opened_changed.connect(self._on_opened_changed)
 
@@ -119,6 +120,7 @@ class ViewShelves:
         if opened is None or not shelves or shelves[0].keeper is not opened.archive:
             return
         self.shelves = shelves
+        self._expected.clear()
         self._count_all()
         self.changed.emit()
 
@@ -128,8 +130,14 @@ class ViewShelves:
         self._workspace.tell(Notice(error.message, error.hint))
 
     def stored(self, keeper: Keeper) -> list[StoredView]:
-        """What a keeper keeps, in its order."""
-        return [entry.stored for entry in self.entries if entry.keeper.target == keeper.target]
+        """What a keeper keeps, in its order, with what is being saved there right now."""
+        read = [entry.stored for entry in self.entries if entry.keeper.target == keeper.target]
+        known = {view.key for view in read}
+        return read + [view for target, view in self._expected if target == keeper.target and view.key not in known]
+
+    def expect(self, keeper: Keeper, view: StoredView) -> None:
+        """A view is being saved: until it is read, another one gets neither its name nor its place."""
+        self._expected.append((keeper.target, view))
 
     def taken(self, name: str) -> Entry | None:
         """The view that has this name already where a new one would go."""

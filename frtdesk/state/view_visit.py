@@ -94,8 +94,8 @@ class ViewVisit:
     def proposed_name(self) -> str:
         """What the present view could be called: as it was shared, else after what it filters and spans."""
         if self._arrival is not None and self._arrival.identity is None and not self.is_changed:
-            return self._arrival.name or proposed_name(self._workspace.view)
-        return proposed_name(self._workspace.view)
+            return self._arrival.name or proposed_name(self._workspace.view, self._workspace.columns)
+        return proposed_name(self._workspace.view, self._workspace.columns)
 
     def is_in(self, arrival: Arrival) -> None:
         """What is shown was just saved, or saved again."""

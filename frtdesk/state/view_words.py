@@ -5,16 +5,26 @@ from __future__ import annotations
 from math import ceil, floor
 
 from frtdesk.base import calendar
+from frtdesk.base.errors import FrtError
 from frtdesk.base.wording import day_words, month_year, year_words
 from frtdesk.base.words import translate
+from frtdesk.model.columns import Columns
 from frtdesk.model.facet_values import conjuncts
 from frtdesk.model.fields import FIELDS
 from frtdesk.model.filter import Everything, Filter, Not, Or, Term, Words
 from frtdesk.model.query import to_text
+from frtdesk.state.facet_names import facet_names
 from frtdesk.state.view import View
+from frtdesk.timeline.resolve import resolver_of
 
 LONGEST = 70
 """Characters of a proposed name."""
+
+MOST_NAMED = 4
+"""Alternatives that are named one by one."""
+
+_SAY_LITTLE = ("quote", "checked", "source", "level", "importance", "id")
+"""Fields whose values say nothing without the field's name."""
 
 _YEARS, _MONTHS = 4 * 365, 120
 """Days from which a range is told in years, and in months: nobody aims at a day in a view of ten years."""
@@ -32,9 +42,10 @@ def range_words(view: View) -> str:
     return begin if begin == end else translate("views", "{first} to {last}").format(first=begin, last=end)
 
 
-def filter_words(f: Filter) -> str:
-    """The filter in words, shortened: Amazon or Microsoft, Moratorium, not nist; empty for everything."""
-    return _shortened(", ".join(_condition(part) for part in conjuncts(f)))
+def filter_words(f: Filter, columns: Columns | None = None) -> str:
+    """The filter in words, shortened: Amazon or Microsoft, Moratorium, not nist; empty for everything. `columns`: the
+    data that knows what actors and places are called."""
+    return _shortened(", ".join(_condition(part, columns) for part in conjuncts(f)))
 
 
 def filter_line(view: View) -> str:
@@ -44,9 +55,9 @@ def filter_line(view: View) -> str:
     return " ".join(to_text(view.filter).split())
 
 
-def proposed_name(view: View) -> str:
+def proposed_name(view: View, columns: Columns | None = None) -> str:
     """What a person would call it, from what it filters and spans."""
-    said = filter_words(view.filter) or translate("views", "All events")
+    said = filter_words(view.filter, columns) or translate("views", "All events")
     return translate("views", "{filter}, {range}").format(filter=said, range=range_words(view))
 
 
@@ -59,27 +70,43 @@ def _month(day: int, air: int) -> str:
     return month_year(day + air)
 
 
-def _condition(condition: Filter) -> str:
+def _condition(condition: Filter, columns: Columns | None) -> str:
     if isinstance(condition, Not) and isinstance(condition.part, Term | Words | Or):
-        return translate("views", "not {what}").format(what=_condition(condition.part))
+        return translate("views", "not {what}").format(what=_condition(condition.part, columns))
     if isinstance(condition, Or):
-        last = _condition(condition.parts[-1])
-        names = ", ".join(_condition(part) for part in condition.parts[:-1])
+        if len(condition.parts) > MOST_NAMED:
+            return to_text(condition)
+        last = _condition(condition.parts[-1], columns)
+        names = ", ".join(_condition(part, columns) for part in condition.parts[:-1])
         return translate("views", "{names} or {last}").format(names=names, last=last)
     if isinstance(condition, Words):
         return condition.text
     if isinstance(condition, Term) and condition.op == ":":
-        return _value(condition)
+        return _value(condition, columns)
     return to_text(condition)
 
 
-def _value(term: Term) -> str:
+def _value(term: Term, columns: Columns | None) -> str:
     """The value itself, where it says what it is; else with its field."""
     field = FIELDS.get(term.field)
-    position = field.choice(term.value) if field is not None and field.choices else None
-    if field is None or term.field in ("quote", "checked", "source", "level", "importance", "id"):
+    if field is None or term.field in _SAY_LITTLE:
         return to_text(term)
-    return term.value if position is None else field.choices[position].title
+    position = field.choice(term.value) if field.choices else None
+    if position is not None:
+        return field.choices[position].title
+    return _title(columns, term) if columns is not None else term.value
+
+
+def _title(columns: Columns, term: Term) -> str:
+    """What the data calls an actor, place or tag that the filter may name by a code or another name."""
+    if term.field not in ("actor", "place", "tag"):
+        return term.value
+    try:
+        found = resolver_of(columns).indices(term.field, term.value)
+    except FrtError:
+        return term.value
+    names = facet_names(columns, term.field)
+    return names.titles[found[0]] if names is not None and found else term.value
 
 
 def _shortened(text: str) -> str:

@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.75)
+        self._title.setVisible(self.width() >= narrow * 0.9)
 
     # ------------------------------------------------------------------ signals
 

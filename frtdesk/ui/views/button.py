@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from frtdesk.base import paths
@@ -26,7 +26,6 @@ class ViewsButton(QPushButton):
         super().__init__()
         self._views = views
         self._appearance = appearance
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the name
         self.panel = ViewsPanel(views, appearance, actions, self, window)
         self.clicked.connect(self.toggle_panel)
         views.visit.changed.connect(self.refresh)
@@ -81,8 +80,16 @@ class ViewsButton(QPushButton):
             self.refresh()
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        px = self._appearance.px
+        side = px(11)
+        painter = QPainter(self)
+        self._arrow.paint(painter, QRect(self.width() - px(11) - side, (self.height() - side) // 2, side, side))
+        painter.end()
+
     def _on_appearance_changed(self) -> None:
         shade = "dark" if self._appearance.theme.dark else "light"
-        self.setIcon(QIcon(str(paths.resources() / "icons" / f"chevron-{shade}.svg")))
-        self.setIconSize(QSize(self._appearance.px(11), self._appearance.px(11)))
+        self._arrow = QIcon(str(paths.resources() / "icons" / f"chevron-{shade}.svg"))
+        self.setStyleSheet(f"padding-right: {self._appearance.px(29)}px;")
         self.refresh()

@@ -46,9 +46,7 @@ class ViewsPanel(QFrame):
         self._empty = _label(
             translate("views", "No saved views yet. Save what you see: filter, range and lanes come back whole.")
         )
-        self._hint = _label(
-            translate("views", "Enter opens, F2 renames, Del deletes, Alt+Up and Alt+Down or a drag move.")
-        )
+        self._hint = _label(translate("views", "Enter opens, F2 renames, Del deletes, Alt+Up and Alt+Down move."))
         self._save = _button(actions["go.save_view"], self._step_aside)
         self._save.setProperty("role", "primary")
         self._update = _button(actions["go.update_view"])

@@ -38,6 +38,7 @@ class SharedViewDialog(QDialog):
         self.setWindowTitle(translate("views", "Open a shared view"))
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(EXAMPLE)
+        self.text.setProperty("role", "field")
         self.text.setAccessibleName(translate("views", "Line of a shared view"))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_text_changed)
@@ -75,7 +76,7 @@ class SharedViewDialog(QDialog):
     def renew(self) -> None:
         """Begin anew: with the line on the clipboard, if there is one."""
         px = self._appearance.px
-        self.setMinimumSize(px(500), px(300))
+        self.setMinimumSize(px(520), px(270))
         self.says.setMinimumHeight(px(40))
         copied = QGuiApplication.clipboard().text()
         self.text.setPlainText(copied.strip() if holds_line(copied) else "")
