@@ -1,11 +1,11 @@
 """A view as one line of text that survives a mail, and back.
 
-    frtdesk:view:1?name=Amazon+and+police&range=2018-01-01..2021-06-30&filter=actor:amazon+type:moratorium&end
+    frtdesk:view:1?name=Amazon+and+police&range=2018-01-01..2021-06-30&filter=actor:amazon+type:moratorium&end.
 
 Name, range and filter can be read; whatever else differs from a new view follows by its name in the record. Blanks
 are `+`; letters outside ASCII, quotes, brackets and whatever a mail program turns into something else stand as `%`
-and two digits. Line breaks, blanks and marks of quotation that a mail adds are passed over, and `&end` shows that
-nothing was cut off.
+and two digits. Line breaks, blanks and marks of quotation that a mail adds are passed over, and `&end.` shows
+that nothing was cut off.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ PREFIX = "frtdesk:view:"
 _SAFE = ":,.-_/"
 _HEAD = re.compile(r"frtdesk:view:([0-9]{1,6})\?", re.IGNORECASE)
 _ADDED = re.compile(r"[\s>|\u00ad\u200b-\u200f\u2060\ufeff]+")
-_END = re.compile(r"&end(?![\w=])", re.IGNORECASE)
+_END = re.compile(r"&end\.", re.IGNORECASE)
+_BARE_END = re.compile(r"&end(?!\w*=)", re.IGNORECASE)
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:_(-?[0-9.e-]+))?", re.ASCII)
 _NUMBER = re.compile(r"d(-?[0-9.e+-]+)", re.ASCII)
 _DEFAULTS = record_of(SavedView("", View()))
@@ -37,14 +38,15 @@ _SHOWN = ("start", "stop", "filter")
 def to_line(saved: SavedView) -> str:
     """The line; plain ASCII without a blank."""
     record = record_of(saved)
-    fields = [("name", saved.name), ("range", f"{_start(saved.view.start)}..{_stop(saved.view.stop)}")]
+    start, stop = float(saved.view.start), float(saved.view.stop)
+    fields = [("name", saved.name), ("range", f"{_start(start)}..{_stop(stop)}")]
     if record["filter"]:
         fields.append(("filter", record["filter"]))
     for name, value in record.items():
         if name not in _SHOWN and value != _DEFAULTS[name]:
             fields.append((name, to_plain(value, _DEFAULTS[name])))
-    said = "&".join(f"{name}={quote_plus(text, safe=_SAFE)}" for name, text in fields)
-    return f"{PREFIX}{VERSION}?{said}&end"
+    said = "&".join(f"{name}={_quoted(text)}" for name, text in fields)
+    return f"{PREFIX}{VERSION}?{said}&end."
 
 
 def holds_line(text: str) -> bool:
@@ -65,7 +67,7 @@ def from_line(text: str) -> SavedView:
         )
     if int(head[1]) > VERSION:
         raise newer()
-    end = _END.search(joined, head.end())
+    end = _END.search(joined, head.end()) or _BARE_END.search(joined, head.end())
     if end is None:
         raise FrtError(
             translate("views", "The line of this view is cut short."),
@@ -81,7 +83,7 @@ def _read(said: str) -> SavedView | None:
     fields: dict[str, str] = {}
     for field in said.split("&"):
         name, _, text = field.partition("=")
-        fields.setdefault(name, unquote_plus(text))
+        fields.setdefault(name, _unquoted(text))
     days = _days(fields.get("range", ""))
     if days is None:
         return None
@@ -90,6 +92,17 @@ def _read(said: str) -> SavedView | None:
         if name in _DEFAULTS and name not in _SHOWN:
             record[name] = from_plain(text, _DEFAULTS[name])
     return view_of(fields.get("name", "")[: LONGEST_NAME * 2], record)
+
+
+def _quoted(text: str) -> str:
+    return quote_plus(text, safe=_SAFE, errors="surrogatepass").replace("~", "%7E")
+
+
+def _unquoted(text: str) -> str:
+    try:
+        return unquote_plus(text, errors="surrogatepass")
+    except UnicodeDecodeError:
+        return unquote_plus(text, errors="replace")
 
 
 def _start(day: float) -> str:

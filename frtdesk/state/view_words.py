@@ -26,6 +26,9 @@ MOST_NAMED = 4
 _SAY_LITTLE = ("quote", "checked", "source", "level", "importance", "id")
 """Fields whose values say nothing without the field's name."""
 
+AIR = 40
+"""Days of the year before that a view may show at its edge without meaning that year."""
+
 _YEARS, _MONTHS = 4 * 365, 120
 """Days from which a range is told in years, and in months: nobody aims at a day in a view of ten years."""
 
@@ -34,9 +37,9 @@ def range_words(view: View) -> str:
     """What the view spans, as closely as it matters: 2018 to 2021, March to June 2020, 11 June 2020."""
     first, last = floor(view.start), max(ceil(view.stop) - 1, floor(view.start))
     if view.days >= _YEARS:
-        begin, end = _year(first, view.days * 0.02), _year(last, -view.days * 0.02)
+        begin, end = _year(first, AIR), _year(last, -AIR)
     elif view.days >= _MONTHS:
-        begin, end = _month(first, 5), _month(last, -5)
+        begin, end = month_year(first + 5), month_year(last - 5)
     else:
         begin, end = day_words(first), day_words(last)
     return begin if begin == end else translate("views", "{first} to {last}").format(first=begin, last=end)
@@ -61,13 +64,9 @@ def proposed_name(view: View, columns: Columns | None = None) -> str:
     return translate("views", "{filter}, {range}").format(filter=said, range=range_words(view))
 
 
-def _year(day: int, air: float) -> str:
+def _year(day: int, air: int) -> str:
     """The year that is meant: air at a view's edge is not part of it."""
-    return year_words(calendar.civil(round(day + air))[0])
-
-
-def _month(day: int, air: int) -> str:
-    return month_year(day + air)
+    return year_words(calendar.civil(day + air)[0])
 
 
 def _condition(condition: Filter, columns: Columns | None) -> str:

@@ -17,7 +17,7 @@ from frtdesk.state.view_line import from_line, holds_line
 from frtdesk.state.view_words import filter_line, range_words
 from frtdesk.ui.appearance import Appearance
 
-EXAMPLE = "frtdesk:view:1?name=Bans+in+California&range=2019-01-01..2020-12-31&filter=type:ban+place:US-CA&end"
+EXAMPLE = "frtdesk:view:1?name=Bans+in+California&range=2019-01-01..2020-12-31&filter=type:ban+place:US-CA&end."
 
 
 class SharedViewDialog(QDialog):
