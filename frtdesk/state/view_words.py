@@ -38,7 +38,9 @@ def range_words(view: View) -> str:
     first, last = floor(view.start), max(ceil(view.stop) - 1, floor(view.start))
     if view.days >= _YEARS:
         begin, end = _year(first, AIR), _year(last, -AIR)
-    elif view.days >= _MONTHS:
+    elif calendar.civil(first)[1:] == calendar.civil(last + 1)[1:] == (1, 1):
+        begin, end = _year(first, 0), _year(last, 0)
+    elif view.days >= _MONTHS or calendar.civil(first)[2] == calendar.civil(last + 1)[2] == 1:
         begin, end = month_year(first + 5), month_year(last - 5)
     else:
         begin, end = day_words(first), day_words(last)

@@ -274,6 +274,8 @@ def test_the_first_nine_have_numbers(desk: Desk) -> None:
         ("actor:ibm type:(ban OR moratorium)", (2018, 1, 1), (2021, 12, 31), "IBM, Ban or Moratorium, 2018 to 2021"),
         ("-actor:ibm police", (2020, 3, 1), (2020, 8, 31), "not IBM, police, March 2020 to August 2020"),
         ("importance:>=4", (2020, 6, 8), (2020, 6, 11), "importance:>=4, 8 June 2020 to 11 June 2020"),
+        ("tag:x", (2020, 1, 1), (2020, 12, 31), "x, 2020"),
+        ("tag:x", (2020, 6, 1), (2020, 6, 30), "x, June 2020"),
         ("quote:yes", (2020, 6, 8), (2020, 6, 8), "quote:yes, 8 June 2020"),
     ],
 )

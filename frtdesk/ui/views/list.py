@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QListView, QMenu, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.saved_views import SavedViews
@@ -40,13 +40,16 @@ class ViewsList(QListView):
         self._pressed: Entry | None = None
         self._pressed_at = QPoint()
         self._place: int | None = None
+        self._late = False
 
     # ------------------------------------------------------------------ what is shown
 
     def refresh(self) -> None:
         """Show what there is now; the same view stays chosen, or the one in its place."""
         if self.state() == QAbstractItemView.State.EditingState:
+            self._late = True
             return
+        self._late = False
         chosen, at = self.chosen(), self.currentIndex().row()
         if not self.rows.refresh():
             return
@@ -125,7 +128,9 @@ class ViewsList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, key = self.chosen(), event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if entry is None or not (alt or key in OWN_KEYS[:4]):
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # the field lets Enter through; it means the new name, not the view
+        elif entry is None or not (alt or key in OWN_KEYS[:4]):
             super().keyPressEvent(event)
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.shift(entry, -1 if key == Qt.Key.Key_Up else 1)
@@ -137,6 +142,11 @@ class ViewsList(QListView):
             self.opened.emit(entry)
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if self._late:
+            QTimer.singleShot(0, self.refresh)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -151,17 +161,17 @@ class ViewsList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = self.rows.entry(self.indexAt(event.pos()))
-            self._pressed_at = event.pos()
+            self._pressed = self.rows.entry(self.indexAt(event.position().toPoint()))
+            self._pressed_at = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pressed = self._pressed
         if pressed is None or not event.buttons() & Qt.MouseButton.LeftButton or not pressed.keeper.writable:
             super().mouseMoveEvent(event)
             return
-        moved = (event.pos() - self._pressed_at).manhattanLength()
+        moved = (event.position().toPoint() - self._pressed_at).manhattanLength()
         if self._place is not None or moved >= QApplication.startDragDistance():
-            self._place = self._place_at(pressed, event.pos().y())
+            self._place = self._place_at(pressed, event.position().toPoint().y())
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self.viewport().update()
 
@@ -173,13 +183,13 @@ class ViewsList(QListView):
         super().mouseReleaseEvent(event)
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        index = self.indexAt(event.pos())
+        index = self.indexAt(event.position().toPoint())
         if place is not None:
             order = [view.key for view in self._views.shelves.stored(pressed.keeper)]
             self._views.move(pressed, place - (order.index(pressed.stored.key) < place))
         elif index.isValid() and self.rows.entry(index) is pressed:
-            if self._dots(index).contains(event.pos()):
-                self.menu(pressed).popup(self.viewport().mapToGlobal(event.pos()))
+            if self._dots(index).contains(event.position().toPoint()):
+                self.menu(pressed).popup(self.viewport().mapToGlobal(event.position().toPoint()))
             else:
                 self.opened.emit(pressed)
 

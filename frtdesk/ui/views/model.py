@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from frtdesk.base.words import translate
 from frtdesk.state.gone_values import gone_words
@@ -75,7 +75,7 @@ class ViewsModel(QAbstractListModel):
         entry = self.entry(index)
         if entry is None or role != Qt.ItemDataRole.EditRole:
             return False
-        self._views.rename(entry, str(value))
+        QTimer.singleShot(0, lambda: self._views.rename(entry, str(value)))  # the editor has to be closed by then
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
