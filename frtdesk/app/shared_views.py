@@ -6,7 +6,6 @@ from pathlib import Path
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.formats.replace_file import replace_file
 from frtdesk.state.saved_view import LONGEST, SUFFIX, SavedView, from_file, no_view, to_file
 from frtdesk.state.view_line import from_line, holds_line
 
@@ -43,4 +42,6 @@ def read_view(path: str) -> SavedView:
 
 def write_view(saved: SavedView, path: str) -> None:
     """Write a view into a file, which stays as it was until the new one is whole. Raises FrtError."""
+    from frtdesk.formats.replace_file import replace_file  # 4 ms that a start does not need
+
     replace_file(Path(path), [to_file(saved).encode("utf-8")])
