@@ -11,6 +11,7 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
@@ -19,6 +20,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
 from frtdesk.store.search_text import search_fields
 
@@ -79,6 +81,12 @@ class MemoryArchive:
 
     def hit_texts(self, keys: Sequence[int], words: SearchWords) -> dict[int, HitText]:
         return {key: hit_text(self.events[key - 1], words, {}) for key in keys}
+
+    def views(self) -> tuple[StoredView, ...]:
+        return ()
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        raise FrtError("It is in memory.")
 
     def close(self) -> None:
         self.closed = True

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
@@ -15,6 +16,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
@@ -25,6 +27,7 @@ from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
+from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
@@ -108,6 +111,14 @@ class StoreArchive:
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)
+
+    def views(self) -> tuple[StoredView, ...]:
+        return read_views(self._database)
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        from frtdesk.store.write import apply
+
+        return apply(self._database, changes, undoes=undoes)
 
     def find(self) -> Find:
         return self._find

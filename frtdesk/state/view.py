@@ -18,6 +18,9 @@ LEAST_DAYS = 1.0
 MOST_TIMES = 3.0
 """No view is wider than so many times the data."""
 
+LONGEST_SORT = 200
+"""Characters of how a table is sorted."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContextBand:
@@ -32,7 +35,8 @@ class ContextBand:
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
     None: the rows of all events. `between`: codes of two lanes all of whose relations are drawn. `in_context`: what the
-    filter hides around the selected event is shown greyed."""
+    filter hides around the selected event is shown greyed. `sort`: how the table is sorted, in the table's own
+    words."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -43,6 +47,7 @@ class View:
     packed: Filter | None = None
     between: tuple[str, str] | None = None
     in_context: bool = False
+    sort: str = ""
 
     @property
     def days(self) -> float:
@@ -63,6 +68,7 @@ def as_record(view: View) -> dict[str, Any]:
         "packed": None if view.packed is None else to_text(view.packed),
         "between": None if view.between is None else list(view.between),
         "in_context": view.in_context,
+        "sort": view.sort,
     }
 
 
@@ -81,9 +87,18 @@ def from_record(record: Any) -> View | None:
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
         first, second = kept.get("between") or ("", "")
-        between = (str(first), str(second)) if first and second else None
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed, between)
-        view = replace(view, in_context=kept.get("in_context") is True)
+        view = View(
+            start,
+            stop,
+            parse(said) if said else Everything(),
+            "kind",
+            lanes,
+            bands,
+            packed,
+            between=(str(first), str(second)) if first and second else None,
+            in_context=kept.get("in_context") is True,
+            sort=str(kept.get("sort", ""))[:LONGEST_SORT],
+        )
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None
