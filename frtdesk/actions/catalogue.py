@@ -8,6 +8,9 @@ from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
+from frtdesk.actions.lanes import LANE_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 
-ACTIONS: tuple[Action, ...] = (*FILE_ACTIONS, *EDIT_ACTIONS, *VIEW_ACTIONS, *BAND_ACTIONS, *GO_ACTIONS, *HELP_ACTIONS)
+ACTIONS: tuple[Action, ...] = (
+    *FILE_ACTIONS, *EDIT_ACTIONS, *VIEW_ACTIONS, *BAND_ACTIONS, *LANE_ACTIONS, *GO_ACTIONS, *HELP_ACTIONS,
+)  # fmt: skip

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
 
 THEMES = ("light", "dark", "paper")
+LANES_BY = ("kind", "actor", "place", "type", "stage", "none")
 
 EXAMPLES = """
 \b
@@ -23,6 +24,7 @@ Examples:
   frtdesk export timeline.png
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
+  frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
 """
 
@@ -37,9 +39,23 @@ Examples:
               help="Width and height of the page, in pixels of 1/96 inch.")  # fmt: skip
 @click.option("--scale", type=float, default=1.0, show_default=True, help="Pixels of an image for each of those.")
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
+@click.option(
+    "--by", type=click.Choice(LANES_BY), default="kind", show_default=True, help="What the lanes are made by."
+)
+@click.option("--lanes", "most", type=click.IntRange(3, 40), default=12, show_default=True,
+              help="How many of them, the fullest; the rest gathers in one more.")  # fmt: skip
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
-    out: Path, db: str | None, filter_text: str, range_text: str, size_text: str, scale: float, theme: str, title: str
+    out: Path,
+    db: str | None,
+    filter_text: str,
+    range_text: str,
+    size_text: str,
+    scale: float,
+    theme: str,
+    by: str,
+    most: int,
+    title: str,
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
 
@@ -58,7 +74,7 @@ def command(
     days = _days(range_text)
     wanted = parse_filter(filter_text)
     with loaded(db, wanted) as found:
-        picture = _picture(found, days, (width, height), scale, theme, title)
+        picture = _picture(found, days, (width, height), scale, theme, title, (by, most))
     written = replace_file(out, format.write(picture))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
@@ -78,15 +94,21 @@ def _days(text: str) -> tuple[int, int] | None:
 
 
 def _picture(
-    found: Loaded, days: tuple[int, int] | None, size: tuple[int, int], scale: float, theme: str, title: str
+    found: Loaded,
+    days: tuple[int, int] | None,
+    size: tuple[int, int],
+    scale: float,
+    theme: str,
+    title: str,
+    lanes: tuple[str, int],
 ) -> Picture:
     from frtdesk.formats.picture import Picture
     from frtdesk.model.query import to_text
+    from frtdesk.timeline.grouping import Grouping, group
     from frtdesk.timeline.intervals import index_picture
-    from frtdesk.timeline.lanes import by_kind
 
     start, stop = _shown(found, days)
-    index = index_picture(found.columns, by_kind(found.columns), found.kept)
+    index = index_picture(found.columns, group(found.columns, Grouping(*lanes)), found.kept)
     return Picture(index, start, stop, *size, scale, theme, title, to_text(found.filter))
 
 

@@ -16,7 +16,7 @@ def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
     """The bands, over the lanes' ground and under everything else."""
     if not frame.bands:
         return
-    foot = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
+    foot = frame.foot
     soft = QColor(theme.band)
     soft.setAlphaF(0.13)
     for band in frame.bands:

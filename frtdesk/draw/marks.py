@@ -68,13 +68,16 @@ def count_text(count: int) -> str:
     return f"{count / 1_000:.1f}k" if count < 10_000 else f"{count // 1_000}k"
 
 
-def paint_badge(painter: QPainter, at: QPointF, size: float, kind: int, count: int, theme: Theme, scale: float) -> None:
-    """How many events stand at one place: a pill with a number; an outlined one where it is a single event."""
+def paint_badge(
+    painter: QPainter, at: QPointF, size: float, kind: int | None, count: int, theme: Theme, scale: float
+) -> None:
+    """How many events stand at one place: a pill with a number; an outlined one where it is a single event. `kind`:
+    None where they are of several kinds."""
     style = font(TextStyle.BADGE, scale)
     text = count_text(count)
     wide = max(size * 1.45, painter.fontMetrics().horizontalAdvance(text) + 7 if len(text) > 2 else 0)
     box = QRectF(at.x() - wide / 2, at.y() - size * 0.72, wide, size * 1.44)
-    colour = theme.marks[kind]
+    colour = theme.quiet if kind is None else theme.marks[kind]
     painter.setPen(QPen(colour, 1.4))
     painter.setBrush(colour if count > 1 else theme.canvas)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

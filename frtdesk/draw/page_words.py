@@ -57,6 +57,9 @@ def foot(picture: Picture, frame: Frame) -> str:
     hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
     if hidden:
         parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
+    left_out = [box.counts.total for box in frame.lanes if box.hidden]
+    if left_out:
+        parts.append(translate("page", "%n lane hidden|%n lanes hidden", len(left_out)))
     if picture.filter:
         parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
     else:
@@ -85,5 +88,5 @@ def credit(picture: Picture) -> str:
 def about(picture: Picture, frame: Frame) -> str:
     """The page in sentences, for whoever cannot see it."""
     title, subtitle = titles(picture)
-    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.lanes)
+    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.shown_lanes)
     return f"{title}. {subtitle}. {lanes}. {foot(picture, frame)}. {credit(picture)}."

@@ -25,15 +25,15 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.save()
     top = frame.metrics.top
     painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         _lane_ground(brush, frame, box)
     context.paint_bands(painter, frame, theme)
     _vertical_lines(brush, frame)
     _hatch(brush, frame)
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         _strip(brush, box)
     bars.paint_bars(painter, frame, theme)
-    if frame.arcs:
+    if frame.arcs or frame.ties:
         relations.paint_arcs(brush, frame)
     for label in frame.labels:
         if label.selected:
@@ -41,7 +41,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     _marks(brush, frame)
     for label in frame.labels:
         _label(brush, label)
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
     relations.paint_words(brush, frame)
@@ -55,7 +55,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
     area = QRectF(0, box.top, frame.width, box.height)
-    brush.painter.fillRect(area, brush.theme.mixed(box.kind, brush.theme.tint))
+    brush.painter.fillRect(area, brush.theme.lane(box.kind, box.mixed, brush.theme.tint))
     brush.painter.setPen(QPen(brush.theme.rule, 1))
     brush.painter.drawLine(QPointF(0, box.top + box.height - 0.5), QPointF(frame.width, box.top + box.height - 0.5))
 
@@ -66,7 +66,7 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
         shade = QColor(theme.ink)
         shade.setAlphaF(0.025)
         painter.fillRect(QRectF(left, frame.metrics.top, right - left, frame.height), shade)
-    bottom = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
+    bottom = frame.foot
     painter.setPen(QPen(theme.rule, 1))
     for tick in frame.axis.major:
         painter.drawLine(QPointF(tick.x, frame.metrics.ruler), QPointF(tick.x, bottom))
@@ -108,7 +108,7 @@ def _strip(brush: Brush, box: LaneBox) -> None:
     x, height = box.strip.x, foot - box.strip.height * tall
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.setPen(Qt.PenStyle.NoPen)
-    colour = brush.theme.mixed(box.kind, brush.theme.strip)
+    colour = brush.theme.lane(box.kind, box.mixed, brush.theme.strip)
     colour.setAlphaF(box.strip.weight)
     brush.painter.setBrush(colour)
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -121,9 +121,9 @@ def _marks(brush: Brush, frame: Frame) -> None:
     painter.setFont(font(TextStyle.BADGE, brush.factor))
     rows = zip(
         marks.x.tolist(), marks.y.tolist(), marks.kind.tolist(), marks.look.tolist(),
-        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), strict=True,
+        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), marks.mixed.tolist(), strict=True,
     )  # fmt: skip
-    for x, y, kind, look, count, counted, lane in rows:
+    for x, y, kind, look, count, counted, lane, mixed in rows:
         at = QPointF(x, y)
         if look & Look.SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
@@ -131,7 +131,7 @@ def _marks(brush: Brush, frame: Frame) -> None:
             painter.drawEllipse(at, size * 0.8, size * 0.8)
         strip = frame.lanes[lane].strip
         if counted and (strip is None or strip.weight < HALF):
-            paint_badge(painter, at, size, kind, count, theme, brush.factor)
+            paint_badge(painter, at, size, None if mixed else kind, count, theme, brush.factor)
         elif brush.raster:
             stamp_mark(painter, at, size, kind, look, theme, brush.ratio)
         else:
@@ -157,17 +157,32 @@ def _label(brush: Brush, label: Label) -> None:
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
     middle = box.top + frame.metrics.header / 2
     left = frame.metrics.edge + 4
-    title = f"▸ {box.title}" if box.folded else box.title
-    brush.text(left, middle, title, TextStyle.LANE, brush.theme.texts[box.kind])
+    colour = brush.theme.ink if box.mixed else brush.theme.texts[box.kind]
+    if box.pinned:
+        _pin(brush, left, middle, frame.metrics.mark)
+        left += frame.metrics.pin
+    title = f"▸ {box.heading}" if box.folded else box.heading
+    brush.text(left, middle, title, TextStyle.LANE, colour)
     shift = 12 * brush.factor if box.folded else 0
     brush.text(box.caption_x + shift, middle, box.caption, TextStyle.COUNT, brush.theme.quiet)
 
 
+def _pin(brush: Brush, left: float, middle: float, size: float) -> None:
+    """The sign of a lane that stands first: a drawing pin, its head up."""
+    painter, x = brush.painter, left + size * 0.45
+    painter.setPen(QPen(brush.theme.quiet, size * 0.14))
+    painter.drawLine(QPointF(x, middle), QPointF(x, middle + size * 0.55))
+    painter.drawLine(QPointF(x - size * 0.34, middle + size * 0.06), QPointF(x + size * 0.34, middle + size * 0.06))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush.theme.quiet)
+    painter.drawRoundedRect(QRectF(x - size * 0.2, middle - size * 0.5, size * 0.4, size * 0.56), 1, 1)
+
+
 def _hatch_note(brush: Brush, frame: Frame) -> None:
     """The word why the canvas is hatched: in the first lane's line of titles, where no event stands."""
-    if frame.hatch_from is None or not frame.lanes or frame.width - frame.hatch_from < 12:
+    if frame.hatch_from is None or not frame.sequence or frame.width - frame.hatch_from < 12:
         return
-    box, face = frame.lanes[0], font(TextStyle.NOTE, brush.factor)
+    box, face = frame.lanes[frame.sequence[0]], font(TextStyle.NOTE, brush.factor)
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
     if left > box.caption_x + 8 * len(box.caption) * brush.factor:

@@ -1,4 +1,4 @@
-"""Curves from the selected event to what it answers and what answered it."""
+"""Curves from the selected event to what it answers and what answered it, and what ties its marks in several lanes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from frtdesk.timeline.relations import Arc
 
 
 def paint_arcs(brush: Brush, frame: Frame) -> None:
-    """The curves, dashed, with a ring around each neighbour in view. No line
-    crosses a label."""
+    """The curves, dashed, with a ring around each neighbour in view; the ties, straight. No line crosses a label."""
     painter, theme = brush.painter, brush.theme
     line = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     line.setDashPattern([3.5, 3.0])
@@ -22,6 +21,9 @@ def paint_arcs(brush: Brush, frame: Frame) -> None:
     painter.save()
     painter.setClipRegion(_outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.ink, 1))
+    for tie in frame.ties:
+        painter.drawLine(QPointF(tie.x, tie.y0), QPointF(tie.x, tie.y1))
     for arc in frame.arcs:
         painter.setPen(line)
         painter.drawPath(_path(arc))
@@ -44,7 +46,7 @@ def _outside_texts(brush: Brush, frame: Frame) -> QRegion:
     for label in frame.labels:
         tall = frame.lanes[label.lane].pitch * 0.76
         free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         ends = box.caption_x + brush.width(box.caption, TextStyle.COUNT) + 6
         free -= QRegion(QRectF(0, box.top + 4, ends, frame.metrics.header - 8).toAlignedRect())
     return free

@@ -51,6 +51,7 @@ class Marks:
     count: NDArray[np.int32]
     counted: NDArray[np.bool_]
     lane: NDArray[np.int16]
+    mixed: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +107,7 @@ class LaneCounts:
     above: int = 0
     below: int = 0
     folded: int = 0
+    hidden: int = 0
 
     @property
     def in_view(self) -> int:
@@ -115,7 +117,11 @@ class LaneCounts:
 
 @dataclass(frozen=True, eq=False)
 class LaneBox:
-    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's."""
+    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's.
+
+    `heading`: as much of the title as there is room for; `sentence`: what explains the lane; `mixed`: it holds several
+    kinds. A hidden lane has no height, and its events are counted.
+    """
 
     number: int
     title: str
@@ -130,6 +136,21 @@ class LaneBox:
     caption_x: float
     folded: bool
     strip: Strip | None
+    heading: str = ""
+    sentence: str = ""
+    mixed: bool = False
+    pinned: bool = False
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A hairline at `x` from `y0` down to `y1` that ties the marks of one selected event in several lanes."""
+
+    event: int
+    x: float
+    y0: float
+    y1: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,7 +166,7 @@ class Members:
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """One picture of the timeline."""
+    """One picture of the timeline. `lanes`: by number, hidden ones too; `sequence`: the numbers from top to bottom."""
 
     width: float
     height: float
@@ -168,6 +189,21 @@ class Frame:
     scroll: float
     undated: int
     events: int
+    sequence: tuple[int, ...] = ()
+    ties: tuple[Tie, ...] = ()
+
+    @property
+    def shown_lanes(self) -> tuple[LaneBox, ...]:
+        """The lanes that stand in the picture, from top to bottom."""
+        return tuple(self.lanes[number] for number in self.sequence)
+
+    @property
+    def foot(self) -> float:
+        """Where the lanes end, within the picture."""
+        if not self.sequence:
+            return self.height
+        last = self.lanes[self.sequence[-1]]
+        return min(self.height, last.top + last.height)
 
     @property
     def hidden_rows(self) -> bool:

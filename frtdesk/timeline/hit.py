@@ -34,7 +34,7 @@ def at(frame: Frame, x: float, y: float) -> Hit:
         if not frame.marks.counted[mark]:
             return Hit("event", int(frame.marks.event[mark]), events, lane)
         return Hit("cluster", int(frame.marks.event[mark]), events, lane)
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         if box.top <= y < box.top + box.height:
             if y < box.row_top:
                 return Hit("lane", lane=box.number)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows. `names`: what the
-    names of context bands need between ruler and lanes."""
+    names of context bands need between ruler and lanes; `pin`: what the sign of a pinned lane takes."""
 
     ruler: float = 42.0
     header: float = 25.0
@@ -22,6 +22,7 @@ class Metrics:
     bar: float = 3.0
     bar_from: float = 16.0
     edge: float = 6.0
+    pin: float = 15.0
     names: float = 0.0
 
     @property

@@ -14,7 +14,7 @@ import numpy as np
 
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import anchors, extents
-from frtdesk.timeline.layout import LaneBand
+from frtdesk.timeline.layout import LaneBand, sequence_of
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.timescale import TimeScale
 
@@ -122,7 +122,9 @@ def _arc(
     width: float,
     measure: Measure,
 ) -> Arc:
-    gutter = there.lane if there.lane >= here.lane else min(there.lane + 1, len(bands) - 1)
+    sequence = sequence_of(bands)
+    above, at = sequence.index(here.lane), sequence.index(there.lane)
+    gutter = sequence[at if at >= above else min(at + 1, len(sequence) - 1)]
     by = (bands[gutter].top + bands[gutter].row_top) / 2
     x1 = min(max(there.x, -OUTSIDE), width + OUTSIDE)
     wide = float(measure([neighbour.says], TextStyle.NOTE)[0])
@@ -138,14 +140,16 @@ def _arc(
 def _places(
     index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, events: Sequence[int]
 ) -> dict[int, _Place]:
-    """Where events' marks stand, or would stand: in the first of their lanes; in a folded lane, at the lane's title."""
+    """Where events' marks stand, or would stand: in the first of their lanes that are shown; in a folded lane, at the
+    lane's title."""
     rows = index.rows
     which = np.array(events, rows.event.dtype)  # needles of another type would have numpy convert the whole array
     lo, _hi = extents(index.columns, which, rows.horizon)
     x = np.clip((anchors(index.columns, which, lo) / 2 - scale.start) * scale.per_day, -1e6, 1e6).tolist()
     bounds = np.searchsorted(rows.lane, np.arange(len(bands) + 1, dtype=rows.lane.dtype)).tolist()
     places: dict[int, _Place] = {}
-    for lane, band in enumerate(bands):
+    for lane in sequence_of(bands):
+        band = bands[lane]
         here = rows.event[bounds[lane] : bounds[lane + 1]]
         at = np.minimum(np.searchsorted(here, which), max(len(here) - 1, 0))
         inside = np.flatnonzero(here[at] == which) if len(here) else np.zeros(0, np.int64)

@@ -67,6 +67,14 @@ class Commands:
             if declared.checked is not None:
                 action.setChecked(declared.checked(self._desk))
 
+    def grouped(self, name: Menu, most: int) -> list[list[QAction]]:
+        """The actions of the first `most` groups of a menu."""
+        groups: dict[int, list[QAction]] = {}
+        for declared in ACTIONS:
+            if declared.menu == name and declared.group < most:
+                groups.setdefault(declared.group, []).append(self.actions[declared.id])
+        return list(groups.values())
+
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """The menu bar: groups parted by lines, `recent` under Open."""
         for name, title in MENUS.items():

@@ -31,6 +31,7 @@ from frtdesk.timeline.hit import Hit
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.banner import Banner
 from frtdesk.ui.commands import Commands
+from frtdesk.ui.lanes_button import LanesButton
 from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
+
+LANE_GROUPS = 3
+"""Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
         self._toolbar_row.addWidget(self._title)
         self._toolbar_row.addWidget(self._covered)
         self._toolbar_row.addWidget(self._kept_line, 1)
+        self._toolbar_row.addWidget(LanesButton(self._workspace, self.commands.grouped("lanes", LANE_GROUPS)))
         for action in ("help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
         from frtdesk.ui.undated_shelf import UndatedShelf
@@ -158,6 +164,7 @@ class MainWindow(QMainWindow):
         self._stage.setChildrenCollapsible(False)
         self._stage.addWidget(self.timeline)
         column.addWidget(self._stage, 1)
+        column.addWidget(HiddenLanes(self._workspace, self._appearance))
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):

@@ -67,6 +67,7 @@ class TimelineView(pg.GraphicsView):
         self.appearance = appearance
         self.settings = settings
         self.scrolled = 0.0
+        self._by = ""
         self._frame: Frame | None = None
         self._composer = Composer(QtMeasure(appearance.factor))
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
@@ -170,6 +171,10 @@ class TimelineView(pg.GraphicsView):
     # ------------------------------------------------------------------ signals
 
     def _on_index_changed(self) -> None:
+        index = self.workspace.index
+        by = index.rows.by if index is not None else ""
+        if by != self._by:
+            self._by, self.scrolled = by, 0.0
         self._stale()
 
     def _on_view_changed(self) -> None:
