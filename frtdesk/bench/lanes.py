@@ -1,29 +1,31 @@
-"""`lanes`: grouping anew, from asking for it to the answer of the job; `late_p95_ms`: by how much a timer of 2 ms in
-the window's thread comes late meanwhile."""
+"""`lanes`: lanes by something else, from asking for it to the painted frame, the job and all; `late_p95_ms`: by how
+much a timer of 2 ms in the window's thread comes late meanwhile."""
 
 from __future__ import annotations
 
-import time
+from dataclasses import replace
+from itertools import cycle, islice
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-from frtdesk.base.progress import Progress, Work
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
-from frtdesk.bench.stage import Stage, settle, stage
-from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import by_kind
+from frtdesk.bench.stage import Stage, stage
+from frtdesk.timeline.grouping import ACTOR, MOST_LANES, PLACE, STAGE, TYPE
 
-TIMES = 5
+TIMES = 8
 EVERY = 2
 
 
 def measure(setting: Setting) -> Samples:
     with stage(setting.database) as window:
         late = _Lateness()
-        taken = [_regroup(window, late) for _ in range(TIMES)]
+        taken = [_regroup(window, late, by, MOST_LANES - n) for n, by in enumerate(islice(cycle(BY), TIMES))]
     return Samples(taken, {"late_p95_ms": float(np.percentile(late.ms or [0.0], 95))})
+
+
+BY = (ACTOR, TYPE, PLACE, STAGE)
 
 
 class _Lateness:
@@ -47,23 +49,12 @@ class _Lateness:
         self._clock.start()
 
 
-def _regroup(window: Stage, late: _Lateness) -> float:
-    answered: list[PictureIndex | BaseException] = []
+def _regroup(window: Stage, late: _Lateness, by: str, most: int) -> float:
+    """Group anew, each time for another number of lanes: rows of groupings that were made already are kept."""
+    workspace = window.workspace
+    before = workspace.index
+    wanted = replace(workspace.view, by=by, most=most)
     with late:
-        begun = time.perf_counter()
-        window.desk.runner.start("lanes", _pack(window), answered.append, answered.append)
-        settle(lambda: bool(answered))
-        taken = (time.perf_counter() - begun) * 1e3
-    if isinstance(answered[0], BaseException):
-        raise answered[0]
+        taken = window.timed(lambda: workspace.go(wanted), lambda: workspace.index is not before)
+    window.rest()
     return taken
-
-
-def _pack(window: Stage) -> Work[PictureIndex]:
-    """The events of the window in lanes and rows anew, and what a frame asks of them."""
-    index = window.workspace.index
-    assert index is not None
-    yield Progress(0)
-    rows = by_kind(index.columns)
-    yield Progress(1, 2)
-    return index_picture(index.columns, rows, index.kept)
