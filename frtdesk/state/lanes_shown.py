@@ -4,6 +4,7 @@ fold them, show more or fewer of their rows. All of it is part of the view; no e
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -52,7 +53,15 @@ def lane_of_selection(workspace: Workspace) -> int | None:
 def lanes_of_event(index: PictureIndex, event: int) -> list[int]:
     """The numbers of the lanes in which an event stands, ascending."""
     rows = index.rows
-    return rows.lane[np.flatnonzero(rows.event == event)].tolist()
+    # Needles of another type would have numpy convert the whole array.
+    bounds = np.searchsorted(rows.lane, np.arange(len(rows.lanes) + 1, dtype=rows.lane.dtype)).tolist()
+    wanted = np.array([event], rows.event.dtype)
+    found: list[int] = []
+    for number, (a, b) in enumerate(pairwise(bounds)):
+        at = a + int(np.searchsorted(rows.event[a:b], wanted)[0])
+        if at < b and rows.event[at] == event:
+            found.append(number)
+    return found
 
 
 # ---------------------------------------------------------------------- which lanes
@@ -160,19 +169,19 @@ def hidden_lanes(workspace: Workspace) -> tuple[Lane, ...]:
     return tuple(lane for lane in lanes_of(workspace) if lane.code in workspace.view.lanes.hidden)
 
 
-def events_in_hidden(workspace: Workspace) -> int:
-    """How many filtered events nobody sees because all their lanes are hidden, each once."""
+def events_in_hidden(workspace: Workspace) -> tuple[int, int]:
+    """How many filtered events stand in hidden lanes, and how many of these in no other lane, each event once."""
     index = workspace.index
     if index is None:
-        return 0
-    hidden = [lane.code in workspace.view.lanes.hidden for lane in index.rows.lanes]
+        return 0, 0
+    out = [lane.code in workspace.view.lanes.hidden for lane in index.rows.lanes]
     if index.apart is None:
-        return sum(len(lane.everything) for lane, out in zip(index.lanes, hidden, strict=True) if out)
-    seen = np.zeros(len(index.columns), np.bool_)
-    for lane, out in zip(index.lanes, hidden, strict=True):
-        if not out:
-            seen[lane.everything.event] = True
-    return index.events - index.undated - int(np.count_nonzero(seen))
+        count = sum(len(lane.everything) for lane, hidden in zip(index.lanes, out, strict=True) if hidden)
+        return count, count
+    there, seen = np.zeros(len(index.columns), np.bool_), np.zeros(len(index.columns), np.bool_)
+    for lane, hidden in zip(index.lanes, out, strict=True):
+        (there if hidden else seen)[lane.everything.event] = True
+    return int(np.count_nonzero(there)), int(np.count_nonzero(there & ~seen))
 
 
 def fold(workspace: Workspace, number: int) -> None:

@@ -73,10 +73,7 @@ class HiddenLanes(QWidget):
         self.setVisible(bool(lanes))
         if not lanes:
             return
-        events = events_in_hidden(self._workspace)
-        counted = translate("lane", "%n event|%n events", events)
-        said = translate("lane", "%n lane hidden, {events}|%n lanes hidden, {events}", len(lanes))
-        self.sentence.setText(said.format(events=counted))
+        self.sentence.setText(_words(len(lanes), *events_in_hidden(self._workspace)))
         widest = self._appearance.px(WIDEST)
         room = self.width() - self.sentence.sizeHint().width() - self.all.sizeHint().width() - 40
         for number, chip in enumerate(self.chips):
@@ -93,3 +90,13 @@ class HiddenLanes(QWidget):
         super().resizeEvent(event)
         if self._codes and event.size().width() != event.oldSize().width():
             self._refresh()
+
+
+def _words(lanes: int, events: int, nowhere: int) -> str:
+    """ "2 lanes hidden, 31 events", and how many of them are in no other lane where that is another number."""
+    said = translate("lane", "%n lane hidden, {events}|%n lanes hidden, {events}", lanes)
+    said = said.format(events=translate("lane", "%n event|%n events", events))
+    if nowhere == events:
+        return said
+    pattern = translate("lane", "{hidden}, %n of them in no other lane", nowhere)
+    return pattern.format(hidden=said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -13,9 +13,10 @@ from frtdesk.state.workspace import Workspace
 
 
 class LanesButton(QPushButton):
-    """ "Lanes: Kind", with the actions of the lanes menu below it; `groups` are parted by lines."""
+    """ "Lanes: Kind", with the actions of the lanes menu below it; `groups` are parted by lines, `refresh` ticks them by
+    the present state."""
 
-    def __init__(self, workspace: Workspace, groups: Sequence[Sequence[QAction]]) -> None:
+    def __init__(self, workspace: Workspace, groups: Sequence[Sequence[QAction]], refresh: Callable[[], None]) -> None:
         super().__init__()
         self._workspace = workspace
         self.setToolTip(translate("lane", "What the lanes are made by."))
@@ -24,6 +25,7 @@ class LanesButton(QPushButton):
         for actions in groups:
             menu.addSeparator()
             menu.addActions(list(actions))
+        menu.aboutToShow.connect(refresh)
         self.setMenu(menu)
         workspace.index_changed.connect(self._on_index_changed)
         self._on_index_changed()

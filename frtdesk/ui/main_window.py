@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
         self._toolbar_row.addWidget(self._title)
         self._toolbar_row.addWidget(self._covered)
         self._toolbar_row.addWidget(self._kept_line, 1)
-        self._toolbar_row.addWidget(LanesButton(self._workspace, self.commands.grouped("lanes", LANE_GROUPS)))
+        groups = self.commands.grouped("lanes", LANE_GROUPS)
+        self._toolbar_row.addWidget(LanesButton(self._workspace, groups, self.commands.refresh))
         for action in ("help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
