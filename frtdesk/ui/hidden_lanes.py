@@ -73,7 +73,7 @@ class HiddenLanes(QWidget):
         self.setVisible(bool(lanes))
         if not lanes:
             return
-        self.sentence.setText(_words(len(lanes), *events_in_hidden(self._workspace)))
+        self._say(_forms(len(lanes), *events_in_hidden(self._workspace)))
         widest = self._appearance.px(WIDEST)
         room = self.width() - self.sentence.sizeHint().width() - self.all.sizeHint().width() - 40
         for number, chip in enumerate(self.chips):
@@ -86,17 +86,27 @@ class HiddenLanes(QWidget):
                 room -= chip.sizeHint().width() + 6
             chip.setVisible(number < len(lanes) and room >= 0)
 
+    def _say(self, forms: list[str]) -> None:
+        """The longest form that leaves room for the way back."""
+        room = self.width() - self.all.sizeHint().width() - 30
+        metrics = self.sentence.fontMetrics()
+        fitting = [form for form in forms if metrics.horizontalAdvance(form) <= room]
+        self.sentence.setText((fitting or forms[-1:])[0])
+        self.sentence.setToolTip(plain_tip(forms[0]))
+        self.setAccessibleName(forms[0])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._codes and event.size().width() != event.oldSize().width():
             self._refresh()
 
 
-def _words(lanes: int, events: int, nowhere: int) -> str:
-    """ "2 lanes hidden, 31 events", and how many of them are in no other lane where that is another number."""
-    said = translate("lane", "%n lane hidden, {events}|%n lanes hidden, {events}", lanes)
-    said = said.format(events=translate("lane", "%n event|%n events", events))
+def _forms(lanes: int, events: int, nowhere: int) -> list[str]:
+    """ "2 lanes hidden, 31 events", and how many of them are in no other lane where that is another number; the longest
+    form first."""
+    bare = translate("lane", "%n lane hidden|%n lanes hidden", lanes)
+    counted = translate("lane", "{hidden}, %n event|{hidden}, %n events", events).format(hidden=bare)
     if nowhere == events:
-        return said
-    pattern = translate("lane", "{hidden}, %n of them in no other lane", nowhere)
-    return pattern.format(hidden=said)
+        return [counted, bare]
+    whole = translate("lane", "{hidden}, %n of them in no other lane", nowhere).format(hidden=counted)
+    return [whole, counted, bare]

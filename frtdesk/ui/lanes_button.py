@@ -13,8 +13,8 @@ from frtdesk.state.workspace import Workspace
 
 
 class LanesButton(QPushButton):
-    """ "Lanes: Kind", with the actions of the lanes menu below it; `groups` are parted by lines, `refresh` ticks them by
-    the present state."""
+    """ "Lanes: Kind", with actions of the lanes menu below it; `groups` are parted by lines, `refresh` ticks them
+    by the present state."""
 
     def __init__(self, workspace: Workspace, groups: Sequence[Sequence[QAction]], refresh: Callable[[], None]) -> None:
         super().__init__()

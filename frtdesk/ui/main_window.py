@@ -130,7 +130,8 @@ class MainWindow(QMainWindow):
         self._toolbar_row.addWidget(self._covered)
         self._toolbar_row.addWidget(self._kept_line, 1)
         groups = self.commands.grouped("lanes", LANE_GROUPS)
-        self._toolbar_row.addWidget(LanesButton(self._workspace, groups, self.commands.refresh))
+        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
+        self._toolbar_row.addWidget(self._lanes_button)
         for action in ("help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
@@ -258,6 +259,7 @@ class MainWindow(QMainWindow):
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
         self._title.setVisible(self.width() >= narrow * 0.75)
+        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
 
     # ------------------------------------------------------------------ signals
 
