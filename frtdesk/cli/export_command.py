@@ -73,7 +73,7 @@ def command(
     check_size(width, height, scale)
     days = _days(range_text)
     wanted = parse_filter(filter_text)
-    with loaded(db, wanted) as found:
+    with loaded(db, wanted, links=by in ("actor", "type")) as found:
         picture = _picture(found, days, (width, height), scale, theme, title, (by, most))
     written = replace_file(out, format.write(picture))
     terminal.say(

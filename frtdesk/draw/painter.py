@@ -42,7 +42,8 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for label in frame.labels:
         _label(brush, label)
     for box in frame.shown_lanes:
-        _lane_title(brush, frame, box)
+        if frame.metrics.top < box.row_top and box.top < frame.height:
+            _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
     relations.paint_words(brush, frame)
     painter.restore()

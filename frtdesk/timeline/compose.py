@@ -21,7 +21,7 @@ from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
-from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip, Tie
+from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
 from frtdesk.timeline.labels import ELLIPSIS, TitleFitter
 from frtdesk.timeline.layout import LaneBand, LaneView, arrange, sequence_of
@@ -29,6 +29,7 @@ from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc, Neighbour
 from frtdesk.timeline.settle import Pixels, dealt, settle
+from frtdesk.timeline.ties import ties
 from frtdesk.timeline.timescale import TimeScale
 
 MOST_CANDIDATES = 3_000
@@ -127,7 +128,7 @@ class Composer:
             undated=index.undated,
             events=index.events,
             sequence=sequence_of(bands),
-            ties=drawn.ties(),
+            ties=ties(index, bands, scale, view.selected),
         )
 
     def _lane_box(
@@ -143,8 +144,7 @@ class Composer:
         spec = index.rows.lanes[lane]
         entries = index.lanes[lane].everything
         counts = _counts(entries, drawn, lane, band, weight >= HALF, days)
-        seen = band.top < view.height and band.top + band.height > view.metrics.top
-        density: Strip | None = strip(entries, drawn.scale, weight, seen=seen) if weight > 0 else None
+        density: Strip | None = strip(entries, drawn.scale, weight) if weight > 0 else None
         caption = translate("canvas", "%n in view", counts.in_view)
         heading, wide = self._heading(spec.title, view.width * HEADING)
         pinned = spec.code in view.lanes.pinned
@@ -266,20 +266,6 @@ class _Drawing:
         mixed[roots[other]] = True
         return mixed
 
-    def ties(self) -> tuple[Tie, ...]:
-        """One for each selected event that is drawn in several lanes."""
-        if not self.selected:
-            return ()
-        shown = self._shown
-        mine = shown[np.isin(self.event[shown], np.fromiter(self.selected, np.int32))]
-        found: list[Tie] = []
-        for event in np.unique(self.event[mine]).tolist():
-            here = mine[self.event[mine] == event]
-            if len(here) > 1:
-                y = self.y[here]
-                found.append(Tie(event, float(self.x[here[0]]), float(y.min()), float(y.max())))
-        return tuple(found)
-
     def members(self) -> Members:
         shown = self._shown
         inside = np.flatnonzero(self.in_view & self.in_view[self.root])
@@ -318,7 +304,7 @@ def _strip_weight(
 ) -> float:
     """How far a lane has gone over from marks (0) to a strip (1): between three quarters and five quarters of what its
     rows can show, so that nothing pops in a slow zoom."""
-    if band.folded or band.hidden:
+    if not band.has_marks:
         return 0.0
     if lane.everything.in_view(*around)[1] > most and lane.tiers:
         return 1.0
@@ -345,7 +331,7 @@ def _candidates(
     around = _around(scale, metrics)
     parts: list[tuple[Entries, NDArray[np.int64], int]] = []
     for number_, (lane, band) in enumerate(zip(index.lanes, bands, strict=True)):
-        if not (band.folded or band.hidden):
+        if band.has_marks:
             entries = lane.finest(*around, most)
             at = entries.window(*around)
             parts.append((entries, at[entries.row[at] < band.rows], number_))
@@ -383,6 +369,9 @@ def _counts(
         return LaneCounts(total, left=left, right=right, hidden=in_view)
     if band.folded:
         return LaneCounts(total, left=left, right=right, folded=in_view)
+    if band.out:
+        above, below = (in_view, 0) if band.out < 0 else (0, in_view)
+        return LaneCounts(total, left=left, right=right, above=above, below=below)
     mine = (drawn.lane == lane) & drawn.in_view
     seen = mine & drawn.seen
     alone = int(np.count_nonzero(seen & drawn.alone))

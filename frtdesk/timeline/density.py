@@ -13,10 +13,9 @@ STEP, REACH = 4.0, 8.0
 through the points is a shape and not a comb."""
 
 
-def strip(entries: Entries, scale: TimeScale, weight: float = 1.0, *, seen: bool = True) -> Strip:
-    """The density of a lane over the view; heights grow with the square root, so that a few still show. A lane that
-    nobody sees has none: with a dozen lanes most are scrolled away."""
-    x = np.arange(0.0, scale.width + STEP if seen else STEP, STEP)
+def strip(entries: Entries, scale: TimeScale, weight: float = 1.0) -> Strip:
+    """The density of a lane over the view; heights grow with the square root, so that a few still show."""
+    x = np.arange(0.0, scale.width + STEP, STEP)
     first = np.floor(scale.start + (x - REACH) / scale.per_day).astype(np.int64)
     after = np.ceil(scale.start + (x + REACH) / scale.per_day).astype(np.int64)
     begun = np.searchsorted(entries.sorted_lo, after, "left")

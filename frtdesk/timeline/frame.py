@@ -19,6 +19,7 @@ from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
 from frtdesk.timeline.settle import Pixels
 from frtdesk.timeline.ticks import Axis
+from frtdesk.timeline.ties import Tie
 from frtdesk.timeline.timescale import TimeScale
 
 
@@ -141,16 +142,6 @@ class LaneBox:
     mixed: bool = False
     pinned: bool = False
     hidden: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A hairline at `x` from `y0` down to `y1` that ties the marks of one selected event in several lanes."""
-
-    event: int
-    x: float
-    y0: float
-    y1: float
 
 
 @dataclass(frozen=True, eq=False)

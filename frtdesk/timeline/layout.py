@@ -58,7 +58,7 @@ class LaneView:
 @dataclass(frozen=True, slots=True)
 class LaneBand:
     """A lane's place: `top` in pixels from the picture's top, scrolled; `row_top` where its first row begins. A hidden
-    one has no height."""
+    one has no height. `out`: -1 and 1 where it lies wholly above and below what is seen, else 0."""
 
     top: float
     height: float
@@ -67,6 +67,12 @@ class LaneBand:
     rows: int
     folded: bool
     hidden: bool = False
+    out: int = 0
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether anything that stands in its rows can be seen."""
+        return not (self.folded or self.hidden or self.out)
 
 
 def arrange(
@@ -91,7 +97,8 @@ def arrange(
         folded_down = lane.code in view.folded
         rows = 0 if folded_down else view.rows(lane)
         tall = metrics.header + (0.0 if folded_down else rows * pitch + metrics.lane_foot)
-        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down)
+        out = -1 if top + tall <= metrics.top else 1 if top >= height else 0
+        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down, False, out)
         top += tall
     return tuple(bands), content, scroll
 

@@ -279,6 +279,9 @@ def test_the_marks_of_a_selected_event_are_tied_and_the_others_are_not() -> None
     mine = frame.marks.event == 0
     assert (tie.event, sorted(frame.marks.y[mine].tolist())) == (0, [tie.y0, tie.y1])
     assert set(frame.marks.x[mine].tolist()) == {tie.x}
+    low = replace(view, height=160, scroll=1_000.0)
+    above = Composer(fixed_pitch).build_frame(index, low)
+    assert above.ties[0].y0 < above.metrics.top
     folded = replace(view, lanes=LaneView(folded=frozenset({"actor:B"})))
     assert not Composer(fixed_pitch).build_frame(index, folded).ties
 
