@@ -22,9 +22,25 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
+    top, stuck = frame.metrics.top, frame.stuck
+    if stuck > top:
+        _lanes(brush, frame.only(pinned=False), (stuck, frame.height))
+        _lanes(brush, frame.only(pinned=True), (top, stuck))
+    else:
+        _lanes(brush, frame, (top, frame.height))
+    context.paint_names(brush, frame)
+    _ruler(brush, frame)
+    if frame.message:
+        _message(brush, frame)
+    painter.restore()
+
+
+def _lanes(brush: Brush, frame: Frame, between: tuple[float, float]) -> None:
+    """The lanes and all that stands in them, as far as they lie between two heights."""
+    painter, theme = brush.painter, brush.theme
     painter.save()
-    top = frame.metrics.top
-    painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
+    area = QRectF(0, between[0], frame.width, between[1] - between[0])
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     for box in frame.shown_lanes:
         _lane_ground(brush, frame, box)
     context.paint_bands(painter, frame, theme)
@@ -42,15 +58,10 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     for label in frame.labels:
         _label(brush, label)
     for box in frame.shown_lanes:
-        if frame.metrics.top < box.row_top and box.top < frame.height:
+        if box.ceiling < box.row_top and box.top < frame.height:
             _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
     relations.paint_words(brush, frame)
-    painter.restore()
-    context.paint_names(brush, frame)
-    _ruler(brush, frame)
-    if frame.message:
-        _message(brush, frame)
     painter.restore()
 
 

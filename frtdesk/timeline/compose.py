@@ -152,7 +152,7 @@ class Composer:
         return LaneBox(
             lane, spec.title, spec.kind, band.top, band.height, band.row_top, band.pitch, band.rows,
             counts, caption, caption_x, band.folded, density,
-            heading, spec.sentence, spec.mixed, pinned, band.hidden,
+            heading, spec.sentence, spec.mixed, pinned, band.hidden, band.ceiling,
         )  # fmt: skip
 
     def _heading(self, title: str, room: float) -> tuple[str, float]:
@@ -235,7 +235,8 @@ class _Drawing:
         tops = np.array([band.row_top for band in bands] or [0.0])
         pitch = bands[0].pitch if bands else 0.0
         self.y = tops[self.lane] + ((self.row - self.lane.astype(np.int64) * ROWS_APART) + 0.5) * pitch - 1
-        self.seen = (self.y > view.metrics.top - pitch / 2) & (self.y < view.height + pitch / 2)
+        self.ceiling = np.array([band.ceiling for band in bands] or [0.0])[self.lane]
+        self.seen = (self.y > self.ceiling - pitch / 2) & (self.y < view.height + pitch / 2)
         self.alone = self._alone()
 
     def _alone(self) -> NDArray[np.bool_]:
@@ -375,7 +376,7 @@ def _counts(
     mine = (drawn.lane == lane) & drawn.in_view
     seen = mine & drawn.seen
     alone = int(np.count_nonzero(seen & drawn.alone))
-    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.metrics.top)))
+    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.ceiling)))
     out_of_sight = int(np.count_nonzero(mine & ~drawn.seen)) - above
     if is_strip:
         rest = in_view - alone - above - out_of_sight

@@ -6,7 +6,7 @@ finding what lies under the pointer both read only this.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import IntFlag
 
 import numpy as np
@@ -121,7 +121,7 @@ class LaneBox:
     """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's.
 
     `heading`: as much of the title as there is room for; `sentence`: what explains the lane; `mixed`: it holds several
-    kinds. A hidden lane has no height, and its events are counted.
+    kinds. A hidden lane has no height, and its events are counted. What lies above `ceiling` is out of sight.
     """
 
     number: int
@@ -142,6 +142,7 @@ class LaneBox:
     mixed: bool = False
     pinned: bool = False
     hidden: bool = False
+    ceiling: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,6 +188,23 @@ class Frame:
     def shown_lanes(self) -> tuple[LaneBox, ...]:
         """The lanes that stand in the picture, from top to bottom."""
         return tuple(self.lanes[number] for number in self.sequence)
+
+    @property
+    def stuck(self) -> float:
+        """Down to where pinned lanes stand that do not scroll; under the ruler where there are none."""
+        return max([self.metrics.top, *(self.lanes[number].ceiling for number in self.sequence[-1:])])
+
+    def only(self, pinned: bool) -> Frame:
+        """What of the picture belongs to lanes that are pinned, or to those that are not; for painting."""
+        kept = np.array([box.pinned == pinned for box in self.lanes], np.bool_)
+        marks, bars = kept[self.marks.lane], kept[self.bars.lane]
+        return replace(
+            self,
+            sequence=tuple(number for number in self.sequence if kept[number]),
+            marks=Marks(*(getattr(self.marks, field.name)[marks] for field in fields(Marks))),
+            bars=Bars(*(getattr(self.bars, field.name)[bars] for field in fields(Bars))),
+            labels=tuple(label for label in self.labels if kept[label.lane]),
+        )
 
     @property
     def foot(self) -> float:

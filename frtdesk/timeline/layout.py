@@ -13,6 +13,10 @@ USUAL, BY_COUNT, BY_NAME, OWN = ORDERS = ("", "count", "name", "own")
 """How lanes are ordered: as their grouping has them, the fullest first, by name, or as a person put them."""
 
 
+STUCK = 0.6
+"""Of the room for lanes, what pinned ones may take and still not scroll."""
+
+
 @dataclass(frozen=True)
 class LaneView:
     """What a person did to the lanes, by their codes; codes of lanes that are not there mean nothing.
@@ -58,7 +62,8 @@ class LaneView:
 @dataclass(frozen=True, slots=True)
 class LaneBand:
     """A lane's place: `top` in pixels from the picture's top, scrolled; `row_top` where its first row begins. A hidden
-    one has no height. `out`: -1 and 1 where it lies wholly above and below what is seen, else 0."""
+    one has no height. `out`: -1 and 1 where it lies wholly above and below what is seen, else 0; `ceiling`: what of it
+    lies above this is out of sight, under the ruler or under pinned lanes."""
 
     top: float
     height: float
@@ -68,6 +73,7 @@ class LaneBand:
     folded: bool
     hidden: bool = False
     out: int = 0
+    ceiling: float = 0.0
 
     @property
     def has_marks(self) -> bool:
@@ -90,17 +96,32 @@ def arrange(
     pitch = min(max(room / count, metrics.row_least), metrics.row_most) if count else metrics.row_least
     content = fixed + count * pitch
     scroll = min(max(scroll, 0.0), max(content - (height - metrics.top), 0.0))
-    top = metrics.top - scroll
-    bands = [LaneBand(top, 0.0, top, pitch, 0, False, True)] * len(lanes)
+    bands = [LaneBand(metrics.top, 0.0, metrics.top, pitch, 0, False, True)] * len(lanes)
+    stuck = _stuck(lanes, view, metrics, pitch, height)
+    top, ceiling = metrics.top - (0.0 if stuck else scroll), metrics.top
     for number in sequence:
         lane = lanes[number]
+        if stuck and ceiling == metrics.top and lane.code not in view.pinned:
+            top, ceiling = top - scroll, metrics.top + stuck
         folded_down = lane.code in view.folded
         rows = 0 if folded_down else view.rows(lane)
-        tall = metrics.header + (0.0 if folded_down else rows * pitch + metrics.lane_foot)
-        out = -1 if top + tall <= metrics.top else 1 if top >= height else 0
-        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down, False, out)
+        tall = _tall(lane, view, metrics, pitch)
+        out = -1 if top + tall <= ceiling else 1 if top >= height else 0
+        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down, False, out, ceiling)
         top += tall
     return tuple(bands), content, scroll
+
+
+def _tall(lane: Lane, view: LaneView, metrics: Metrics, pitch: float) -> float:
+    return metrics.header + (0.0 if lane.code in view.folded else view.rows(lane) * pitch + metrics.lane_foot)
+
+
+def _stuck(lanes: tuple[Lane, ...], view: LaneView, metrics: Metrics, pitch: float, height: float) -> float:
+    """How tall the pinned lanes are, which stay while the others scroll under them; 0 where they scroll too, as they
+    would take too much of the room."""
+    shown = [lanes[number] for number in view.sequence(lanes)]
+    tall = sum(_tall(lane, view, metrics, pitch) for lane in shown if lane.code in view.pinned)
+    return tall if tall <= (height - metrics.top) * STUCK and any(one.code not in view.pinned for one in shown) else 0.0
 
 
 def sequence_of(bands: Sequence[LaneBand]) -> tuple[int, ...]:

@@ -56,10 +56,14 @@ def test_lanes_lie_one_under_the_other_without_a_gap(view: LaneView, height: int
     bands, content, moved = arrange(LANES, view, height, scroll, Metrics())
     sequence = view.sequence(LANES)
     assert sorted(sequence) == [n for n, lane in enumerate(LANES) if lane.code not in view.hidden]
+    ceiling = max([band.ceiling for band in bands], default=0.0)
+    stuck = {n for n in sequence if LANES[n].code in view.pinned} if ceiling > Metrics().top else set()
     top = Metrics().top - moved
     for number in sequence:
-        assert abs(bands[number].top - top) < 1e-6
+        assert abs(bands[number].top - top - (moved if number in stuck else 0)) < 1e-6
         top += bands[number].height
     assert abs(top - (Metrics().top - moved + content)) < 1e-6
+    if stuck:
+        assert abs(sum(bands[n].height for n in stuck) - (ceiling - Metrics().top)) < 1e-6
     assert sequence_of(bands) == sequence
     assert all(bands[n].height == 0 and bands[n].hidden for n in range(len(LANES)) if n not in sequence)

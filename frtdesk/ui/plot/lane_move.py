@@ -31,7 +31,7 @@ STRIDE = 14.0
 def title_at(frame: Frame, at: QPointF) -> int | None:
     """The lane whose title or count lies under a point, by its number; the rest of that line belongs to panning."""
     for box in frame.shown_lanes:
-        if box.top <= at.y() < box.row_top and at.y() > frame.metrics.top:
+        if box.top <= at.y() < box.row_top and at.y() > box.ceiling:
             face = font(TextStyle.COUNT, frame.metrics.header / Metrics().header)
             ends = box.caption_x + QFontMetricsF(face).horizontalAdvance(box.caption)
             return box.number if at.x() <= ends + AIR else None
@@ -54,7 +54,7 @@ class LaneMove:
         frame = self._view.frame
         if frame is None:
             return
-        if self._view.overflows() and not frame.metrics.top + NEAR <= at.y() <= frame.height - NEAR:
+        if self._view.overflows() and not frame.stuck + NEAR <= at.y() <= frame.height - NEAR:
             self._view.scroll_by(STRIDE if at.y() > frame.height / 2 else -STRIDE)
             frame = self._view.frame or frame
         self._x = at.x()
