@@ -204,7 +204,17 @@ class Frame:
             marks=Marks(*(getattr(self.marks, field.name)[marks] for field in fields(Marks))),
             bars=Bars(*(getattr(self.bars, field.name)[bars] for field in fields(Bars))),
             labels=tuple(label for label in self.labels if kept[label.lane]),
+            arcs=tuple(
+                replace(arc, text=arc.text if kept[arc.lanes[1]] else "", seen=bool(arc.seen and kept[arc.lanes[2]]))
+                for arc in self.arcs
+                if not pinned or self._reaches(arc, kept)
+            ),
         )
+
+    def _reaches(self, arc: Arc, kept: NDArray[np.bool_]) -> bool:
+        """Whether neither end of a curve lies under pinned lanes, in one of the others."""
+        start, _gutter, end = arc.lanes
+        return (bool(kept[start]) or arc.y0 >= self.stuck) and (bool(kept[end]) or arc.y1 >= self.stuck)
 
     @property
     def foot(self) -> float:

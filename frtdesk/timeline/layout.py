@@ -63,7 +63,7 @@ class LaneView:
 class LaneBand:
     """A lane's place: `top` in pixels from the picture's top, scrolled; `row_top` where its first row begins. A hidden
     one has no height. `out`: -1 and 1 where it lies wholly above and below what is seen, else 0; `ceiling`: what of it
-    lies above this is out of sight, under the ruler or under pinned lanes."""
+    lies above this is out of sight, under the ruler or under pinned lanes; `place`: counted from the top."""
 
     top: float
     height: float
@@ -74,6 +74,7 @@ class LaneBand:
     hidden: bool = False
     out: int = 0
     ceiling: float = 0.0
+    place: int = -1
 
     @property
     def has_marks(self) -> bool:
@@ -99,7 +100,7 @@ def arrange(
     bands = [LaneBand(metrics.top, 0.0, metrics.top, pitch, 0, False, True)] * len(lanes)
     stuck = _stuck(lanes, view, metrics, pitch, height)
     top, ceiling = metrics.top - (0.0 if stuck else scroll), metrics.top
-    for number in sequence:
+    for place, number in enumerate(sequence):
         lane = lanes[number]
         if stuck and ceiling == metrics.top and lane.code not in view.pinned:
             top, ceiling = top - scroll, metrics.top + stuck
@@ -107,7 +108,7 @@ def arrange(
         rows = 0 if folded_down else view.rows(lane)
         tall = _tall(lane, view, metrics, pitch)
         out = -1 if top + tall <= ceiling else 1 if top >= height else 0
-        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down, False, out, ceiling)
+        bands[number] = LaneBand(top, tall, top + metrics.header, pitch, rows, folded_down, False, out, ceiling, place)
         top += tall
     return tuple(bands), content, scroll
 
@@ -126,4 +127,4 @@ def _stuck(lanes: tuple[Lane, ...], view: LaneView, metrics: Metrics, pitch: flo
 
 def sequence_of(bands: Sequence[LaneBand]) -> tuple[int, ...]:
     """The numbers of the lanes that stand in a picture, from top to bottom."""
-    return tuple(sorted((n for n, band in enumerate(bands) if not band.hidden), key=lambda n: bands[n].top))
+    return tuple(sorted((n for n, band in enumerate(bands) if not band.hidden), key=lambda n: bands[n].place))

@@ -41,7 +41,8 @@ class Neighbour:
 @dataclass(frozen=True, slots=True)
 class Arc:
     """From the selected mark (x0, y0) along the gutter at `by` to the neighbour's (x1, y1). `text` stands in the gutter
-    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view."""
+    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view.
+    `lanes`: the numbers of the lanes of the selected mark, of the gutter, and of the neighbour."""
 
     event: int
     x0: float
@@ -54,6 +55,7 @@ class Arc:
     text_y: float
     seen: bool
     outgoing: bool
+    lanes: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def _arc(
     text = neighbour.says if left is not None else ""
     seen = 0 <= there.x <= width
     return Arc(
-        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing
+        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing,
+        (here.lane, gutter, there.lane),
     )  # fmt: skip
 
 

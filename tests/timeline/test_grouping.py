@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -15,7 +15,9 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.vocabulary import OTHER, STAGES
 from frtdesk.state.shown_counts import shown_counts
+from frtdesk.timeline import hit
 from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.frame import LaneCounts
 from frtdesk.timeline.grouping import GATHERED, GROUPINGS, MOST_LANES, Grouping, group, in_tree_order
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lanes import Rows
@@ -313,3 +315,30 @@ def test_forty_lanes_share_what_is_looked_at() -> None:
     rows = group(events(*parties), Grouping("actor", MOST_LANES))
     assert len(rows.lanes) == MOST_LANES + 1
     assert rows.lanes[-1].title == "Others (20)"
+
+
+def test_a_pinned_lane_stays_and_hides_what_scrolls_under_it() -> None:
+    columns = events(*[(name,) for name in "ABCDEFGH" for _ in range(12)])
+    rows = group(columns, Grouping("actor"))
+    index = index_picture(columns, rows, np.ones(len(columns), np.bool_))
+    view = Viewport(18_250, 18_300, 1000, 500, scroll=200.0, lanes=LaneView(pinned=frozenset({"actor:C"})))
+    frame = Composer(fixed_pitch).build_frame(index, view)
+    first, second = (frame.lanes[number] for number in frame.sequence[:2])
+    assert (first.title, first.top) == ("C", frame.metrics.top)
+    assert frame.stuck == first.top + first.height
+    assert second.counts.above > 0
+    assert sum(vars_of(second.counts)) == 2 * second.counts.total
+    over, under = frame.only(pinned=True), frame.only(pinned=False)
+    assert {label.lane for label in over.labels} == {first.number}
+    assert len(over.marks.event) + len(under.marks.event) == len(frame.marks.event)
+    hidden = (frame.marks.y > first.top) & (frame.marks.y < frame.stuck) & (frame.marks.lane != first.number)
+    for x, y in zip(frame.marks.x[hidden], frame.marks.y[hidden], strict=True):
+        assert hit.at(frame, float(x), float(y)).lane == first.number
+    most = replace(view, lanes=LaneView(pinned=frozenset(lane.code for lane in rows.lanes[:-1])))
+    crowded = Composer(fixed_pitch).build_frame(index, most)
+    assert crowded.stuck == crowded.metrics.top
+    assert crowded.lanes[0].top < crowded.metrics.top
+
+
+def vars_of(counts: LaneCounts) -> list[int]:
+    return [getattr(counts, field.name) for field in fields(counts)]
