@@ -9,6 +9,7 @@ from frtdesk.base import calendar, wording
 from frtdesk.base.words import number, translate
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.intervals import counts_of_hidden
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents
 
@@ -57,9 +58,11 @@ def foot(picture: Picture, frame: Frame) -> str:
     hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
     if hidden:
         parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
-    left_out = [box.counts.total for box in frame.lanes if box.hidden]
+    left_out = sum(box.hidden for box in frame.lanes)
     if left_out:
-        parts.append(translate("page", "%n lane hidden|%n lanes hidden", len(left_out)))
+        events = translate("page", "%n event|%n events", counts_of_hidden(index, picture.lanes.hidden)[0])
+        said = translate("page", "%n lane hidden, {events}|%n lanes hidden, {events}", left_out)
+        parts.append(said.format(events=events))
     if picture.filter:
         parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
     else:

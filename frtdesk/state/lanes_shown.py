@@ -12,7 +12,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted, with_value
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.grouping import GATHERED, GROUPINGS, LEAST_LANES, MOST_LANES
-from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.intervals import PictureIndex, counts_of_hidden
 from frtdesk.timeline.lanes import Lane
 from frtdesk.timeline.layout import OWN, LaneView
 
@@ -172,16 +172,7 @@ def hidden_lanes(workspace: Workspace) -> tuple[Lane, ...]:
 def events_in_hidden(workspace: Workspace) -> tuple[int, int]:
     """How many filtered events stand in hidden lanes, and how many of these in no other lane, each event once."""
     index = workspace.index
-    if index is None:
-        return 0, 0
-    out = [lane.code in workspace.view.lanes.hidden for lane in index.rows.lanes]
-    if index.apart is None:
-        count = sum(len(lane.everything) for lane, hidden in zip(index.lanes, out, strict=True) if hidden)
-        return count, count
-    there, seen = np.zeros(len(index.columns), np.bool_), np.zeros(len(index.columns), np.bool_)
-    for lane, hidden in zip(index.lanes, out, strict=True):
-        (there if hidden else seen)[lane.everything.event] = True
-    return int(np.count_nonzero(there)), int(np.count_nonzero(there & ~seen))
+    return counts_of_hidden(index, workspace.view.lanes.hidden) if index is not None else (0, 0)
 
 
 def fold(workspace: Workspace, number: int) -> None:

@@ -6,6 +6,7 @@ spans are kept in buckets of similar duration, so that a few long ones do not fo
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -158,3 +159,15 @@ def _apart(columns: Columns, rows: Rows, kept: Mask) -> Apart:
     events = np.flatnonzero(kept & ~rows.undated).astype(np.int32)
     lo, hi = extents(columns, events, rows.horizon)
     return Apart(frozen(np.sort(lo)), frozen(np.sort(hi)))
+
+
+def counts_of_hidden(index: PictureIndex, hidden: Container[str]) -> tuple[int, int]:
+    """How many filtered events stand in lanes with these codes, and how many of these in no other, each event once."""
+    out = [lane.code in hidden for lane in index.rows.lanes]
+    if index.apart is None:
+        count = sum(len(lane.everything) for lane, hide in zip(index.lanes, out, strict=True) if hide)
+        return count, count
+    there, seen = np.zeros(len(index.columns), np.bool_), np.zeros(len(index.columns), np.bool_)
+    for lane, hide in zip(index.lanes, out, strict=True):
+        (there if hide else seen)[lane.everything.event] = True
+    return int(np.count_nonzero(there)), int(np.count_nonzero(there & ~seen))
