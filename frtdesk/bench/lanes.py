@@ -12,7 +12,8 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import Stage, stage
-from frtdesk.timeline.grouping import ACTOR, MOST_LANES, PLACE, STAGE, TYPE
+from frtdesk.timeline.grouping import MOST_LANES
+from frtdesk.timeline.lane_values import ACTOR, PLACE, STAGE, TYPE
 
 TIMES = 8
 EVERY = 2

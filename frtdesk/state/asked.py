@@ -9,8 +9,9 @@ from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.filter import Filter
 from frtdesk.state.archive import Opened
 from frtdesk.state.view import View
-from frtdesk.timeline.grouping import KIND, Grouping, grouping_work
+from frtdesk.timeline.grouping import Grouping, grouping_work
 from frtdesk.timeline.intervals import PictureIndex, indexing
+from frtdesk.timeline.lane_values import KIND
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.select import select
 

@@ -11,8 +11,9 @@ import numpy as np
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted, with_value
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline.grouping import GATHERED, GROUPINGS, LEAST_LANES, MOST_LANES
+from frtdesk.timeline.grouping import GATHERED, LEAST_LANES, MOST_LANES
 from frtdesk.timeline.intervals import PictureIndex, counts_of_hidden
+from frtdesk.timeline.lane_values import GROUPINGS
 from frtdesk.timeline.lanes import Lane
 from frtdesk.timeline.layout import OWN, LaneView
 

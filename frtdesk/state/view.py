@@ -10,7 +10,8 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.query import parse, to_text
-from frtdesk.timeline.grouping import FIRST_LANES, GATHERED, GROUPINGS, KIND, LEAST_LANES, MOST_LANES, Grouping
+from frtdesk.timeline.grouping import FIRST_LANES, GATHERED, LEAST_LANES, MOST_LANES, Grouping
+from frtdesk.timeline.lane_values import GROUPINGS, KIND
 from frtdesk.timeline.layout import ORDERS, USUAL, LaneView
 
 LEAST_DAYS = 1.0

@@ -8,8 +8,6 @@ distance between their marks, bars by the days that both would cover.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -22,6 +20,7 @@ from frtdesk.base.edtf import DateFlags
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.model.vocabulary import KINDS, OTHER
+from frtdesk.timeline.placing import placing
 
 PLACED = 20_000
 """At most so many events, over all lanes, are placed one by one; the rest are dealt to the rows by turns."""
@@ -183,7 +182,7 @@ def packing(
     for spec, (a, b) in zip(lanes, pairwise(ends), strict=True):
         mine = in_turn[a:b]
         chosen: list[int] = []
-        for some in _placing(spec.rows, anchor[mine].tolist(), lo[mine].tolist(), hi[mine].tolist()):
+        for some in placing(spec.rows, anchor[mine].tolist(), lo[mine].tolist(), hi[mine].tolist()):
             chosen += some
             yield Progress(done + len(chosen), len(event))
         row[best[mine]] = chosen
@@ -217,69 +216,6 @@ def _turn_in_lane(lane: NDArray[np.int16], lanes: int) -> Days:
     """For entries sorted by lane: the how-manieth of its lane each one is."""
     starts = np.searchsorted(lane, np.arange(lanes, dtype=np.int16))
     return np.arange(len(lane)) - starts[lane]
-
-
-SLICE = 200
-"""Entries that are placed between two reports of a job: some 2 ms."""
-
-_FAR = 1 << 60
-"""Half days further off than any mark: a row begins and ends with one, so that every mark has neighbours."""
-
-
-def _placing(rows: int, anchor: list[int], lo: list[int], hi: list[int]) -> Iterator[list[int]]:
-    """The rows of a lane's entries, SLICE at a time. Entries come in the order in which they choose: least overlap of
-    bars, then the widest gap between marks (half days), then the first row.
-
-    Of each row: its marks in order, and the union of its bars, disjoint and in order. Written out in one loop: it is
-    the one place where Python looks at events one by one, and calls would double its time.
-    """
-    marks = [[-_FAR, _FAR] for _ in range(rows)]
-    begins: list[list[int]] = [[] for _ in range(rows)]
-    ends: list[list[int]] = [[] for _ in range(rows)]
-    every = range(rows)
-    chosen: list[int] = []
-    for mark, first, after in zip(anchor, lo, hi, strict=True):
-        bar = after - first > 1
-        best, best_shared, best_gap = 0, _FAR, -1
-        for number in every:
-            shared = _overlap(begins[number], ends[number], first, after) if bar and ends[number] else 0
-            if shared <= best_shared:
-                there = marks[number]
-                at = bisect_left(there, mark)
-                gap, right = mark - there[at - 1], there[at] - mark
-                if right < gap:
-                    gap = right
-                if shared < best_shared or gap > best_gap:
-                    best, best_shared, best_gap = number, shared, gap
-        insort(marks[best], mark)
-        if bar:
-            _unite(begins[best], ends[best], first, after)
-        chosen.append(best)
-        if len(chosen) == SLICE:
-            yield chosen
-            chosen = []
-    yield chosen
-
-
-def _overlap(begins: list[int], ends: list[int], lo: int, hi: int) -> int:
-    """Days that a bar over [lo, hi) would share with the bars of a row."""
-    at = bisect_left(ends, lo + 1)
-    shared = 0
-    while at < len(begins) and begins[at] < hi:
-        shared += min(hi, ends[at]) - max(lo, begins[at])
-        at += 1
-    return shared
-
-
-def _unite(begins: list[int], ends: list[int], lo: int, hi: int) -> None:
-    """Add a bar over [lo, hi) to those of a row."""
-    first = bisect_left(ends, lo)
-    last = first
-    while last < len(begins) and begins[last] <= hi:
-        lo, hi = min(lo, begins[last]), max(hi, ends[last])
-        last += 1
-    begins[first:last] = [lo]
-    ends[first:last] = [hi]
 
 
 def lane_counts(rows: Rows, kept: Mask) -> Days:

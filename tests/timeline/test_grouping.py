@@ -18,8 +18,9 @@ from frtdesk.state.shown_counts import shown_counts
 from frtdesk.timeline import hit
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import LaneCounts
-from frtdesk.timeline.grouping import GATHERED, GROUPINGS, MOST_LANES, Grouping, group, in_tree_order
+from frtdesk.timeline.grouping import GATHERED, MOST_LANES, Grouping, group
 from frtdesk.timeline.intervals import index_picture
+from frtdesk.timeline.lane_values import GROUPINGS, in_tree_order
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.layout import LaneView
 from frtdesk.timeline.measure import fixed_pitch

@@ -11,7 +11,8 @@ from frtdesk.base.words import translate
 from frtdesk.state import lanes_shown
 from frtdesk.state.lanes_shown import STEP, lanes_of
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline.grouping import GROUPINGS, MOST_LANES
+from frtdesk.timeline.grouping import MOST_LANES
+from frtdesk.timeline.lane_values import GROUPINGS
 
 
 def lane_menu(parent: QWidget, workspace: Workspace, number: int) -> QMenu:
