@@ -10,6 +10,7 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
+from frtdesk.actions.lanes import LANE_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
@@ -25,6 +26,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
     *TABLE_ACTIONS,
+    *LANE_ACTIONS,
     *GO_ACTIONS,
     *VIEWS_ACTIONS,
     *RELATION_ACTIONS,

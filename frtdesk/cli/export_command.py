@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
 
 THEMES = ("light", "dark", "paper")
+LANES_BY = ("kind", "actor", "place", "type", "stage", "none")
 
 EXAMPLES = """
 \b
@@ -24,6 +25,7 @@ Examples:
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
   frtdesk export bans.pdf --view bans.frtview
+  frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
 """
 
@@ -39,6 +41,11 @@ Examples:
               help="Width and height of the page, in pixels of 1/96 inch.")  # fmt: skip
 @click.option("--scale", type=float, default=1.0, show_default=True, help="Pixels of an image for each of those.")
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
+@click.option(
+    "--by", type=click.Choice(LANES_BY), default="kind", show_default=True, help="What the lanes are made by."
+)
+@click.option("--lanes", "most", type=click.IntRange(3, 40), default=12, show_default=True,
+              help="How many of them, the fullest; the rest gathers in one more.")  # fmt: skip
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
     out: Path,
@@ -49,6 +56,8 @@ def command(
     size_text: str,
     scale: float,
     theme: str,
+    by: str,
+    most: int,
     title: str,
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
@@ -72,9 +81,11 @@ def command(
     view = shared_view(view_text)
     wanted = parse_filter(filter_text or (to_text(view.view.filter) if view is not None else ""))
     span = None if view is None or filter_text else (view.view.start, view.view.stop)
-    with loaded(db, wanted) as found:
+    with loaded(db, wanted, links=by in ("actor", "type")) as found:
         shown = span if span is not None and days is None else _shown(found, days)
-        picture = _picture(found, shown, (width, height), scale, theme, title or (view.name if view else ""))
+        picture = _picture(
+            found, shown, (width, height), scale, theme, title or (view.name if view else ""), (by, most)
+        )
     written = replace_file(out, format.write(picture))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
@@ -94,14 +105,20 @@ def _days(text: str) -> tuple[int, int] | None:
 
 
 def _picture(
-    found: Loaded, shown: tuple[float, float], size: tuple[int, int], scale: float, theme: str, title: str
+    found: Loaded,
+    shown: tuple[float, float],
+    size: tuple[int, int],
+    scale: float,
+    theme: str,
+    title: str,
+    lanes: tuple[str, int],
 ) -> Picture:
     from frtdesk.formats.picture import Picture
     from frtdesk.model.query import to_text
+    from frtdesk.timeline.grouping import Grouping, group
     from frtdesk.timeline.intervals import index_picture
-    from frtdesk.timeline.lanes import by_kind
 
-    index = index_picture(found.columns, by_kind(found.columns), found.kept)
+    index = index_picture(found.columns, group(found.columns, Grouping(*lanes)), found.kept)
     return Picture(index, *shown, *size, scale, theme, title, to_text(found.filter))
 
 

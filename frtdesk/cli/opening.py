@@ -51,8 +51,9 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
-    """A database with its columns, and what a filter leaves. Raises FrtError."""
+def loaded(target: str | None, asked: Asked, *, links: bool = False) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves; with actors, policy types and tags where the filter or
+    `links` asks for them. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import EVERYTHING
@@ -62,7 +63,8 @@ def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        columns = work_off(read_columns(database) if asked.filter == EVERYTHING else archive.read())
+        bare = asked.filter == EVERYTHING and not links
+        columns = work_off(read_columns(database) if bare else archive.read())
         try:
             kept = select(columns, asked.filter, archive.find())
         except UnknownValueError as error:

@@ -59,6 +59,10 @@ class Theme:
         """A kind's colour laid over the canvas (or another ground) at an alpha: opaque, so that nothing adds up."""
         return mix(self.marks[kind], ground or self.canvas, alpha)
 
+    def lane(self, kind: int, several: bool, alpha: float) -> QColor:
+        """The colour of a lane's ground and strip: its kind's, and quiet ink where it holds several kinds."""
+        return mix(self.quiet, self.canvas, alpha) if several else self.mixed(kind, alpha)
+
 
 def mix(top: QColor, ground: QColor, alpha: float) -> QColor:
     """`top` at `alpha` over `ground`, as one opaque colour."""

@@ -53,7 +53,7 @@ def edge_hints(frame: Frame, measure: Measure) -> tuple[EdgeHint, ...]:
     if frame.message:
         return ()
     found: list[EdgeHint] = []
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         found.extend(_of_lane(frame, box, measure))
     found.extend(_of_heights(frame, measure))
     return tuple(found)
@@ -142,14 +142,14 @@ def _of_heights(frame: Frame, measure: Measure) -> list[EdgeHint]:
 
 
 def _above(frame: Frame) -> int:
-    gone = [box for box in frame.lanes if box.top + box.height <= frame.metrics.top]
-    cut = [box for box in frame.lanes if box.row_top < frame.metrics.top < box.top + box.height]
+    gone = [box for box in frame.shown_lanes if box.top + box.height <= box.ceiling]
+    cut = [box for box in frame.shown_lanes if box.row_top < box.ceiling < box.top + box.height]
     return sum(box.counts.in_view for box in gone) + sum(box.counts.above for box in cut)
 
 
 def _below(frame: Frame) -> int:
-    gone = [box for box in frame.lanes if box.row_top >= frame.height]
-    cut = [box for box in frame.lanes if box.row_top < frame.height < box.top + box.height]
+    gone = [box for box in frame.shown_lanes if box.row_top >= frame.height]
+    cut = [box for box in frame.shown_lanes if box.row_top < frame.height < box.top + box.height]
     return sum(box.counts.in_view for box in gone) + sum(box.counts.below for box in cut)
 
 
@@ -163,7 +163,7 @@ def _between(frame: Frame, y: float, tall: float, wide: float) -> float | None:
     for label in (*frame.labels, *frame.ghosts.labels):
         if abs(label.y - y) < (tall + frame.lanes[label.lane].pitch) / 2:
             taken.append((label.x - GAP, label.x + label.width + GAP))
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         if box.top - tall < y < box.row_top + tall / 2:
             taken.append((0.0, frame.width if frame.arcs else box.caption_x + len(box.caption) * frame.metrics.mark))
     left = frame.width - RIGHT - GAP - wide

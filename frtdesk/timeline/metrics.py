@@ -8,7 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows. `known`: the strip
-    of what is known, under the ruler; `names`: what the names of context bands need between that and the lanes."""
+    of what is known, under the ruler; `names`: what the names of context bands need between that and the lanes; `pin`:
+    what the sign of a pinned lane takes."""
 
     ruler: float = 42.0
     header: float = 25.0
@@ -23,6 +24,7 @@ class Metrics:
     bar_from: float = 16.0
     edge: float = 6.0
     known: float = 0.0
+    pin: float = 15.0
     names: float = 0.0
 
     @property

@@ -71,6 +71,14 @@ class Commands:
                 action.setVisible(bool(called))
                 action.setText(called.replace("&", "&&") or declared.title)
 
+    def grouped(self, name: Menu, most: int) -> list[list[QAction]]:
+        """The actions of the first `most` groups of a menu."""
+        groups: dict[int, list[QAction]] = {}
+        for declared in ACTIONS:
+            if declared.menu == name and declared.group < most:
+                groups.setdefault(declared.group, []).append(self.actions[declared.id])
+        return list(groups.values())
+
     def fill(self, menus: dict[Menu, QMenu], recent: QMenu) -> None:
         """The menus: groups parted by lines, `recent` under Open."""
         for name, menu in menus.items():

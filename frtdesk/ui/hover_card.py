@@ -91,14 +91,18 @@ class HoverCard(QWidget):
         self._show(tuple(lines), at)
 
     def show_lane(self, lane: LaneBox, at: QPoint) -> None:
-        """A lane's kind in a sentence, and where its events are."""
+        """A lane's kind, or what it holds instead, in a sentence, and where its events are."""
         faces = Faces(self._appearance)
-        lines = (
-            Line(one_line(lane.title, LONGEST_TITLE), faces.of_kind(lane.kind), lane.kind),
-            Line(KINDS[lane.kind].sentence, faces.small, above=2),
-            Line(_whereabouts(lane), faces.quiet, above=3),
-        )
-        self._show(lines, at)
+        title, sentence = one_line(lane.title, LONGEST_TITLE), lane.sentence
+        if lane.mixed:
+            lines = [Line(title, faces.strong)]
+        else:
+            lines = [Line(title, faces.of_kind(lane.kind), lane.kind)]
+            sentence = KINDS[lane.kind].sentence
+        if sentence:
+            lines.append(Line(one_line(sentence, LONGEST_TITLE), faces.small, above=2))
+        lines.append(Line(_whereabouts(lane), faces.quiet, above=3))
+        self._show(tuple(lines), at)
 
     def _show(self, lines: tuple[Line, ...], at: QPoint) -> None:
         if lines != self.lines:

@@ -48,6 +48,8 @@ LEFT, RIGHT = 236, 330
 
 LEAST_TIMELINE, LEAST_DRAWER = 160, 150
 """Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+LANE_GROUPS = 3
+"""Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         """Make the window a desk's: fill its menus, and let it follow the desk's state."""
         from frtdesk.ui.banner import Banner
         from frtdesk.ui.commands import Commands
+        from frtdesk.ui.lanes_button import LanesButton
         from frtdesk.ui.status_line import StatusLine
 
         self._desk = desk
@@ -94,6 +97,9 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
+        groups = self.commands.grouped("lanes", LANE_GROUPS)
+        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
+        self._toolbar_row.addWidget(self._lanes_button)
         for action in ("view.table", "help.legend", "file.export"):
             self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         present = self._button(self.commands.actions["teach.start"])
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
         from frtdesk.ui.undated_shelf import UndatedShelf
@@ -181,6 +188,7 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.timeline)
         self._stage.splitterMoved.connect(self._on_stage_moved)
         column.addWidget(self._stage, 1)
+        column.addWidget(HiddenLanes(self._workspace, self._appearance))
         self._kept_search = QWidget()
         column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
@@ -332,6 +340,7 @@ class MainWindow(QMainWindow):
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
         self._title.setVisible(self.width() >= narrow * 0.9)
+        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
 
     # ------------------------------------------------------------------ signals
 

@@ -17,10 +17,11 @@ from frtdesk.state.moments import extent_of
 from frtdesk.state.view import zoomed
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
-from frtdesk.ui.plot import edge_hint, lane_drag, scroll_hint
+from frtdesk.ui.plot import edge_hint, lane_drag, lane_move, scroll_hint
 from frtdesk.ui.plot.drag import Drag, Pan
 from frtdesk.ui.plot.hover import Hover
 from frtdesk.ui.plot.lane_drag import LaneDrag
+from frtdesk.ui.plot.lane_move import LaneMove
 from frtdesk.ui.plot.range_mark import RangeDrag, RangeMark
 from frtdesk.ui.plot.rubber_band import RubberBand
 from frtdesk.ui.plot.scroll_hint import ScrollDrag
@@ -92,6 +93,9 @@ class Hands:
         lane = lane_drag.edge_at(frame, at.y()) if edge_hint.hint_under(self._view, at) is None else None
         if lane is not None and self._view.hit(at.toPoint()).event < 0:
             return LaneDrag(self._view, lane)
+        title = lane_move.title_at(frame, at)
+        if title is not None and self._view.hit(at.toPoint()).what == "lane":
+            return LaneMove(self._view, title)
         return Pan(self._view, at)
 
     def move(self, ev: QMouseEvent) -> None:
@@ -144,11 +148,16 @@ class Hands:
                 self.range.drop()
                 workspace.select(())
         elif not extend:
-            workspace.select((hit.event,))
+            workspace.select((hit.event,), self._lane_code(hit))
         elif hit.event in workspace.selection:
             workspace.select(tuple(event for event in workspace.selection if event != hit.event))
         else:
-            workspace.select((*workspace.selection, hit.event))
+            workspace.select((*workspace.selection, hit.event), self._lane_code(hit))
+
+    def _lane_code(self, hit: Hit) -> str:
+        """What the lane of a hit is remembered by."""
+        lanes = lanes_of(self._view.workspace)
+        return lanes[hit.lane].code if 0 <= hit.lane < len(lanes) else ""
 
     def double_click(self, ev: QMouseEvent) -> None:
         ev.accept()

@@ -111,9 +111,11 @@ class Hover:
             return
         mark = int(found[0])
         x, y = float(frame.marks.x[mark]), float(frame.marks.y[mark])
-        if y < frame.metrics.top:
+        if y < frame.lanes[lane].ceiling:
             return
-        ring = QColor(self._view.appearance.theme.marks[int(frame.marks.kind[mark])])
+        theme = self._view.appearance.theme
+        several = bool(frame.marks.mixed[mark] and frame.marks.counted[mark])
+        ring = QColor(theme.quiet if several else theme.marks[int(frame.marks.kind[mark])])
         ring.setAlphaF(0.45)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ring, 3))

@@ -73,6 +73,7 @@ class TimelineView(pg.GraphicsView):
         self.appearance = appearance
         self.settings = settings
         self.scrolled = 0.0
+        self._by = ""
         self._frame: Frame | None = None
         self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
         self._known: LiveKnown | None = None
@@ -206,6 +207,10 @@ class TimelineView(pg.GraphicsView):
     # ------------------------------------------------------------------ signals
 
     def _on_index_changed(self) -> None:
+        index = self.workspace.index
+        by = index.rows.by if index is not None else ""
+        if by != self._by:
+            self._by, self.scrolled = by, 0.0
         self._stale()
 
     def _on_view_changed(self) -> None:
