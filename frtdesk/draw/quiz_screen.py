@@ -159,9 +159,7 @@ def _choice(painter: QPainter, screen: QuizScreen, number: int, box: QRectF, the
         _verdict(painter, screen, number, box, mark, theme)
 
 
-def _verdict(
-    painter: QPainter, screen: QuizScreen, number: int, box: QRectF, room: float, theme: Theme
-) -> None:
+def _verdict(painter: QPainter, screen: QuizScreen, number: int, box: QRectF, room: float, theme: Theme) -> None:
     """The place of a card in the order, or a tick."""
     question = screen.question
     said = str(question.right.index(number) + 1) if question.is_order else "✓"

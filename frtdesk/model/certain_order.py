@@ -19,9 +19,7 @@ UNCONFIRMED = 31
 DOUBTFUL = 366
 """Days by which an approximate or uncertain date may be wrong."""
 
-_DOUBTS = (
-    DateFlags.START_APPROXIMATE | DateFlags.START_UNCERTAIN | DateFlags.END_APPROXIMATE | DateFlags.END_UNCERTAIN
-)
+_DOUBTS = DateFlags.START_APPROXIMATE | DateFlags.START_UNCERTAIN | DateFlags.END_APPROXIMATE | DateFlags.END_UNCERTAIN
 
 
 @dataclass(frozen=True, slots=True)

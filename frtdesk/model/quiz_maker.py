@@ -172,9 +172,7 @@ class _Table:
         if len(chosen) < FEWEST_CHOICES:
             return None
         shuffled = dealer.shuffled(chosen)
-        choices = tuple(
-            Choice(_speaker_text(one[1]), one[0], source_of(one[0], one[1])) for one in shuffled
-        )
+        choices = tuple(Choice(_speaker_text(one[1]), one[0], source_of(one[0], one[1])) for one in shuffled)
         return Question(SPEAKER, choices, (shuffled.index(chosen[0]),), event, quote)
 
     def _near(self, dealer: Dealer, event: Event) -> list[tuple[Event, Quote, Speaker]]:

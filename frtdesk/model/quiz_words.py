@@ -51,7 +51,7 @@ def event_date(event: Event) -> str:
 
 
 def revealed(question: Question, choice: Choice) -> str:
-    """What is told of a choice at last: the date, and the source's publisher and date. Of speakers the right one only."""
+    """What is told of a choice at last: the date and the source; of speakers the right one only."""
     is_right = choice is question.choices[question.right[0]]
     if question.quote is not None and not is_right:
         return ""
@@ -98,11 +98,13 @@ def shortfall(quiz: Quiz) -> str:
     if not made:
         return translate(
             "quiz",
-            "No question can be made: these events hold too few dates that leave no doubt, and too few verified quotes. "
+            "No question can be made: these events hold too few dates that leave no doubt and verified quotes. "
             "Try another level, or more events.",
         )
     said = translate("quiz", "Only %n question can be made|Only %n questions can be made", made)
-    why = translate("quiz", "the others would rest on dates that leave the order open, or on quotes that nobody verified")
+    why = translate(
+        "quiz", "the others would rest on dates that leave the order open, or on quotes that nobody verified"
+    )
     return f"{said}: {why}."
 
 

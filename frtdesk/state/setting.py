@@ -62,6 +62,7 @@ SETTINGS: dict[str, Setting] = {
                 mark("settings", "Reduced motion"),
                 mark("settings", "Views change at once, without motion, even where the desktop does not ask for it.")),
         Setting("lesson", "", _is(str), shown=False),
+        Setting("quiz", {}, _is(dict), shown=False),
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
