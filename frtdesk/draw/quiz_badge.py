@@ -1,5 +1,5 @@
-"""The badge of a choice: a letter in a shape of its own, so that a back row can call out either. Ink, since colours mean
-kinds of events here."""
+"""The badge of a choice: a letter in a shape of its own, so that a back row can call out either. In ink:
+colours mean kinds of events here."""
 
 from __future__ import annotations
 

@@ -117,7 +117,7 @@ def _choices(painter: QPainter, screen: QuizScreen, area: QRectF, theme: Theme) 
     across = 1 if question.is_order else 2
     down = ceil(count / across)
     wide = (area.width() - (across - 1) * gap) / across
-    most = 0.42 if question.kind == BEFORE else 0.25
+    most = 0.5 if question.kind == BEFORE else 0.25
     high = min((area.height() - (down - 1) * gap) / down, screen.height * most)
     for number in range(count):
         place: float = number

@@ -1,6 +1,6 @@
 """Questions to a class, made from events: the same events, wish and seed make the same quiz on every machine.
 
-No question rests on a pair of dates that leaves the order open, and nobody is asked about a quote that was not verified.
+No question rests on a pair of dates that leaves the order open, and no question on a quote that was not verified.
 """
 
 from __future__ import annotations

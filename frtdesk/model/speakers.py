@@ -27,7 +27,7 @@ def speaker_of(name: str, affiliation: str | None, aliases: Aliases) -> Speaker:
 
 
 def may_be_one(one: Speaker, other: Speaker) -> bool:
-    """Whether these may be the same: one name is part of the other, the surname is the same, one speaks for the other."""
+    """Whether these may be the same: one is part of the other, surname is the same, or one speaks for the other."""
     if one.name == other.name or one.words <= other.words or other.words <= one.words:
         return True
     if _bare(one.name)[-1:] == _bare(other.name)[-1:]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from secrets import randbelow
 
-from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt
+from PySide6.QtCore import QRegularExpression, QSignalBlocker
 from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
@@ -122,7 +122,6 @@ class QuizDialog(QDialog):
         self._fill_sources()
         super().showEvent(event)
         self._make()
-        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_sources(self) -> None:
         """The filter and the lessons of what is open now; chosen is the filter where there is one, else the lesson."""
@@ -132,7 +131,7 @@ class QuizDialog(QDialog):
             try:
                 self._lessons = opened.archive.lessons()
             except FrtError as error:
-                self.status.setText(error.message)
+                self._say(error.message)
         if opened is None or self._read_of is not opened.columns:
             self._read, self._read_of = {}, opened.columns if opened is not None else None
         with QSignalBlocker(self.source):
@@ -174,9 +173,9 @@ class QuizDialog(QDialog):
         self._take(None)
         if opened is None or source is None:
             self._jobs.cancel(JOB)
-            self.status.setText(translate("quiz", "Nothing is open."))
+            self._say(translate("quiz", "Nothing is open."))
             return
-        self.status.setText(translate("quiz", "Making the questions…"))
+        self._say(translate("quiz", "Making the questions…"))
         work = quiz_job(opened.archive, opened.columns, source, dict(self._read), self.wish())
         self._jobs.start(JOB, work, self._on_made, self._on_failed)
 
@@ -185,12 +184,20 @@ class QuizDialog(QDialog):
         self._read.update(read)
         self._take(quiz)
         ready = translate("quiz", "%n question is ready.|%n questions are ready.", len(quiz.questions))
-        self.status.setText(shortfall(quiz) or ready)
+        self._say(shortfall(quiz) or ready)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, FrtError):
             raise error
-        self.status.setText(error.message)
+        self._say(error.message)
+
+    def _say(self, sentence: str) -> None:
+        """How the questions stand; a longer sentence makes the dialog taller rather than its fields smaller."""
+        self.status.setText(sentence)
+        column = self.layout()
+        wanted = column.totalHeightForWidth(self.width()) if column is not None else 0
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
 
     def _take(self, quiz: Quiz | None) -> None:
         self.quiz = quiz

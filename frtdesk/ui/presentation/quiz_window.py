@@ -65,7 +65,7 @@ class QuizWindow(QWidget):
         self._second.setInterval(200)
         self._second.timeout.connect(self.update)
         player.changed.connect(self._on_changed)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._on_appearance_changed)
         self._follow()
 
     def show_on(self, screen: QScreen) -> None:
@@ -114,6 +114,9 @@ class QuizWindow(QWidget):
             parts.append(translate("quiz", "Answer: {letters}").format(letters=answer_words(question)) + ".")
             parts += [revealed(question, question.choices[number]) for number in question.right]
         return " ".join(part for part in parts if part)
+
+    def _on_appearance_changed(self) -> None:
+        self.update()
 
     def _on_motion(self, share: float) -> None:
         self._share = share
@@ -219,5 +222,5 @@ class QuizWindow(QWidget):
         super().closeEvent(event)
         self._second.stop()
         self._motion.stop()
-        self._appearance.changed.disconnect(self.update)
+        self._appearance.changed.disconnect(self._on_appearance_changed)
         self.closed.emit()
