@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations, pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -117,11 +118,11 @@ def test_only_verified_quotes_are_asked_about_and_nobody_stands_twice(events: li
 @settings(max_examples=40, deadline=None)
 @given(materials(), wishes, st.randoms())
 def test_the_same_seed_makes_the_same_quiz_in_whatever_order_events_come(
-    events: list[Event], wish: QuizWish, chance: object
+    events: list[Event], wish: QuizWish, chance: Random
 ) -> None:
     quiz = make_quiz(events, wish)
     shuffled = list(events)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
     assert make_quiz(shuffled, wish) == quiz
 
 
