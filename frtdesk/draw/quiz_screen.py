@@ -146,7 +146,7 @@ def _choice(painter: QPainter, screen: QuizScreen, number: int, box: QRectF, the
     below = (round(tall * TOLD) * 1.28 + 0.01) * (1 if question.is_order else 2)
     largest = 21 if question.kind == BEFORE else 26
     words = fitted(question.choices[number].text, (tall / largest, tall / 50), wide,
-                   max(box.height() - below - tall * 0.012, tall / 40), QFont.Weight.DemiBold)  # fmt: skip
+                   max(box.height() - below - tall * 0.006, tall / 40), QFont.Weight.DemiBold)  # fmt: skip
     told = revealed(question, question.choices[number]) if shown else ""
     lines = fitted(told, (tall * TOLD, tall / 64), wide, below)
     top = box.center().y() - (words.height + (lines.height * screen.share if told else 0.0)) / 2

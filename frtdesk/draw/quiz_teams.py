@@ -31,9 +31,11 @@ def paint_teams(painter: QPainter, points: tuple[int, ...], size: tuple[float, f
         painter.setBrush(theme.chrome)
         painter.drawRoundedRect(box, tall / 90, tall / 90)
         pad = tall * 0.016
-        name = block(team_name(team), face(tall / 40), wide - 2 * pad - tall * 0.06, 1)
+        font = face(tall / 24, QFont.Weight.Bold)
+        beside = wide - 3 * pad - QFontMetricsF(font).horizontalAdvance(number(won))
+        name = fitted(team_name(team), (tall / 40, tall / 70), beside, tall / 28)
         paint_block(painter, name, box.left() + pad, box.center().y() - name.height / 2, theme.quiet)
-        painter.setFont(face(tall / 24, QFont.Weight.Bold))
+        painter.setFont(font)
         painter.setPen(theme.ink)
         inner = box.adjusted(pad, 0, -pad, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(won))

@@ -12,7 +12,7 @@ from frtdesk.model.quiz import BEFORE, NEXT, ORDER, SPEAKER, Choice, Question, Q
 LETTERS = "ABCDEF"
 
 _ASKED = {
-    ORDER: mark("quiz", "Put these in order, the earliest first."),
+    ORDER: mark("quiz", "Put in order, earliest first."),
     BEFORE: mark("quiz", "Which came first?"),
     SPEAKER: mark("quiz", "Who said this?"),
     NEXT: mark("quiz", "Which of these came next?"),

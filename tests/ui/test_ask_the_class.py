@@ -213,7 +213,7 @@ def test_esc_leaves(window: QuizWindow, qtbot: QtBot) -> None:
 
 def test_a_screen_reader_hears_question_and_answer(window: QuizWindow) -> None:
     said = window.accessibleName()
-    assert said.startswith("Put these in order, the earliest first.")
+    assert said.startswith("Put in order, earliest first.")
     assert "Answer" not in said
     assert "source" not in said
     QTest.keyClick(window, Qt.Key.Key_Space)
