@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -30,5 +31,6 @@ def write_picture(workspace: Workspace, path: str, wish: PictureWish) -> None:
     if wish.everything:
         start, stop = extent_of(index.columns, np.flatnonzero(index.kept))
     said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
-    picture = Picture(index, start, stop, wish.width, wish.height, wish.scale, wish.theme, wish.title, said)
+    lanes = replace(view.lanes, folded=frozenset(), shown_rows={})
+    picture = Picture(index, start, stop, wish.width, wish.height, wish.scale, wish.theme, wish.title, said, lanes)
     replace_file(file, writer.write(picture))

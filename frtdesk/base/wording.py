@@ -29,8 +29,9 @@ __all__ = [
 ]
 
 
-def when(start: str | None, end: str | None, *, confirmed: bool = True) -> str:
-    """An event's two fields in words. `confirmed` False: no page that was read states the exact day.
+def when(start: str | None, end: str | None, *, confirmed: bool = True, weekday: bool = True) -> str:
+    """An event's two fields in words. `confirmed` False: no page that was read states the exact day. `weekday`: name it
+    where the day is sure.
 
     Never raises for any text: what is no date comes back as written, shortened.
     """
@@ -39,7 +40,9 @@ def when(start: str | None, end: str | None, *, confirmed: bool = True) -> str:
     except EdtfError:
         return _verbatim(start or "") if end is None else f"{_verbatim(start or '')}/{_verbatim(end)}"
     if last is None:
-        text = translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed)
+        text = (
+            translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed and weekday)
+        )
     else:
         text = _span(first, last)
     days = sum(_claims_day(bound) for bound in (first, last))

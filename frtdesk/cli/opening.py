@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frtdesk.model.columns import Columns, Mask
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import Filter
+    from frtdesk.state.saved_view import SavedView
     from frtdesk.store.database import Database
 
 EXCERPT = 70
@@ -50,8 +51,9 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
-    """A database with its columns, and what a filter leaves. Raises FrtError."""
+def loaded(target: str | None, asked: Asked, *, links: bool = False) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves; with actors, policy types and tags where the filter or
+    `links` asks for them. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import EVERYTHING
@@ -61,12 +63,22 @@ def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        columns = work_off(read_columns(database) if asked.filter == EVERYTHING else archive.read())
+        bare = asked.filter == EVERYTHING and not links
+        columns = work_off(read_columns(database) if bare else archive.read())
         try:
             kept = select(columns, asked.filter, archive.find())
         except UnknownValueError as error:
             raise _shown_in(asked, error) from error
         yield Loaded(database, columns, asked.filter, kept)
+
+
+def shared_view(text: str) -> SavedView | None:
+    """The view in a shared line or file; None where none is asked for. Raises FrtError."""
+    if not text.strip():
+        return None
+    from frtdesk.app.shared_views import read_shared
+
+    return read_shared(text)
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,8 @@ def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
     """The bands, over the lanes' ground and under everything else; darker where they overlap. In opaque colours: laying
     a clear one over half the picture takes a millisecond."""
     for left, right, deep in _layers(frame.bands, frame.width):
-        for box in frame.lanes:
-            ground = theme.mixed(box.kind, theme.tint)
+        for box in frame.shown_lanes:
+            ground = theme.lane(box.kind, box.mixed, theme.tint)
             colour = mix(theme.band, ground, 1 - (1 - SOFT) ** deep)
             painter.fillRect(QRectF(left, box.top, right - left, box.height - 1), colour)
 
@@ -39,7 +39,7 @@ def paint_names(brush: Brush, frame: Frame) -> None:
     """The names, each on its line, with a rule as long as its band."""
     if not frame.metrics.names:
         return
-    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.ruler
+    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.under_ruler
     painter.fillRect(QRectF(0, ruler, frame.width, frame.metrics.names), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
     painter.drawLine(QPointF(0, frame.metrics.top - 0.5), QPointF(frame.width, frame.metrics.top - 0.5))

@@ -14,7 +14,7 @@ from frtdesk.draw.bars import paint_bar
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.theme import Theme
-from frtdesk.model.vocabulary import KINDS
+from frtdesk.model.vocabulary import KINDS, OTHER
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.measure import Measure, TextStyle
 
@@ -51,10 +51,11 @@ class LegendStrip:
 def entries(frame: Frame) -> list[Entry]:
     """What occurs in the frame: kinds in their order, then the looks of dates, then what stands for several."""
     marks, bars = frame.marks, frame.bars
-    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in frame.lanes if box.strip is not None)})
-    if not kinds:
+    strips = [box for box in frame.lanes if box.strip is not None]
+    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in strips if not box.mixed)})
+    if not kinds and not strips:
         return []
-    kind = int(np.bincount(marks.kind).argmax()) if len(marks.kind) else kinds[0]
+    kind = int(np.bincount(marks.kind).argmax()) if len(marks.kind) else [*kinds, OTHER][0]
     over_strip = np.array([box.strip is not None for box in frame.lanes], np.bool_)[marks.lane]
     badge = marks.counted & ~over_strip
     single = marks.look[~badge].tolist()
@@ -65,8 +66,9 @@ def entries(frame: Frame) -> list[Entry]:
         found.append(Entry(translate("legend", "one event whose bar would cover another’s"), kind, count=1))
     if (badge & (marks.count > 1)).any():
         found.append(Entry(translate("legend", "so many events close together"), kind, count=3))
-    if any(box.strip is not None for box in frame.lanes):
-        found.append(Entry(translate("legend", "how many, where there are too many to show"), kind, density=True))
+    if strips:
+        of = OTHER if all(box.mixed for box in strips) else kind
+        found.append(Entry(translate("legend", "how many, where there are too many to show"), of, density=True))
     return found
 
 

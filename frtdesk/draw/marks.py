@@ -70,13 +70,16 @@ def count_text(count: int) -> str:
     return f"{count / 1_000:.1f}k" if count < 10_000 else f"{count // 1_000}k"
 
 
-def paint_badge(painter: QPainter, at: QPointF, size: float, kind: int, count: int, theme: Theme, scale: float) -> None:
-    """How many events stand at one place: a pill with a number; an outlined one where it is a single event."""
+def paint_badge(
+    painter: QPainter, at: QPointF, size: float, kind: int | None, count: int, theme: Theme, scale: float
+) -> None:
+    """How many events stand at one place: a pill with a number; an outlined one where it is a single event. `kind`:
+    None where they are of several kinds."""
     style = font(TextStyle.BADGE, scale)
     text = count_text(count)
     wide = _badge_width(text, size, scale)
     box = QRectF(at.x() - wide / 2, at.y() - size * 0.72, wide, size * 1.44)
-    colour = theme.marks[kind]
+    colour = theme.quiet if kind is None else theme.marks[kind]
     painter.setPen(QPen(colour, 1.4))
     painter.setBrush(colour if count > 1 else theme.canvas)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -92,7 +95,7 @@ def _badge_width(text: str, size: float, scale: float) -> float:
 
 
 @lru_cache(maxsize=4_000)
-def _badge_stamp(kind: int, count: int, size: float, ratio: float, theme_name: str, scale: float) -> QPixmap:
+def _badge_stamp(kind: int | None, count: int, size: float, ratio: float, theme_name: str, scale: float) -> QPixmap:
     width, height = _badge_room(count, size, scale)
     picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -109,7 +112,7 @@ def _badge_room(count: int, size: float, scale: float) -> tuple[int, int]:
 
 
 def stamp_badge(
-    painter: QPainter, at: QPointF, size: float, kind: int, count: int, theme: Theme, ratio: float, scale: float
+    painter: QPainter, at: QPointF, size: float, kind: int | None, count: int, theme: Theme, ratio: float, scale: float
 ) -> None:
     """The same badge from a kept picture, on a screen of the device pixel ratio `ratio`."""
     width, height = _badge_room(count, size, scale)

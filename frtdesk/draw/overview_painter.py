@@ -29,10 +29,10 @@ class Layers:
     def paint(self, painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
         """Paint the layers, the full one inside the window."""
         ratio = painter.device().devicePixelRatio()
-        key = (id(frame.heights), frame.width, frame.height, frame.selected, theme.name, factor, ratio)
+        key = (id(frame.heights), id(frame.hits), frame.width, frame.height, frame.selected, theme.name, factor, ratio)
         if key != self._key:
             self._key = key
-            self._kept = frame.heights  # as long as it lives its id is its own
+            self._kept = (frame.heights, frame.hits)  # as long as they live their ids are their own
             everything, nothing = (0.0, frame.width), (-1.0, -1.0)
             self._pale = _layer(replace(frame, window=nothing), theme, factor, ratio)
             self._full = _layer(replace(frame, window=everything), theme, factor, ratio)
@@ -75,6 +75,7 @@ def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor:
     if frame.hatch_from is not None:
         hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
     _histogram(painter, frame, theme, foot)
+    _hits(painter, frame, theme, factor)
     _years(painter, frame, theme, foot, factor)
     if frame.hatch_from is not None:
         left = max(frame.hatch_from, frame.today or 0.0) + 5
@@ -125,6 +126,15 @@ def _years(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, f
     if frame.today is not None:
         painter.setPen(QPen(theme.quiet, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(frame.today, 5, frame.today, foot))
+
+
+def _hits(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
+    """Ticks at the head, on ground of their own, so that no bar swallows them."""
+    if not len(frame.hits):
+        return
+    painter.fillRect(QRectF(0, 4, frame.width, 7 * factor), theme.canvas)
+    painter.setPen(QPen(theme.hit, 2))
+    painter.drawLines([QLineF(x, 4.5, x, 4 + 6 * factor) for x in frame.hits.tolist()])
 
 
 def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:

@@ -1,4 +1,4 @@
-"""Curves from the selected event to what it answers and what answered it."""
+"""Curves from the selected event to what it answers and what answered it, and what ties its marks in several lanes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from frtdesk.timeline.relations import Arc
 
 
 def paint_arcs(brush: Brush, frame: Frame, free: QRegion) -> None:
-    """The curves, dashed, with a ring around each neighbour in view; only in the region `free` of texts."""
+    """The curves, dashed, with a ring around each neighbour in view; the ties, straight; only in the region `free` of
+    texts."""
     painter, theme = brush.painter, brush.theme
     line = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     line.setDashPattern([3.5, 3.0])
@@ -21,6 +22,9 @@ def paint_arcs(brush: Brush, frame: Frame, free: QRegion) -> None:
     painter.save()
     painter.setClipRegion(free, Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.ink, 1))
+    for tie in frame.ties:
+        painter.drawLine(QPointF(tie.x, tie.y0), QPointF(tie.x, tie.y1))
     for arc in frame.arcs:
         painter.setPen(line)
         painter.drawPath(_path(arc))
@@ -40,10 +44,10 @@ def _path(arc: Arc) -> QPainterPath:
 def outside_texts(brush: Brush, frame: Frame) -> QRegion:
     """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
     free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
-    for label in frame.labels:
+    for label in (*frame.labels, *frame.ghosts.labels):
         tall = frame.lanes[label.lane].pitch * 0.76
         free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         ends = box.caption_x + brush.width(box.caption, TextStyle.COUNT) + 6
         free -= QRegion(QRectF(0, box.top + 4, ends, frame.metrics.header - 8).toAlignedRect())
     return free

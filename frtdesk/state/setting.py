@@ -61,11 +61,17 @@ SETTINGS: dict[str, Setting] = {
         Setting("reduced_motion", False, _is(bool),
                 mark("settings", "Reduced motion"),
                 mark("settings", "Views change at once, without motion, even where the desktop does not ask for it.")),
+        Setting("how_much_is_known", True, _is(bool),
+                mark("settings", "How much is known"),
+                mark("settings", "A strip under the ruler of the timeline shows how well its events are documented.")),
+        Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
         Setting("quiz", {}, _is(dict), shown=False),
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
+        Setting("drawer", {}, _is(dict), shown=False),
+        Setting("table", {}, _is(dict), shown=False),
     )
 }  # fmt: skip
 

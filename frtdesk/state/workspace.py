@@ -16,23 +16,23 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
+from frtdesk.state.asked import Asked, RowsKept, index_work
 from frtdesk.state.between_lanes import BetweenLanes
 from frtdesk.state.known_relations import KnownRelations
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
-from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
+from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
-from frtdesk.timeline.select import select
 
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
@@ -40,7 +40,8 @@ AT_ONCE = 60_000
 
 class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
-    the hand."""
+    the hand. `hits`: the events that a search has found, as far as it goes, in order of time. `lane`: the code of the
+    lane in which the selected event was taken; empty where none was."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -50,24 +51,31 @@ class Workspace:
     notice_changed = Signal()
     progress_changed = Signal()
     filter_refused = Signal(object)
+    hits_changed = Signal()
+    revealed = Signal(int)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
         self._unforeseen = unforeseen
         self.opened: Opened | None = None
-        self._asked: tuple[Filter, Filter | None] = (Everything(), None)
-        self._waiting: tuple[Filter, Filter | None] | None = None
+        self._under_way: Asked | None = None
+        self._waiting: Asked | None = None
+        self._rows = RowsKept()
+        self._patience: Notice | None = None
         self.index: PictureIndex | None = None
         self.view = View()
         self.leapt = False
         self.history = ViewHistory()
         self.selection: tuple[int, ...] = ()
+        self.lane = ""
         self.detail: EventDetail | None = None
         self.neighbours: tuple[Neighbour, ...] = ()
         self.relations = KnownRelations(jobs, self._tell)
         self.between = BetweenLanes(self)
         self.notice: Notice | None = None
         self.progress: Progress | None = None
+        self.hits: Days = NO_HITS.events
+        self.hit_marks = NO_HIT_MARKS
 
     # ------------------------------------------------------------------ opening
 
@@ -127,7 +135,7 @@ class Workspace:
         self.relations.use(opened)
         self.opened_changed.emit()
         if self._waiting is not None:
-            self._filter(*self._waiting)
+            self._ask(self._waiting)
         self._read_rest(self.opened)
 
     def _not_completed(self, error: BaseException) -> None:
@@ -136,12 +144,13 @@ class Workspace:
 
     def show(self, opened: Opened, index: PictureIndex | None = None) -> None:
         """Show what a database brought; `index`: of all its events. The filter is dropped, the selection too."""
-        for job in ("links", "keep"):
+        for job in ("links", "keep", "filter"):
             self._jobs.cancel(job)
-        self._waiting = None
+        self._waiting = self._under_way = None
+        self.hits, self.hit_marks = NO_HITS.events, NO_HIT_MARKS
         before = self.opened
         self.opened = opened
-        self.selection, self.detail, self.neighbours = (), None, ()
+        self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
         self.history = ViewHistory()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
         self.index = index or _index_all(opened.columns, opened.rows)
@@ -153,6 +162,7 @@ class Workspace:
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
             signal.emit()
         self.detail_changed.emit()
+        self.hits_changed.emit()
 
     # ------------------------------------------------------------------ looking
 
@@ -174,9 +184,10 @@ class Workspace:
             return
         if remember:
             self.history.leave(self.view)
-        if (view.filter, view.packed) != (self.view.filter, self.view.packed):
-            self._filter(view.filter, view.packed)
-            view = replace(view, filter=self.view.filter, packed=self.view.packed)
+        asked = Asked.of(view)
+        if asked.differs(Asked.of(self.view)):
+            self._ask(asked)
+            view = Asked.of(self.view).put_into(view)
         self.view, self.leapt = view, remember or leap
         self.view_changed.emit()
 
@@ -236,23 +247,32 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
-        self._filter(wanted, self.view.packed)
+        asked = self._under_way or Asked.of(self.view)
+        self._ask(replace(asked, filter=wanted))
 
-    def _filter(self, wanted: Filter, packed: Filter | None) -> None:
+    def _ask(self, asked: Asked) -> None:
+        """Have the picture's index made; what waits for links keeps waiting with the filter that is asked for now."""
         if self.opened is None:
             return
-        self._asked, self._waiting = (wanted, packed), None
-        rows = self.index.rows if self.index is not None and packed == self.view.packed else None
-        work = _filter(self.opened, wanted, packed, rows)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and asked != waiting and asked.grouping == self.view.grouping != waiting.grouping:
+            self._waiting = replace(waiting, filter=asked.filter)
+        self._under_way = asked
+        work = index_work(self.opened, asked, self._rows.find(self.opened, asked))
         if len(self.opened.columns) > AT_ONCE:
-            self._jobs.start("filter", work, self._filtered, self._filter_failed)
+            self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
         try:
             answer = run(work)
         except FrtError as error:
-            self.filter_refused.emit(error)
+            self._index_failed(error)
             return
-        self._filtered(answer)
+        self._indexed(answer)
+
+    def stay(self) -> None:
+        """Give up what is being asked for, or waits for links: the lanes and the filter stay as they are."""
+        self._jobs.cancel("filter")
+        self._under_way = self._waiting = None
 
     def clear_filter(self) -> None:
         self.set_filter(Everything())
@@ -267,17 +287,29 @@ class Workspace:
         """Back to the rows of all events."""
         self.go(replace(self.view, packed=None), remember=True)
 
-    def _filtered(self, answer: tuple[Filter, Filter | None, PictureIndex]) -> None:
-        wanted, packed, index = answer
+    def _indexed(self, answer: tuple[Asked, PictureIndex]) -> None:
+        asked, index = answer
         if self.opened is None or index.columns.key is not self.opened.columns.key:
             return
-        self.view = replace(self.view, filter=wanted, packed=packed)
+        self._under_way = None
+        self._rows.keep(self.opened.columns, asked, index.rows)
+        self.view = asked.put_into(self.view)
         self.index = replace(index, columns=self.opened.columns)
+        if self.notice is not None and self.notice is self._patience and asked.grouping.needs_links:
+            self.dismiss()
         self.index_changed.emit()
 
-    def _filter_failed(self, error: BaseException) -> None:
-        if isinstance(error, NotReadyError):
-            self._waiting = self._asked
+    def _index_failed(self, error: BaseException) -> None:
+        asked, self._under_way = self._under_way, None
+        if isinstance(error, NotReadyError) and asked is not None:
+            self._waiting = asked
+            if asked.grouping.needs_links:
+                words = translate("workspace", "Actors and policy types are still being read.")
+                hint = translate("workspace", "The lanes follow when they are there.")
+                self._patience = Notice(words, hint, wrong=False)
+                self.tell(self._patience)
+                if asked.filter == self.view.filter:
+                    return
         if isinstance(error, FrtError):
             self.filter_refused.emit(error)
         else:
@@ -285,9 +317,13 @@ class Workspace:
 
     # ------------------------------------------------------------------ selecting
 
-    def select(self, events: tuple[int, ...]) -> None:
-        """Select events (indexes into the columns); the last one is the one whose detail is read."""
-        if self.opened is None or events == self.selection:
+    def select(self, events: tuple[int, ...], lane: str = "") -> None:
+        """Select events (indexes into the columns); the last one is the one whose detail is read. `lane`: the code of
+        the lane in which it was taken, where it may stand in several."""
+        if self.opened is None:
+            return
+        self.lane = lane
+        if events == self.selection:
             return
         self.selection = events
         self.selection_changed.emit()
@@ -310,18 +346,26 @@ class Workspace:
             self.reveal(index)
 
     def reveal(self, event: int) -> None:
-        """Pan to an event that is out of view, without changing the zoom."""
+        """Pan to an event that is out of view, without changing the zoom; whoever scrolls lanes hears of it."""
         if self.opened is None or self.opened.rows.undated[event]:
             return
         middle = moment_of(self.opened.columns, event)
         margin = self.view.days * 0.04
         if not self.view.start + margin <= middle <= self.view.stop - margin * 4:
             self.look(middle - self.view.days * 0.4, middle + self.view.days * 0.6, remember=True)
+        self.revealed.emit(event)
 
     def _detail_read(self, detail: EventDetail | None) -> None:
         self.detail = detail
         self.neighbours = neighbours_of(self.opened.columns, detail) if self.opened and detail else ()
         self.detail_changed.emit()
+
+    def mark_hits(self, hits: Hits) -> None:
+        """Have these events stand out, as what a search has found; `NO_HITS` for none."""
+        if self.opened is not None and (len(hits) or len(self.hits)):
+            self.hits = hits.events
+            self.hit_marks = hit_marks(len(self.opened.columns), hits)
+            self.hits_changed.emit()
 
     # ------------------------------------------------------------------ context bands
 
@@ -393,19 +437,6 @@ def _complete(opened: Opened) -> Work[Opened]:
 
 def _index_all(columns: Columns, rows: Rows) -> PictureIndex:
     return index_picture(columns, rows, np.ones(len(columns), np.bool_))
-
-
-def _filter(
-    opened: Opened, wanted: Filter, packed: Filter | None, rows: Rows | None
-) -> Work[tuple[Filter, Filter | None, PictureIndex]]:
-    """The picture's index under a filter; `rows` are those packed for `packed`, made here where they are not there."""
-    columns, find = opened.columns, opened.archive.find()
-    yield Progress(0)
-    kept: Mask = select(columns, wanted, find)
-    yield Progress(1, 2)
-    if rows is None:
-        rows = opened.rows if packed is None else compacted(columns, opened.rows, select(columns, packed, find))
-    return wanted, packed, index_picture(columns, rows, kept)
 
 
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:

@@ -15,7 +15,7 @@ import numpy as np
 from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import anchors, extents
-from frtdesk.timeline.layout import LaneBand
+from frtdesk.timeline.layout import LaneBand, sequence_of
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.timescale import TimeScale
 
@@ -38,7 +38,8 @@ class Neighbour:
 @dataclass(frozen=True, slots=True)
 class Arc:
     """From the selected mark (x0, y0) along the gutter at `by` to the neighbour's (x1, y1). `text` stands in the gutter
-    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view."""
+    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view.
+    `lanes`: the numbers of the lanes of the selected mark, of the gutter, and of the neighbour."""
 
     event: int
     x0: float
@@ -51,6 +52,7 @@ class Arc:
     text_y: float
     seen: bool
     outgoing: bool
+    lanes: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def _arc(
     width: float,
     measure: Measure,
 ) -> Arc:
-    gutter = there.lane if there.lane >= here.lane else min(there.lane + 1, len(bands) - 1)
+    sequence = sequence_of(bands)
+    above, at = sequence.index(here.lane), sequence.index(there.lane)
+    gutter = sequence[at if at >= above else min(at + 1, len(sequence) - 1)]
     by = (bands[gutter].top + bands[gutter].row_top) / 2
     x1 = min(max(there.x, -OUTSIDE), width + OUTSIDE)
     wide = float(measure([neighbour.says], TextStyle.NOTE)[0])
@@ -103,21 +107,24 @@ def _arc(
     text = neighbour.says if left is not None else ""
     seen = 0 <= there.x <= width
     return Arc(
-        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing
+        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing,
+        (here.lane, gutter, there.lane),
     )  # fmt: skip
 
 
 def _places(
     index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, events: Sequence[int]
 ) -> dict[int, _Place]:
-    """Where events' marks stand, or would stand: in the first of their lanes; in a folded lane, at the lane's title."""
+    """Where events' marks stand, or would stand: in the first of their lanes that are shown; in a folded lane, at the
+    lane's title."""
     rows = index.rows
     which = np.array(events, rows.event.dtype)  # needles of another type would have numpy convert the whole array
     lo, _hi = extents(index.columns, which, rows.horizon)
     x = np.clip((anchors(index.columns, which, lo) / 2 - scale.start) * scale.per_day, -1e6, 1e6).tolist()
     bounds = np.searchsorted(rows.lane, np.arange(len(bands) + 1, dtype=rows.lane.dtype)).tolist()
     places: dict[int, _Place] = {}
-    for lane, band in enumerate(bands):
+    for lane in sequence_of(bands):
+        band = bands[lane]
         here = rows.event[bounds[lane] : bounds[lane + 1]]
         at = np.minimum(np.searchsorted(here, which), max(len(here) - 1, 0))
         inside = np.flatnonzero(here[at] == which) if len(here) else np.zeros(0, np.int64)

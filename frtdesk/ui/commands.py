@@ -66,6 +66,18 @@ class Commands:
             action.setEnabled(declared.enabled(self._desk))
             if declared.checked is not None:
                 action.setChecked(declared.checked(self._desk))
+            if declared.called is not None:
+                called = declared.called(self._desk)
+                action.setVisible(bool(called))
+                action.setText(called.replace("&", "&&") or declared.title)
+
+    def grouped(self, name: Menu, most: int) -> list[list[QAction]]:
+        """The actions of the first `most` groups of a menu."""
+        groups: dict[int, list[QAction]] = {}
+        for declared in ACTIONS:
+            if declared.menu == name and declared.group < most:
+                groups.setdefault(declared.group, []).append(self.actions[declared.id])
+        return list(groups.values())
 
     def fill(self, menus: dict[Menu, QMenu], recent: QMenu) -> None:
         """The menus: groups parted by lines, `recent` under Open."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from frtdesk.base.words import number, translate
 from frtdesk.model.facet_values import conjuncts
+from frtdesk.state.lanes_shown import show_all_rows, unfold_all
 from frtdesk.state.shown_counts import ShownCounts, shown_counts
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 
-FIT, CLEAR = "fit", "clear"
+FIT, CLEAR, UNFOLD, ROWS = "fit", "clear", "unfold", "rows"
 
 SHARE = 0.3
 """Of the window's width, what the sentence may take at most: the rest belongs to the filter line beside it."""
@@ -70,7 +71,7 @@ class FilterCount(QLabel):
         if index is None:
             forms: list[list[tuple[str, str]]] = [[]]
         else:
-            counts = shown_counts(index, view.start, view.stop)
+            counts = shown_counts(index, view.start, view.stop, view.lanes)
             forms = _forms(counts, is_filtered=bool(conjuncts(view.filter)))
         if forms == self._forms and self._shown >= 0:
             return
@@ -98,6 +99,10 @@ class FilterCount(QLabel):
     def _on_link_activated(self, link: str) -> None:
         if link == CLEAR:
             self._workspace.clear_filter()
+        elif link == UNFOLD:
+            unfold_all(self._workspace)
+        elif link == ROWS:
+            show_all_rows(self._workspace)
         else:
             self._workspace.fit_all()
 
@@ -105,6 +110,8 @@ class FilterCount(QLabel):
         words = {
             FIT: translate("filter", "Show the whole time of these events"),
             CLEAR: translate("filter", "Show all events again"),
+            UNFOLD: translate("filter", "Open every folded lane"),
+            ROWS: translate("filter", "Show every row of every lane"),
         }
         self.setToolTip(words.get(link, self.sentence if self._shown else ""))
 
@@ -130,6 +137,10 @@ def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, st
         parts.append((outside, FIT))
     if counts.undated:
         parts.append((translate("filter", "%n undated", counts.undated), ""))
+    if counts.folded:
+        parts.append((translate("filter", "%n in folded lanes", counts.folded), UNFOLD))
+    if counts.cut:
+        parts.append((translate("filter", "%n in hidden rows", counts.cut), ROWS))
     brief = [(translate("filter", "%n outside", counts.outside), FIT)] if counts.outside else []
     return [[*parts, *clear], [(short, ""), *brief, *clear], [(short, ""), *clear]]
 

@@ -40,11 +40,18 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.search.search_line import SearchLine
+    from frtdesk.ui.views.button import ViewsButton
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
 
-NARROW = 1_080
+LEAST_TIMELINE, LEAST_DRAWER = 160, 150
+"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+LANE_GROUPS = 3
+"""Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
+
+NARROW = 1_200
 """Pixels below which the filter panel hides by itself, until it is asked for."""
 
 
@@ -61,6 +68,8 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.search_line: SearchLine | None = None
+        self.views_button: ViewsButton | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
@@ -80,6 +89,7 @@ class MainWindow(QMainWindow):
         """Make the window a desk's: fill its menus, and let it follow the desk's state."""
         from frtdesk.ui.banner import Banner
         from frtdesk.ui.commands import Commands
+        from frtdesk.ui.lanes_button import LanesButton
         from frtdesk.ui.status_line import StatusLine
 
         self._desk = desk
@@ -87,12 +97,18 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
-        for action in ("help.legend", "file.export"):
-            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
-        present = self._button(self.commands.actions["teach.start"])
-        present.setProperty("role", "primary")
-        present.setText(translate("window", "▶ Present"))
-        self._toolbar_row.addWidget(present)
+        groups = self.commands.grouped("lanes", LANE_GROUPS)
+        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
+        self._toolbar_row.addWidget(self._lanes_button)
+        for name, text in (
+            ("view.table", translate("window", "Table")),
+            ("help.legend", translate("window", "Legend")),
+            ("file.export", translate("window", "Export…")),
+            ("teach.start", translate("window", "▶ Present")),
+        ):
+            button = self._button(self.commands.actions[name], text)
+            button.setProperty("role", "primary" if name == "teach.start" else "")
+            self._toolbar_row.addWidget(button)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
@@ -136,6 +152,10 @@ class MainWindow(QMainWindow):
         self._covered = QLabel()
         self._covered.setProperty("role", "quiet")
         self._covered.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._covered):
+            label.setMinimumWidth(
+                1
+            )  # they hide before they are squeezed, and must not keep a window from getting narrow
         self._toolbar_row = QHBoxLayout(bar)
         self._toolbar_row.setContentsMargins(14, 8, 12, 8)
         self._toolbar_row.setSpacing(10)
@@ -145,8 +165,8 @@ class MainWindow(QMainWindow):
         return bar
 
     @staticmethod
-    def _button(action: QAction) -> QPushButton:
-        button = QPushButton(action.text())
+    def _button(action: QAction, text: str) -> QPushButton:
+        button = QPushButton(text)
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
@@ -155,6 +175,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
         from frtdesk.ui.undated_shelf import UndatedShelf
@@ -172,7 +193,11 @@ class MainWindow(QMainWindow):
         self._stage.setHandleWidth(1)
         self._stage.setChildrenCollapsible(False)
         self._stage.addWidget(self.timeline)
+        self._stage.splitterMoved.connect(self._on_stage_moved)
         column.addWidget(self._stage, 1)
+        column.addWidget(HiddenLanes(self._workspace, self._appearance))
+        self._kept_search = QWidget()
+        column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
@@ -185,20 +210,27 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.search.search_line import SearchLine
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
         self._card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
-        self.drawer = Drawer(needs, DRAWER_PANELS)
+        search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.search_line = SearchLine(search, self._workspace, self._appearance)
+        self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
+        self.search_line.list_entered.connect(self._on_list_entered)
         self.drawer.changed.connect(self._on_drawer_changed)
+        self.drawer.left.connect(self._to_timeline)
         self._stage.addWidget(self.drawer)
         self._stage.setStretchFactor(0, 1)
         self.detail_pane.link_hovered.connect(self.status.show_link)
@@ -206,8 +238,11 @@ class MainWindow(QMainWindow):
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
+            self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
+            self.search_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        self._toolbar_row.insertWidget(4, self._make_views_button())
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
@@ -215,8 +250,32 @@ class MainWindow(QMainWindow):
             self._splitter.replaceWidget(place, panel)
             kept.deleteLater()
         self._kept_line.deleteLater()
+        self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
+        self.drawer.restore()
+
+    def _put_search_line(self, line: QWidget) -> None:
+        """Under the timeline, into the place kept for it."""
+        centre = self._kept_search.parentWidget()
+        column = centre.layout() if centre is not None else None
+        if column is not None:
+            column.replaceWidget(self._kept_search, line)
+            self._kept_search.deleteLater()
+
+    def _make_views_button(self) -> QWidget:
+        from frtdesk.actions.views import save_view_file
+        from frtdesk.ui.views.button import ViewsButton
+
+        views, history = self._desk.views, self._desk.history
+        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
+        for signal in (views.shelves.changed, views.visit.changed, history.changed):
+            signal.connect(self.commands.refresh)
+        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
+        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
+        if self.timeline is not None:
+            button.panel.left.connect(self.timeline.setFocus)
+        return button
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -235,6 +294,10 @@ class MainWindow(QMainWindow):
     def is_panel_shown(self, name: str) -> bool:
         if self.drawer is not None and name in self.drawer.names:
             return self.drawer.current == name
+        if name in ("drawer", "tall_drawer"):
+            return (
+                self.drawer is not None and self.drawer.current is not None and (name == "drawer" or self.drawer.tall)
+            )
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
 
@@ -247,7 +310,10 @@ class MainWindow(QMainWindow):
             if self.drawer.current == name:
                 self.drawer.close_panel()
             else:
-                self.drawer.show_panel(name)
+                self._open_drawer(self.drawer, name)
+            return
+        if name == "tall_drawer" and self.drawer is not None:
+            self.drawer.set_tall(not self.drawer.tall)
             return
         panel = self.panel(name)
         if panel is not None:
@@ -255,6 +321,20 @@ class MainWindow(QMainWindow):
             panel.setVisible(shown)
             if name == "filter_panel":
                 self._panel_wanted = shown
+
+    def _open_drawer(self, drawer: Drawer, name: str) -> None:
+        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
+        was_closed = drawer.current is None
+        drawer.show_panel(name)
+        if was_closed and self._stage.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
+            drawer.set_tall(True)
+        drawer.take_focus()
+
+    def step_part(self, step: int) -> None:
+        """Move the focus to the next part of the window, or the one before."""
+        from frtdesk.ui.parts import step_part
+
+        step_part((self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
@@ -266,7 +346,8 @@ class MainWindow(QMainWindow):
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.75)
+        self._title.setVisible(self.width() >= narrow * 0.9)
+        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
 
     # ------------------------------------------------------------------ signals
 
@@ -276,7 +357,29 @@ class MainWindow(QMainWindow):
         self.timeline.setHidden(self.drawer.tall and self.drawer.current is not None)
         if self.drawer.current is None:
             self.timeline.setFocus()
+        else:
+            self._place_drawer()
         self.commands.refresh()
+
+    def _place_drawer(self) -> None:
+        """Give the drawer the height that it had, and the timeline the rest."""
+        if self.drawer is not None and not self.drawer.tall:
+            whole = self._stage.height()
+            high = min(self.drawer.wanted_height, round(whole * 0.65))
+            self._stage.setSizes([whole - high, high])
+
+    def _on_stage_moved(self) -> None:
+        if self.drawer is not None and self.drawer.current is not None:
+            self.drawer.keep_height()
+
+    def _to_timeline(self) -> None:
+        if self.timeline is not None:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_list_entered(self) -> None:
+        """Show the hits, and have the arrows walk them."""
+        if self.drawer is not None:
+            self.drawer.show_panel("results").setFocus()
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
@@ -293,6 +396,7 @@ class MainWindow(QMainWindow):
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
+        self._place_drawer()
         self._adapt()
 
     def _on_selection_changed(self) -> None:
@@ -309,7 +413,8 @@ class MainWindow(QMainWindow):
         if card is None or columns is None:
             return
         if hit.what == "event":
-            card.show_event(columns, hit.event, at)
+            index = self._workspace.index
+            card.show_event(columns, hit.event, at, hidden=index is not None and not index.kept[hit.event])
         elif hit.what == "cluster":
             card.show_list(columns, hit.events, at)
         elif hit.what == "lane" and self.timeline is not None and self.timeline.frame is not None:
@@ -366,6 +471,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
+        elif event.key() == Qt.Key.Key_Escape and self._desk.search.is_open:
+            self._desk.search.close()
         else:
             super().keyPressEvent(event)
 

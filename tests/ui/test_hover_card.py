@@ -71,6 +71,11 @@ def test_what_is_not_confirmed_or_sourced_is_said_and_quotes_are_counted(card: H
     assert said(card)[2] == "2 June 2020 (day not confirmed) · San Francisco · 3 quotes · unsourced"
 
 
+def test_what_the_filter_hides_is_said_to_be_hidden(card: HoverCard) -> None:
+    card.show_event(COLUMNS, 1, QPoint(50, 50), hidden=True)
+    assert card.lines[-1].text == "Hidden by the filter"
+
+
 def test_a_cluster_lists_twelve_and_counts_the_rest(card: HoverCard) -> None:
     card.show_list(COLUMNS, range(19), QPoint(50, 50))
     lines = said(card)

@@ -21,8 +21,8 @@ REACH = 3.0
 
 def edge_at(frame: Frame, y: float) -> int | None:
     """The open lane whose lower edge lies under a point, by its number."""
-    for box in frame.lanes:
-        if not box.folded and abs(y - (box.top + box.height)) <= REACH and y > frame.metrics.top:
+    for box in frame.shown_lanes:
+        if not box.folded and abs(y - (box.top + box.height)) <= REACH and y > box.ceiling:
             return box.number
     return None
 

@@ -19,7 +19,8 @@ def marks_in(frame: Frame, area: QRectF) -> list[int]:
     marks = frame.marks
     area = area.intersected(QRectF(0, frame.metrics.top, frame.width, frame.height - frame.metrics.top))
     inside = (marks.x >= area.left()) & (marks.x <= area.right()) & (marks.y >= area.top()) & (marks.y <= area.bottom())
-    return np.flatnonzero(inside).tolist()
+    ceilings = np.array([box.ceiling for box in frame.lanes] or [0.0])
+    return np.flatnonzero(inside & (marks.y >= ceilings[marks.lane])).tolist()
 
 
 def events_at(frame: Frame, marks: list[int]) -> list[int]:

@@ -30,14 +30,14 @@ from frtdesk.ui.widgets.sheet import Inset, Sheet
 from frtdesk.ui.widgets.source_row import SourceRow
 
 SHORT = 30
-"""Characters of a fact that stays on one line."""
+"""Characters of a fact that stays on one line, in text of normal size."""
 MOST = 80
 """Quotes, actors, relations and sources that are shown of one event; the rest is counted."""
 
 
 class EventSheet(Sheet):
     """`actor_wanted(name)`, `event_wanted(id)`, `link_opened(address)`, `link_hovered(address)`, and `reached(widget)`:
-    a source to bring into sight."""
+    a source to bring into sight. `note`: stands above everything else."""
 
     actor_wanted = Signal(str)
     event_wanted = Signal(str)
@@ -45,8 +45,11 @@ class EventSheet(Sheet):
     link_hovered = Signal(str)
     reached = Signal(QWidget)
 
-    def __init__(self, detail: EventDetail, faces: Faces) -> None:
+    def __init__(self, detail: EventDetail, faces: Faces, note: QWidget | None = None) -> None:
         super().__init__(faces)
+        if note is not None:
+            self.add(note)
+            self._after_head = faces.px(12)
         self.detail = detail
         self.kind = KIND_CODE.get(detail.event.kind, OTHER)
         self.sources: list[SourceRow] = []
@@ -68,7 +71,7 @@ class EventSheet(Sheet):
         kind.setToolTip(plain_tip("\n".join(sentences)))
         self.add(kind)
         self.title = self.write(event.title, faces.title, 5)
-        self.write(_unbroken(facts(event, self.detail.place_name)), faces.quiet, 6)
+        self.write(_unbroken(facts(event, self.detail.place_name), round(SHORT * 100 / faces.px(100))), faces.quiet, 6)
 
     def _text(self) -> None:
         event = self.detail.event
@@ -152,7 +155,7 @@ class EventSheet(Sheet):
             self.reached.emit(self.sources[number - 1])
 
 
-def _unbroken(facts: str) -> str:
-    """The same facts; lines break between short ones, not inside them."""
-    parts = [part.replace(" ", "\u00a0") if len(part) <= SHORT else part for part in facts.split(BETWEEN)]
+def _unbroken(facts: str, short: int) -> str:
+    """The same facts; lines break between those of at most `short` characters, not inside them."""
+    parts = [part.replace(" ", "\u00a0") if len(part) <= short else part for part in facts.split(BETWEEN)]
     return BETWEEN.join(parts)
