@@ -95,6 +95,8 @@ class QuizDialog(QDialog):
         for check in self.kinds.values():
             check.toggled.connect(self._make)
         self.seed.textChanged.connect(self._make)
+        self._workspace.opened_changed.connect(self._on_opened_changed)
+        self._workspace.index_changed.connect(self._on_index_changed)
 
     def _recall(self) -> None:
         """What was chosen last time, where it can still be chosen."""
@@ -122,6 +124,20 @@ class QuizDialog(QDialog):
         self._fill_sources()
         super().showEvent(event)
         self._make()
+
+    def _on_opened_changed(self) -> None:
+        """Other events and lessons, under the same choices."""
+        if self.isVisible():
+            self._fill_sources()
+            self._make()
+
+    def _on_index_changed(self) -> None:
+        """Another filter: a lesson that is chosen stays."""
+        if self.isVisible() and self.source.currentData() == -1:
+            self._fill_sources()
+            with QSignalBlocker(self.source):
+                self.source.setCurrentIndex(self.source.findData(-1))
+            self._make()
 
     def _fill_sources(self) -> None:
         """The filter and the lessons of what is open now; chosen is the filter where there is one, else the lesson."""

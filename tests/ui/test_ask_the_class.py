@@ -84,6 +84,26 @@ def test_the_lesson_comes_first_unless_there_is_a_filter(qtbot: QtBot) -> None:
     assert "in the filter" in table.dialog.source.currentText()
 
 
+def test_another_database_brings_other_events(qtbot: QtBot) -> None:
+    table = Table(qtbot)
+    table.workspace.open(lambda: MemoryArchive(story(3), "other.sqlite"))
+    assert table.dialog.source.count() == 1
+    assert table.dialog.quiz is not None
+    assert table.dialog.quiz.events == 3
+
+
+def test_another_filter_is_followed_unless_a_lesson_is_chosen(qtbot: QtBot) -> None:
+    table = Table(qtbot)
+    table.workspace.set_filter(parse("during:2015-01..2015-03"))
+    assert table.dialog.source.currentText() == "Lesson: A short lesson"
+    choose(table.dialog.source, -1)
+    assert table.dialog.quiz is not None
+    assert table.dialog.quiz.events == 3
+    table.workspace.clear_filter()
+    assert table.dialog.source.currentText() == "All 12 events"
+    assert table.dialog.quiz.events == 12
+
+
 def test_every_choice_makes_other_questions_and_the_seed_brings_them_back(qtbot: QtBot) -> None:
     dialog = Table(qtbot).dialog
     choose(dialog.source, -1)
