@@ -11,10 +11,12 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
 
 
@@ -47,6 +49,12 @@ class MemoryArchive:
     def _find(self, node: Words | Term, /) -> np.ndarray:
         wanted = node.text.casefold() if isinstance(node, Words) else node.value
         return np.array([n + 1 for n, e in enumerate(self.events) if wanted in e.title.casefold()], np.int64)
+
+    def views(self) -> tuple[StoredView, ...]:
+        return ()
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        raise FrtError("It is in memory.")
 
     def close(self) -> None:
         self.closed = True

@@ -10,6 +10,9 @@ from frtdesk.base.words import mark, translate
 
 if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.state.ask import Ask
+    from frtdesk.state.history import History
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.saved_views import SavedViews
     from frtdesk.state.settings import Settings
     from frtdesk.state.workspace import Workspace
 
@@ -37,6 +40,10 @@ class Desk(Protocol):
     def settings(self) -> Settings: ...
     @property
     def ask(self) -> Ask: ...
+    @property
+    def history(self) -> History: ...
+    @property
+    def views(self) -> SavedViews: ...
     def open_target(self, target: str) -> None: ...
     def open_shipped(self) -> None: ...
     def new_database(self, path: str) -> None: ...
@@ -49,6 +56,10 @@ class Desk(Protocol):
     def presenting(self) -> bool: ...
     def present(self, *, here: bool) -> None: ...
     def in_show(self, act: str) -> None: ...
+    def copy_view(self, saved: SavedView) -> None: ...
+    def clipboard(self) -> str: ...
+    def share_view(self, saved: SavedView, path: str) -> None: ...
+    def open_shared_view(self, text: str) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -67,7 +78,8 @@ def selected(desk: Desk) -> bool:
 @dataclass(frozen=True)
 class Action:
     """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
-    while a lesson is shown; `checked`: for actions that are on or off; `group`: a line parts groups in a menu."""
+    while a lesson is shown; `checked`: for actions that are on or off; `group`: a line parts groups in a menu;
+    `called`: what it is called at the moment, empty while there is no such thing."""
 
     id: str
     menu: Menu
@@ -79,6 +91,7 @@ class Action:
     enabled: Callable[[Desk], bool] = always
     checked: Callable[[Desk], bool] | None = None
     group: int = 0
+    called: Callable[[Desk], str] | None = None
 
     @property
     def title(self) -> str:

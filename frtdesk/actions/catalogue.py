@@ -8,15 +8,19 @@ from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
+from frtdesk.actions.history import HISTORY_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
+from frtdesk.actions.views import VIEWS_ACTIONS
 
 ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
+    *HISTORY_ACTIONS,
     *EDIT_ACTIONS,
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
     *GO_ACTIONS,
     *TEACH_ACTIONS,
+    *VIEWS_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
@@ -18,6 +20,7 @@ from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
@@ -94,6 +97,14 @@ class StoreArchive:
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)
+
+    def views(self) -> tuple[StoredView, ...]:
+        return read_views(self._database)
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        from frtdesk.store.write import apply
+
+        return apply(self._database, changes, undoes=undoes)
 
     def find(self) -> Find:
         return self._find

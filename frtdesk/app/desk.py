@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.archive import connect
 from frtdesk.app.crash import CrashGuard, versions
+from frtdesk.app.library import Library
+from frtdesk.app.shared_views import is_view_file, read_shared, write_view
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
@@ -21,10 +23,14 @@ from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.history import History
 from frtdesk.state.lesson_steps import nearest_step
 from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.saved_view import SavedView
+from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
+from frtdesk.state.view_line import to_line
 from frtdesk.state.workspace import Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
@@ -74,6 +80,10 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
+        self.history = History(self.workspace, self.runner, self.unforeseen)
+        self._library = Library()
+        self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
+        self._first_view: SavedView | None = None
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
         self.window = window
@@ -101,11 +111,13 @@ class WindowDesk:
         """Put in the panels, unless they are there."""
         if self.window.detail_pane is None:
             self.window.furnish_panels(self.runner, self.open_url)
+            self.views.shelves.refresh()
 
     def close(self) -> None:
-        """Let go of everything, for good."""
+        """Let go of everything, for good. What was done is written first."""
         if self._show_of_lesson is not None:
             self._show_of_lesson.end()
+        self.history.finish()
         self.runner.stop()
         for window in self._shown.values():
             window.close()
@@ -113,13 +125,18 @@ class WindowDesk:
         self._shown.clear()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
+        self._library.close()
         if self._guard is not None:
             self._guard.release()
 
     # ------------------------------------------------------------------ databases
 
     def open_target(self, target: str) -> None:
-        """Open a path or URL; what is open stays until the new one is read, and if it cannot be."""
+        """Open a path or URL; what is open stays until the new one is read, and if it cannot be. The file of a shared
+        view shows that view in what is open."""
+        if is_view_file(target):
+            self.open_shared_view(target)
+            return
         self._remember_view()
         self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
 
@@ -135,6 +152,9 @@ class WindowDesk:
         elif target == str(paths.shipped_database()):
             self.workspace.go(replace(self.workspace.view, bands=FIRST_BANDS))
             self.workspace.select_id(FIRST_SELECTED)
+        if self._first_view is not None:
+            first, self._first_view = self._first_view, None
+            self.views.open_shared(first)
         if target == str(paths.shipped_database()):
             return
         if "://" not in target or target.startswith("sqlite"):
@@ -252,6 +272,10 @@ class WindowDesk:
             if self.window.filter_line is not None:
                 self.window.filter_line.take_focus()
             return
+        if what == "views":
+            if self.window.views_button is not None:
+                self.window.views_button.open_panel()
+            return
         shown = self._shown.get(what)
         if shown is None:
             shown = self._shown[what] = self._make_window(what)
@@ -265,9 +289,15 @@ class WindowDesk:
         from frtdesk.ui.keys import KeysDialog
         from frtdesk.ui.legend_dialog import LegendDialog
         from frtdesk.ui.manual import ManualWindow
+        from frtdesk.ui.views.save_dialog import SaveViewDialog
+        from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
         if what == "export":
             return ExportDialog(self.workspace, self.appearance, self.ask, self.export, self.window)
+        if what == "save_view":
+            return SaveViewDialog(self.views, self.appearance, self.window)
+        if what == "shared_view":
+            return SharedViewDialog(self.views, self.appearance, self.ask, self.open_shared_view, self.window)
         if what == "manual":
             return ManualWindow(self.appearance, self.open_url, self.window)
         if what == "keys":
@@ -305,6 +335,35 @@ class WindowDesk:
         pane = self.window.detail_pane
         if pane is not None:
             (pane.copy_as_text if what == "text" else pane.copy_as_citation)()
+
+    def copy_view(self, saved: SavedView) -> None:
+        """Put a view on the clipboard as one line of text."""
+        QGuiApplication.clipboard().setText(to_line(saved))
+        self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
+
+    def clipboard(self) -> str:
+        """The text on the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+    def share_view(self, saved: SavedView, path: str) -> None:
+        """Write a view into a file that others can open."""
+        try:
+            write_view(saved, path)
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+
+    def open_shared_view(self, text: str) -> None:
+        """Show the view in a line of text, or in a file."""
+        try:
+            self.views.open_shared(read_shared(text))
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+
+    def begin_with(self, saved: SavedView) -> None:
+        """Show this view as soon as the next database is open."""
+        self._first_view = saved
 
     def open_url(self, url: str) -> None:
         """Hand a web address to the browser; anything else is refused with a sentence."""

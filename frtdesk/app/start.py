@@ -21,6 +21,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.saved_view import SavedView
     from frtdesk.state.settings import Settings
 
 PAINTED = 10
@@ -78,9 +79,9 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     return desk
 
 
-def run(target: str | None, lesson: str = "") -> int:
-    """Show the window, open `target` (the shipped database if None), run until the last window is closed. `lesson`: the
-    id of one that is presented at once."""
+def run(target: str | None, lesson: str = "", view: SavedView | None = None) -> int:
+    """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
+    `lesson`: the id of one that is presented at once."""
     app = make_application()
     settings = paths.settings_file()
     window = make_window({key: setting.default for key, setting in SETTINGS.items()} | read_values(settings))
@@ -90,6 +91,8 @@ def run(target: str | None, lesson: str = "") -> int:
         return 0
     desk = make_desk(settings, window)
     desk.guard()
+    if view is not None:
+        desk.begin_with(view)
     app.processEvents()
     QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()

@@ -9,8 +9,8 @@ import click
 
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
-from frtdesk.cli.opening import Loaded, loaded, parse_filter
-from frtdesk.cli.options import database_option, filter_option
+from frtdesk.cli.opening import Loaded, loaded, parse_filter, shared_view
+from frtdesk.cli.options import database_option, filter_option, view_option
 
 if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
@@ -23,6 +23,7 @@ Examples:
   frtdesk export timeline.png
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
+  frtdesk export bans.pdf --view bans.frtview
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
 """
 
@@ -31,6 +32,7 @@ Examples:
 @click.argument("out", metavar="OUT.png|.svg|.pdf", type=click.Path(path_type=Path))
 @database_option
 @filter_option
+@view_option
 @click.option("--range", "range_text", metavar="RANGE", default="", help="The time shown: 2018..2021, 2020-06, 2019.. "
               "Without it, what the window first shows, or with a filter all that it leaves.")  # fmt: skip
 @click.option("--size", "size_text", metavar="WxH", default="1920x1080", show_default=True,
@@ -39,26 +41,40 @@ Examples:
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
-    out: Path, db: str | None, filter_text: str, range_text: str, size_text: str, scale: float, theme: str, title: str
+    out: Path,
+    db: str | None,
+    filter_text: str,
+    view_text: str,
+    range_text: str,
+    size_text: str,
+    scale: float,
+    theme: str,
+    title: str,
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
 
     The page carries a title, a legend, how many events it shows, the filter, and how far the data goes. A file that is
     there already is replaced once the new one is whole. No display is needed.
+
+    Of a shared view it takes filter, range and name; --filter, --range and --title go before those.
     """
     from frtdesk.draw.image import FORMATS
     from frtdesk.formats.picture import check_size, size_of
     from frtdesk.formats.registry import Registry
     from frtdesk.formats.replace_file import check_place, replace_file
+    from frtdesk.model.query import to_text
 
     format = Registry(FORMATS).of_file(out)
     check_place(out)
     width, height = size_of(size_text)
     check_size(width, height, scale)
     days = _days(range_text)
-    wanted = parse_filter(filter_text)
+    view = shared_view(view_text)
+    wanted = parse_filter(filter_text or (to_text(view.view.filter) if view is not None else ""))
+    span = None if view is None or filter_text else (view.view.start, view.view.stop)
     with loaded(db, wanted) as found:
-        picture = _picture(found, days, (width, height), scale, theme, title)
+        shown = span if span is not None and days is None else _shown(found, days)
+        picture = _picture(found, shown, (width, height), scale, theme, title or (view.name if view else ""))
     written = replace_file(out, format.write(picture))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
@@ -78,16 +94,15 @@ def _days(text: str) -> tuple[int, int] | None:
 
 
 def _picture(
-    found: Loaded, days: tuple[int, int] | None, size: tuple[int, int], scale: float, theme: str, title: str
+    found: Loaded, shown: tuple[float, float], size: tuple[int, int], scale: float, theme: str, title: str
 ) -> Picture:
     from frtdesk.formats.picture import Picture
     from frtdesk.model.query import to_text
     from frtdesk.timeline.intervals import index_picture
     from frtdesk.timeline.lanes import by_kind
 
-    start, stop = _shown(found, days)
     index = index_picture(found.columns, by_kind(found.columns), found.kept)
-    return Picture(index, start, stop, *size, scale, theme, title, to_text(found.filter))
+    return Picture(index, *shown, *size, scale, theme, title, to_text(found.filter))
 
 
 def _shown(found: Loaded, days: tuple[int, int] | None) -> tuple[float, float]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frtdesk.model.columns import Columns, Mask
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import Filter
+    from frtdesk.state.saved_view import SavedView
     from frtdesk.store.database import Database
 
 EXCERPT = 70
@@ -67,6 +68,15 @@ def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
         except UnknownValueError as error:
             raise _shown_in(asked, error) from error
         yield Loaded(database, columns, asked.filter, kept)
+
+
+def shared_view(text: str) -> SavedView | None:
+    """The view in a shared line or file; None where none is asked for. Raises FrtError."""
+    if not text.strip():
+        return None
+    from frtdesk.app.shared_views import read_shared
+
+    return read_shared(text)
 
 
 @dataclass(frozen=True)

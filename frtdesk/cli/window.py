@@ -7,13 +7,18 @@ import re
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
+if TYPE_CHECKING:
+    from frtdesk.state.saved_view import SavedView
 
-def open_window(target: str | None, commands: tuple[str, ...] = (), *, lesson: str = "") -> int:
-    """Open a window on a database (the shipped one if None); the exit status once it is closed.
+def open_window(
+    target: str | None, commands: tuple[str, ...] = (), view: SavedView | None = None, *, lesson: str = ""
+) -> int:
+    """Open a window on a database (the shipped one if None), on a shared view; the exit status once it is closed.
 
     `commands`: words that could have been meant where there is no such file; `lesson`: the id of one that is presented
     at once. Raises FrtError where there is nothing to
@@ -24,7 +29,7 @@ def open_window(target: str | None, commands: tuple[str, ...] = (), *, lesson: s
     refuse_without_display()
     from frtdesk.app import main
 
-    return main(target, lesson)
+    return main(target, lesson, view)
 
 
 def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:

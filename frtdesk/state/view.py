@@ -18,6 +18,9 @@ LEAST_DAYS = 1.0
 MOST_TIMES = 3.0
 """No view is wider than so many times the data."""
 
+LONGEST_SORT = 200
+"""Characters of how a table is sorted."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContextBand:
@@ -31,7 +34,7 @@ class ContextBand:
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
-    None: the rows of all events."""
+    None: the rows of all events. `sort`: how the table is sorted, in the table's own words."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -40,6 +43,7 @@ class View:
     lanes: LaneView = field(default_factory=LaneView)
     bands: tuple[ContextBand, ...] = ()
     packed: Filter | None = None
+    sort: str = ""
 
     @property
     def days(self) -> float:
@@ -58,6 +62,7 @@ def as_record(view: View) -> dict[str, Any]:
         "rows": dict(view.lanes.shown_rows),
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
+        "sort": view.sort,
     }
 
 
@@ -75,7 +80,8 @@ def from_record(record: Any) -> View | None:
         bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed)
+        sort = str(kept.get("sort", ""))[:LONGEST_SORT]
+        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed, sort)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

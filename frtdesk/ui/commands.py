@@ -66,6 +66,10 @@ class Commands:
             action.setEnabled(declared.enabled(self._desk))
             if declared.checked is not None:
                 action.setChecked(declared.checked(self._desk))
+            if declared.called is not None:
+                called = declared.called(self._desk)
+                action.setVisible(bool(called))
+                action.setText(called.replace("&", "&&") or declared.title)
 
     def fill(self, menus: dict[Menu, QMenu], recent: QMenu) -> None:
         """The menus: groups parted by lines, `recent` under Open."""

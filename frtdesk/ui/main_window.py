@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.views.button import ViewsButton
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.views_button: ViewsButton | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._panel_widths = (LEFT, RIGHT)
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
             self.filter_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        self._toolbar_row.insertWidget(4, self._make_views_button())
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
@@ -217,6 +220,20 @@ class MainWindow(QMainWindow):
         self._kept_line.deleteLater()
         self._share_out()
         self._adapt()
+
+    def _make_views_button(self) -> QWidget:
+        from frtdesk.actions.views import save_view_file
+        from frtdesk.ui.views.button import ViewsButton
+
+        views, history = self._desk.views, self._desk.history
+        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
+        for signal in (views.shelves.changed, views.visit.changed, history.changed):
+            signal.connect(self.commands.refresh)
+        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
+        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
+        if self.timeline is not None:
+            button.panel.left.connect(self.timeline.setFocus)
+        return button
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -266,7 +283,7 @@ class MainWindow(QMainWindow):
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.75)
+        self._title.setVisible(self.width() >= narrow * 0.9)
 
     # ------------------------------------------------------------------ signals
 

@@ -107,6 +107,8 @@ QPushButton:focus, QToolButton:focus {{ border-color: {c["accent"]}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c["faint"]}; }}
 QPushButton[role="primary"] {{ background: {c["ink"]}; color: {c["paper"]}; border-color: {c["ink"]}; }}
 QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
+QPushButton[role="primary"]:disabled {{ background: {c["rule"]}; color: {c["faint"]}; border-color: {c["rule"]}; }}
+QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
@@ -125,6 +127,8 @@ QComboBox QAbstractItemView {{ background: {c["paper"]}; border: 1px solid {c["r
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QAbstractScrollArea {{ border: none; }}
+QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
+QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
