@@ -11,6 +11,7 @@ from frtdesk.base.words import translate
 if TYPE_CHECKING:
     from frtdesk.state.saved_view import SavedView
 
+
 def main(target: str | None = None, lesson: str = "", view: SavedView | None = None) -> int:
     """Open a window on a database (the shipped one if None), on a shared view if there is one, and run until it is
     closed; the exit status. `lesson`: the id of one that is presented at once.

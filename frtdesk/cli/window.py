@@ -15,6 +15,7 @@ from frtdesk.base.words import translate
 if TYPE_CHECKING:
     from frtdesk.state.saved_view import SavedView
 
+
 def open_window(
     target: str | None, commands: tuple[str, ...] = (), view: SavedView | None = None, *, lesson: str = ""
 ) -> int:
