@@ -16,6 +16,7 @@ from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
 
@@ -41,6 +42,9 @@ class MemoryArchive:
         return EventDetail(key, self.events[key - 1], ())
 
     def lessons(self) -> tuple[Lesson, ...]:
+        return ()
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
         return ()
 
     def find(self) -> Callable[[Words | Term], np.ndarray]:

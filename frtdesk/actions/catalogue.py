@@ -9,6 +9,7 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
+from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 from frtdesk.actions.views import VIEWS_ACTIONS
@@ -21,6 +22,7 @@ ACTIONS: tuple[Action, ...] = (
     *BAND_ACTIONS,
     *GO_ACTIONS,
     *TEACH_ACTIONS,
+    *LESSON_ACTIONS,
     *VIEWS_ACTIONS,
     *HELP_ACTIONS,
 )

@@ -11,6 +11,7 @@ from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
@@ -18,7 +19,7 @@ from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event
-from frtdesk.store.read_lessons import read_lessons
+from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
@@ -97,6 +98,9 @@ class StoreArchive:
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
+        return read_stored_lessons(self._database)
 
     def views(self) -> tuple[StoredView, ...]:
         return read_views(self._database)

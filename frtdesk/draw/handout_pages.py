@@ -108,7 +108,7 @@ def _step(step: HandoutStep, across: float, *, notes: bool) -> list[Piece]:
     pieces: list[Piece] = []
     about = " · ".join(part for part in (step.when, step.kind) if part)
     if step.sources:
-        about = f"{about}  [{', '.join(map(str, step.sources))}]"
+        about = f"{about}  {step.cited}"
     if about:
         pieces += _lines(about, face(12), room, NUMBER, "quiet")
         pieces.append(Piece(2))

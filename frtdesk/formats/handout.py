@@ -31,6 +31,18 @@ class HandoutStep:
     prompt: str = ""
     note: str = ""
 
+    @property
+    def cited(self) -> str:
+        """[1-3, 7]; empty where there is none."""
+        parts: list[list[int]] = []
+        for number in sorted(self.sources):
+            if parts and number == parts[-1][-1] + 1:
+                parts[-1].append(number)
+            else:
+                parts.append([number])
+        said = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in parts)
+        return f"[{said}]" if said else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Handout:

@@ -44,7 +44,7 @@ def _step(step: HandoutStep, *, notes: bool) -> Iterator[str]:
     yield f"## {step.number}. {plain(step.title)}\n\n"
     about = " · ".join(plain(part) for part in (step.when, step.kind) if part)
     if about:
-        yield f"*{about}*{sources_words(step)}\n\n"
+        yield f"*{about}* {plain(step.cited)}".rstrip() + "\n\n"
     if step.quote:
         yield f"> {plain(step.quote)}\n>\n> {plain(step.speaker)}\n\n"
     if step.prompt:
@@ -53,8 +53,3 @@ def _step(step: HandoutStep, *, notes: bool) -> Iterator[str]:
         yield f"{plain(step.note)}\n\n"
     elif step.prompt and not notes:
         yield "<br>\n\n" * LINES_TO_WRITE
-
-
-def sources_words(step: HandoutStep) -> str:
-    """[1, 2] after a blank; empty where there is none."""
-    return f" \\[{', '.join(map(str, step.sources))}\\]" if step.sources else ""

@@ -59,7 +59,7 @@ def _check(at: At, event: Event) -> None:
     except EdtfError as error:
         raise at["start" if "start" in at else "end"].wrong(error.problem) from error
     _once(at, "actors", [party.name for party in event.actors])
-    _once(at, "sources", [source.url or f" {number}" for number, source in enumerate(event.sources)])
+    _once(at, "sources", [source.url or repr(source) for source in event.sources])
     _once(at, "relations", [relation.to for relation in event.relations])
     for quote, item in zip(event.quotes, at["quotes"].items() if "quotes" in at else (), strict=True):
         if quote.source is not None and quote.source >= len(event.sources):

@@ -11,14 +11,15 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
-from frtdesk.state.keeper import Keeper
+from frtdesk.state.keeper import LessonKeeper
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
 
 
-class Archive(Keeper, Protocol):
-    """An open database, as the workspace needs it; it keeps views too. All may be called from a job's thread."""
+class Archive(LessonKeeper, Protocol):
+    """An open database, as the workspace needs it; which keeps views and lessons too. All may be called from
+    a job's thread."""
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
