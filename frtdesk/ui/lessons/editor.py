@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.base.wording import day_words
 from frtdesk.base.words import translate
@@ -46,6 +46,7 @@ class LessonEditor(QWidget):
             translate("lessons", "No steps yet. Select an event on the timeline, then add it here as a step.")
         )
         self._lay_out()
+        self._share_height()
         self._connect()
         appearance.changed.connect(self._style)
         self._style()
@@ -100,6 +101,11 @@ class LessonEditor(QWidget):
             _button(translate("lessons", "Remove"), lambda: self._on_remove(self._place)),
         ]
         return flow_row([add, add_range, *self._one_step])
+
+    def _share_height(self) -> None:
+        """Lists and texts take the room that there is, and ask for no more than their least."""
+        for widget in (self.steps, self.prompt, self.note):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
     def _connect(self) -> None:
         for field in (self.title, self.question, self.level, self.minutes):

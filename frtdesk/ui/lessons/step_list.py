@@ -26,6 +26,7 @@ class StepList(QListWidget):
         self.setAccessibleName(translate("lessons", "Steps"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setSpacing(3)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(lambda _item: self.edited.emit())
@@ -36,6 +37,7 @@ class StepList(QListWidget):
         self.clear()
         for number, step in enumerate(steps, 1):
             item = QListWidgetItem(f"{number}.  {step_words(step, columns)}", self)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text().replace("\n", ", "))
             item.setToolTip(one_line(step.prompt, 300))
         self.setCurrentRow(min(place, len(steps) - 1))
         self.blockSignals(False)
@@ -71,7 +73,7 @@ class StepList(QListWidget):
 
 
 def step_words(step: LessonStep, columns: Columns | None) -> str:
-    """11 June 2020 · Microsoft refuses…; a range; or that the event is not there."""
+    """What a step tells, and under it when; a range; or that the event is not there."""
     if step.event is None:
         if step.shown is None:
             return translate("lessons", "The timeline")
@@ -80,5 +82,4 @@ def step_words(step: LessonStep, columns: Columns | None) -> str:
     event = columns.ids.index(step.event) if columns is not None else None
     if columns is None or event is None:
         return translate("lessons", "{event} (not in this database)").format(event=one_line(step.event, 80))
-    title = one_line(columns.titles[event], 120)
-    return translate("lessons", "{date} · {title}").format(date=dates_in_words(columns, event), title=title)
+    return f"{one_line(columns.titles[event], 120)}\n{dates_in_words(columns, event)}"

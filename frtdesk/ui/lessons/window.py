@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -46,6 +47,7 @@ class LessonsWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("lessons", "Lessons"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row)
@@ -81,9 +83,10 @@ class LessonsWindow(QDialog):
         halves = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
-        right = QWidget()
-        inner = self._inner = QVBoxLayout(right)
-        inner.addWidget(self.editor, 1)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setWidget(self.editor)
         halves.addWidget(right)
         halves.setStretchFactor(1, 1)
         whole = self._whole = QVBoxLayout(self)
@@ -126,11 +129,12 @@ class LessonsWindow(QDialog):
     def _style(self) -> None:
         px = self._appearance.px
         self._whole.setContentsMargins(px(18), px(16), px(18), px(14))
-        self._inner.setContentsMargins(px(16), 0, 0, 0)
-        self._left.setMinimumWidth(px(210))
+        self.editor.setContentsMargins(px(16), 0, px(4), 0)
+        self._left.setMinimumWidth(px(130))
         room = self.screen().availableSize()
-        self.resize(min(px(1_060), room.width() - 40), min(px(680), room.height() - 60))
-        self._splitter.setSizes([px(270), px(760)])
+        self.resize(min(px(1_060), room.width() - 40), min(px(720), room.height() - 60))
+        left = min(px(270), round(self.width() * 0.36))
+        self._splitter.setSizes([left, self.width() - left])
 
     # ------------------------------------------------------------------ showing
 
@@ -187,4 +191,5 @@ class LessonsWindow(QDialog):
         if not event.spontaneous():
             self._lessons.refresh()
             self._on_notice()
+            self.list.setFocus()
         super().showEvent(event)
