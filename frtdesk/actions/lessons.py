@@ -56,7 +56,7 @@ LESSON_ACTIONS = (
            _make, enabled=opened, group=4),
     Action("teach.edit", "teach", mark("action", "Edit lessons…"),
            mark("action", "Make, change, reorder, duplicate and delete lessons."),
-           lambda desk: desk.show("lesson_editor"), ("Ctrl+Shift+L",), enabled=opened, group=4),
+           lambda desk: desk.show("lesson_editor"), ("Ctrl+F5",), enabled=opened, group=4),
     Action("teach.handout", "teach", mark("action", "Save hand-out…"),
            mark("action", "Write the chosen lesson for the class, with room to write, as PDF or Markdown."),
            _of_chosen(save_handout), enabled=opened, group=4),
