@@ -91,11 +91,20 @@ class Lessons:
         return entry.keeper is self._library
 
     def read_all(self) -> tuple[Lesson, ...]:
-        """All lessons, read now: the open database's, then the library's, each id once. Raises FrtError."""
+        """All lessons, read now: the open database's, then the library's, each id once. Raises FrtError where there is
+        none that could be read."""
         found: dict[str, Lesson] = {}
+        problem: FrtError | None = None
         for keeper in self._keepers():
-            for stored in keeper.stored_lessons():
+            try:
+                lessons = keeper.stored_lessons()
+            except FrtError as error:
+                problem = error
+                continue
+            for stored in lessons:
                 found.setdefault(stored.head.id, stored.lesson)
+        if problem is not None and not found:
+            raise problem
         return tuple(found.values())
 
     def refresh(self) -> None:

@@ -106,9 +106,7 @@ class LessonsWindow(QDialog):
         file = self._button(
             translate("lessons", "Lesson file…"), lambda: self._with(lambda entry: save_lesson_file(desk, entry.lesson))
         )
-        present = self._button(
-            translate("lessons", "Present"), lambda: self._with(lambda entry: desk.start_lesson(entry.lesson))
-        )
+        present = self._button(translate("lessons", "Present"), lambda: self._with(self._present))
         close = self._button(translate("lessons", "Close"), self.reject, always=True)
         foot = QWidget()
         row = QHBoxLayout(foot)
@@ -181,6 +179,13 @@ class LessonsWindow(QDialog):
         """The window may stand over the banner, so it says the sentence as well."""
         notice = self._desk.workspace.notice
         self.said.setText("" if notice is None else f"{notice.text} {notice.hint}".strip())
+
+    def _present(self, entry: LessonEntry) -> None:
+        if entry.stored.steps:
+            self._desk.start_lesson(entry.lesson)
+        else:
+            said = translate("lessons", "The lesson “{title}” has no steps yet, so there is nothing to present.")
+            self.said.setText(said.format(title=one_line(entry.lesson.title, 60)))
 
     def _with(self, act: Callable[[LessonEntry], object]) -> None:
         current = self._lessons.current
