@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from frtdesk.state.saved_view import SavedView
 
 
-def main(target: str | None = None, lesson: str = "", view: SavedView | None = None) -> int:
+def main(target: str | None = None, view: SavedView | None = None, lesson: str = "") -> int:
     """Open a window on a database (the shipped one if None), on a shared view if there is one, and run until it is
     closed; the exit status. `lesson`: the id of one that is presented at once.
 
@@ -21,7 +21,7 @@ def main(target: str | None = None, lesson: str = "", view: SavedView | None = N
     refuse_broken_qt()
     from frtdesk.app.start import run
 
-    return run(target, lesson, view)
+    return run(target, view, lesson)
 
 
 def refuse_broken_qt() -> None:

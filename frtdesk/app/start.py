@@ -79,7 +79,7 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     return desk
 
 
-def run(target: str | None, lesson: str = "", view: SavedView | None = None) -> int:
+def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> int:
     """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
     `lesson`: the id of one that is presented at once."""
     app = make_application()

@@ -23,6 +23,7 @@ EXAMPLES = """
 \b
 Examples:
   frtdesk lesson list                                          one line a lesson, its id first
+  frtdesk lesson list --db my-events.sqlite                    those of another database
   frtdesk lesson show three-companies-one-week                 its steps, prompts and notes
   frtdesk lesson export three-companies-one-week week.pdf      a hand-out with room to write
   frtdesk lesson export three-companies-one-week notes.md --as notes

@@ -30,7 +30,7 @@ def open_window(
     refuse_without_display()
     from frtdesk.app import main
 
-    return main(target, lesson, view)
+    return main(target, view, lesson)
 
 
 def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:

@@ -35,7 +35,7 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     """What would have been opened in a window."""
     opened: list[str | None] = []
     app = import_module("frtdesk.app")
-    monkeypatch.setattr(app, "main", lambda target, lesson="", _view=None: opened.append(lesson or target) or 0)
+    monkeypatch.setattr(app, "main", lambda target, _view=None, lesson="": opened.append(lesson or target) or 0)
     return opened
 
 
