@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,33 @@ def test_made_from_a_filter_typed_in_moved_and_undone(desk: WindowDesk) -> None:
     idle(desk)
     assert titles(desk)[-1] == "IBM"
     assert editor.steps.count() == count
+
+
+def test_a_dragged_step_stands_where_it_was_dropped(desk: WindowDesk) -> None:
+    steps = window(desk).editor.steps
+    assert desk.lessons.current is not None
+    before = [step.event for step in desk.lessons.current.lesson.steps]
+    steps.setCurrentRow(0)
+    below = QPointF(5, steps.viewport().height() - 2)
+    nothing = Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(below, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, nothing)
+    steps.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.IgnoreAction
+    idle(desk)
+    after = [step.event for step in desk.lessons.current.lesson.steps]
+    assert sorted(map(str, after)) == sorted(map(str, before))
+    assert after.index(before[0]) > 0
+    assert after[0] == before[1]
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(desk: WindowDesk) -> None:
+    shown = window(desk)
+    shown.editor.note.setFocus()
+    QTest.keyClicks(shown.editor.note, "Mind the date")
+    shown.reject()
+    idle(desk)
+    assert desk.lessons.current is not None
+    assert desk.lessons.current.lesson.steps[0].note == "Mind the date"
 
 
 def test_what_is_no_number_is_said_beside_the_field_and_not_kept(desk: WindowDesk) -> None:
