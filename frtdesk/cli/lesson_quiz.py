@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.wording import date_words
 from frtdesk.base.words import translate
+from frtdesk.model.event_words import one_line
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.names import folded
 from frtdesk.store.database import Database
-from frtdesk.store.read_lesson_events import read_lesson_events
+from frtdesk.store.read_lesson_events import read_aliases, read_lesson_events
 from frtdesk.store.read_meta import read_meta
 
 
 def write_lesson_quiz(db: Database, lesson: Lesson, out: Path, *, seed: int, key: bool) -> int:
     """Write the quiz on a lesson's events, or its answers; how many bytes. Raises FrtError."""
     parts = _parts()
-    meta = read_meta(db)
-    to = translate("handout", "data to {date}").format(date=date_words(meta.covered_to)) if meta.covered_to else ""
-    data = " · ".join(part for part in (meta.title[:100], to) if part)
-    wish = parts["quiz"].QuizWish(seed=seed)
-    quiz = parts["quiz_maker"].make_quiz(read_lesson_events(db, lesson), wish, title=lesson.title, data=data)
+    told = {step.event for step in lesson.steps}
+    events = [event for event in read_lesson_events(db, lesson) if event.id in told]
+    aliases = {folded(alias): folded(name) for alias, name in read_aliases(db)}
+    wish, data = parts["quiz"].QuizWish(seed=seed), parts["quiz_words"].data_words(read_meta(db))
+    quiz = parts["quiz_maker"].make_quiz(events, wish, aliases, one_line(lesson.title, 160), data)
     if not quiz.questions:
         raise FrtError(
             translate("lessons", "The events of “{title}” give no question.").format(title=lesson.title[:80]),
@@ -37,6 +38,7 @@ def _parts() -> dict[str, Any]:
         return {
             "quiz": import_module("frtdesk.model.quiz"),
             "quiz_maker": import_module("frtdesk.model.quiz_maker"),
+            "quiz_words": import_module("frtdesk.model.quiz_words"),
             "quiz_sheet": import_module("frtdesk.draw.quiz_sheet"),
         }
     except ModuleNotFoundError as error:

@@ -17,6 +17,9 @@ _ACTOR = """
 SELECT a.key, a.name, a.kind, a.country, p.name FROM actor a LEFT JOIN actor p ON p.key = a.parent_key WHERE a.name = ?
 """
 _ALIASES = "SELECT actor_key, name FROM actor_alias WHERE actor_key IN (?*) ORDER BY actor_key, position, name"
+_ALL_ALIASES = """
+SELECT l.name, a.name FROM actor_alias l JOIN actor a ON a.key = l.actor_key ORDER BY a.name, l.position, l.name
+"""
 
 
 def read_lesson_events(db: Database, lesson: Lesson) -> tuple[Event, ...]:
@@ -54,6 +57,12 @@ def read_actors(db: Database, events: Sequence[Event]) -> tuple[Actor, ...]:
     return tuple(
         Actor(actor.name, actor.kind, tuple(aliases[key]), actor.country, actor.parent) for key, actor in found.items()
     )
+
+
+def read_aliases(db: Database) -> tuple[tuple[str, str], ...]:
+    """Every other name of an actor, and the actor's name. Raises FrtError."""
+    with db.reading() as reader:
+        return tuple((str(alias), str(name)) for alias, name in reader.all(_ALL_ALIASES))
 
 
 def _aliases(reader: Reader, keys: list[int]) -> defaultdict[int, list[str]]:
