@@ -65,11 +65,13 @@ def make_quiz(
 
 
 class _Table:
-    """The events as the makers need them. Those whose title names a year are no cards: it would tell the answer."""
+    """The events as the makers need them. Those whose title names a year are no cards: it would tell the answer. Of
+    several with one title only one is: nobody could tell them apart."""
 
     def __init__(self, events: Sequence[Event], wish: QuizWish, aliases: Aliases) -> None:
-        titled = [event for event in events if folded(event.title) and not _YEAR.search(event.title)]
-        self._cards = in_time(titled)
+        titled = {folded(event.title): event for event in reversed(events) if not _YEAR.search(event.title)}
+        titled.pop("", None)
+        self._cards = in_time(sorted(titled.values(), key=lambda event: event.id))
         self._wish = wish
         self._least, self._most = DISTANCES[wish.level]
         self._used: Counter[str] = Counter()
