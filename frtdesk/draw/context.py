@@ -19,19 +19,20 @@ def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
     foot = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
     soft = QColor(theme.band)
     soft.setAlphaF(0.13)
+    top = frame.areas[0][0]
     for band in frame.bands:
         left, right = max(band.x0, -4.0), min(band.x1, frame.width + 4)
-        painter.fillRect(QRectF(left, frame.metrics.top, right - left, foot - frame.metrics.top), soft)
+        painter.fillRect(QRectF(left, top, right - left, foot - top), soft)
 
 
 def paint_names(brush: Brush, frame: Frame) -> None:
     """The names, each on its line, with a rule as long as its band."""
     if not frame.metrics.names:
         return
-    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.ruler
+    painter, theme, ruler = brush.painter, brush.theme, frame.ruler_top + frame.metrics.ruler
     painter.fillRect(QRectF(0, ruler, frame.width, frame.metrics.names), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
-    painter.drawLine(QPointF(0, frame.metrics.top - 0.5), QPointF(frame.width, frame.metrics.top - 0.5))
+    painter.drawLine(QPointF(0, frame.lanes_top - 0.5), QPointF(frame.width, frame.lanes_top - 0.5))
     tall = LINE * brush.factor
     for band in frame.bands:
         top = ruler + 1 + band.line * tall

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from frtdesk.draw import bars, context, relations
+from frtdesk.draw import bars, context, mirror, relations
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_mark
@@ -23,8 +23,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
     painter.save()
-    top = frame.metrics.top
-    painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
+    painter.setClipPath(_lanes_area(frame), Qt.ClipOperation.IntersectClip)
     for box in frame.lanes:
         _lane_ground(brush, frame, box)
     context.paint_bands(painter, frame, theme)
@@ -35,10 +34,12 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     bars.paint_bars(painter, frame, theme)
     if frame.arcs:
         relations.paint_arcs(brush, frame)
+    mirror.paint_links(brush, frame)
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
     _marks(brush, frame)
+    mirror.paint_rings(brush, frame)
     for label in frame.labels:
         _label(brush, label)
     for box in frame.lanes:
@@ -47,14 +48,28 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     relations.paint_words(brush, frame)
     painter.restore()
     context.paint_names(brush, frame)
+    painter.save()
+    painter.translate(0, frame.ruler_top)
     _ruler(brush, frame)
-    if frame.message:
-        _message(brush, frame)
     painter.restore()
+    mirror.paint_crossings(brush, frame)
+    _messages(brush, frame)
+    painter.restore()
+
+
+def _lanes_area(frame: Frame) -> QPainterPath:
+    """Where lanes are seen."""
+    path = QPainterPath()
+    for top, foot in frame.areas:
+        path.addRect(QRectF(0, top, frame.width, foot - top))
+    return path
 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
     area = QRectF(0, box.top, frame.width, box.height)
+    if box.side:
+        brush.painter.fillRect(area, brush.theme.canvas if box.side > 0 else mirror.soft_ground(brush.theme))
+        return
     brush.painter.fillRect(area, brush.theme.mixed(box.kind, brush.theme.tint))
     brush.painter.setPen(QPen(brush.theme.rule, 1))
     brush.painter.drawLine(QPointF(0, box.top + box.height - 0.5), QPointF(frame.width, box.top + box.height - 0.5))
@@ -65,21 +80,23 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
     for left, right in frame.weekends:
         shade = QColor(theme.ink)
         shade.setAlphaF(0.025)
-        painter.fillRect(QRectF(left, frame.metrics.top, right - left, frame.height), shade)
+        painter.fillRect(QRectF(left, frame.areas[0][0], right - left, frame.height), shade)
     bottom = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
+    top = frame.metrics.ruler if frame.mirror is None else 0.0
     painter.setPen(QPen(theme.rule, 1))
     for tick in frame.axis.major:
-        painter.drawLine(QPointF(tick.x, frame.metrics.ruler), QPointF(tick.x, bottom))
+        painter.drawLine(QPointF(tick.x, top), QPointF(tick.x, bottom))
     if frame.today is not None:
         painter.setPen(QPen(theme.quiet, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(frame.today, frame.metrics.ruler), QPointF(frame.today, bottom))
+        painter.drawLine(QPointF(frame.today, top), QPointF(frame.today, bottom))
 
 
 def _hatch(brush: Brush, frame: Frame) -> None:
     """After the last day that the data covers: hatched, with a word why."""
     if frame.hatch_from is None or frame.hatch_from >= frame.width:
         return
-    area = QRectF(frame.hatch_from, frame.metrics.ruler, frame.width - frame.hatch_from, frame.height)
+    top = frame.metrics.ruler if frame.mirror is None else 0.0
+    area = QRectF(frame.hatch_from, top, frame.width - frame.hatch_from, frame.height)
     hatch_area(brush.painter, area, brush.theme)
 
 
@@ -104,8 +121,10 @@ def _strip(brush: Brush, box: LaneBox) -> None:
     if box.strip is None or not box.strip.most:
         return
     foot = box.top + box.height - 1
+    if box.side:  # it grows from the title at the axis
+        foot = box.title_top if box.side < 0 else box.row_top
     tall = max(box.height - 28 * brush.factor, 8)
-    x, height = box.strip.x, foot - box.strip.height * tall
+    x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.setPen(Qt.PenStyle.NoPen)
     colour = brush.theme.mixed(box.kind, brush.theme.strip)
@@ -155,10 +174,10 @@ def _label(brush: Brush, label: Label) -> None:
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
-    middle = box.top + frame.metrics.header / 2
+    middle = box.title_top + frame.metrics.header / 2
     left = frame.metrics.edge + 4
     title = f"▸ {box.title}" if box.folded else box.title
-    brush.text(left, middle, title, TextStyle.LANE, brush.theme.texts[box.kind])
+    brush.text(left, middle, title, TextStyle.LANE, brush.theme.ink if box.side else brush.theme.texts[box.kind])
     shift = 12 * brush.factor if box.folded else 0
     brush.text(box.caption_x + shift, middle, box.caption, TextStyle.COUNT, brush.theme.quiet)
 
@@ -171,7 +190,7 @@ def _hatch_note(brush: Brush, frame: Frame) -> None:
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
     if left > box.caption_x + 8 * len(box.caption) * brush.factor:
-        brush.text(left, box.top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
+        brush.text(left, box.title_top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
 
 
 def _ruler(brush: Brush, frame: Frame) -> None:
@@ -179,6 +198,8 @@ def _ruler(brush: Brush, frame: Frame) -> None:
     painter.fillRect(QRectF(0, 0, frame.width, tall), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
     painter.drawLine(QPointF(0, tall - 0.5), QPointF(frame.width, tall - 0.5))
+    if frame.mirror is not None:
+        painter.drawLine(QPointF(0, 0.5), QPointF(frame.width, 0.5))
     lower = tall * 0.6
     for x in frame.axis.minor_lines.tolist():
         painter.drawLine(QPointF(x, tall - 5), QPointF(x, tall - 1))
@@ -197,15 +218,24 @@ def _ruler(brush: Brush, frame: Frame) -> None:
         painter.drawEllipse(QPointF(frame.today, tall - 2), 2.5, 2.5)
 
 
-def _message(brush: Brush, frame: Frame) -> None:
+def _messages(brush: Brush, frame: Frame) -> None:
+    """What is said instead of a picture, or of one half of it."""
+    if frame.message:
+        _message(brush, QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler), frame.message)
+    if frame.mirror is not None:
+        for message, (top, foot) in zip(frame.mirror.messages, frame.areas, strict=True):
+            if message:
+                _message(brush, QRectF(20, top, frame.width - 40, foot - top), message)
+
+
+def _message(brush: Brush, area: QRectF, message: str) -> None:
     brush.painter.setFont(font(TextStyle.LANE, brush.factor * 1.2))
     brush.painter.setPen(brush.theme.quiet)
-    area = QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler)
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-    box = brush.painter.boundingRect(area, flags, frame.message).adjusted(-12, -8, 12, 8)
+    box = brush.painter.boundingRect(area, flags, message).adjusted(-12, -8, 12, 8)
     brush.painter.save()
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.theme.canvas)
     brush.painter.drawRoundedRect(box, 8, 8)
     brush.painter.restore()
-    brush.painter.drawText(area, flags, frame.message)
+    brush.painter.drawText(area, flags, message)

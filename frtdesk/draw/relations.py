@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QRegion
+from PySide6.QtGui import QPainterPath, QPen
 
 from frtdesk.draw.brush import Brush
+from frtdesk.draw.clear_of_texts import outside_texts
 from frtdesk.draw.theme import mix
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.measure import TextStyle
@@ -20,7 +21,7 @@ def paint_arcs(brush: Brush, frame: Frame) -> None:
     line.setDashPattern([3.5, 3.0])
     ring = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     painter.save()
-    painter.setClipRegion(_outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
+    painter.setClipRegion(outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for arc in frame.arcs:
         painter.setPen(line)
@@ -36,18 +37,6 @@ def _path(arc: Arc) -> QPainterPath:
     path = QPainterPath(QPointF(arc.x0, arc.y0))
     path.cubicTo(QPointF(arc.x0, arc.by), QPointF(arc.x1, arc.by), QPointF(arc.x1, arc.y1))
     return path
-
-
-def _outside_texts(brush: Brush, frame: Frame) -> QRegion:
-    """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
-    free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
-    for label in frame.labels:
-        tall = frame.lanes[label.lane].pitch * 0.76
-        free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
-    for box in frame.lanes:
-        ends = box.caption_x + brush.width(box.caption, TextStyle.COUNT) + 6
-        free -= QRegion(QRectF(0, box.top + 4, ends, frame.metrics.header - 8).toAlignedRect())
-    return free
 
 
 def paint_words(brush: Brush, frame: Frame) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.intervals import LaneIndex, PictureIndex
 from frtdesk.timeline.lanes import extents
 
 
@@ -26,11 +26,16 @@ class ShownCounts:
     undated: int
 
 
-def shown_counts(index: PictureIndex, start: float, stop: float) -> ShownCounts:
-    """The counts for a range of days [start, stop)."""
+def shown_counts(
+    index: PictureIndex, start: float, stop: float, common: LaneIndex | None = None
+) -> ShownCounts:
+    """The counts for a range of days [start, stop). `common`: in a comparison, the events that stand in both lanes."""
     first, after = int(np.floor(start)), int(np.ceil(stop))
     dated = index.events - index.undated
-    if sum(len(lane.everything) for lane in index.lanes) == dated:
+    if common is not None:
+        twice = common.everything.in_view(first, after)[1]
+        in_range = sum(lane.everything.in_view(first, after)[1] for lane in index.lanes) - twice
+    elif sum(len(lane.everything) for lane in index.lanes) == dated:
         in_range = sum(lane.everything.in_view(first, after)[1] for lane in index.lanes)
     else:
         events = np.flatnonzero(index.kept & ~index.rows.undated).astype(np.int32)

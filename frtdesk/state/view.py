@@ -31,7 +31,8 @@ class ContextBand:
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
-    None: the rows of all events."""
+    None: the rows of all events. `compare`: a second filter, shown below an axis and the first one above it; None: no
+    comparison."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -40,6 +41,7 @@ class View:
     lanes: LaneView = field(default_factory=LaneView)
     bands: tuple[ContextBand, ...] = ()
     packed: Filter | None = None
+    compare: Filter | None = None
 
     @property
     def days(self) -> float:
@@ -58,6 +60,7 @@ def as_record(view: View) -> dict[str, Any]:
         "rows": dict(view.lanes.shown_rows),
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
+        "compare": None if view.compare is None else to_text(view.compare),
     }
 
 
@@ -75,7 +78,8 @@ def from_record(record: Any) -> View | None:
         bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed)
+        compare = None if kept.get("compare") is None else parse(str(kept["compare"]))
+        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed, compare)
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None

@@ -8,7 +8,7 @@ shows something subscribes to a signal. Long work goes through `Jobs`, and what 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,7 +18,8 @@ from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
-from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.filter import Everything, Filter, any_of
+from frtdesk.model.query import to_text
 from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
@@ -26,6 +27,7 @@ from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
+from frtdesk.timeline.halves import BY, Halves, half_rows, halves_of
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.relations import Neighbour
@@ -35,10 +37,21 @@ from frtdesk.timeline.select import select
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
 
+TITLE = 120
+"""Characters of a filter in the title of a half; what has no room is shortened further."""
+
+
+class CompareRefusedError(FrtError):
+    """The second filter of a comparison names something unknown; `because` says what."""
+
+    def __init__(self, because: FrtError) -> None:
+        super().__init__(because.message, because.hint)
+        self.because = because
+
 
 class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
-    the hand."""
+    the hand. `halves`: the two filters of a comparison, None without one; `index` is then the picture of both."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -48,14 +61,16 @@ class Workspace:
     notice_changed = Signal()
     progress_changed = Signal()
     filter_refused = Signal(object)
+    compare_refused = Signal(object)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
         self._unforeseen = unforeseen
         self.opened: Opened | None = None
-        self._asked: tuple[Filter, Filter | None] = (Everything(), None)
-        self._waiting: tuple[Filter, Filter | None] | None = None
+        self._asked: tuple[Filter, Filter | None, Filter | None] = (Everything(), None, None)
+        self._waiting: tuple[Filter, Filter | None, Filter | None] | None = None
         self.index: PictureIndex | None = None
+        self.halves: Halves | None = None
         self.view = View()
         self.leapt = False
         self.history = ViewHistory()
@@ -120,6 +135,7 @@ class Workspace:
             return
         self.opened = opened
         self.index = replace(self.index, columns=opened.columns)
+        self.halves = None if self.halves is None else self.halves.with_columns(opened.columns)
         self.opened_changed.emit()
         if self._waiting is not None:
             self._filter(*self._waiting)
@@ -139,7 +155,7 @@ class Workspace:
         self.selection, self.detail, self.neighbours = (), None, ()
         self.history = ViewHistory()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
-        self.index = index or _index_all(opened.columns, opened.rows)
+        self.index, self.halves = index or _index_all(opened.columns, opened.rows), None
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
         self._set_progress(None)
@@ -168,9 +184,10 @@ class Workspace:
             return
         if remember:
             self.history.leave(self.view)
-        if (view.filter, view.packed) != (self.view.filter, self.view.packed):
-            self._filter(view.filter, view.packed)
-            view = replace(view, filter=self.view.filter, packed=self.view.packed)
+        if (view.filter, view.packed, view.compare) != (self.view.filter, self.view.packed, self.view.compare):
+            self._filter(view.filter, view.packed, view.compare)
+            now = self.view
+            view = replace(view, filter=now.filter, packed=now.packed, compare=now.compare)
         self.view, self.leapt = view, remember or leap
         self.view_changed.emit()
 
@@ -230,21 +247,37 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
-        self._filter(wanted, self.view.packed)
+        self._filter(wanted, self.view.packed, self.view.compare)
 
-    def _filter(self, wanted: Filter, packed: Filter | None) -> None:
+    def compare_with(self, other: Filter | None, first: Filter | None = None) -> None:
+        """Show the events of a second filter below an axis, and those of the first (`first`, or the view's) above it;
+        None ends the comparison. A second filter that names something unknown is refused (`compare_refused`). Where a
+        comparison begins or ends, Alt+left comes back."""
         if self.opened is None:
             return
-        self._asked, self._waiting = (wanted, packed), None
-        rows = self.index.rows if self.index is not None and packed == self.view.packed else None
-        work = _filter(self.opened, wanted, packed, rows)
+        if (other is None) != (self.view.compare is None):
+            self.history.leave(self.view)
+        self._filter(self.view.filter if first is None else first, self.view.packed, other)
+
+    def swap_halves(self) -> None:
+        """Let the two filters of a comparison change places."""
+        if self.view.compare is not None:
+            self._filter(self.view.compare, self.view.packed, self.view.filter)
+
+    def _filter(self, wanted: Filter, packed: Filter | None, compare: Filter | None) -> None:
+        if self.opened is None:
+            return
+        self._asked, self._waiting = (wanted, packed, compare), None
+        own_rows = self.index is not None and self.index.rows.by != BY and packed == self.view.packed
+        rows = self.index.rows if own_rows and self.index is not None else None
+        work = _filter(self.opened, wanted, packed, compare, rows)
         if len(self.opened.columns) > AT_ONCE:
             self._jobs.start("filter", work, self._filtered, self._filter_failed)
             return
         try:
             answer = run(work)
         except FrtError as error:
-            self.filter_refused.emit(error)
+            self._filter_failed(error)
             return
         self._filtered(answer)
 
@@ -254,25 +287,31 @@ class Workspace:
     def compact_rows(self) -> None:
         """Make the rows anew for what the filter leaves; the one act by which an event changes its row. Alt+left, or
         `unpack_rows`, brings the old ones back."""
-        packed = None if isinstance(self.view.filter, Everything) else self.view.filter
+        shown = [self.view.filter] if self.view.compare is None else [self.view.filter, self.view.compare]
+        wanted = any_of(shown)
+        packed = None if isinstance(wanted, Everything) else wanted
         self.go(replace(self.view, packed=packed), remember=True)
 
     def unpack_rows(self) -> None:
         """Back to the rows of all events."""
         self.go(replace(self.view, packed=None), remember=True)
 
-    def _filtered(self, answer: tuple[Filter, Filter | None, PictureIndex]) -> None:
-        wanted, packed, index = answer
+    def _filtered(self, answer: _Filtered) -> None:
+        index, halves = answer.index, answer.halves
         if self.opened is None or index.columns.key is not self.opened.columns.key:
             return
-        self.view = replace(self.view, filter=wanted, packed=packed)
+        self.view = replace(self.view, filter=answer.filter, packed=answer.packed, compare=answer.compare)
         self.index = replace(index, columns=self.opened.columns)
+        self.halves = None if halves is None else halves.with_columns(self.opened.columns)
         self.index_changed.emit()
 
     def _filter_failed(self, error: BaseException) -> None:
-        if isinstance(error, NotReadyError):
+        because = error.because if isinstance(error, CompareRefusedError) else error
+        if isinstance(because, NotReadyError):
             self._waiting = self._asked
-        if isinstance(error, FrtError):
+        if isinstance(error, CompareRefusedError):
+            self.compare_refused.emit(error.because)
+        elif isinstance(error, FrtError):
             self.filter_refused.emit(error)
         else:
             self._unforeseen(error)
@@ -389,17 +428,44 @@ def _index_all(columns: Columns, rows: Rows) -> PictureIndex:
     return index_picture(columns, rows, np.ones(len(columns), np.bool_))
 
 
+@dataclass(frozen=True, eq=False)
+class _Filtered:
+    """What filtering brought: the filters that were asked for, and their picture."""
+
+    filter: Filter
+    packed: Filter | None
+    compare: Filter | None
+    index: PictureIndex
+    halves: Halves | None = None
+
+
 def _filter(
-    opened: Opened, wanted: Filter, packed: Filter | None, rows: Rows | None
-) -> Work[tuple[Filter, Filter | None, PictureIndex]]:
-    """The picture's index under a filter; `rows` are those packed for `packed`, made here where they are not there."""
+    opened: Opened, wanted: Filter, packed: Filter | None, compare: Filter | None, rows: Rows | None
+) -> Work[_Filtered]:
+    """The picture's index under a filter, or two; `rows` are those packed for `packed`, made here where they are not
+    there."""
     columns, find = opened.columns, opened.archive.find()
     yield Progress(0)
     kept: Mask = select(columns, wanted, find)
     yield Progress(1, 2)
+    favoured = None if packed is None else select(columns, packed, find)
+    if compare is not None:
+        try:
+            other = select(columns, compare, find)
+        except FrtError as error:
+            raise CompareRefusedError(error) from error
+        titles = _half_title(wanted), _half_title(compare)
+        halves = halves_of(columns, (kept, other), titles, half_rows(columns, favoured))
+        return _Filtered(wanted, packed, compare, halves.whole, halves)
     if rows is None:
-        rows = opened.rows if packed is None else compacted(columns, opened.rows, select(columns, packed, find))
-    return wanted, packed, index_picture(columns, rows, kept)
+        rows = opened.rows if favoured is None else compacted(columns, opened.rows, favoured)
+    return _Filtered(wanted, packed, None, index_picture(columns, rows, kept))
+
+
+def _half_title(f: Filter) -> str:
+    """A filter as the title of a half."""
+    said = " ".join(to_text(f).split())
+    return said[:TITLE] if said else translate("canvas", "all events")
 
 
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from frtdesk.model.columns import Days
 from frtdesk.timeline.context import BandBox
+from frtdesk.timeline.links import Mirror
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
@@ -115,7 +116,11 @@ class LaneCounts:
 
 @dataclass(frozen=True, eq=False)
 class LaneBox:
-    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's."""
+    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is where its rows begin.
+
+    `side`: 0 for a lane like any other; in a comparison -1 for the half whose rows run upward from the axis, its title
+    under them, and 1 for the one whose rows run downward.
+    """
 
     number: int
     title: str
@@ -130,6 +135,27 @@ class LaneBox:
     caption_x: float
     folded: bool
     strip: Strip | None
+    side: int = 0
+
+    @property
+    def title_top(self) -> float:
+        """Where the line of its title begins."""
+        return self.row_top + self.rows * self.pitch if self.side < 0 else self.top
+
+    @property
+    def outer_edge(self) -> float:
+        """The edge away from the title, by which a lane is made taller or lower."""
+        return self.top if self.side < 0 else self.top + self.height
+
+    def edge_for(self, rows: int, foot: float) -> float:
+        """Where that edge would be with so many rows; `foot`: pixels that a lane keeps beyond its rows."""
+        tall = rows * self.pitch + foot
+        return self.title_top - tall if self.side < 0 else self.row_top + tall
+
+    def rows_to(self, y: float) -> int:
+        """How many rows lie between the title and a height."""
+        far = self.title_top - y if self.side < 0 else y - self.row_top
+        return round(far / self.pitch)
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,8 +194,38 @@ class Frame:
     scroll: float
     undated: int
     events: int
+    mirror: Mirror | None = None
+
+    @property
+    def ruler_top(self) -> float:
+        """Where the ruler begins: at the top, or between the halves of a comparison."""
+        return 0.0 if self.mirror is None else self.mirror.axis_top
+
+    @property
+    def lanes_top(self) -> float:
+        """Where the lanes below the ruler begin."""
+        return self.ruler_top + self.metrics.top
+
+    @property
+    def areas(self) -> tuple[tuple[float, float], ...]:
+        """Top and foot of each stretch in which lanes are seen."""
+        below = (self.lanes_top, self.height)
+        return (below,) if self.mirror is None else ((0.0, self.ruler_top), below)
+
+    def on_ruler(self, y: float) -> bool:
+        """Whether a height belongs to the ruler, or to the names under it."""
+        return self.ruler_top <= y < self.lanes_top if self.mirror is not None else y < self.lanes_top
 
     @property
     def hidden_rows(self) -> bool:
         """True where lanes are taller than the picture, so that it scrolls."""
+        if self.mirror is not None:
+            return self.content_height > max(self.ruler_top, self.height - self.lanes_top) + 0.5
         return self.content_height > self.height - self.metrics.ruler + 0.5
+
+    @property
+    def missing(self) -> float:
+        """Pixels by which the picture is too low for its lanes; negative where there is more than enough."""
+        if self.mirror is not None:
+            return 2 * (self.content_height - (self.height - self.metrics.top) / 2)
+        return self.metrics.top + self.content_height - self.height

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from frtdesk.base import calendar
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Days
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import horizon, reach
 from frtdesk.timeline.measure import Measure
@@ -26,7 +27,8 @@ BAR = 7.0
 class OverviewFrame:
     """`heights`: share of the tallest bar, float64 (kinds, bars); bars lie at `x` and are `bar` wide.
 
-    `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events.
+    `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events. `below`: in a
+    comparison the bars of the second filter, which hang from a line in the middle on which the others stand.
     """
 
     width: float
@@ -42,6 +44,7 @@ class OverviewFrame:
     today: float | None
     hatch_from: float | None
     hatch_note: str
+    below: Pixels | None = None
 
 
 def whole(columns: Columns) -> tuple[float, float]:
@@ -57,6 +60,20 @@ def whole(columns: Columns) -> tuple[float, float]:
 
 def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tuple[int, ...]]:
     """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
+    counts = _counts(index, scale)
+    most = counts.sum(axis=0).max(initial=0)
+    return np.arange(counts.shape[1]) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+
+
+def histograms(halves: Halves, scale: TimeScale) -> tuple[Pixels, Pixels, Pixels, tuple[int, ...]]:
+    """The same of two filters, both as shares of the tallest bar of either."""
+    upper, lower = _counts(halves.upper, scale), _counts(halves.lower, scale)
+    most = max(counts.sum(axis=0).max(initial=0) for counts in (upper, lower)) or 1
+    return np.arange(upper.shape[1]) * BAR, upper / most, lower / most, tuple(range(len(KINDS)))
+
+
+def _counts(index: PictureIndex, scale: TimeScale) -> Days:
+    """Events by kind and bar."""
     columns = index.columns
     dated = index.kept & ~index.rows.undated & (columns.start_min > calendar.DISTANT_PAST)
     middle = (columns.start_min + columns.start_max) // 2
@@ -65,9 +82,7 @@ def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tu
     bars = max(int(scale.width // BAR), 1)
     at = np.clip((scale.x(middle) // BAR).astype(np.int64), 0, bars - 1)
     kinds = columns.kind[dated]
-    counts = np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars).reshape(len(KINDS), bars)
-    most = counts.sum(axis=0).max(initial=0)
-    return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+    return np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars).reshape(len(KINDS), bars)
 
 
 def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:
@@ -84,12 +99,18 @@ def overview(
     selected: frozenset[int],
     measure: Measure,
     span: tuple[float, float] | None = None,
+    halves: Halves | None = None,
 ) -> OverviewFrame:
-    """The overview at `size`, with the window over the days in `shown`; `span` is `whole(...)` unless told."""
+    """The overview at `size`, with the window over the days in `shown`; `span` is `whole(...)` unless told. With
+    `halves` the bars of the one stand above a line and those of the other hang below it."""
     columns = index.columns
     start, stop = span or whole(columns)
     scale = TimeScale.over(start, stop, size[0])
-    x, heights, kinds = histogram(index, scale)
+    below: Pixels | None = None
+    if halves is None:
+        x, heights, kinds = histogram(index, scale)
+    else:
+        x, heights, below, kinds = histograms(halves, scale)
     last = columns.meta.covered_to_day
     today = scale.x_of(calendar.today() + 0.5)
     return OverviewFrame(
@@ -99,4 +120,5 @@ def overview(
         today if 0 <= today <= size[0] else None,
         None if last is None or last + 1 >= stop else scale.x_of(last + 1),
         no_data_note(columns),
+        below,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from frtdesk.base.words import number, translate
 from frtdesk.model.facet_values import conjuncts
 from frtdesk.state.shown_counts import ShownCounts, shown_counts
 from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.halves import Halves
 from frtdesk.ui.appearance import Appearance
 
 FIT, CLEAR = "fit", "clear"
@@ -70,8 +71,10 @@ class FilterCount(QLabel):
         if index is None:
             forms: list[list[tuple[str, str]]] = [[]]
         else:
-            counts = shown_counts(index, view.start, view.stop)
-            forms = _forms(counts, is_filtered=bool(conjuncts(view.filter)))
+            halves = self._workspace.halves
+            counts = shown_counts(index, view.start, view.stop, halves.common if halves is not None else None)
+            filtered = bool(conjuncts(view.filter))
+            forms = _forms(counts, is_filtered=filtered) if halves is None else _compared(counts, halves)
         if forms == self._forms and self._shown >= 0:
             return
         self._forms, self._shown = forms, -1
@@ -132,6 +135,18 @@ def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, st
         parts.append((translate("filter", "%n undated", counts.undated), ""))
     brief = [(translate("filter", "%n outside", counts.outside), FIT)] if counts.outside else []
     return [[*parts, *clear], [(short, ""), *brief, *clear], [(short, ""), *clear]]
+
+
+def _compared(counts: ShownCounts, halves: Halves) -> list[list[tuple[str, str]]]:
+    """The same of a comparison: what each filter leaves, and both."""
+    first, second = number(halves.upper.events), number(halves.lower.events)
+    both = [(translate("filter", "%n in both", halves.in_both), "")] if halves.in_both else []
+    total = translate("filter", "A {first} and B {second} of %n event|A {first} and B {second} of %n events", counts.total)
+    whole = [(total.format(first=first, second=second), ""), *both]
+    brief = [(translate("filter", "A {first}, B {second}").format(first=first, second=second), "")]
+    outside = [(translate("filter", "%n outside this range", counts.outside), FIT)] if counts.outside else []
+    undated = [(translate("filter", "%n undated", counts.undated), "")] if counts.undated else []
+    return [[*whole, *outside, *undated], [*brief, *both], brief]
 
 
 def _plain(form: list[tuple[str, str]]) -> str:

@@ -86,7 +86,7 @@ class Hover:
             return
         mark = int(found[0])
         x, y = float(frame.marks.x[mark]), float(frame.marks.y[mark])
-        if y < frame.metrics.top:
+        if frame.on_ruler(y):
             return
         ring = QColor(self._view.appearance.theme.marks[int(frame.marks.kind[mark])])
         ring.setAlphaF(0.45)

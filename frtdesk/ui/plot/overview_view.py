@@ -90,6 +90,7 @@ class OverviewView(QWidget):
                 frozenset(self._workspace.selection),
                 QtMeasure(self._appearance.factor),
                 self._showing,
+                self._workspace.halves,
             )
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))

@@ -23,6 +23,7 @@ from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
@@ -68,7 +69,8 @@ class TimelineView(pg.GraphicsView):
         self.settings = settings
         self.scrolled = 0.0
         self._frame: Frame | None = None
-        self._composer = Composer(QtMeasure(appearance.factor))
+        self._measure = QtMeasure(appearance.factor)
+        self._composer = Composer(self._measure)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.setYRange(0, 1, padding=0)
         self.setCentralItem(self._box)
@@ -99,19 +101,22 @@ class TimelineView(pg.GraphicsView):
         if self._frame is None and self.workspace.index is not None:
             size = self.viewport().size()
             view = self.workspace.view
-            self._frame = self._composer.build_frame(
-                self.workspace.index,
-                Viewport(
-                    *self.motion.days,
-                    max(size.width(), 1),
-                    max(size.height(), 1),
-                    self.scrolled,
-                    view.lanes,
-                    self._metrics(),
-                    frozenset(self.workspace.selection),
-                    self.workspace.neighbours,
-                    self.workspace.stretches,
-                ),
+            port = Viewport(
+                *self.motion.days,
+                max(size.width(), 1),
+                max(size.height(), 1),
+                self.scrolled,
+                view.lanes,
+                self._metrics(),
+                frozenset(self.workspace.selection),
+                self.workspace.neighbours,
+                self.workspace.stretches,
+            )
+            halves = self.workspace.halves
+            self._frame = (
+                self._composer.build_frame(self.workspace.index, port)
+                if halves is None
+                else build_mirrored(self._composer, self._measure, halves, port)
             )
             self.scrolled = self._frame.scroll
         return self._frame
@@ -187,7 +192,8 @@ class TimelineView(pg.GraphicsView):
         self._stale()
 
     def _on_appearance_changed(self) -> None:
-        self._composer = Composer(QtMeasure(self.appearance.factor))
+        self._measure = QtMeasure(self.appearance.factor)
+        self._composer = Composer(self._measure)
         self.setBackground(self.appearance.theme.canvas)
         self._stale()
 

@@ -1,0 +1,91 @@
+"""What a picture of two halves has beyond one of lanes: rings around what is in both, lines through the axis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen, QRegion
+
+from frtdesk.draw.brush import Brush
+from frtdesk.draw.clear_of_texts import outside_texts
+from frtdesk.draw.theme import Theme, mix
+from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.links import Joins
+
+RING = 0.78
+"""Radius of the ring around a mark that is in both halves, in marks."""
+
+
+def ring_pen(theme: Theme) -> QPen:
+    """The ring around what is in both."""
+    return QPen(mix(theme.ink, theme.canvas, 0.72), 1.2)
+
+
+def link_pen(theme: Theme, joins: Joins, *, selected: bool = False) -> QPen:
+    """A line through the axis: whole for the same week, dotted for the same event, dashed for what is only possible."""
+    pen = QPen(theme.ink if selected else mix(theme.ink, theme.canvas, 0.45), 1.5 if selected else 1.0)
+    if joins is Joins.SAME_EVENT:
+        pen.setDashPattern([1.2, 2.4])
+    elif joins is Joins.PERHAPS:
+        pen.setDashPattern([5.0, 3.5])
+    return pen
+
+
+def paint_rings(brush: Brush, frame: Frame) -> None:
+    """A ring around each event that is in both halves and drawn as itself."""
+    if frame.mirror is None:
+        return
+    marks, painter = frame.marks, brush.painter
+    ringed = frame.mirror.both & ~marks.counted
+    painter.setPen(ring_pen(brush.theme))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    far = frame.metrics.mark * RING
+    for x, y in zip(marks.x[ringed].tolist(), marks.y[ringed].tolist(), strict=True):
+        painter.drawEllipse(QPointF(x, y), far, far)
+
+
+def paint_links(brush: Brush, frame: Frame) -> None:
+    """The lines between the marks and the axis; no line crosses a label."""
+    mirror = frame.mirror
+    if mirror is None or not mirror.links:
+        return
+    painter, off = brush.painter, frame.metrics.mark * RING
+    painter.save()
+    painter.setClipRegion(outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
+    for link in mirror.links:
+        painter.setPen(link_pen(brush.theme, link.joins, selected=link.selected))
+        painter.drawLine(QLineF(link.x0, link.y0 + off, link.x0, frame.ruler_top))
+        painter.drawLine(QLineF(link.x1, frame.ruler_top + frame.metrics.ruler, link.x1, link.y1 - off))
+    painter.restore()
+
+
+def paint_crossings(brush: Brush, frame: Frame) -> None:
+    """The lines where they cross the ruler, clear of its words."""
+    mirror = frame.mirror
+    if mirror is None or not mirror.links:
+        return
+    painter = brush.painter
+    painter.save()
+    painter.setClipRegion(_outside_dates(frame), Qt.ClipOperation.IntersectClip)
+    foot = frame.ruler_top + frame.metrics.ruler
+    for link in mirror.links:
+        painter.setPen(link_pen(brush.theme, link.joins, selected=link.selected))
+        painter.drawLine(QLineF(link.x0, frame.ruler_top, link.x1, foot))
+    painter.restore()
+
+
+def _outside_dates(frame: Frame) -> QRegion:
+    """The ruler without its dates."""
+    top, tall = frame.ruler_top, frame.metrics.ruler
+    free = QRegion(0, int(top), int(frame.width) + 1, int(tall) + 1)
+    upper, lower = (top + 2, tall * 0.58), (top + tall * 0.6, tall * 0.38)
+    for ticks, (y, high) in ((frame.axis.major, upper), (frame.axis.minor, lower)):
+        for tick in ticks:
+            if tick.text:
+                free -= QRegion(QRectF(tick.text_x - 2, y, tick.width + 4, high).toAlignedRect())
+    return free
+
+
+def soft_ground(theme: Theme) -> QColor:
+    """What lies behind the upper half, so that the two are told apart at a glance; letters say which is which."""
+    return mix(theme.ink, theme.canvas, 0.025)

@@ -1,0 +1,194 @@
+"""Two halves become one frame: each is composed as any timeline, then the upper one is turned over.
+
+What is turned over is the order of the rows. Inside a row all stays as it is, the bar at the foot, the title above.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.base.words import translate
+from frtdesk.model.columns import Columns, Mask, frozen
+from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.frame import Bars, Frame, LaneBox, Marks, Members
+from frtdesk.timeline.halves import Halves
+from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.layout import arrange
+from frtdesk.timeline.links import Facing, Link, Mirror, links
+from frtdesk.timeline.measure import Measure, TextStyle
+from frtdesk.timeline.relations import Arc
+
+TITLE = 0.5
+"""Of the picture's width, what the title of a half may take; a longer filter is shortened."""
+
+LIFT = 2.0
+"""Marks stand a pixel above the middle of their row, in either half."""
+
+
+def build_mirrored(composer: Composer, measure: Measure, halves: Halves, view: Viewport) -> Frame:
+    """One picture of two halves about one ruler, on one scale of time and with rows of one height."""
+    above, below = _rooms(halves, view)
+    upper_metrics = replace(view.metrics, names=0.0)
+    pitch = min(
+        _pitch(halves.upper, replace(view, height=upper_metrics.top + above, metrics=upper_metrics)),
+        _pitch(halves.lower, replace(view, height=view.metrics.top + below)),
+    )
+    upper = composer.build_frame(
+        halves.upper,
+        replace(
+            view, height=upper_metrics.top + above, metrics=replace(upper_metrics, row_most=pitch), bands=()
+        ),
+    )
+    metrics = replace(view.metrics, row_most=pitch)
+    lower = composer.build_frame(halves.lower, replace(view, height=metrics.top + below, metrics=metrics))
+    return _joined(halves, _turned(upper), _lowered(lower, above), above, view, measure)
+
+
+def _rooms(halves: Halves, view: Viewport) -> tuple[float, float]:
+    """Pixels above and below the ruler: half each, and where one half is folded its title's line."""
+    room = max(view.height - view.metrics.top, 2.0)
+    folded = [index.rows.lanes[0].code in view.lanes.folded for index in (halves.upper, halves.lower)]
+    title = min(view.metrics.header, room)
+    if folded[0]:
+        return title, room - title
+    if folded[1]:
+        return room - title, title
+    half = float(np.floor(room / 2))
+    return half, half
+
+
+def _pitch(index: PictureIndex, view: Viewport) -> float:
+    """How tall the rows of a half would be by themselves."""
+    bands, _, _ = arrange(index.rows.lanes, view.lanes, view.height, view.scroll, view.metrics)
+    return view.metrics.row_most if bands[0].folded else bands[0].pitch
+
+
+def _turned(frame: Frame) -> Frame:
+    """The frame with its rows running upward from its foot."""
+    foot = frame.height
+
+    def flip(y: NDArray[np.floating]) -> NDArray[np.floating]:
+        return foot - y - LIFT
+
+    bar = frame.metrics.mark / 2 + 2
+    return replace(
+        frame,
+        marks=replace(frame.marks, y=flip(frame.marks.y)),
+        bars=replace(frame.bars, y=flip(frame.bars.y - bar) + bar),
+        labels=tuple(replace(label, y=foot - label.y - LIFT) for label in frame.labels),
+        lanes=tuple(_turned_box(box, foot) for box in frame.lanes),
+        arcs=tuple(_moved_arc(arc, -1, foot) for arc in frame.arcs),
+    )
+
+
+def _turned_box(box: LaneBox, foot: float) -> LaneBox:
+    row_top = foot - box.row_top - box.rows * box.pitch
+    return replace(box, top=foot - box.top - box.height, row_top=row_top, side=-1)
+
+
+def _moved_arc(arc: Arc, way: int, by: float) -> Arc:
+    """An arc moved down, or turned over where `way` is -1."""
+    lift = LIFT if way < 0 else 0.0
+    return replace(
+        arc, y0=way * arc.y0 + by - lift, y1=way * arc.y1 + by - lift, by=way * arc.by + by,
+        text_y=way * arc.text_y + by,
+    )  # fmt: skip
+
+
+def _lowered(frame: Frame, by: float) -> Frame:
+    """The frame moved down, as the second lane of a picture."""
+    return replace(
+        frame,
+        marks=replace(frame.marks, y=frame.marks.y + by, lane=frame.marks.lane + np.int16(1)),
+        bars=replace(frame.bars, y=frame.bars.y + by, lane=frame.bars.lane + np.int16(1)),
+        labels=tuple(replace(label, y=label.y + by, lane=1) for label in frame.labels),
+        lanes=tuple(replace(box, number=1, top=box.top + by, row_top=box.row_top + by, side=1) for box in frame.lanes),
+        arcs=tuple(_moved_arc(arc, 1, by) for arc in frame.arcs),
+    )
+
+
+def _joined(
+    halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: Viewport, measure: Measure
+) -> Frame:
+    marks = Marks(*(_both(upper.marks, lower.marks, name) for name in Marks.__dataclass_fields__))
+    columns = halves.whole.columns
+    boxes = tuple(_titled(box, halves, view, measure) for box in (*upper.lanes, *lower.lanes))
+    nothing = len(columns) == 0
+    mirror = Mirror(
+        axis_top,
+        frozen(halves.both[marks.event]),
+        _links(columns, upper, lower, axis_top, view),
+        ("", "") if nothing else (upper.message, lower.message),
+    )
+    return replace(
+        lower,
+        height=view.height,
+        metrics=view.metrics,
+        lanes=boxes,
+        marks=marks,
+        members=_all_members(upper.members, lower.members),
+        bars=Bars(*(_both(upper.bars, lower.bars, name) for name in Bars.__dataclass_fields__)),
+        labels=(*upper.labels, *lower.labels),
+        arcs=(*_clear(upper.arcs, boxes[0], measure), *_clear(lower.arcs, boxes[1], measure)),
+        message=lower.message if nothing else "",
+        content_height=max(upper.content_height, lower.content_height),
+        scroll=max(upper.scroll, lower.scroll),
+        undated=halves.whole.undated,
+        events=halves.whole.events,
+        mirror=mirror,
+    )
+
+
+def _both(upper: Marks | Bars, lower: Marks | Bars, name: str) -> NDArray[np.generic]:
+    """One array of two frames, one after the other."""
+    return frozen(np.concatenate((getattr(upper, name), getattr(lower, name))))
+
+
+def _all_members(upper: Members, lower: Members) -> Members:
+    offsets = np.concatenate((upper.offsets[:-1], lower.offsets + upper.offsets[-1]))
+    return Members(frozen(offsets), frozen(np.concatenate((upper.event, lower.event))))
+
+
+def _links(columns: Columns, upper: Frame, lower: Frame, axis_top: float, view: Viewport) -> tuple[Link, ...]:
+    foot = axis_top + view.metrics.top
+    return links(
+        columns,
+        _facing(upper, (upper.marks.y > 0) & (upper.marks.y < axis_top)),
+        _facing(lower, (lower.marks.y > foot) & (lower.marks.y < view.height)),
+        view.selected,
+        lower.scale.per_day * 7,
+    )
+
+
+def _facing(frame: Frame, seen: Mask) -> Facing:
+    marks = frame.marks
+    shown = seen & ~marks.counted & (marks.x >= 0) & (marks.x <= frame.width)
+    return Facing(marks.event[shown], marks.x[shown], marks.y[shown])
+
+
+def _titled(box: LaneBox, halves: Halves, view: Viewport, measure: Measure) -> LaneBox:
+    """The lane with its title in the room that there is, and the count of what it shares with the other."""
+    title = _fitted(box.title, view.width * TITLE, measure)
+    wide = float(measure([title], TextStyle.LANE)[0])
+    caption = box.caption
+    if halves.in_both:
+        caption = f"{caption} · {translate('canvas', '%n in both', halves.in_both)}"
+    return replace(box, title=title, caption=caption, caption_x=view.metrics.edge + 4 + wide + 8)
+
+
+def _clear(arcs: tuple[Arc, ...], box: LaneBox, measure: Measure) -> tuple[Arc, ...]:
+    """The curves without the words for which the longer caption of a half has left no room."""
+    ends = box.caption_x + float(measure([box.caption], TextStyle.COUNT)[0]) + 16
+    return tuple(arc if arc.text_x >= ends else replace(arc, text="") for arc in arcs)
+
+
+def _fitted(title: str, room: float, measure: Measure) -> str:
+    """As much of a title as fits, and an ellipsis where it is not all."""
+    if float(measure([title], TextStyle.LANE)[0]) <= room:
+        return title
+    forms = [title[:n].rstrip() + "…" for n in range(1, len(title))]
+    fitting = np.flatnonzero(measure(forms, TextStyle.LANE) <= room)
+    return forms[int(fitting[-1])] if len(fitting) else forms[0]
