@@ -38,6 +38,8 @@ def _on_lane(step: Callable[[Workspace, int], None]) -> Callable[[Desk], None]:
 
 def _filtered(desk: Desk) -> bool:
     view = desk.workspace.view
+    if view.compare is not None:
+        return opened(desk)
     return opened(desk) and not isinstance(view.filter, Everything) and view.filter != view.packed
 
 

@@ -75,7 +75,7 @@ def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor:
     painter.fillRect(QRectF(0, 4, frame.width, foot - 4), theme.canvas)
     if frame.hatch_from is not None:
         hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
-    _histogram(painter, frame, theme, foot)
+    _histogram(painter, frame, theme, foot, factor)
     _years(painter, frame, theme, foot, factor)
     if frame.hatch_from is not None:
         left = max(frame.hatch_from, frame.today or 0.0) + 5
@@ -93,7 +93,7 @@ def _note(painter: QPainter, text: str, area: QRectF, theme: Theme, factor: floa
         painter.drawText(area, int(flags), text)
 
 
-def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
+def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
     """The bars on the foot; in a comparison one filter's on a line in the middle, and the other's hanging from it."""
     if frame.below is None:
         _bars(painter, frame, theme, frame.heights, foot, foot - 12)
@@ -103,13 +103,15 @@ def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: floa
         _bars(painter, frame, theme, frame.below, middle + 1, middle - foot + 3)
         painter.setPen(QPen(theme.quiet, 1))
         painter.drawLine(QPointF(0, middle + 0.5), QPointF(frame.width, middle + 0.5))
+        face = font(TextStyle.BADGE, factor)
+        painter.setFont(face)
+        painter.drawText(QPointF(5, middle - 5), "A")
+        painter.drawText(QPointF(5, middle + 6 + face.pixelSize() * 0.73), "B")
     painter.setPen(QPen(theme.rule, 1))
     painter.drawLine(QPointF(0, foot), QPointF(frame.width, foot))
 
 
-def _bars(
-    painter: QPainter, frame: OverviewFrame, theme: Theme, heights: Pixels, foot: float, tall: float
-) -> None:
+def _bars(painter: QPainter, frame: OverviewFrame, theme: Theme, heights: Pixels, foot: float, tall: float) -> None:
     """Bars that stand on `foot`, the tallest `tall` pixels; they hang where that is negative."""
     left, right = frame.window
     way = 1 if tall > 0 else -1

@@ -221,7 +221,9 @@ def _ruler(brush: Brush, frame: Frame) -> None:
 def _messages(brush: Brush, frame: Frame) -> None:
     """What is said instead of a picture, or of one half of it."""
     if frame.message:
-        _message(brush, QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler), frame.message)
+        _message(
+            brush, QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler), frame.message
+        )
     if frame.mirror is not None:
         for message, (top, foot) in zip(frame.mirror.messages, frame.areas, strict=True):
             if message:

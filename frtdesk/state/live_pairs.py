@@ -9,16 +9,20 @@ from frtdesk.base.progress import Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.model.columns import Columns
 from frtdesk.state.archive import Jobs
+from frtdesk.state.moments import moment_of
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.pairs import Pairs, find_pairs
 
 JOB = "pairs"
 
+MARGIN = 0.04
+"""Of the view's days, what a shown pair keeps from its edges."""
+
 
 class LivePairs:
     """`changed` after the pairs changed; `pairs` is None without a comparison, and until the first answer. `columns`:
-    what the pairs are events of. `waiting`: an answer is under way."""
+    what the pairs are events of. `waiting`: an answer is under way. Nothing is looked for until somebody watches."""
 
     changed = Signal()
 
@@ -28,11 +32,35 @@ class LivePairs:
         self.columns: Columns | None = None
         self.pairs: Pairs | None = None
         self.waiting = False
+        self._watched = False
+        self._answered: Halves | None = None
         workspace.index_changed.connect(self._on_index_changed)
-        self._on_index_changed()
+
+    def watch(self, watched: bool) -> None:
+        """Somebody looks, or looks no more."""
+        self._watched = watched
+        if watched and (self._answered is None or self._answered is not self._workspace.halves):
+            self._on_index_changed()
+
+    def show(self, row: int) -> None:
+        """Select both events of a pair, and bring them into view where they are not."""
+        if self.pairs is None or self.columns is None or self.columns is not self._workspace.columns:
+            return
+        events = int(self.pairs.first[row]), int(self.pairs.second[row])
+        self._workspace.select(events)
+        begin, end = sorted(moment_of(self.columns, event) for event in events)
+        view = self._workspace.view
+        margin = view.days * MARGIN
+        if view.start + margin <= begin and end <= view.stop - margin:
+            return
+        days = max(view.days, (end - begin) / (1 - 4 * MARGIN))
+        middle = (begin + end) / 2
+        self._workspace.look(middle - days / 2, middle + days / 2, remember=True)
 
     def _on_index_changed(self) -> None:
-        halves = self._workspace.halves
+        if not self._watched:
+            return
+        halves = self._answered = self._workspace.halves
         self._jobs.cancel(JOB)
         self.waiting = halves is not None
         if halves is None:

@@ -26,9 +26,7 @@ class ShownCounts:
     undated: int
 
 
-def shown_counts(
-    index: PictureIndex, start: float, stop: float, common: LaneIndex | None = None
-) -> ShownCounts:
+def shown_counts(index: PictureIndex, start: float, stop: float, common: LaneIndex | None = None) -> ShownCounts:
     """The counts for a range of days [start, stop). `common`: in a comparison, the events that stand in both lanes."""
     first, after = int(np.floor(start)), int(np.ceil(stop))
     dated = index.events - index.undated

@@ -78,9 +78,7 @@ class Facing:
         return Facing(self.event[best], self.x[best], self.y[best])
 
 
-def links(
-    columns: Columns, upper: Facing, lower: Facing, selected: frozenset[int], week: float
-) -> tuple[Link, ...]:
+def links(columns: Columns, upper: Facing, lower: Facing, selected: frozenset[int], week: float) -> tuple[Link, ...]:
     """The lines through the axis: those of what is selected first, then what is certain, then the more important.
     `week`: pixels that a week is wide."""
     if week < WEEK or not len(upper.event) or not len(lower.event):

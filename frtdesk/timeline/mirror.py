@@ -38,9 +38,7 @@ def build_mirrored(composer: Composer, measure: Measure, halves: Halves, view: V
     )
     upper = composer.build_frame(
         halves.upper,
-        replace(
-            view, height=upper_metrics.top + above, metrics=replace(upper_metrics, row_most=pitch), bands=()
-        ),
+        replace(view, height=upper_metrics.top + above, metrics=replace(upper_metrics, row_most=pitch), bands=()),
     )
     metrics = replace(view.metrics, row_most=pitch)
     lower = composer.build_frame(halves.lower, replace(view, height=metrics.top + below, metrics=metrics))
@@ -110,9 +108,7 @@ def _lowered(frame: Frame, by: float) -> Frame:
     )
 
 
-def _joined(
-    halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: Viewport, measure: Measure
-) -> Frame:
+def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: Viewport, measure: Measure) -> Frame:
     marks = Marks(*(_both(upper.marks, lower.marks, name) for name in Marks.__dataclass_fields__))
     columns = halves.whole.columns
     boxes = tuple(_titled(box, halves, view, measure) for box in (*upper.lanes, *lower.lanes))

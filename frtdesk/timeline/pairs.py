@@ -165,9 +165,7 @@ def _most_important(left: _Dates, right: _Dates, both: Mask, most: int) -> Work[
     return _listed(left, right, (left.weight >= fitting, right.weight >= fitting), both, most)
 
 
-def _listed(
-    left: _Dates, right: _Dates, chosen: tuple[Mask, Mask], both: Mask, most: int
-) -> tuple[Days, Days]:
+def _listed(left: _Dates, right: _Dates, chosen: tuple[Mask, Mask], both: Mask, most: int) -> tuple[Days, Days]:
     """Positions of pairs in order of time: all of them, or somewhat more than `most`."""
     mine, theirs = np.flatnonzero(chosen[0]), np.flatnonzero(chosen[1])
     here, there = left.where(chosen[0]), right.where(chosen[1])

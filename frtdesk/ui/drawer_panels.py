@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from frtdesk.ui.drawer import DrawerPanel
+from PySide6.QtWidgets import QWidget
 
-DRAWER_PANELS: tuple[DrawerPanel, ...] = ()
+from frtdesk.base.words import mark
+from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
+
+
+def _pairs(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.pairs_panel import PairsPanel
+
+    return PairsPanel(needs)
+
+
+DRAWER_PANELS: tuple[DrawerPanel, ...] = (DrawerPanel("pairs", mark("drawer", "Same week"), _pairs),)

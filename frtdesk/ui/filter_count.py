@@ -141,7 +141,9 @@ def _compared(counts: ShownCounts, halves: Halves) -> list[list[tuple[str, str]]
     """The same of a comparison: what each filter leaves, and both."""
     first, second = number(halves.upper.events), number(halves.lower.events)
     both = [(translate("filter", "%n in both", halves.in_both), "")] if halves.in_both else []
-    total = translate("filter", "A {first} and B {second} of %n event|A {first} and B {second} of %n events", counts.total)
+    total = translate(
+        "filter", "A {first} and B {second} of %n event|A {first} and B {second} of %n events", counts.total
+    )
     whole = [(total.format(first=first, second=second), ""), *both]
     brief = [(translate("filter", "A {first}, B {second}").format(first=first, second=second), "")]
     outside = [(translate("filter", "%n outside this range", counts.outside), FIT)] if counts.outside else []

@@ -116,7 +116,8 @@ class FilterLine(FilterField):
 
     def _on_filter_refused(self, error: FrtError) -> None:
         mine, self._asked = self._asked is not None, None
-        if not mine and isinstance(QApplication.focusWidget(), FilterEdit):
+        typed_into = QApplication.focusWidget()
+        if not mine and isinstance(typed_into, FilterEdit) and typed_into is not self.edit:
             return  # it was typed into another line, which says what is wrong
         self._not_ready = isinstance(error, NotReadyError)
         self._refuse(error, *self._place_of(error) if mine else (0, 0))

@@ -35,6 +35,7 @@ from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from frtdesk.state.archive import Jobs
+    from frtdesk.ui.compare_bar import CompareBar
     from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
     from frtdesk.ui.hover_card import HoverCard
@@ -66,8 +67,10 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.compare_bar: CompareBar | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
+        self._compared = False
         self._panel_widths = (LEFT, RIGHT)
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(page)
+        column = self._page_column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
@@ -223,9 +226,34 @@ class MainWindow(QMainWindow):
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
 
+    def _toggle_compare_bar(self) -> None:
+        """Ask what to compare, or end the comparison."""
+        if self.compare_bar is not None and not self.compare_bar.isHidden():
+            self.compare_bar.close_comparison()
+        elif self.drawer is not None:
+            bar = self._compare_bar()
+            bar.show()
+            bar.take_focus()
+
+    def _compare_bar(self) -> CompareBar:
+        """The bar of comparisons, made when it is first needed."""
+        if self.compare_bar is None:
+            from frtdesk.ui.compare_bar import CompareBar
+
+            self.compare_bar = bar = CompareBar(self._workspace, self._appearance)
+            bar.pairs_wanted.connect(lambda: self.drawer.show_panel("pairs") if self.drawer else None)
+            if self.timeline is not None:
+                bar.left.connect(self.timeline.setFocus)
+            self._page_column.insertWidget(self._page_column.count() - 1, bar)
+        return self.compare_bar
+
     def panel(self, name: str) -> QWidget | None:
         """A part of the window beside the timeline that can be shown and hidden, by name."""
-        return {"filter_panel": self.filter_panel, "detail_pane": self.detail_pane}.get(name)
+        return {
+            "filter_panel": self.filter_panel,
+            "detail_pane": self.detail_pane,
+            "compare_bar": self.compare_bar,
+        }.get(name)
 
     def toggle_panel(self, name: str) -> None:
         if self.drawer is not None and name in self.drawer.names:
@@ -233,6 +261,9 @@ class MainWindow(QMainWindow):
                 self.drawer.close_panel()
             else:
                 self.drawer.show_panel(name)
+            return
+        if name == "compare_bar":
+            self._toggle_compare_bar()
             return
         panel = self.panel(name)
         if panel is not None:
@@ -273,6 +304,11 @@ class MainWindow(QMainWindow):
     def _on_index_changed(self) -> None:
         if self._card is not None:
             self._card.hide()
+        if self._workspace.halves is not None and self.compare_bar is None:
+            self._compare_bar()
+        if (self._workspace.halves is not None) != self._compared:
+            self._compared = not self._compared
+            self.commands.refresh()
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
@@ -347,6 +383,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
+        elif event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
+            self._toggle_compare_bar()
         else:
             super().keyPressEvent(event)
 
