@@ -30,5 +30,7 @@ def write_picture(workspace: Workspace, path: str, wish: PictureWish) -> None:
     if wish.everything:
         start, stop = extent_of(index.columns, np.flatnonzero(index.kept))
     said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
-    picture = Picture(index, start, stop, wish.width, wish.height, wish.scale, wish.theme, wish.title, said)
+    compared = "" if view.compare is None else to_text(view.compare)
+    size = (wish.width, wish.height, wish.scale)
+    picture = Picture(index, start, stop, *size, wish.theme, wish.title, said, workspace.halves, compared)
     replace_file(file, writer.write(picture))

@@ -10,7 +10,7 @@ import click
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.opening import Loaded, loaded, parse_filter
-from frtdesk.cli.options import database_option, filter_option
+from frtdesk.cli.options import compare_option, database_option, filter_option
 
 if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
@@ -23,6 +23,7 @@ Examples:
   frtdesk export timeline.png
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
+  frtdesk export two.svg --filter actor:amazon --compare actor:microsoft --range 2018..2021
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
 """
 
@@ -31,6 +32,7 @@ Examples:
 @click.argument("out", metavar="OUT.png|.svg|.pdf", type=click.Path(path_type=Path))
 @database_option
 @filter_option
+@compare_option
 @click.option("--range", "range_text", metavar="RANGE", default="", help="The time shown: 2018..2021, 2020-06, 2019.. "
               "Without it, what the window first shows, or with a filter all that it leaves.")  # fmt: skip
 @click.option("--size", "size_text", metavar="WxH", default="1920x1080", show_default=True,
@@ -39,7 +41,15 @@ Examples:
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
-    out: Path, db: str | None, filter_text: str, range_text: str, size_text: str, scale: float, theme: str, title: str
+    out: Path,
+    db: str | None,
+    filter_text: str,
+    compare_text: str | None,
+    range_text: str,
+    size_text: str,
+    scale: float,
+    theme: str,
+    title: str,
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
 
@@ -57,7 +67,8 @@ def command(
     check_size(width, height, scale)
     days = _days(range_text)
     wanted = parse_filter(filter_text)
-    with loaded(db, wanted) as found:
+    compare = None if compare_text is None else parse_filter(compare_text)
+    with loaded(db, wanted, compare) as found:
         picture = _picture(found, days, (width, height), scale, theme, title)
     written = replace_file(out, format.write(picture))
     terminal.say(
@@ -86,6 +97,13 @@ def _picture(
     from frtdesk.timeline.lanes import by_kind
 
     start, stop = _shown(found, days)
+    if found.compare is not None and found.compared is not None:
+        from frtdesk.timeline.halves import half_rows, half_title, halves_of
+
+        said = to_text(found.filter), to_text(found.compare)
+        titles = half_title(said[0]), half_title(said[1])
+        halves = halves_of(found.columns, (found.kept, found.compared), titles, half_rows(found.columns))
+        return Picture(halves.whole, start, stop, *size, scale, theme, title, said[0], halves, said[1])
     index = index_picture(found.columns, by_kind(found.columns), found.kept)
     return Picture(index, start, stop, *size, scale, theme, title, to_text(found.filter))
 
@@ -103,7 +121,8 @@ def _shown(found: Loaded, days: tuple[int, int] | None) -> tuple[float, float]:
         if isinstance(found.filter, Everything):
             view = first_view(found.columns)
             return view.start, view.stop
-        return extent_of(found.columns, np.flatnonzero(found.kept))
+        kept = found.kept if found.compared is None else found.kept | found.compared
+        return extent_of(found.columns, np.flatnonzero(kept))
     first, last = days
     start, stop = whole(found.columns)
     begin = min(start, last) if first <= DISTANT_PAST else first

@@ -26,12 +26,15 @@ EXCERPT = 70
 
 @dataclass(frozen=True, eq=False)
 class Loaded:
-    """What a command works on: the events of a database, and which of them (`kept`) its filter leaves."""
+    """What a command works on: the events of a database, and which of them (`kept`) its filter leaves; `compare`: a
+    second filter, and `compared` what that leaves."""
 
     database: Database
     columns: Columns
     filter: Filter
     kept: Mask
+    compare: Filter | None = None
+    compared: Mask | None = None
 
 
 @contextmanager
@@ -50,8 +53,8 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
-    """A database with its columns, and what a filter leaves. Raises FrtError."""
+def loaded(target: str | None, asked: Asked, compare: Asked | None = None) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves, or two. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import EVERYTHING
@@ -61,12 +64,20 @@ def loaded(target: str | None, asked: Asked) -> Generator[Loaded]:
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        columns = work_off(read_columns(database) if asked.filter == EVERYTHING else archive.read())
-        try:
-            kept = select(columns, asked.filter, archive.find())
-        except UnknownValueError as error:
-            raise _shown_in(asked, error) from error
-        yield Loaded(database, columns, asked.filter, kept)
+        plain = all(one.filter == EVERYTHING for one in (asked, compare or asked))
+        columns = work_off(read_columns(database) if plain else archive.read())
+
+        def kept_by(one: Asked) -> Mask:
+            try:
+                return select(columns, one.filter, archive.find())
+            except UnknownValueError as error:
+                raise _shown_in(one, error) from error
+
+        kept = kept_by(asked)
+        if compare is None:
+            yield Loaded(database, columns, asked.filter, kept)
+        else:
+            yield Loaded(database, columns, asked.filter, kept, compare.filter, kept_by(compare))
 
 
 @dataclass(frozen=True)

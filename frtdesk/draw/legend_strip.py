@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from frtdesk.base.words import translate
+from frtdesk.draw import mirror
 from frtdesk.draw.bars import paint_bar
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.theme import Theme
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline.frame import Frame, Look
+from frtdesk.timeline.links import Joins
 from frtdesk.timeline.measure import Measure, TextStyle
 
 BAR = 26.0
@@ -28,7 +30,8 @@ _UNSURE = int(Look.HOLLOW | Look.APPROXIMATE | Look.UNCERTAIN)
 class Entry:
     """One line of the legend. `look`: how its sample is drawn; `bar`: the sample is a stretch of time, not a mark;
     `certain`: part of the stretch that is solid; `count`: the sample is a number standing for so many events;
-    `density`: it is a piece of a density strip."""
+    `density`: it is a piece of a density strip; `ring`: a ring stands around it; `joins`: it is a line through the axis
+    of a comparison."""
 
     text: str
     kind: int
@@ -37,6 +40,8 @@ class Entry:
     certain: tuple[float, float] = (0.0, 0.0)
     count: int = 0
     density: bool = False
+    ring: bool = False
+    joins: Joins | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,7 @@ class LegendStrip:
 def entries(frame: Frame) -> list[Entry]:
     """What occurs in the frame: kinds in their order, then the looks of dates, then what stands for several."""
     marks, bars = frame.marks, frame.bars
-    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in frame.lanes if box.strip is not None)})
+    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in frame.lanes if box.strip is not None and not box.side)})
     if not kinds:
         return []
     kind = int(np.bincount(marks.kind).argmax()) if len(marks.kind) else kinds[0]
@@ -67,6 +72,24 @@ def entries(frame: Frame) -> list[Entry]:
         found.append(Entry(translate("legend", "so many events close together"), kind, count=3))
     if any(box.strip is not None for box in frame.lanes):
         found.append(Entry(translate("legend", "how many, where there are too many to show"), kind, density=True))
+    return found + _facing(frame, kind)
+
+
+def _facing(frame: Frame, kind: int) -> list[Entry]:
+    """What only a comparison has: rings and lines."""
+    if frame.mirror is None:
+        return []
+    found: list[Entry] = []
+    if (frame.mirror.both & ~frame.marks.counted).any():
+        found.append(Entry(translate("legend", "in both"), kind, ring=True))
+    joins = {link.joins for link in frame.mirror.links}
+    for which, words in (
+        (Joins.SAME_EVENT, translate("legend", "the same event")),
+        (Joins.SAME_WEEK, translate("legend", "in the same week")),
+        (Joins.PERHAPS, translate("legend", "perhaps in the same week")),
+    ):
+        if which in joins:
+            found.append(Entry(words, kind, joins=which))
     return found
 
 
@@ -139,13 +162,21 @@ def paint(painter: QPainter, legend: LegendStrip, theme: Theme, factor: float) -
         elif entry.density:
             box = QRectF(x, middle - 5 * factor, wide, 10 * factor)
             painter.fillRect(box, theme.mixed(entry.kind, theme.strip + 0.1))
+        elif entry.joins is not None:
+            painter.setPen(mirror.link_pen(theme, entry.joins))
+            painter.drawLine(QPointF(x + wide / 2, middle - 8 * factor), QPointF(x + wide / 2, middle + 8 * factor))
         elif entry.bar:
             tip = 7 * factor if entry.look & Look.RUNNING else 0.0
             box = QRectF(x, middle - 1.5 * factor, wide - tip, 3 * factor)
             certain = (x + entry.certain[0] * factor, x + entry.certain[1] * factor)
             paint_bar(painter, box, certain, entry.kind, entry.look, theme)
         else:
-            paint_mark(painter, QPointF(x + wide / 2, middle), size, entry.kind, entry.look, theme)
+            at = QPointF(x + wide / 2, middle)
+            paint_mark(painter, at, size * (0.8 if entry.ring else 1), entry.kind, entry.look, theme)
+            if entry.ring:
+                painter.setPen(mirror.ring_pen(theme))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(at, size * 0.66, size * 0.66)
         face = font(TextStyle.NOTE, factor)
         painter.setFont(face)
         painter.setPen(theme.quiet)

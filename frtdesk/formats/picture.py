@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
 
 LEAST_SIDE, MOST_SIDE = 320, 30_000
@@ -22,7 +23,8 @@ class Picture:
     """A page with the events of `index` from day `start` to before day `stop` (days from 1970-01-01).
 
     `width`, `height`: pixels of 1/96 inch at scale 1. `theme`: name of a theme. `title`: "" for the database's own.
-    `filter`: the filter as text, for the page's foot; "" where there is none.
+    `filter`: the filter as text, for the page's foot; "" where there is none. `halves`: the two filters of a
+    comparison, of which `index` is the whole; `compare`: the second as text.
     """
 
     index: PictureIndex
@@ -34,6 +36,8 @@ class Picture:
     theme: str = "light"
     title: str = ""
     filter: str = ""
+    halves: Halves | None = None
+    compare: str = ""
 
     def __post_init__(self) -> None:
         check_size(self.width, self.height, self.scale)

@@ -27,7 +27,7 @@ from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
-from frtdesk.timeline.halves import BY, Halves, half_rows, halves_of
+from frtdesk.timeline.halves import BY, Halves, half_rows, half_title, halves_of
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.relations import Neighbour
@@ -36,9 +36,6 @@ from frtdesk.timeline.select import select
 
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
-
-TITLE = 120
-"""Characters of a filter in the title of a half; what has no room is shortened further."""
 
 
 class CompareRefusedError(FrtError):
@@ -454,18 +451,12 @@ def _filter(
             other = select(columns, compare, find)
         except FrtError as error:
             raise CompareRefusedError(error) from error
-        titles = _half_title(wanted), _half_title(compare)
+        titles = half_title(to_text(wanted)), half_title(to_text(compare))
         halves = halves_of(columns, (kept, other), titles, half_rows(columns, favoured))
         return _Filtered(wanted, packed, compare, halves.whole, halves)
     if rows is None:
         rows = opened.rows if favoured is None else compacted(columns, opened.rows, favoured)
     return _Filtered(wanted, packed, None, index_picture(columns, rows, kept))
-
-
-def _half_title(f: Filter) -> str:
-    """A filter as the title of a half."""
-    said = " ".join(to_text(f).split())
-    return said[:TITLE] if said else translate("canvas", "all events")
 
 
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:

@@ -116,7 +116,7 @@ class LaneCounts:
 
 @dataclass(frozen=True, eq=False)
 class LaneBox:
-    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is where its rows begin.
+    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is where rows begin.
 
     `side`: 0 for a lane like any other; in a comparison -1 for the half whose rows run upward from the axis, its title
     under them, and 1 for the one whose rows run downward.

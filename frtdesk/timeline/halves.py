@@ -7,10 +7,12 @@ compacting, with the filtered ones first), so that no filter moves anything.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask, frozen
 from frtdesk.model.vocabulary import OTHER
 from frtdesk.timeline.intervals import LaneIndex, PictureIndex, index_picture
@@ -21,6 +23,9 @@ BY = "compare"
 
 LETTERS = ("A", "B")
 CODES = ("compare-a", "compare-b")
+
+TITLE = 120
+"""Characters of a filter in the title of a half; what has no room is shortened further."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,14 +39,26 @@ class Halves:
     both: Mask
     common: LaneIndex
 
-    @property
+    @cached_property
     def in_both(self) -> int:
+        """How many events both filters leave."""
         return int(np.count_nonzero(self.both))
+
+    @cached_property
+    def same(self) -> bool:
+        """Whether both filters leave the same events, so that none stands out as being in both."""
+        return bool(np.array_equal(self.upper.kept, self.lower.kept))
 
     def with_columns(self, columns: Columns) -> Halves:
         """The same halves over the same events, of which more has been read."""
         upper, lower, whole = (replace(index, columns=columns) for index in (self.upper, self.lower, self.whole))
         return replace(self, upper=upper, lower=lower, whole=whole)
+
+
+def half_title(said: str) -> str:
+    """A filter's text as the title of a half."""
+    line = " ".join(said[: 2 * TITLE].split())
+    return line[:TITLE] if line else translate("canvas", "all events")
 
 
 def half_rows(columns: Columns, favoured: Mask | None = None) -> Rows:

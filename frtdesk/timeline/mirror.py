@@ -19,10 +19,14 @@ from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.layout import arrange
 from frtdesk.timeline.links import Facing, Link, Mirror, links
 from frtdesk.timeline.measure import Measure, TextStyle
+from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
 
 TITLE = 0.5
 """Of the picture's width, what the title of a half may take; a longer filter is shortened."""
+
+CUT = 1.01
+"""Pixels before the next row at which a picture is cut: what stands there counts as out of sight."""
 
 LIFT = 2.0
 """Marks stand a pixel above the middle of their row, in either half."""
@@ -43,6 +47,18 @@ def build_mirrored(composer: Composer, measure: Measure, halves: Halves, view: V
     metrics = replace(view.metrics, row_most=pitch)
     lower = composer.build_frame(halves.lower, replace(view, height=metrics.top + below, metrics=metrics))
     return _joined(halves, _turned(upper), _lowered(lower, above), above, view, measure)
+
+
+def fitting_height(halves: Halves, room: float, metrics: Metrics) -> float:
+    """How tall a picture of the halves is, given at most `room`: no taller than its rows, and where they do not fit,
+    cut between two rows."""
+    rows = halves.upper.rows.lanes[0].rows
+    around = metrics.header + metrics.lane_foot
+    tallest, lowest = (metrics.top + 2 * (around + rows * row) for row in (metrics.row_most, metrics.row_least))
+    if room >= lowest:
+        return min(room, tallest)
+    shown = max(int(((room - metrics.top) / 2 - metrics.header) / metrics.row_least), 1)
+    return metrics.top + 2 * (metrics.header + shown * metrics.row_least - CUT)
 
 
 def _rooms(halves: Halves, view: Viewport) -> tuple[float, float]:
@@ -115,8 +131,8 @@ def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: V
     nothing = len(columns) == 0
     mirror = Mirror(
         axis_top,
-        frozen(halves.both[marks.event]),
-        _links(columns, upper, lower, axis_top, view),
+        frozen(halves.both[marks.event] & (not halves.same)),
+        () if halves.same else _links(columns, upper, lower, axis_top, view),
         ("", "") if nothing else (upper.message, lower.message),
     )
     return replace(
@@ -170,7 +186,9 @@ def _titled(box: LaneBox, halves: Halves, view: Viewport, measure: Measure) -> L
     title = _fitted(box.title, view.width * TITLE, measure)
     wide = float(measure([title], TextStyle.LANE)[0])
     caption = box.caption
-    if halves.in_both:
+    if halves.same and halves.in_both:
+        caption = f"{caption} · {translate('canvas', 'the same events in both')}"
+    elif halves.in_both:
         caption = f"{caption} · {translate('canvas', '%n in both', halves.in_both)}"
     return replace(box, title=title, caption=caption, caption_x=view.metrics.edge + 4 + wide + 8)
 

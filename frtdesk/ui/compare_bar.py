@@ -6,6 +6,7 @@ It comes when it is asked for, or when a view brings a comparison, and goes with
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -168,11 +169,11 @@ class CompareBar(QWidget):
         row, column = (1, 0) if narrow else (0, 3)
         self._grid.addWidget(self.letters[0], 0, 0)
         self._grid.addWidget(self.first, 0, 1)
-        self._grid.addWidget(self.swap, 0, 2)
+        self._grid.addWidget(self.swap, 0, 2, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.letters[1], row, column)
         self._grid.addWidget(self.second, row, column + 1)
         self._grid.addLayout(self._tail, row, column + 2)
         self._grid.setColumnStretch(4, 0 if narrow else 1)
         order = (self.first.edit, self.swap, self.second.edit, self.pairs, self.end)
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
