@@ -15,7 +15,7 @@ from frtdesk.draw.bars import paint_bar
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.theme import Theme
-from frtdesk.model.vocabulary import KINDS
+from frtdesk.model.vocabulary import KINDS, OTHER
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.links import Joins
 from frtdesk.timeline.measure import Measure, TextStyle
@@ -71,7 +71,8 @@ def entries(frame: Frame) -> list[Entry]:
     if (badge & (marks.count > 1)).any():
         found.append(Entry(translate("legend", "so many events close together"), kind, count=3))
     if any(box.strip is not None for box in frame.lanes):
-        found.append(Entry(translate("legend", "how many, where there are too many to show"), kind, density=True))
+        strip = kind if frame.mirror is None else OTHER
+        found.append(Entry(translate("legend", "how many, where there are too many to show"), strip, density=True))
     return found + _facing(frame, kind)
 
 

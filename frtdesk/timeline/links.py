@@ -90,17 +90,20 @@ def links(columns: Columns, upper: Facing, lower: Facing, selected: frozenset[in
     a, b = np.concatenate((same_a, a)), np.concatenate((same_b, b))
     joins = np.concatenate((np.full(len(same_a), Joins.SAME_EVENT), joins))
     one, other = upper.event[a], lower.event[b]
-    chosen = np.fromiter(selected, np.int32)
-    marked = np.isin(one, chosen) | np.isin(other, chosen)
+    wanted = np.fromiter(selected, np.int32)
+    marked = np.isin(one, wanted) | np.isin(other, wanted)
     # Between two events that are both in both halves, the line of one side says it all.
     repeated = (joins != Joins.SAME_EVENT) & np.isin(one, lower.event) & np.isin(other, upper.event) & (one > other)
     shown = ~repeated & ((joins != Joins.PERHAPS) | marked)
     weight = np.minimum(columns.importance[one], columns.importance[other]).astype(np.int16)
     order = np.lexsort((other, one, -weight, joins, ~marked))
     order = order[shown[order]][:MOST]
-    rows = zip(
-        one[order].tolist(), other[order].tolist(), upper.x[a[order]].tolist(), upper.y[a[order]].tolist(),
-        lower.x[b[order]].tolist(), lower.y[b[order]].tolist(), joins[order].tolist(), marked[order].tolist(),
-        strict=True,
-    )  # fmt: skip
-    return tuple(Link(*row[:6], Joins(row[6]), row[7]) for row in rows)
+    a, b = a[order], b[order]
+    which = zip(
+        upper.event[a].tolist(), lower.event[b].tolist(), joins[order].tolist(), marked[order].tolist(), strict=True
+    )
+    places = zip(upper.x[a].tolist(), upper.y[a].tolist(), lower.x[b].tolist(), lower.y[b].tolist(), strict=True)
+    return tuple(
+        Link(first, second, *place, Joins(why), chosen)
+        for (first, second, why, chosen), place in zip(which, places, strict=True)
+    )

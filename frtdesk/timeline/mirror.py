@@ -6,6 +6,7 @@ What is turned over is the order of the rows. Inside a row all stays as it is, t
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,8 @@ from frtdesk.timeline.links import Facing, Link, Mirror, links
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
+
+T = TypeVar("T", bound=np.generic)
 
 TITLE = 0.5
 """Of the picture's width, what the title of a half may take; a longer filter is shortened."""
@@ -84,7 +87,7 @@ def _turned(frame: Frame) -> Frame:
     """The frame with its rows running upward from its foot."""
     foot = frame.height
 
-    def flip(y: NDArray[np.floating]) -> NDArray[np.floating]:
+    def flip(y: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
         return foot - y - LIFT
 
     bar = frame.metrics.mark / 2 + 2
@@ -125,7 +128,7 @@ def _lowered(frame: Frame, by: float) -> Frame:
 
 
 def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: Viewport, measure: Measure) -> Frame:
-    marks = Marks(*(_both(upper.marks, lower.marks, name) for name in Marks.__dataclass_fields__))
+    marks = _all_marks(upper.marks, lower.marks)
     columns = halves.whole.columns
     boxes = tuple(_titled(box, halves, view, measure) for box in (*upper.lanes, *lower.lanes))
     nothing = len(columns) == 0
@@ -142,7 +145,7 @@ def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: V
         lanes=boxes,
         marks=marks,
         members=_all_members(upper.members, lower.members),
-        bars=Bars(*(_both(upper.bars, lower.bars, name) for name in Bars.__dataclass_fields__)),
+        bars=_all_bars(upper.bars, lower.bars),
         labels=(*upper.labels, *lower.labels),
         arcs=(*_clear(upper.arcs, boxes[0], measure), *_clear(lower.arcs, boxes[1], measure)),
         message=lower.message if nothing else "",
@@ -154,14 +157,30 @@ def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: V
     )
 
 
-def _both(upper: Marks | Bars, lower: Marks | Bars, name: str) -> NDArray[np.generic]:
+def _both(upper: NDArray[T], lower: NDArray[T]) -> NDArray[T]:
     """One array of two frames, one after the other."""
-    return frozen(np.concatenate((getattr(upper, name), getattr(lower, name))))
+    joined = np.concatenate((upper, lower))
+    joined.setflags(write=False)
+    return joined
+
+
+def _all_marks(a: Marks, b: Marks) -> Marks:
+    return Marks(
+        _both(a.event, b.event), _both(a.x, b.x), _both(a.y, b.y), _both(a.kind, b.kind), _both(a.look, b.look),
+        _both(a.count, b.count), _both(a.counted, b.counted), _both(a.lane, b.lane),
+    )  # fmt: skip
+
+
+def _all_bars(a: Bars, b: Bars) -> Bars:
+    return Bars(
+        _both(a.event, b.event), _both(a.x0, b.x0), _both(a.x1, b.x1), _both(a.c0, b.c0), _both(a.c1, b.c1),
+        _both(a.y, b.y), _both(a.kind, b.kind), _both(a.look, b.look), _both(a.lane, b.lane),
+    )  # fmt: skip
 
 
 def _all_members(upper: Members, lower: Members) -> Members:
     offsets = np.concatenate((upper.offsets[:-1], lower.offsets + upper.offsets[-1]))
-    return Members(frozen(offsets), frozen(np.concatenate((upper.event, lower.event))))
+    return Members(frozen(offsets), _both(upper.event, lower.event))
 
 
 def _links(columns: Columns, upper: Frame, lower: Frame, axis_top: float, view: Viewport) -> tuple[Link, ...]:

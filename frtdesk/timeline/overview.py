@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from frtdesk.base import calendar
-from frtdesk.model.columns import Columns, Days
+from frtdesk.model.columns import Columns
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
@@ -61,18 +62,23 @@ def whole(columns: Columns) -> tuple[float, float]:
 def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tuple[int, ...]]:
     """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
     counts = _counts(index, scale)
-    most = counts.sum(axis=0).max(initial=0)
-    return np.arange(counts.shape[1]) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+    most = int(counts.sum(axis=0).max(initial=0))
+    return _lefts(counts), counts / max(most, 1), tuple(range(len(KINDS)))
 
 
 def histograms(halves: Halves, scale: TimeScale) -> tuple[Pixels, Pixels, Pixels, tuple[int, ...]]:
     """The same of two filters, both as shares of the tallest bar of either."""
     upper, lower = _counts(halves.upper, scale), _counts(halves.lower, scale)
-    most = max(counts.sum(axis=0).max(initial=0) for counts in (upper, lower)) or 1
-    return np.arange(upper.shape[1]) * BAR, upper / most, lower / most, tuple(range(len(KINDS)))
+    most = max(int(counts.sum(axis=0).max(initial=0)) for counts in (upper, lower)) or 1
+    return _lefts(upper), upper / most, lower / most, tuple(range(len(KINDS)))
 
 
-def _counts(index: PictureIndex, scale: TimeScale) -> Days:
+def _lefts(counts: NDArray[np.int64]) -> Pixels:
+    """Where the bars of a histogram begin."""
+    return np.arange(counts.shape[1], dtype=np.float64) * BAR
+
+
+def _counts(index: PictureIndex, scale: TimeScale) -> NDArray[np.int64]:
     """Events by kind and bar."""
     columns = index.columns
     dated = index.kept & ~index.rows.undated & (columns.start_min > calendar.DISTANT_PAST)
@@ -82,7 +88,8 @@ def _counts(index: PictureIndex, scale: TimeScale) -> Days:
     bars = max(int(scale.width // BAR), 1)
     at = np.clip((scale.x(middle) // BAR).astype(np.int64), 0, bars - 1)
     kinds = columns.kind[dated]
-    return np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars).reshape(len(KINDS), bars)
+    found: NDArray[np.int64] = np.bincount(kinds.astype(np.int64) * bars + at, minlength=len(KINDS) * bars)
+    return found.reshape(len(KINDS), bars)
 
 
 def selected_marks(index: PictureIndex, scale: TimeScale, selected: frozenset[int]) -> tuple[float, ...]:

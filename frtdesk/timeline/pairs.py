@@ -76,8 +76,9 @@ class _Dates:
 
     def where(self, chosen: NDArray[Any]) -> _Dates:
         """Some of them, by a mask or by positions."""
-        parts = (self.event, self.first, self.last, self.sure, self.weight)
-        return _Dates(*(part[chosen] for part in parts))
+        return _Dates(
+            self.event[chosen], self.first[chosen], self.last[chosen], self.sure[chosen], self.weight[chosen]
+        )  # fmt: skip
 
 
 def week_of(days: Days) -> Days:
@@ -116,7 +117,7 @@ def find_pairs(columns: Columns, one: Mask, other: Mask, most: int = MOST) -> Wo
     sure = _count(left.where(left.sure), right.where(right.sure), both)
     yield Progress(2, 4)
     found = yield from _most_important(left, right, both, most)
-    return _described(columns, left, right, found, (total, sure, coarse))
+    return _described(columns, left, right, found, total, sure, coarse)
 
 
 def pairs_among(columns: Columns, one: NDArray[np.int32], other: NDArray[np.int32]) -> tuple[Days, Days, Mask]:
@@ -186,7 +187,7 @@ def _listed(left: _Dates, right: _Dates, chosen: tuple[Mask, Mask], both: Mask, 
 
 
 def _described(
-    columns: Columns, left: _Dates, right: _Dates, found: tuple[Days, Days], counts: tuple[int, int, int]
+    columns: Columns, left: _Dates, right: _Dates, found: tuple[Days, Days], total: int, sure: int, coarse: int
 ) -> Pairs:
     a, b = found
     one, other = left.event[a], right.event[b]
@@ -196,5 +197,7 @@ def _described(
     most = columns.start_max[other] - columns.start_min[one]
     weight = np.minimum(left.weight[a], right.weight[b]).astype(np.int16)
     order = np.lexsort((other, one, -weight, ~certain, week))
-    parts = (one, other, certain, week, least, most)
-    return Pairs(*(frozen(part[order]) for part in parts), *counts)
+    return Pairs(
+        frozen(one[order]), frozen(other[order]), frozen(certain[order]), frozen(week[order]),
+        frozen(least[order]), frozen(most[order]), total, sure, coarse,
+    )  # fmt: skip
