@@ -30,7 +30,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     _vertical_lines(brush, frame)
     _hatch(brush, frame)
     for box in frame.lanes:
-        _strip(brush, box)
+        _strip(brush, frame, box)
     bars.paint_bars(painter, frame, theme)
     if frame.arcs:
         relations.paint_arcs(brush, frame)
@@ -42,7 +42,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     mirror.paint_rings(brush, frame)
     for label in frame.labels:
         _label(brush, label)
-    for box in frame.lanes:
+    for box in filter(frame.shows_title, frame.lanes):
         _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
     relations.paint_words(brush, frame)
@@ -68,7 +68,9 @@ def _lanes_area(frame: Frame) -> QPainterPath:
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
     area = QRectF(0, box.top, frame.width, box.height)
     if box.side:
-        brush.painter.fillRect(area, brush.theme.canvas if box.side > 0 else mirror.soft_ground(brush.theme))
+        top, foot = frame.area_of(box)
+        ground = brush.theme.canvas if box.side > 0 else mirror.soft_ground(brush.theme)
+        brush.painter.fillRect(area.intersected(QRectF(0, top, frame.width, foot - top)), ground)
         return
     brush.painter.fillRect(area, brush.theme.mixed(box.kind, brush.theme.tint))
     brush.painter.setPen(QPen(brush.theme.rule, 1))
@@ -116,7 +118,7 @@ def hatch_area(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.restore()
 
 
-def _strip(brush: Brush, box: LaneBox) -> None:
+def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
     """A lane too full for its rows: the outline of how many there are, under the few that stand out."""
     if box.strip is None or not box.strip.most:
         return
@@ -126,13 +128,17 @@ def _strip(brush: Brush, box: LaneBox) -> None:
     tall = max(box.height - 28 * brush.factor, 8)
     x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
+    brush.painter.save()
+    if box.side:
+        top, foot = frame.area_of(box)
+        brush.painter.setClipRect(QRectF(0, top, frame.width, foot - top), Qt.ClipOperation.IntersectClip)
     brush.painter.setPen(Qt.PenStyle.NoPen)
     colour = brush.theme.mixed(box.kind, brush.theme.strip)
     colour.setAlphaF(box.strip.weight)
     brush.painter.setBrush(colour)
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     brush.painter.drawPolygon(QPolygonF(points))
-    brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.painter.restore()
 
 
 def _marks(brush: Brush, frame: Frame) -> None:

@@ -212,6 +212,15 @@ class Frame:
         below = (self.lanes_top, self.height)
         return (below,) if self.mirror is None else ((0.0, self.ruler_top), below)
 
+    def area_of(self, box: LaneBox) -> tuple[float, float]:
+        """Top and foot of the stretch in which a lane is seen, wherever it is scrolled to."""
+        return self.areas[-1] if box.side > 0 else self.areas[0]
+
+    def shows_title(self, box: LaneBox) -> bool:
+        """Whether the title of a lane is in sight and not under the ruler."""
+        top, foot = self.area_of(box)
+        return top - self.metrics.header < box.title_top < foot
+
     def on_ruler(self, y: float) -> bool:
         """Whether a height belongs to the ruler, or to the names under it."""
         return self.ruler_top <= y < self.lanes_top if self.mirror is not None else y < self.lanes_top

@@ -35,7 +35,8 @@ def at(frame: Frame, x: float, y: float) -> Hit:
             return Hit("event", int(frame.marks.event[mark]), events, lane)
         return Hit("cluster", int(frame.marks.event[mark]), events, lane)
     for box in frame.lanes:
-        if box.top <= y < box.top + box.height:
+        top, foot = frame.area_of(box)
+        if max(box.top, top) <= y < min(box.top + box.height, foot):
             if box.title_top <= y < box.title_top + frame.metrics.header:
                 return Hit("lane", lane=box.number)
             event = _bar_at(frame, x, y)

@@ -49,7 +49,25 @@ def build_mirrored(composer: Composer, measure: Measure, halves: Halves, view: V
     )
     metrics = replace(view.metrics, row_most=pitch)
     lower = composer.build_frame(halves.lower, replace(view, height=metrics.top + below, metrics=metrics))
-    return _joined(halves, _turned(upper), _lowered(lower, above), above, view, measure)
+    hidden = above + metrics.ruler / 2
+    turned, lowered = _kept_in(_turned(upper), hidden, np.minimum), _kept_in(_lowered(lower, above), hidden, np.maximum)
+    return _joined(halves, turned, lowered, above, view, measure)
+
+
+def _kept_in(frame: Frame, hidden: float, bound: np.ufunc) -> Frame:
+    """The half without what is scrolled beyond the ruler into the other half: that waits under the ruler, at the height
+    `hidden`, and has no title. `bound`: minimum for the upper half, maximum for the lower."""
+
+    def kept(y: float) -> float:
+        return float(bound(y, hidden))
+
+    return replace(
+        frame,
+        marks=replace(frame.marks, y=bound(frame.marks.y, hidden)),
+        bars=replace(frame.bars, y=bound(frame.bars.y, hidden)),
+        labels=tuple(label for label in frame.labels if kept(label.y) == label.y),
+        arcs=tuple(replace(arc, y0=kept(arc.y0), y1=kept(arc.y1), by=kept(arc.by)) for arc in frame.arcs),
+    )
 
 
 def fitting_height(halves: Halves, room: float, metrics: Metrics) -> float:

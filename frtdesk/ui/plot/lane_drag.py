@@ -22,7 +22,8 @@ REACH = 3.0
 def edge_at(frame: Frame, y: float) -> int | None:
     """The open lane whose lower edge lies under a point, by its number."""
     for box in frame.lanes:
-        if not box.folded and abs(y - box.outer_edge) <= REACH and not frame.on_ruler(y):
+        top, foot = frame.area_of(box)
+        if not box.folded and abs(y - box.outer_edge) <= REACH and top < y < foot + REACH:
             return box.number
     return None
 
