@@ -135,8 +135,8 @@ class Workspace:
         if self.opened is None or self.index is None or opened.columns.key is not self.opened.columns.key:
             return
         self.opened = opened
-        self.index = replace(self.index, columns=opened.columns)
         self.halves = None if self.halves is None else self.halves.with_columns(opened.columns)
+        self.index = replace(self.index, columns=opened.columns) if self.halves is None else self.halves.whole
         self.opened_changed.emit()
         if self._waiting is not None:
             self._filter(*self._waiting)
@@ -313,8 +313,8 @@ class Workspace:
         if self.opened is None or index.columns.key is not self.opened.columns.key:
             return
         self.view = replace(self.view, filter=answer.filter, packed=answer.packed, compare=answer.compare)
-        self.index = replace(index, columns=self.opened.columns)
         self.halves = None if halves is None else halves.with_columns(self.opened.columns)
+        self.index = replace(index, columns=self.opened.columns) if self.halves is None else self.halves.whole
         self.index_changed.emit()
 
     def _filter_failed(self, error: BaseException) -> None:

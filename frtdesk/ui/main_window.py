@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         if self._card is not None:
             self._card.hide()
         if self._workspace.halves is not None and self.compare_bar is None:
-            self._compare_bar()
+            self._compare_bar().show()
         if (self._workspace.halves is not None) != self._compared:
             self._compared = not self._compared
             self.commands.refresh()
