@@ -83,12 +83,16 @@ class HoverCard(QWidget):
     def show_lane(self, lane: LaneBox, at: QPoint) -> None:
         """A lane's kind in a sentence, and where its events are."""
         faces = Faces(self._appearance)
-        lines = (
-            Line(one_line(lane.title, LONGEST_TITLE), faces.of_kind(lane.kind), lane.kind),
-            Line(KINDS[lane.kind].sentence, faces.small, above=2),
-            Line(_whereabouts(lane), faces.quiet, above=3),
-        )
-        self._show(lines, at)
+        title = one_line(lane.title, LONGEST_TITLE)
+        where = Line(_whereabouts(lane), faces.quiet, above=3)
+        if lane.side:
+            above = translate("card", "One of two filters that are compared, above the axis.")
+            below = translate("card", "One of two filters that are compared, below the axis.")
+            said = Line(above if lane.side < 0 else below, faces.small, above=2)
+            self._show((Line(title, faces.heading), said, where), at)
+            return
+        kind = Line(KINDS[lane.kind].sentence, faces.small, above=2)
+        self._show((Line(title, faces.of_kind(lane.kind), lane.kind), kind, where), at)
 
     def _show(self, lines: tuple[Line, ...], at: QPoint) -> None:
         if lines != self.lines:

@@ -12,6 +12,7 @@ from frtdesk.model.filter import EVERYTHING
 from frtdesk.model.query import parse, to_text
 from frtdesk.state import workspace as workspace_module
 from frtdesk.state.compare_proposals import proposals
+from frtdesk.state.day_range import between, filter_by
 from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.state.live_pairs import LivePairs
 from frtdesk.state.shown_counts import shown_counts
@@ -191,6 +192,14 @@ def test_a_facet_compares_a_value_with_the_others(workspace: Workspace) -> None:
     facets.compare("actor", amazon)
     assert to_text(workspace.view.filter) == "kind:corporate actor:Amazon"
     assert to_text(workspace.view.compare or EVERYTHING) == "kind:corporate actor:Microsoft"
+
+
+def test_a_marked_range_filters_both(workspace: Workspace) -> None:
+    workspace.compare_with(MICROSOFT, AMAZON)
+    filter_by(workspace, between(18_262.0, 18_628.0))
+    assert shown(workspace) == (["a2"], ["m1"])
+    workspace.step_back()
+    assert shown(workspace)[0] == ["a1", "a2", "both"]
 
 
 def test_proposals_come_from_the_data_and_leave_no_half_empty(workspace: Workspace) -> None:

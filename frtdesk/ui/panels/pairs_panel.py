@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -117,6 +117,7 @@ class _PairsTable(QTableView):
     def __init__(self, panel: PairsPanel) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._widths = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -129,15 +130,24 @@ class _PairsTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def restyle(self, row: int, widths: tuple[int, int]) -> None:
-        """Rows so tall; the first and last column so wide."""
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(row)
+        """Rows so tall; the first and last column so wide where there is room for it."""
+        self._widths = widths
+        self.horizontalHeader().setMinimumSectionSize(row)
         self.verticalHeader().setDefaultSectionSize(row)
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The titles get at least half of the width."""
+        header, room = self.horizontalHeader(), self.viewport().width()
         for column in (Column.FIRST, Column.SECOND):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, wide in zip((Column.WEEK, Column.APART), widths, strict=True):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, wide)
+        for column, wide, share in zip((Column.WEEK, Column.APART), self._widths, (0.24, 0.26), strict=True):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, min(wide, round(room * share)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
