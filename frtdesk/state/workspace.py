@@ -323,6 +323,9 @@ class Workspace:
         if isinstance(because, NotReadyError):
             self._waiting = self._asked
         if isinstance(error, CompareRefusedError):
+            wanted, packed, _refused = self._asked
+            if self._waiting is None and (wanted, packed) != (self.view.filter, self.view.packed):
+                self._filter(wanted, packed, self.view.compare)  # a view whose second filter names what is gone
             self.compare_refused.emit(error.because)
         elif isinstance(error, FrtError):
             self.filter_refused.emit(error)

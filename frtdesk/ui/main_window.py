@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 
 from frtdesk.actions.action import Desk
 from frtdesk.base import wording
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted, with_value
+from frtdesk.state.notice import Notice
 from frtdesk.timeline.hit import Hit
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.banner import Banner
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.index_changed.connect(self._on_index_changed)
+        self._workspace.compare_refused.connect(self._on_compare_refused)
         appearance.changed.connect(self._on_appearance_changed)
 
     # ------------------------------------------------------------------ parts
@@ -309,6 +312,10 @@ class MainWindow(QMainWindow):
         if (self._workspace.halves is not None) != self._compared:
             self._compared = not self._compared
             self.commands.refresh()
+
+    def _on_compare_refused(self, error: FrtError) -> None:
+        if not self.is_panel_shown("compare_bar"):
+            self._workspace.tell(Notice(error.message, error.hint))
 
     def _on_appearance_changed(self) -> None:
         self._share_out()

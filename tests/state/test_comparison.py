@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from desk_stand_ins import AtOnce, MemoryArchive, opened_workspace, raise_it
 from held_jobs import Held
@@ -116,6 +118,16 @@ def test_a_saved_view_brings_the_comparison_back(workspace: Workspace, compare: 
     again = opened_workspace(EVENTS)
     again.go(view)
     assert shown(again) == shown(workspace)
+
+
+def test_a_view_whose_second_filter_names_what_is_gone_shows_the_first(workspace: Workspace) -> None:
+    refused: list[FrtError] = []
+    workspace.compare_refused.connect(refused.append)
+    workspace.go(replace(workspace.view, filter=AMAZON, compare=parse("actor:gone")))
+    assert (workspace.view.filter, workspace.view.compare) == (AMAZON, None)
+    assert workspace.index is not None
+    assert workspace.index.events == 3
+    assert len(refused) == 1
 
 
 def test_an_older_record_compares_nothing() -> None:

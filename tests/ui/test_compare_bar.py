@@ -249,6 +249,12 @@ def test_a_view_with_a_comparison_brings_the_bar(desk: WindowDesk) -> None:
     assert desk.workspace.halves is None
 
 
+def test_a_refused_view_is_said_where_no_bar_is_open(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:gone"))
+    assert desk.workspace.notice is not None
+    assert "No actor is called gone" in desk.workspace.notice.text
+
+
 def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: WindowDesk, qtbot: QtBot) -> None:
     desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
     timeline = desk.window.timeline
