@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from frtdesk.base.words import translate
@@ -30,8 +30,8 @@ _UNSURE = int(Look.HOLLOW | Look.APPROXIMATE | Look.UNCERTAIN)
 class Entry:
     """One line of the legend. `look`: how its sample is drawn; `bar`: the sample is a stretch of time, not a mark;
     `certain`: part of the stretch that is solid; `count`: the sample is a number standing for so many events;
-    `density`: it is a piece of a density strip; `ring`: a ring stands around it; `joins`: it is a line through the axis
-    of a comparison."""
+    `density`: it is a piece of a density strip; `brackets`: they stand around it; `joins`: it is a line through the
+    axis of a comparison."""
 
     text: str
     kind: int
@@ -40,7 +40,7 @@ class Entry:
     certain: tuple[float, float] = (0.0, 0.0)
     count: int = 0
     density: bool = False
-    ring: bool = False
+    brackets: bool = False
     joins: Joins | None = None
 
 
@@ -77,12 +77,12 @@ def entries(frame: Frame) -> list[Entry]:
 
 
 def _facing(frame: Frame, kind: int) -> list[Entry]:
-    """What only a comparison has: rings and lines."""
+    """What only a comparison has: brackets and lines."""
     if frame.mirror is None:
         return []
     found: list[Entry] = []
     if (frame.mirror.both & ~frame.marks.counted).any():
-        found.append(Entry(translate("legend", "in both"), kind, ring=True))
+        found.append(Entry(translate("legend", "in both"), kind, brackets=True))
     joins = {link.joins for link in frame.mirror.links}
     for which, words in (
         (Joins.SAME_EVENT, translate("legend", "the same event")),
@@ -173,11 +173,12 @@ def paint(painter: QPainter, legend: LegendStrip, theme: Theme, factor: float) -
             paint_bar(painter, box, certain, entry.kind, entry.look, theme)
         else:
             at = QPointF(x + wide / 2, middle)
-            paint_mark(painter, at, size * (0.8 if entry.ring else 1), entry.kind, entry.look, theme)
-            if entry.ring:
-                painter.setPen(mirror.ring_pen(theme))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(at, size * 0.66, size * 0.66)
+            if entry.brackets:
+                size_inside = size * 0.85
+                paint_mark(painter, at, size_inside, entry.kind, entry.look, theme)
+                mirror.paint_brackets_at(painter, at, size_inside, theme)
+            else:
+                paint_mark(painter, at, size, entry.kind, entry.look, theme)
         face = font(TextStyle.NOTE, factor)
         painter.setFont(face)
         painter.setPen(theme.quiet)

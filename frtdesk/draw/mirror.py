@@ -1,9 +1,9 @@
-"""What a picture of two halves has beyond one of lanes: rings around what is in both, lines through the axis."""
+"""What a picture of two halves has beyond one of lanes: brackets around what is in both, lines through the axis."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen, QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.clear_of_texts import outside_texts
@@ -11,13 +11,21 @@ from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.links import Joins
 
-RING = 0.78
-"""Radius of the ring around a mark that is in both halves, in marks."""
+APART, TALL, SERIF = 0.71, 0.68, 0.22
+"""Of a bracket around a mark that is in both halves, in marks: its distance, half its height, its ends. No ring: that
+is what a related event wears."""
 
 
-def ring_pen(theme: Theme) -> QPen:
-    """The ring around what is in both."""
-    return QPen(mix(theme.ink, theme.canvas, 0.72), 1.2)
+def paint_brackets_at(painter: QPainter, at: QPointF, size: float, theme: Theme) -> None:
+    """Brackets around a mark of `size` pixels: this event is in both halves."""
+    pen = QPen(mix(theme.ink, theme.canvas, 0.8), max(size * 0.12, 0.8))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for way in (-1, 1):
+        x, end = at.x() + way * APART * size, at.x() + way * (APART - SERIF) * size
+        top, foot = at.y() - TALL * size, at.y() + TALL * size
+        painter.drawPolyline([QPointF(end, top), QPointF(x, top), QPointF(x, foot), QPointF(end, foot)])
 
 
 def link_pen(theme: Theme, joins: Joins, *, selected: bool = False) -> QPen:
@@ -30,17 +38,14 @@ def link_pen(theme: Theme, joins: Joins, *, selected: bool = False) -> QPen:
     return pen
 
 
-def paint_rings(brush: Brush, frame: Frame) -> None:
-    """A ring around each event that is in both halves and drawn as itself."""
+def paint_brackets(brush: Brush, frame: Frame) -> None:
+    """Brackets around each event that is in both halves and drawn as itself."""
     if frame.mirror is None:
         return
-    marks, painter = frame.marks, brush.painter
-    ringed = frame.mirror.both & ~marks.counted
-    painter.setPen(ring_pen(brush.theme))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    far = frame.metrics.mark * RING
-    for x, y in zip(marks.x[ringed].tolist(), marks.y[ringed].tolist(), strict=True):
-        painter.drawEllipse(QPointF(x, y), far, far)
+    marks = frame.marks
+    shown = frame.mirror.both & ~marks.counted
+    for x, y in zip(marks.x[shown].tolist(), marks.y[shown].tolist(), strict=True):
+        paint_brackets_at(brush.painter, QPointF(x, y), frame.metrics.mark, brush.theme)
 
 
 def paint_links(brush: Brush, frame: Frame) -> None:
@@ -48,10 +53,9 @@ def paint_links(brush: Brush, frame: Frame) -> None:
     mirror = frame.mirror
     if mirror is None or not mirror.links:
         return
-    painter, off = brush.painter, frame.metrics.mark * RING
+    painter, off = brush.painter, frame.metrics.mark * APART
     painter.save()
     painter.setClipRegion(outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(painter.RenderHint.Antialiasing)
     for link in mirror.links:
         painter.setPen(link_pen(brush.theme, link.joins, selected=link.selected))
         painter.drawLine(QLineF(link.x0, link.y0 + off, link.x0, frame.ruler_top))

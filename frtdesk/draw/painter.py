@@ -39,7 +39,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
         if label.selected:
             _selection(brush, frame, label)
     _marks(brush, frame)
-    mirror.paint_rings(brush, frame)
+    mirror.paint_brackets(brush, frame)
     for label in frame.labels:
         _label(brush, label)
     for box in filter(frame.shows_title, frame.lanes):
