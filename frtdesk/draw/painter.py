@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 
 from frtdesk.draw import bars, context, mirror, relations
 from frtdesk.draw.brush import Brush
@@ -23,7 +23,7 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
     painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
     painter.save()
-    painter.setClipPath(_lanes_area(frame), Qt.ClipOperation.IntersectClip)
+    _clip_to_lanes(painter, frame)
     for box in frame.lanes:
         _lane_ground(brush, frame, box)
     context.paint_bands(painter, frame, theme)
@@ -57,12 +57,16 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.restore()
 
 
-def _lanes_area(frame: Frame) -> QPainterPath:
-    """Where lanes are seen."""
-    path = QPainterPath()
+def _clip_to_lanes(painter: QPainter, frame: Frame) -> None:
+    """Paint from now on only where lanes are seen."""
+    if frame.mirror is None:
+        top = frame.metrics.top
+        painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
+        return
+    seen = QRegion()
     for top, foot in frame.areas:
-        path.addRect(QRectF(0, top, frame.width, foot - top))
-    return path
+        seen += QRegion(QRectF(0, top, frame.width, foot - top).toAlignedRect())
+    painter.setClipRegion(seen, Qt.ClipOperation.IntersectClip)
 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:

@@ -277,8 +277,8 @@ class Workspace:
         if self.opened is None:
             return
         self._asked, self._waiting = (wanted, packed, compare), None
-        own_rows = self.index is not None and self.index.rows.by != BY and packed == self.view.packed
-        rows = self.index.rows if own_rows and self.index is not None else None
+        kept = self.index is not None and self.index.rows.by != BY and packed == self.view.packed
+        rows = self.index.rows if self.index is not None and kept and compare is None else None
         work = _filter(self.opened, wanted, packed, compare, rows)
         if len(self.opened.columns) > (AT_ONCE if compare is None else COMPARED_AT_ONCE):
             self._under_way = True
@@ -323,8 +323,9 @@ class Workspace:
         if isinstance(because, NotReadyError):
             self._waiting = self._asked
         if isinstance(error, CompareRefusedError):
-            wanted, packed, _refused = self._asked
-            if self._waiting is None and (wanted, packed) != (self.view.filter, self.view.packed):
+            wanted, packed, refused = self._asked
+            others = (wanted, packed) != (self.view.filter, self.view.packed)
+            if self._waiting is None and others and refused != self.view.compare:
                 self._filter(wanted, packed, self.view.compare)  # a view whose second filter names what is gone
             self.compare_refused.emit(error.because)
         elif isinstance(error, FrtError):
@@ -464,7 +465,7 @@ def _filter(
     yield Progress(0)
     kept: Mask = select(columns, wanted, find)
     yield Progress(1, 2)
-    favoured = None if packed is None else select(columns, packed, find)
+    favoured = None if packed is None or rows is not None else select(columns, packed, find)
     if compare is not None:
         try:
             other = select(columns, compare, find)
