@@ -11,10 +11,18 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event, EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
+from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import RELATION_CODE, Relations
+from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
+from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
+from frtdesk.store.search_text import search_fields
 
 
 class MemoryArchive:
@@ -34,8 +42,29 @@ class MemoryArchive:
         yield Progress(0, len(self.events))
         return columns_of(self.events, self.meta)
 
+    def relations(self, columns: Columns) -> Work[Relations]:
+        yield Progress(0)
+        found = [
+            (columns.ids.index(event.id), columns.ids.index(relation.to), RELATION_CODE[relation.kind])
+            for event in self.events
+            for relation in event.relations
+        ]
+        holder, target, kind = np.array(found, np.int64).reshape(-1, 3).T
+        return Relations.of(holder, target, kind, tuple(RELATION_CODE))
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        yield Progress(0)
+        found = [self.events[key - 1] for key in columns.key.tolist()]
+        return EvidenceCounts(
+            np.array([len(event.sources) for event in found], np.int64),
+            np.array([len(event.quotes) for event in found], np.int64),
+        )
+
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        return ()
 
     def find(self) -> Callable[[Words | Term], np.ndarray]:
         return self._find
@@ -44,8 +73,38 @@ class MemoryArchive:
         wanted = node.text.casefold() if isinstance(node, Words) else node.value
         return np.array([n + 1 for n, e in enumerate(self.events) if wanted in e.title.casefold()], np.int64)
 
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        yield Progress(0)
+        ranks = {n + 1: rank_of(event, words) for n, event in enumerate(self.events)}
+        found = {key: rank for key, rank in ranks.items() if rank is not None and (rank == TITLE or not titles_only)}
+        return Ranked(np.array(list(found), np.int64), np.array(list(found.values()), np.uint8))
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> dict[int, HitText]:
+        return {key: hit_text(self.events[key - 1], words, {}) for key in keys}
+
+    def views(self) -> tuple[StoredView, ...]:
+        return ()
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        raise FrtError("It is in memory.")
+
     def close(self) -> None:
         self.closed = True
+
+
+def rank_of(event: Event, words: SearchWords, fields: Sequence[str] | None = None) -> int | None:
+    """How well an event fits, worked out word by word; None where it lacks one. `fields`: its normalised texts, those
+    of `search_fields` unless told."""
+    title, body, quotes, sources, names = search_fields(event, {}, "") if fields is None else fields
+    held = [
+        {number for word in field.split() for number in words.matching(word)}
+        for field in (title, quotes, body, names, sources)
+    ]
+    everything = set(range(len(words.words)))
+    if not everything or set().union(*held) != everything:
+        return None
+    ranks = (TITLE, QUOTE, SUMMARY, WHO, SOURCE)
+    return next((rank for rank, found in zip(ranks, held, strict=True) if found == everything), SEVERAL)
 
 
 class AtOnce:

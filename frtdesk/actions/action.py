@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from frtdesk.base.words import mark, translate
-from frtdesk.state.ask import Ask
-from frtdesk.state.settings import Settings
-from frtdesk.state.workspace import Workspace
 
-Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "help"]
-Where = Literal["window", "canvas"]
+if TYPE_CHECKING:  # the window shows its menus before it knows any state
+    from frtdesk.state.ask import Ask
+    from frtdesk.state.history import History
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.saved_views import SavedViews
+    from frtdesk.state.search import Search
+    from frtdesk.state.settings import Settings
+    from frtdesk.state.workspace import Workspace
+
+Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "teach", "help"]
+Where = Literal["window", "canvas", "show"]
 
 MENUS: dict[Menu, str] = {
     "file": mark("menu", "&File"),
@@ -21,6 +27,7 @@ MENUS: dict[Menu, str] = {
     "lanes": mark("menu", "&Lanes"),
     "go": mark("menu", "&Go"),
     "analyse": mark("menu", "&Analyse"),
+    "teach": mark("menu", "&Teach"),
     "help": mark("menu", "&Help"),
 }
 
@@ -34,6 +41,12 @@ class Desk(Protocol):
     def settings(self) -> Settings: ...
     @property
     def ask(self) -> Ask: ...
+    @property
+    def search(self) -> Search: ...
+    @property
+    def history(self) -> History: ...
+    @property
+    def views(self) -> SavedViews: ...
     def open_target(self, target: str) -> None: ...
     def open_shipped(self) -> None: ...
     def new_database(self, path: str) -> None: ...
@@ -42,6 +55,14 @@ class Desk(Protocol):
     def is_shown(self, what: str) -> bool: ...
     def toggle(self, what: str) -> None: ...
     def copy(self, what: str) -> None: ...
+    @property
+    def presenting(self) -> bool: ...
+    def present(self, *, here: bool) -> None: ...
+    def in_show(self, act: str) -> None: ...
+    def copy_view(self, saved: SavedView) -> None: ...
+    def clipboard(self) -> str: ...
+    def share_view(self, saved: SavedView, path: str) -> None: ...
+    def open_shared_view(self, text: str) -> None: ...
     def quit(self) -> None: ...
 
 
@@ -59,8 +80,9 @@ def selected(desk: Desk) -> bool:
 
 @dataclass(frozen=True)
 class Action:
-    """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only;
-    `checked`: for actions that are on or off; `group`: a line parts groups in a menu."""
+    """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
+    while a lesson is shown; `checked`: for actions that are on or off; `group`: a line parts groups in a menu;
+    `called`: what it is called at the moment, empty while there is no such thing."""
 
     id: str
     menu: Menu
@@ -72,6 +94,7 @@ class Action:
     enabled: Callable[[Desk], bool] = always
     checked: Callable[[Desk], bool] | None = None
     group: int = 0
+    called: Callable[[Desk], str] | None = None
 
     @property
     def title(self) -> str:

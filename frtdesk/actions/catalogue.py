@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from frtdesk.actions.action import Action
+from frtdesk.actions.analyse_charts import CHART_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
 from frtdesk.actions.compare import COMPARE_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
+from frtdesk.actions.history import HISTORY_ACTIONS
+from frtdesk.actions.lanes import LANE_ACTIONS
+from frtdesk.actions.relations import RELATION_ACTIONS
+from frtdesk.actions.search import SEARCH_ACTIONS
+from frtdesk.actions.table import TABLE_ACTIONS
+from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
+from frtdesk.actions.views import VIEWS_ACTIONS
 
 ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
+    *HISTORY_ACTIONS,
     *EDIT_ACTIONS,
+    *SEARCH_ACTIONS,
     *VIEW_ACTIONS,
     *BAND_ACTIONS,
+    *TABLE_ACTIONS,
+    *LANE_ACTIONS,
     *GO_ACTIONS,
+    *VIEWS_ACTIONS,
+    *RELATION_ACTIONS,
+    *CHART_ACTIONS,
     *COMPARE_ACTIONS,
+    *TEACH_ACTIONS,
     *HELP_ACTIONS,
 )

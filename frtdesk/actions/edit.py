@@ -9,19 +9,19 @@ EDIT_ACTIONS = (
     Action(
         "edit.copy_text", "edit", mark("action", "Copy event as text"),
         mark("action", "Put the selected event with its quotes and sources on the clipboard."),
-        lambda desk: desk.copy("text"), ("Ctrl+Shift+C",), enabled=selected,
+        lambda desk: desk.copy("text"), ("Ctrl+Shift+C",), enabled=selected, group=1,
     ),
     Action(
         "edit.copy_citation", "edit", mark("action", "Copy citation"),
         mark("action", "Put a citation of the selected event and its sources on the clipboard."),
-        lambda desk: desk.copy("citation"), enabled=selected,
+        lambda desk: desk.copy("citation"), enabled=selected, group=1,
     ),
     Action(
         "edit.filter", "edit", mark("action", "Filter"), mark("action", "Type a filter."),
-        lambda desk: desk.show("filter"), ("Ctrl+L", "Ctrl+F"), group=1,
+        lambda desk: desk.show("filter"), ("Ctrl+L",), group=2,
     ),
     Action(
         "edit.clear_filter", "edit", mark("action", "Clear the filter"), mark("action", "Show all events again."),
-        lambda desk: desk.workspace.clear_filter(), ("Ctrl+Shift+L",), group=1,
+        lambda desk: desk.workspace.clear_filter(), ("Ctrl+Shift+L",), group=2,
     ),
 )  # fmt: skip

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from frtdesk.actions.action import Action, Desk, opened, selected
+from frtdesk.actions.action import Action, Desk, opened
 from frtdesk.base.words import mark
-from frtdesk.model.filter import Everything
-from frtdesk.state.lanes_shown import fold, lane_of_selection, show_more_rows, unfold_all
+from frtdesk.state.in_context import toggle_context
 from frtdesk.state.view import zoomed
-from frtdesk.state.workspace import Workspace
 
 ZOOM = 1.5
 
@@ -23,32 +19,6 @@ def _zoom(desk: Desk, factor: float) -> None:
         at = (view.start + view.stop) / 2
     nearer = zoomed(view, factor, at)
     workspace.look(nearer.start, nearer.stop, leap=True)
-
-
-def _on_lane(step: Callable[[Workspace, int], None]) -> Callable[[Desk], None]:
-    """Do something to the lane of the selected event."""
-
-    def run(desk: Desk) -> None:
-        number = lane_of_selection(desk.workspace)
-        if number is not None:
-            step(desk.workspace, number)
-
-    return run
-
-
-def _filtered(desk: Desk) -> bool:
-    view = desk.workspace.view
-    if view.compare is not None:
-        return opened(desk)
-    return opened(desk) and not isinstance(view.filter, Everything) and view.filter != view.packed
-
-
-def _packed(desk: Desk) -> bool:
-    return desk.workspace.view.packed is not None
-
-
-def _any_folded(desk: Desk) -> bool:
-    return bool(desk.workspace.view.lanes.folded)
 
 
 def _theme(desk: Desk, name: str) -> None:
@@ -77,25 +47,13 @@ VIEW_ACTIONS = (
     Action("view.focus", "view", mark("action", "Centre the selection"),
            mark("action", "Bring the selected event to the middle; once more, zoom to it."),
            lambda desk: desk.workspace.focus_selection(), ("F",), "canvas", opened),
-    Action("view.fold", "view", mark("action", "Fold the lane"),
-           mark("action", "Fold the lane of the selected event down to its title, or open it again."),
-           _on_lane(fold), ("L",), "canvas", selected, group=1),
-    Action("view.unfold_all", "view", mark("action", "Unfold all lanes"), mark("action", "Open every folded lane."),
-           lambda desk: unfold_all(desk.workspace), ("Shift+L",), "canvas", _any_folded, group=1),
-    Action("view.more_rows", "view", mark("action", "More rows"),
-           mark("action", "Show one row more of the lane of the selected event."),
-           _on_lane(lambda workspace, lane: show_more_rows(workspace, lane, 1)), ("]",), "canvas", selected, group=1),
-    Action("view.fewer_rows", "view", mark("action", "Fewer rows"),
-           mark("action", "Show one row fewer of the lane of the selected event; what stands there is counted."),
-           _on_lane(lambda workspace, lane: show_more_rows(workspace, lane, -1)), ("[",), "canvas", selected, group=1),
-    Action("view.compact", "view", mark("action", "Compact rows"),
-           mark("action", "Give what the filter leaves rows of its own. Back brings the old ones back."),
-           lambda desk: desk.workspace.compact_rows(), ("Ctrl+K",), enabled=_filtered, group=1),
-    Action("view.unpack", "view", mark("action", "Rows of all events"),
-           mark("action", "Put every event back into the row that it has among all events."),
-           lambda desk: desk.workspace.unpack_rows(), ("Ctrl+Shift+K",), enabled=_packed, group=1),
+    Action("view.in_context", "view", mark("action", "In context"),
+           mark("action", "Show greyed what the filter hides around the selected event: its neighbours in time and by "
+                "relation. They are not counted."),
+           lambda desk: toggle_context(desk.workspace), ("I",), "canvas", opened,
+           lambda desk: desk.workspace.view.in_context, group=1),
     Action("view.filter_panel", "view", mark("action", "Filter panel"),
-           mark("action", "Show or hide the list of kinds, places, actors and policy types."),
+           mark("action", "Show or hide the list of values to filter by, with their counts."),
            lambda desk: desk.toggle("filter_panel"), ("F9",), checked=lambda desk: desk.is_shown("filter_panel"),
            group=2),
     Action("view.detail_pane", "view", mark("action", "Detail pane"),

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
+if TYPE_CHECKING:
+    from frtdesk.state.saved_view import SavedView
 
-def main(target: str | None = None) -> int:
-    """Open a window on a database (the shipped one if None) and run until it is closed; the exit status.
+
+def main(target: str | None = None, view: SavedView | None = None, lesson: str = "") -> int:
+    """Open a window on a database (the shipped one if None), on a shared view if there is one, and run until it is
+    closed; the exit status. `lesson`: the id of one that is presented at once.
 
     Raises FrtError where this machine's Qt cannot be used.
     """
     refuse_broken_qt()
     from frtdesk.app.start import run
 
-    return run(target)
+    return run(target, view, lesson)
 
 
 def refuse_broken_qt() -> None:

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
+from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import Relations
+from frtdesk.model.search_found import HitText, Ranked
+from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
+from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
+from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_relations import read_relations
+from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
+from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
@@ -87,8 +100,25 @@ class StoreArchive:
         self._state = None
         yield from snapshot.keep(paths.user_cache_folder(), file, state, columns)
 
+    def relations(self, columns: Columns) -> Work[Relations]:
+        return read_relations(self._database, columns)
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        return read_counts(self._database, columns)
+
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        return read_lessons(self._database)
+
+    def views(self) -> tuple[StoredView, ...]:
+        return read_views(self._database)
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        from frtdesk.store.write import apply
+
+        return apply(self._database, changes, undoes=undoes)
 
     def find(self) -> Find:
         return self._find
@@ -97,6 +127,12 @@ class StoreArchive:
         if isinstance(node, Words):
             return find_words(self._database, node.text, phrase=node.phrase, prefix=node.prefix)
         return find_by_field(self._database, node.field, node.value)
+
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        return find_hits(self._database, words, titles_only=titles_only)
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
+        return read_hit_texts(self._database, keys, words)
 
     def close(self) -> None:
         self._database.close()

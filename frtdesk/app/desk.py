@@ -5,24 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.archive import connect
 from frtdesk.app.crash import CrashGuard, versions
+from frtdesk.app.library import Library
+from frtdesk.app.shared_views import is_view_file, read_shared, write_view
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme
 from frtdesk.jobs.runner import Runner
+from frtdesk.model import query
+from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.history import History
+from frtdesk.state.lesson_steps import nearest_step
 from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.saved_view import SavedView
+from frtdesk.state.saved_views import SavedViews
+from frtdesk.state.search import Search
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
+from frtdesk.state.view_line import to_line
 from frtdesk.state.workspace import Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
@@ -31,7 +41,10 @@ from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
-from frtdesk.ui.style import palette, style_sheet
+from frtdesk.ui.style import dress, theme_named
+
+if TYPE_CHECKING:
+    from frtdesk.ui.presentation.show import Show
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
@@ -60,18 +73,25 @@ class Post(QObject):
 
 
 class WindowDesk:
-    """Fills actions.action.Desk. Makes the window at once; `furnish` puts in what is heavy."""
+    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, window: MainWindow) -> None:
         self._post = Post()
         self._guard: CrashGuard | None = None
+        self._show_of_lesson: Show | None = None
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
-        self.appearance = Appearance()
-        self._style()
-        self.window = MainWindow(self, self.appearance)
-        self.window.commands.refresh()
+        self.search = Search(self.workspace, self.runner)
+        self.history = History(self.workspace, self.runner, self.unforeseen)
+        self._library = Library()
+        self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
+        self._first_view: SavedView | None = None
+        theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
+        self.appearance = Appearance(theme, factor)
+        self.window = window
+        window.equip(self, self.appearance)
+        window.commands.refresh()
         self.ask: Ask = Dialogs(self.window)
         self._shown: dict[str, QWidget] = {}
         settings.changed.connect(self._on_setting_changed)
@@ -88,15 +108,20 @@ class WindowDesk:
 
     def furnish_timeline(self) -> None:
         self.window.furnish_timeline()
-        self.window.restore(self.settings["window"])
+        self.window.restore_panels(self.settings["window"])
 
     def furnish_panels(self) -> None:
         """Put in the panels, unless they are there."""
         if self.window.detail_pane is None:
             self.window.furnish_panels(self.runner, self.open_url)
+            self.views.shelves.refresh()
+            self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
     def close(self) -> None:
-        """Let go of everything, for good."""
+        """Let go of everything, for good. What was done is written first."""
+        if self._show_of_lesson is not None:
+            self._show_of_lesson.end()
+        self.history.finish()
         self.runner.stop()
         for window in self._shown.values():
             window.close()
@@ -104,13 +129,18 @@ class WindowDesk:
         self._shown.clear()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
+        self._library.close()
         if self._guard is not None:
             self._guard.release()
 
     # ------------------------------------------------------------------ databases
 
     def open_target(self, target: str) -> None:
-        """Open a path or URL; what is open stays until the new one is read, and if it cannot be."""
+        """Open a path or URL; what is open stays until the new one is read, and if it cannot be. The file of a shared
+        view shows that view in what is open."""
+        if is_view_file(target):
+            self.open_shared_view(target)
+            return
         self._remember_view()
         self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
 
@@ -126,6 +156,9 @@ class WindowDesk:
         elif target == str(paths.shipped_database()):
             self.workspace.go(replace(self.workspace.view, bands=FIRST_BANDS))
             self.workspace.select_id(FIRST_SELECTED)
+        if self._first_view is not None:
+            first, self._first_view = self._first_view, None
+            self.views.open_shared(first)
         if target == str(paths.shipped_database()):
             return
         if "://" not in target or target.startswith("sqlite"):
@@ -173,6 +206,68 @@ class WindowDesk:
         else:
             self.unforeseen(error)
 
+    # ------------------------------------------------------------------ teaching
+
+    @property
+    def presenting(self) -> bool:
+        return self._show_of_lesson is not None
+
+    def present(self, *, here: bool) -> None:
+        """Show the chosen lesson to the class: from its first step, or from the one nearest to the selection."""
+        opened = self.workspace.opened
+        if opened is None or self._show_of_lesson is not None:
+            return
+        try:
+            lessons = opened.archive.lessons()
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+            return
+        if not lessons:
+            self.workspace.tell(Notice(translate("desk", "This database holds no lesson.")))
+            return
+        lesson = next((lesson for lesson in lessons if lesson.id == self.settings["lesson"]), lessons[0])
+        step = nearest_step(lesson, opened.columns, self.workspace.selection[-1:]) if here else 0
+        self.start_lesson(lesson, step)
+
+    def present_when_open(self, lesson: str) -> None:
+        """Present the lesson with this id as soon as a database is open."""
+        self.settings["lesson"] = lesson
+
+        def present() -> None:
+            self.workspace.opened_changed.disconnect(present)
+            QTimer.singleShot(0, lambda: self.present(here=False))
+
+        self.workspace.opened_changed.connect(present)
+
+    def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
+        """Show this lesson to the class, from a step on."""
+        from frtdesk.ui.presentation.show import Show
+
+        opened = self.workspace.opened
+        if opened is None:
+            return
+        self.settings["lesson"] = lesson.id
+        show = Show(lesson, opened, self.workspace, self.appearance, self.settings, self.runner, self.window)
+        self._show_of_lesson = show
+        show.ended.connect(self._on_show_ended)
+        show.begin(step)
+        self.window.commands.refresh()
+
+    def in_show(self, act: str) -> None:
+        if self._show_of_lesson is not None:
+            self._show_of_lesson.act(act)
+
+    def _on_show_ended(self) -> None:
+        show, self._show_of_lesson = self._show_of_lesson, None
+        if show is not None:
+            show.deleteLater()
+        self.window.commands.refresh()
+
+    def _make_chooser(self) -> QWidget:
+        from frtdesk.ui.lesson_chooser import LessonChooser
+
+        return LessonChooser(self.workspace, self.settings, self.start_lesson, self.window)
+
     # ------------------------------------------------------------------ showing
 
     def show(self, what: str) -> None:
@@ -180,6 +275,17 @@ class WindowDesk:
         if what == "filter":
             if self.window.filter_line is not None:
                 self.window.filter_line.take_focus()
+            return
+        if what in ("next_part", "previous_part"):
+            self.window.step_part(1 if what == "next_part" else -1)
+            return
+        if what == "search":
+            if self.window.search_line is not None:
+                self.window.search_line.take_focus()
+            return
+        if what == "views":
+            if self.window.views_button is not None:
+                self.window.views_button.open_panel()
             return
         shown = self._shown.get(what)
         if shown is None:
@@ -194,13 +300,21 @@ class WindowDesk:
         from frtdesk.ui.keys import KeysDialog
         from frtdesk.ui.legend_dialog import LegendDialog
         from frtdesk.ui.manual import ManualWindow
+        from frtdesk.ui.views.save_dialog import SaveViewDialog
+        from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
         if what == "export":
             return ExportDialog(self.workspace, self.appearance, self.ask, self.export, self.window)
+        if what == "save_view":
+            return SaveViewDialog(self.views, self.appearance, self.window)
+        if what == "shared_view":
+            return SharedViewDialog(self.views, self.appearance, self.ask, self.open_shared_view, self.window)
         if what == "manual":
             return ManualWindow(self.appearance, self.open_url, self.window)
         if what == "keys":
             return KeysDialog(self.window)
+        if what == "lessons":
+            return self._make_chooser()
         if what == "about":
             return AboutDialog(versions(), self.window)
         return LegendDialog(self.appearance, self.window)
@@ -233,6 +347,35 @@ class WindowDesk:
         if pane is not None:
             (pane.copy_as_text if what == "text" else pane.copy_as_citation)()
 
+    def copy_view(self, saved: SavedView) -> None:
+        """Put a view on the clipboard as one line of text."""
+        QGuiApplication.clipboard().setText(to_line(saved))
+        self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
+
+    def clipboard(self) -> str:
+        """The text on the clipboard."""
+        return QGuiApplication.clipboard().text()
+
+    def share_view(self, saved: SavedView, path: str) -> None:
+        """Write a view into a file that others can open."""
+        try:
+            write_view(saved, path)
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+
+    def open_shared_view(self, text: str) -> None:
+        """Show the view in a line of text, or in a file."""
+        try:
+            self.views.open_shared(read_shared(text))
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+
+    def begin_with(self, saved: SavedView) -> None:
+        """Show this view as soon as the next database is open."""
+        self._first_view = saved
+
     def open_url(self, url: str) -> None:
         """Hand a web address to the browser; anything else is refused with a sentence."""
         address = QUrl(url, QUrl.ParsingMode.StrictMode)
@@ -263,23 +406,13 @@ class WindowDesk:
             QTimer.singleShot(0, self.settings.save)
 
     def _style(self) -> None:
-        theme, factor = _theme(self.settings["theme"]), float(self.settings["text_scale"])
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(theme))
-            app.setStyleSheet(style_sheet(theme, factor))
+        theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])
+        dress(theme, factor)
         self.appearance.use(theme, factor)
 
     def _on_closing(self) -> None:
         self._remember_view()
         self.settings.save()
-
-
-def _theme(name: str) -> Theme:
-    if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return THEMES[name]
 
 
 def _create(path: str) -> Work[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,7 @@ def write_picture(workspace: Workspace, path: str, wish: PictureWish) -> None:
         start, stop = extent_of(index.columns, np.flatnonzero(index.kept))
     said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
     compared = "" if view.compare is None else to_text(view.compare)
+    lanes = replace(view.lanes, folded=frozenset(), shown_rows={})
     size = (wish.width, wish.height, wish.scale)
-    picture = Picture(index, start, stop, *size, wish.theme, wish.title, said, workspace.halves, compared)
+    picture = Picture(index, start, stop, *size, wish.theme, wish.title, said, lanes, workspace.halves, compared)
     replace_file(file, writer.write(picture))

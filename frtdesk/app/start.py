@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from frtdesk import __version__
-from frtdesk.app.desk import WindowDesk
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
-from frtdesk.state.settings import Settings
+from frtdesk.state.setting import SETTINGS, read_values
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.ui.main_window import MainWindow
+from frtdesk.ui.style import dress, theme_named
+
+if TYPE_CHECKING:
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.settings import Settings
 
 PAINTED = 10
 """Milliseconds after the events came in which they are painted, before anything else is begun."""
@@ -37,32 +45,67 @@ def make_application() -> QApplication:
     return app
 
 
+class Kept(Protocol):
+    """Settings by key."""
+
+    def __getitem__(self, key: str, /) -> Any: ...
+
+
+def make_window(kept: Kept) -> MainWindow:
+    """The window with its frame and its look, empty: what can be shown before anything heavy is imported."""
+    dress(theme_named(kept["theme"]), float(kept["text_scale"]))
+    window = MainWindow()
+    window.restore(kept["window"])
+    return window
+
+
+def make_desk(settings_file: Path, window: MainWindow) -> WindowDesk:
+    """The desk of a window. Imports all that the program is made of but pyqtgraph and the panels."""
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.settings import Settings
+
+    return WindowDesk(Settings(settings_file), window)
+
+
 def build_window(settings: Settings | None = None) -> WindowDesk:
     """A desk with its furnished window, not yet shown: for tests, pictures and the bench."""
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.state.settings import Settings
+
     make_application()
-    desk = WindowDesk(settings or Settings(None))
+    settings = settings or Settings(None)
+    desk = WindowDesk(settings, make_window(settings))
     desk.furnish()
     return desk
 
 
-def run(target: str | None) -> int:
-    """Show the window, open `target` (the shipped database if None), run until the last window is closed."""
+def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> int:
+    """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
+    `lesson`: the id of one that is presented at once."""
     app = make_application()
-    desk = WindowDesk(Settings(paths.settings_file()))
+    settings = paths.settings_file()
+    window = make_window({key: setting.default for key, setting in SETTINGS.items()} | read_values(settings))
+    window.show()
+    app.processEvents()  # the window is painted before anything heavy is imported
+    if not window.isVisible():  # closed already
+        return 0
+    desk = make_desk(settings, window)
     desk.guard()
-    desk.window.show()
-
-    app.processEvents()  # the chrome is painted before anything heavy is imported
-    QTimer.singleShot(0, lambda: _after_first_frame(desk, target))
+    if view is not None:
+        desk.begin_with(view)
+    app.processEvents()
+    QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()
     desk.close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return status
 
 
-def _after_first_frame(desk: WindowDesk, target: str | None) -> None:
+def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
     desk.furnish_timeline()
     desk.workspace.index_changed.connect(lambda: QTimer.singleShot(PAINTED, desk.furnish_panels), check_nargs=False)
+    if lesson:
+        desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
     QTimer.singleShot(LATEST, desk.furnish_panels)
     QTimer.singleShot(2_000, _settle_memory)

@@ -82,6 +82,11 @@ def civil_months(days: Days) -> Days:
     return _month_of(days)[0]
 
 
+def first_days_of_months(months: Days) -> Days:
+    """The first day of each month, counted as `civil_months` counts them; any shape."""
+    return _month_start(months)
+
+
 def month_starts(first_day: int, last_day: int, step_months: int) -> Days:
     """The first days of every `step_months`-th month that lie in [first_day, last_day], ascending.
 

@@ -18,6 +18,7 @@ __all__ = [
     "date_words",
     "day_words",
     "days_between",
+    "lag_words",
     "month_year",
     "names",
     "short_day",
@@ -28,8 +29,9 @@ __all__ = [
 ]
 
 
-def when(start: str | None, end: str | None, *, confirmed: bool = True) -> str:
-    """An event's two fields in words. `confirmed` False: no page that was read states the exact day.
+def when(start: str | None, end: str | None, *, confirmed: bool = True, weekday: bool = True) -> str:
+    """An event's two fields in words. `confirmed` False: no page that was read states the exact day. `weekday`: name it
+    where the day is sure.
 
     Never raises for any text: what is no date comes back as written, shortened.
     """
@@ -38,7 +40,9 @@ def when(start: str | None, end: str | None, *, confirmed: bool = True) -> str:
     except EdtfError:
         return _verbatim(start or "") if end is None else f"{_verbatim(start or '')}/{_verbatim(end)}"
     if last is None:
-        text = translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed)
+        text = (
+            translate("dates", "Undated") if isinstance(first, Bound) else _moment(first, weekday=confirmed and weekday)
+        )
     else:
         text = _span(first, last)
     days = sum(_claims_day(bound) for bound in (first, last))
@@ -103,6 +107,24 @@ def days_between(lo: int, hi: int) -> str:
     if lo == 0 or hi == 0:
         return translate("dates", "the same day or up to {days}").format(days=_days_away(lo + hi))
     return translate("dates", "between {earlier} and {later}").format(earlier=_days_away(lo), later=_days_away(hi))
+
+
+def lag_words(lo: int, hi: int) -> str:
+    """How long an answer took, where it may be `lo` to `hi` days: 32 days, 17 to 47 days; negative came before."""
+    lo, hi = min(lo, hi), max(lo, hi)
+    if lo == hi:
+        return _lag(lo)
+    if lo >= 0:
+        return translate("dates", "{low} to %n day|{low} to %n days", hi).format(low=number(lo))
+    if hi <= 0:
+        return translate("dates", "{low} to %n day before|{low} to %n days before", -lo).format(low=number(-hi))
+    return translate("dates", "{earlier} to {later}").format(earlier=_lag(lo), later=_lag(hi))
+
+
+def _lag(days: int) -> str:
+    if days < 0:
+        return translate("dates", "%n day before|%n days before", -days)
+    return translate("dates", "%n day|%n days", days)
 
 
 def span_words(days: float) -> str:

@@ -47,3 +47,16 @@ def translate(context: str, text: str, n: int | None = None) -> str:
 def number(value: int) -> str:
     """A count as a person reads it: 12,345."""
     return f"{value:,}"
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction is one of Hebrew, Arabic and the like."""
+    from unicodedata import bidirectional
+
+    for letter in text[:200]:
+        direction = bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

@@ -1,69 +1,39 @@
-"""`lanes`: grouping anew, from asking for it to the answer of the job; `late_p95_ms`: by how much a timer of 2 ms in
-the window's thread comes late meanwhile."""
+"""`lanes`: lanes by something else, from asking for it to the painted frame, the job and all; `late_p95_ms`: by how
+much a timer of 2 ms in the window's thread comes late meanwhile."""
 
 from __future__ import annotations
 
-import time
+from dataclasses import replace
+from itertools import cycle, islice
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-from frtdesk.base.progress import Progress, Work
+from frtdesk.bench.lateness import Lateness
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
-from frtdesk.bench.stage import Stage, settle, stage
-from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import by_kind
+from frtdesk.bench.stage import Stage, stage
+from frtdesk.timeline.grouping import MOST_LANES
+from frtdesk.timeline.lane_values import ACTOR, PLACE, STAGE, TYPE
 
-TIMES = 5
-EVERY = 2
+TIMES = 8
 
 
 def measure(setting: Setting) -> Samples:
     with stage(setting.database) as window:
-        late = _Lateness()
-        taken = [_regroup(window, late) for _ in range(TIMES)]
+        late = Lateness()
+        taken = [_regroup(window, late, by, MOST_LANES - n) for n, by in enumerate(islice(cycle(BY), TIMES))]
     return Samples(taken, {"late_p95_ms": float(np.percentile(late.ms or [0.0], 95))})
 
 
-class _Lateness:
-    """Milliseconds by which each tick of a timer came late. Runs while it is entered."""
-
-    def __init__(self) -> None:
-        self.ms: list[float] = []
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(interval=EVERY, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_tick)
-
-    def __enter__(self) -> None:
-        self._clock.start()
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    def _on_tick(self) -> None:
-        self.ms.append(max(self._clock.nsecsElapsed() / 1e6 - EVERY, 0.0))
-        self._clock.start()
+BY = (ACTOR, TYPE, PLACE, STAGE)
 
 
-def _regroup(window: Stage, late: _Lateness) -> float:
-    answered: list[PictureIndex | BaseException] = []
+def _regroup(window: Stage, late: Lateness, by: str, most: int) -> float:
+    """Group anew, each time for another number of lanes: rows of groupings that were made already are kept."""
+    workspace = window.workspace
+    before = workspace.index
+    wanted = replace(workspace.view, by=by, most=most)
     with late:
-        begun = time.perf_counter()
-        window.desk.runner.start("lanes", _pack(window), answered.append, answered.append)
-        settle(lambda: bool(answered))
-        taken = (time.perf_counter() - begun) * 1e3
-    if isinstance(answered[0], BaseException):
-        raise answered[0]
+        taken = window.timed(lambda: workspace.go(wanted), lambda: workspace.index is not before)
+    window.rest()
     return taken
-
-
-def _pack(window: Stage) -> Work[PictureIndex]:
-    """The events of the window in lanes and rows anew, and what a frame asks of them."""
-    index = window.workspace.index
-    assert index is not None
-    yield Progress(0)
-    rows = by_kind(index.columns)
-    yield Progress(1, 2)
-    return index_picture(index.columns, rows, index.kept)

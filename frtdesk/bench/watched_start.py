@@ -7,63 +7,66 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from frtdesk.bench.paints import Paints
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from frtdesk.app.desk import WindowDesk
-    from frtdesk.state.settings import Settings
+    from frtdesk.ui.main_window import MainWindow
 
 
 def watch_events() -> None:
     """The shipped events are painted."""
     from frtdesk.app import start
-    from frtdesk.app.desk import WindowDesk
 
-    class Watched(WindowDesk):
-        def furnish_timeline(self) -> None:
-            super().furnish_timeline()
-            assert self.window.timeline is not None
-            _watch(self, self.window.timeline.viewport(), lambda: self.workspace.index is not None)
+    make_desk = start.make_desk
 
-    start.WindowDesk = Watched
+    def watched(settings: Path, window: MainWindow) -> WindowDesk:
+        desk = make_desk(settings, window)
+        QTimer.singleShot(0, lambda: watch_timeline(desk))
+        return desk
+
+    def watch_timeline(desk: WindowDesk) -> None:
+        """Once there is one, which is a turn of the loop or two later."""
+        timeline = desk.window.timeline
+        if timeline is None:
+            QTimer.singleShot(0, lambda: watch_timeline(desk))
+        else:
+            _watch(desk.window, timeline.viewport(), lambda: desk.workspace.index is not None)
+
+    start.make_desk = watched
 
 
 def watch_window() -> None:
     """The window itself is painted: what it shows before anything is read."""
     from frtdesk.app import start
-    from frtdesk.app.desk import WindowDesk
-    from frtdesk.bench.paints import Paints
 
-    class Watched(WindowDesk):
-        def __init__(self, settings: Settings) -> None:
-            super().__init__(settings)
-            self._paints = Paints(self.window)
+    make_window = start.make_window
+    paints: list[Paints] = []
 
-        def furnish_timeline(self) -> None:
-            """The turn of the loop after the first painting, if that is so; else the painting is still to come."""
-            if self._paints.count:
-                _say(self)
-            else:
-                super().furnish_timeline()
-                _watch(self, self.window, lambda: True)
+    def watched(kept: start.Kept) -> MainWindow:
+        window = make_window(kept)
+        paints.append(Paints(window))
+        return window
 
-    start.WindowDesk = Watched
+    def after_the_first_turn(_settings: Path, _window: MainWindow) -> WindowDesk:
+        if not paints[0].count:
+            raise SystemExit("the window was not painted before its desk was made")
+        _say()
+        raise SystemExit(0)
 
-
-def _say(desk: WindowDesk) -> None:
-    print(time.monotonic_ns(), flush=True)  # noqa: T201
-    desk.window.close()
+    start.make_window, start.make_desk = watched, after_the_first_turn
 
 
-def _watch(desk: WindowDesk, painted: QWidget, ready: Callable[[], bool]) -> None:
-    from PySide6.QtCore import QTimer
-
-    from frtdesk.bench.paints import Paints
-
+def _watch(window: MainWindow, painted: QWidget, ready: Callable[[], bool]) -> None:
     paints = Paints(painted)
-    timer = QTimer(desk.window)
+    timer = QTimer(window)
 
     def look() -> None:
         """Painted since it was ready? Then one more turn of the loop has flushed it."""
@@ -71,7 +74,12 @@ def _watch(desk: WindowDesk, painted: QWidget, ready: Callable[[], bool]) -> Non
             paints.count = 0
         elif paints.count:
             timer.stop()
-            _say(desk)
+            _say()
+            window.close()
 
     timer.timeout.connect(look)
     timer.start(1)  # a busier one would keep the interpreter from the job that reads
+
+
+def _say() -> None:
+    print(time.monotonic_ns(), flush=True)  # noqa: T201

@@ -56,7 +56,12 @@ def command(
     frame         one step of a pan or zoom, to the finished picture (400 steps)
     frame_hidpi   the same with two by two pixels of the screen for each
     filter        change the filter, to the painted frame
+    facets        after a filter's answer, to the counts of all facets
+    select        which events a filter of three terms shows
+    typing        a key in the filter line, to the line ready for the next
     lanes         group anew, to the answer
+    table         scroll the table, to the painted rows (400 steps)
+    search        type a common word, to the first hits in the list
     start         start the program, to the shipped events painted
     first_window  start the program, to the window painted
     rss           open and paint in a process of its own; mb is its memory

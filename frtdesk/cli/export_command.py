@@ -9,13 +9,14 @@ import click
 
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
-from frtdesk.cli.opening import Loaded, loaded, parse_filter
-from frtdesk.cli.options import compare_option, database_option, filter_option
+from frtdesk.cli.opening import Loaded, loaded, parse_filter, shared_view
+from frtdesk.cli.options import compare_option, database_option, filter_option, view_option
 
 if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
 
 THEMES = ("light", "dark", "paper")
+LANES_BY = ("kind", "actor", "place", "type", "stage", "none")
 
 EXAMPLES = """
 \b
@@ -24,6 +25,8 @@ Examples:
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
   frtdesk export two.svg --filter actor:amazon --compare actor:microsoft --range 2018..2021
+  frtdesk export bans.pdf --view bans.frtview
+  frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
 """
 
@@ -33,43 +36,63 @@ Examples:
 @database_option
 @filter_option
 @compare_option
+@view_option
 @click.option("--range", "range_text", metavar="RANGE", default="", help="The time shown: 2018..2021, 2020-06, 2019.. "
               "Without it, what the window first shows, or with a filter all that it leaves.")  # fmt: skip
 @click.option("--size", "size_text", metavar="WxH", default="1920x1080", show_default=True,
               help="Width and height of the page, in pixels of 1/96 inch.")  # fmt: skip
 @click.option("--scale", type=float, default=1.0, show_default=True, help="Pixels of an image for each of those.")
 @click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True)
+@click.option(
+    "--by", type=click.Choice(LANES_BY), default="kind", show_default=True, help="What the lanes are made by."
+)
+@click.option("--lanes", "most", type=click.IntRange(3, 40), default=12, show_default=True,
+              help="How many of them, the fullest; the rest gathers in one more.")  # fmt: skip
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
     out: Path,
     db: str | None,
     filter_text: str,
     compare_text: str | None,
+    view_text: str,
     range_text: str,
     size_text: str,
     scale: float,
     theme: str,
+    by: str,
+    most: int,
     title: str,
 ) -> int:
     """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
 
     The page carries a title, a legend, how many events it shows, the filter, and how far the data goes. A file that is
     there already is replaced once the new one is whole. No display is needed.
+
+    Of a shared view it takes filter, range and name; --filter, --range and --title go before those.
     """
     from frtdesk.draw.image import FORMATS
     from frtdesk.formats.picture import check_size, size_of
     from frtdesk.formats.registry import Registry
     from frtdesk.formats.replace_file import check_place, replace_file
+    from frtdesk.model.query import to_text
 
     format = Registry(FORMATS).of_file(out)
     check_place(out)
     width, height = size_of(size_text)
     check_size(width, height, scale)
     days = _days(range_text)
-    wanted = parse_filter(filter_text)
-    compare = None if compare_text is None else parse_filter(compare_text)
-    with loaded(db, wanted, compare) as found:
-        picture = _picture(found, days, (width, height), scale, theme, title)
+    view = shared_view(view_text)
+    wanted = parse_filter(filter_text or (to_text(view.view.filter) if view is not None else ""))
+    second = compare_text
+    if second is None and view is not None and view.view.compare is not None and not filter_text:
+        second = to_text(view.view.compare)
+    compare = None if second is None else parse_filter(second)
+    span = None if view is None or filter_text else (view.view.start, view.view.stop)
+    with loaded(db, wanted, compare, links=by in ("actor", "type")) as found:
+        shown = span if span is not None and days is None else _shown(found, days)
+        picture = _picture(
+            found, shown, (width, height), scale, theme, title or (view.name if view else ""), (by, most)
+        )
     written = replace_file(out, format.write(picture))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
@@ -89,23 +112,29 @@ def _days(text: str) -> tuple[int, int] | None:
 
 
 def _picture(
-    found: Loaded, days: tuple[int, int] | None, size: tuple[int, int], scale: float, theme: str, title: str
+    found: Loaded,
+    shown: tuple[float, float],
+    size: tuple[int, int],
+    scale: float,
+    theme: str,
+    title: str,
+    lanes: tuple[str, int],
 ) -> Picture:
     from frtdesk.formats.picture import Picture
     from frtdesk.model.query import to_text
+    from frtdesk.timeline.grouping import Grouping, group
     from frtdesk.timeline.intervals import index_picture
-    from frtdesk.timeline.lanes import by_kind
 
-    start, stop = _shown(found, days)
     if found.compare is not None and found.compared is not None:
         from frtdesk.timeline.halves import half_rows, half_title, halves_of
 
         said = to_text(found.filter), to_text(found.compare)
         titles = half_title(said[0]), half_title(said[1])
         halves = halves_of(found.columns, (found.kept, found.compared), titles, half_rows(found.columns))
-        return Picture(halves.whole, start, stop, *size, scale, theme, title, said[0], halves, said[1])
-    index = index_picture(found.columns, by_kind(found.columns), found.kept)
-    return Picture(index, start, stop, *size, scale, theme, title, to_text(found.filter))
+        words = theme, title, said[0]
+        return Picture(halves.whole, *shown, *size, scale, *words, halves=halves, compare=said[1])
+    index = index_picture(found.columns, group(found.columns, Grouping(*lanes)), found.kept)
+    return Picture(index, *shown, *size, scale, theme, title, to_text(found.filter))
 
 
 def _shown(found: Loaded, days: tuple[int, int] | None) -> tuple[float, float]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from frtdesk.model.columns import Columns, Mask
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import Filter
+    from frtdesk.state.saved_view import SavedView
     from frtdesk.store.database import Database
 
 EXCERPT = 70
@@ -53,8 +54,9 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, asked: Asked, compare: Asked | None = None) -> Generator[Loaded]:
-    """A database with its columns, and what a filter leaves, or two. Raises FrtError."""
+def loaded(target: str | None, asked: Asked, compare: Asked | None = None, *, links: bool = False) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves, or two; with actors, policy types and tags where a filter
+    or `links` asks for them. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import EVERYTHING
@@ -64,8 +66,8 @@ def loaded(target: str | None, asked: Asked, compare: Asked | None = None) -> Ge
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        plain = all(one.filter == EVERYTHING for one in (asked, compare or asked))
-        columns = work_off(read_columns(database) if plain else archive.read())
+        bare = not links and all(one.filter == EVERYTHING for one in (asked, compare or asked))
+        columns = work_off(read_columns(database) if bare else archive.read())
 
         def kept_by(one: Asked) -> Mask:
             try:
@@ -78,6 +80,15 @@ def loaded(target: str | None, asked: Asked, compare: Asked | None = None) -> Ge
             yield Loaded(database, columns, asked.filter, kept)
         else:
             yield Loaded(database, columns, asked.filter, kept, compare.filter, kept_by(compare))
+
+
+def shared_view(text: str) -> SavedView | None:
+    """The view in a shared line or file; None where none is asked for. Raises FrtError."""
+    if not text.strip():
+        return None
+    from frtdesk.app.shared_views import read_shared
+
+    return read_shared(text)
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,17 @@ def compare_option(function: F) -> F:
     )(function)
 
 
+def view_option(function: F) -> F:
+    """`--view V`."""
+    return click.option(
+        "--view",
+        "view_text",
+        metavar="LINE_OR_FILE",
+        default="",
+        help="A shared view: its line of text (frtdesk:view:1?...), or the name of its file.",
+    )(function)
+
+
 def one_database(bare: str | None, db: str | None) -> str | None:
     """The database that a command was given, bare or by `--db`. Raises FrtError where it was given two."""
     if bare is not None and db is not None:

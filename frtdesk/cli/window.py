@@ -7,15 +7,22 @@ import re
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
+if TYPE_CHECKING:
+    from frtdesk.state.saved_view import SavedView
 
-def open_window(target: str | None, commands: tuple[str, ...] = ()) -> int:
-    """Open a window on a database (the shipped one if None); the exit status once it is closed.
 
-    `commands`: words that could have been meant where there is no such file. Raises FrtError where there is nothing to
+def open_window(
+    target: str | None, commands: tuple[str, ...] = (), view: SavedView | None = None, *, lesson: str = ""
+) -> int:
+    """Open a window on a database (the shipped one if None), on a shared view; the exit status once it is closed.
+
+    `commands`: words that could have been meant where there is no such file; `lesson`: the id of one that is presented
+    at once. Raises FrtError where there is nothing to
     open, or no display to open it on.
     """
     if target is not None:
@@ -23,7 +30,7 @@ def open_window(target: str | None, commands: tuple[str, ...] = ()) -> int:
     refuse_without_display()
     from frtdesk.app import main
 
-    return main(target)
+    return main(target, view, lesson)
 
 
 def refuse_missing(target: str, commands: tuple[str, ...] = ()) -> None:

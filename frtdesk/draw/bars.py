@@ -10,6 +10,10 @@ from frtdesk.draw.theme import Theme
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.measure import TextStyle
 
+# Plain numbers: `&` of an IntFlag costs twenty times as much.
+_ONE_OF, _SPAN, _RUNNING = int(Look.ONE_OF), int(Look.SPAN), int(Look.RUNNING)
+_END_UNKNOWN, _APPROXIMATE, _UNCERTAIN = int(Look.END_UNKNOWN), int(Look.APPROXIMATE), int(Look.UNCERTAIN)
+
 MARGIN = 40.0
 """Bars are cut so many pixels outside the picture: painters lose precision far away."""
 
@@ -32,37 +36,37 @@ def paint_bar(
     """One bar: `possible` is the whole stretch in which the event may lie, `certain` from where to where it surely
     runs (empty where the second is not greater)."""
     colour = theme.marks[kind]
-    if look & Look.ONE_OF:
+    if look & _ONE_OF:
         _one_of(painter, possible, colour)
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_possible_brush(possible, certain, kind, look, theme))
     painter.drawRoundedRect(possible, possible.height() / 2, possible.height() / 2)
-    if look & Look.END_UNKNOWN:
+    if look & _END_UNKNOWN:
         painter.setFont(font(TextStyle.BADGE))
         painter.setPen(theme.texts[kind])
         painter.drawText(QPointF(possible.right() - 8, possible.bottom()), "?")
-    if look & (Look.APPROXIMATE | Look.UNCERTAIN):
+    if look & (_APPROXIMATE | _UNCERTAIN):
         _edge(painter, possible, colour, look)
     c0, c1 = max(certain[0], possible.left()), min(certain[1], possible.right())
-    if c1 > c0 and not look & Look.END_UNKNOWN:
+    if c1 > c0 and not look & _END_UNKNOWN:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(c0, possible.top(), c1 - c0, possible.height()), 1.5, 1.5)
-        if look & Look.RUNNING:
+        if look & _RUNNING:
             _arrow(painter, c1, possible, colour)
 
 
 def _possible_brush(possible: QRectF, certain: tuple[float, float], kind: int, look: int, theme: Theme) -> QBrush:
     soft = theme.mixed(kind, theme.soft)
-    if look & Look.END_UNKNOWN:
+    if look & _END_UNKNOWN:
         fade = QLinearGradient(possible.topLeft(), possible.topRight())
         fade.setColorAt(0, theme.marks[kind])
         end = QColor(theme.marks[kind])
         end.setAlphaF(0.0)
         fade.setColorAt(1, end)
         return QBrush(fade)
-    if look & Look.SPAN and certain[1] > certain[0] and possible.width() > 0:
+    if look & _SPAN and certain[1] > certain[0] and possible.width() > 0:
         fade = QLinearGradient(possible.topLeft(), possible.topRight())
         pale, full = theme.mixed(kind, 0.18), theme.mixed(kind, 0.85)
         begin = (certain[0] - possible.left()) / possible.width()
@@ -78,16 +82,16 @@ def _possible_brush(possible: QRectF, certain: tuple[float, float], kind: int, l
 def _edge(painter: QPainter, possible: QRectF, colour: QColor, look: int) -> None:
     """Approximate: a dashed outline. Uncertain: a hatch."""
     box = possible.adjusted(-0.5, -1, 0.5, 1)
-    if look & Look.APPROXIMATE:
+    if look & _APPROXIMATE:
         pen = QPen(colour, 1)
         pen.setDashPattern([2.5, 2])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    if look & Look.UNCERTAIN:
+    if look & _UNCERTAIN:
         painter.setPen(QPen(colour, 1))
         x = box.left()
-        while x < box.right() - 2:
+        while x + box.height() <= box.right():  # no line sticks out past the end
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
             x += 6
 

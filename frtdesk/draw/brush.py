@@ -21,6 +21,11 @@ def _static(text: str, style: TextStyle, factor: float) -> QStaticText:
     return made
 
 
+@lru_cache(maxsize=8_000)
+def _width(text: str, style: TextStyle, factor: float) -> float:
+    return QFontMetricsF(font(style, factor)).horizontalAdvance(text)
+
+
 class Brush:
     """A painter with what every part of the picture needs: theme, text scale, and whether it is a screen."""
 
@@ -34,7 +39,7 @@ class Brush:
 
     def width(self, text: str, style: TextStyle) -> float:
         """Pixels that a text is wide."""
-        return QFontMetricsF(font(style, self.factor)).horizontalAdvance(text)
+        return _width(text, style, self.factor)
 
     def text(self, x: float, middle: float, text: str, style: TextStyle, colour: QColor) -> None:
         """Text from `x` on, its capitals centred at `middle`. Vector devices get real text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -78,25 +78,32 @@ def _too_large() -> FrtError:
 
 def svg(picture: Picture) -> Iterator[bytes]:
     """A vector picture whose text is text: `width` and `height` are size times scale, `viewBox` is the size."""
-    from PySide6.QtSvg import QSvgGenerator
-
     ensure_application()
     page = compose_page(picture)
+    size = (page.width, page.height)
+    written = drawn_svg(size, page.title, page.about, lambda painter: paint_page(painter, page))
+    yield mended_svg(written, picture.width * picture.scale, picture.height * picture.scale)
+
+
+def drawn_svg(size: tuple[int, int], title: str, about: str, paint: Callable[[QPainter], None]) -> bytes:
+    """What `paint` paints on `size` pixels, as Qt writes it."""
+    from PySide6.QtSvg import QSvgGenerator
+
     buffer = _buffer()
     # SVG Tiny 1.2, the generator's own choice, knows no clipping: rows would stick out of the timeline.
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setResolution(DOTS)
-    generator.setSize(QSize(page.width, page.height))
-    generator.setViewBox(QRect(0, 0, page.width, page.height))
-    generator.setTitle(page.title)
-    generator.setDescription(page.about)
+    generator.setSize(QSize(*size))
+    generator.setViewBox(QRect(0, 0, *size))
+    generator.setTitle(title)
+    generator.setDescription(about)
     painter = _SvgPainter(generator)
     try:
-        paint_page(painter, page)
+        paint(painter)
     finally:
         painter.end()
-    yield _mended(bytes(buffer.data().data()), picture)
+    return bytes(buffer.data().data())
 
 
 class _SvgPainter(QPainter):
@@ -117,9 +124,8 @@ _FONT_FILES = {400: "Inter-Regular", 500: "Inter-Medium", 600: "Inter-SemiBold",
 _WEIGHT = re.compile(rb'<text [^>]*font-weight="([0-9]+)"')
 
 
-def _mended(written: bytes, picture: Picture) -> bytes:
+def mended_svg(written: bytes, width: float, height: float) -> bytes:
     """Pixels instead of Qt's rounded millimetres; the typeface inside, and what to use where that is not read."""
-    width, height = picture.width * picture.scale, picture.height * picture.scale
     head = f'<svg width="{width:g}" height="{height:g}"'.encode()
     weights = {int(weight) for weight in _WEIGHT.findall(written)}
     style = "".join(_font_face(weight) for weight in sorted(weights & _FONT_FILES.keys())).encode()

@@ -56,10 +56,11 @@ class LegendStrip:
 def entries(frame: Frame) -> list[Entry]:
     """What occurs in the frame: kinds in their order, then the looks of dates, then what stands for several."""
     marks, bars = frame.marks, frame.bars
-    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in frame.lanes if box.strip is not None and not box.side)})
-    if not kinds:
+    strips = [box for box in frame.lanes if box.strip is not None]
+    kinds = sorted({*marks.kind.tolist(), *(box.kind for box in strips if not box.mixed)})
+    if not kinds and not strips:
         return []
-    kind = int(np.bincount(marks.kind).argmax()) if len(marks.kind) else kinds[0]
+    kind = int(np.bincount(marks.kind).argmax()) if len(marks.kind) else [*kinds, OTHER][0]
     over_strip = np.array([box.strip is not None for box in frame.lanes], np.bool_)[marks.lane]
     badge = marks.counted & ~over_strip
     single = marks.look[~badge].tolist()
@@ -70,9 +71,9 @@ def entries(frame: Frame) -> list[Entry]:
         found.append(Entry(translate("legend", "one event whose bar would cover another’s"), kind, count=1))
     if (badge & (marks.count > 1)).any():
         found.append(Entry(translate("legend", "so many events close together"), kind, count=3))
-    if any(box.strip is not None for box in frame.lanes):
-        strip = kind if frame.mirror is None else OTHER
-        found.append(Entry(translate("legend", "how many, where there are too many to show"), strip, density=True))
+    if strips:
+        of = OTHER if all(box.mixed for box in strips) else kind
+        found.append(Entry(translate("legend", "how many, where there are too many to show"), of, density=True))
     return found + _facing(frame, kind)
 
 

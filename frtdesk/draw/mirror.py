@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.clear_of_texts import outside_texts
@@ -88,8 +88,3 @@ def _outside_dates(frame: Frame) -> QRegion:
             if tick.text:
                 free -= QRegion(QRectF(tick.text_x - 2, y, tick.width + 4, high).toAlignedRect())
     return free
-
-
-def soft_ground(theme: Theme) -> QColor:
-    """What lies behind the upper half, so that the two are told apart at a glance; letters say which is which."""
-    return mix(theme.ink, theme.canvas, 0.025)

@@ -30,10 +30,10 @@ class Layers:
     def paint(self, painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
         """Paint the layers, the full one inside the window."""
         ratio = painter.device().devicePixelRatio()
-        key = (id(frame.heights), frame.width, frame.height, frame.selected, theme.name, factor, ratio)
+        key = (id(frame.heights), id(frame.hits), frame.width, frame.height, frame.selected, theme.name, factor, ratio)
         if key != self._key:
             self._key = key
-            self._kept = frame.heights  # as long as it lives its id is its own
+            self._kept = (frame.heights, frame.hits)  # as long as they live their ids are their own
             everything, nothing = (0.0, frame.width), (-1.0, -1.0)
             self._pale = _layer(replace(frame, window=nothing), theme, factor, ratio)
             self._full = _layer(replace(frame, window=everything), theme, factor, ratio)
@@ -76,6 +76,7 @@ def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor:
     if frame.hatch_from is not None:
         hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
     _histogram(painter, frame, theme, foot, factor)
+    _hits(painter, frame, theme, factor)
     _years(painter, frame, theme, foot, factor)
     if frame.hatch_from is not None:
         left = max(frame.hatch_from, frame.today or 0.0) + 5
@@ -146,6 +147,15 @@ def _years(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, f
         painter.drawLine(QLineF(frame.today, 5, frame.today, foot))
 
 
+def _hits(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
+    """Ticks at the head, on ground of their own, so that no bar swallows them."""
+    if not len(frame.hits):
+        return
+    painter.fillRect(QRectF(0, 4, frame.width, 7 * factor), theme.canvas)
+    painter.setPen(QPen(theme.hit, 2))
+    painter.drawLines([QLineF(x, 4.5, x, 4 + 6 * factor) for x in frame.hits.tolist()])
+
+
 def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
     left, right = max(frame.window[0], 1.0), min(frame.window[1], frame.width - 1)
     if right - left < 4:
@@ -154,7 +164,8 @@ def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) 
     box = QRectF(left, 2, right - left, foot - 1)
     veil = QColor(theme.ink)
     veil.setAlphaF(0.05)
-    painter.setBrush(veil)
+    painter.fillRect(box, veil)  # apart from the outline: filling a rounded one takes a millisecond
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.ink, 1.6))
     painter.drawRoundedRect(box, 3, 3)
     painter.setBrush(theme.ink)

@@ -24,7 +24,7 @@ from frtdesk.model.columns import frozen
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import PictureIndex
-from frtdesk.timeline.layout import LaneView, arrange
+from frtdesk.timeline.layout import arrange
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
@@ -122,11 +122,11 @@ def _frame(
         height = fitting_height(picture.halves, room, metrics)
         view = Viewport(picture.start, picture.stop, size[0], height, metrics=metrics, show_today=False)
         return build_mirrored(Composer(measure), measure, picture.halves, view)
-    bands, _, _ = arrange(index.rows.lanes, LaneView(), room, 0.0, metrics)
+    bands, content, _ = arrange(index.rows.lanes, picture.lanes, room, 0.0, metrics)
     feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
-    whole = bands[-1].top + bands[-1].height if bands else room
+    whole = metrics.top + content if content else room
     height = whole if whole <= room else max([foot for foot in feet if foot <= room], default=room)
-    view = Viewport(picture.start, picture.stop, size[0], height, metrics=metrics, show_today=False)
+    view = Viewport(picture.start, picture.stop, size[0], height, 0.0, picture.lanes, metrics, show_today=False)
     return Composer(measure).build_frame(index, view)
 
 

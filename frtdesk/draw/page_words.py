@@ -10,6 +10,7 @@ from frtdesk.base.words import number, translate
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.halves import LETTERS, Halves
+from frtdesk.timeline.intervals import counts_of_hidden
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents
 
@@ -62,6 +63,11 @@ def foot(picture: Picture, frame: Frame) -> str:
     hidden = sum(box.counts.above + box.counts.below + box.counts.folded for box in frame.lanes)
     if hidden:
         parts.append(translate("page", "%n in rows that did not fit|%n in rows that did not fit", hidden))
+    left_out = sum(box.hidden for box in frame.lanes)
+    if left_out:
+        events = translate("page", "%n event|%n events", counts_of_hidden(index, picture.lanes.hidden)[0])
+        said = translate("page", "%n lane hidden, {events}|%n lanes hidden, {events}", left_out)
+        parts.append(said.format(events=events))
     if picture.halves is not None:
         parts += [
             f"{letter}: {_filter(said)}"
@@ -108,5 +114,5 @@ def credit(picture: Picture) -> str:
 def about(picture: Picture, frame: Frame) -> str:
     """The page in sentences, for whoever cannot see it."""
     title, subtitle = titles(picture)
-    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.lanes)
+    lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.shown_lanes)
     return f"{title}. {subtitle}. {lanes}. {foot(picture, frame)}. {credit(picture)}."

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 
-from frtdesk.draw import bars, context, mirror, relations
+from frtdesk.draw import bars, bundles, context, ghosts, hits, mirror, relations
 from frtdesk.draw.brush import Brush
+from frtdesk.draw.clear_of_texts import outside_texts
 from frtdesk.draw.fonts import font
-from frtdesk.draw.marks import paint_badge, paint_mark, stamp_mark
+from frtdesk.draw.known_strip import paint_known
+from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Label, LaneBox, Look
 from frtdesk.timeline.measure import TextStyle
+
+SELECTED = int(Look.SELECTED)
 
 
 def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float = 1.0) -> None:
@@ -21,62 +27,91 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
-    painter.fillRect(QRectF(0, 0, frame.width, frame.height), theme.canvas)
-    painter.save()
-    _clip_to_lanes(painter, frame)
-    for box in frame.lanes:
-        _lane_ground(brush, frame, box)
-    context.paint_bands(painter, frame, theme)
-    _vertical_lines(brush, frame)
-    _hatch(brush, frame)
-    for box in frame.lanes:
-        _strip(brush, frame, box)
-    bars.paint_bars(painter, frame, theme)
-    if frame.arcs:
-        relations.paint_arcs(brush, frame)
-    mirror.paint_links(brush, frame)
-    for label in frame.labels:
-        if label.selected:
-            _selection(brush, frame, label)
-    _marks(brush, frame)
-    mirror.paint_brackets(brush, frame)
-    for label in frame.labels:
-        _label(brush, label)
-    for box in filter(frame.shows_title, frame.lanes):
-        _lane_title(brush, frame, box)
-    _hatch_note(brush, frame)
-    relations.paint_words(brush, frame)
-    painter.restore()
+    _ground(brush, frame)
+    top, stuck = frame.metrics.top, frame.stuck
+    if frame.mirror is not None:
+        _lanes(brush, frame, *frame.areas)
+    elif stuck > top:
+        _lanes(brush, frame.only(pinned=False), (stuck, frame.height))
+        _lanes(brush, frame.only(pinned=True), (top, stuck))
+    else:
+        _lanes(brush, frame, (top, frame.height))
     context.paint_names(brush, frame)
     painter.save()
     painter.translate(0, frame.ruler_top)
     _ruler(brush, frame)
+    paint_known(painter, frame, theme)
     painter.restore()
     mirror.paint_crossings(brush, frame)
     _messages(brush, frame)
     painter.restore()
 
 
-def _clip_to_lanes(painter: QPainter, frame: Frame) -> None:
-    """Paint from now on only where lanes are seen."""
-    if frame.mirror is None:
-        top = frame.metrics.top
-        painter.setClipRect(QRectF(0, top, frame.width, frame.height - top), Qt.ClipOperation.IntersectClip)
+def _ground(brush: Brush, frame: Frame) -> None:
+    """The canvas where no lane stands: filling all of it under the lanes' own grounds took half a millisecond."""
+    foot = frame.foot if frame.sequence and frame.mirror is None else 0.0
+    brush.painter.fillRect(QRectF(0, 0, frame.width, frame.metrics.top), brush.theme.canvas)
+    brush.painter.fillRect(QRectF(0, foot - 1, frame.width, frame.height - foot + 1), brush.theme.canvas)
+
+
+def _clip(painter: QPainter, frame: Frame, areas: Sequence[tuple[float, float]]) -> None:
+    """Paint from now on only in these areas. A rectangle where it is one: a region costs more."""
+    shown = [QRectF(0, top, frame.width, foot - top) for top, foot in areas]
+    if len(shown) == 1:
+        painter.setClipRect(shown[0], Qt.ClipOperation.IntersectClip)
         return
     seen = QRegion()
-    for top, foot in frame.areas:
-        seen += QRegion(QRectF(0, top, frame.width, foot - top).toAlignedRect())
+    for area in shown:
+        seen += QRegion(area.toAlignedRect())
     painter.setClipRegion(seen, Qt.ClipOperation.IntersectClip)
+
+
+def _lanes(brush: Brush, frame: Frame, *areas: tuple[float, float]) -> None:
+    """The lanes and all that stands in them, as far as they lie in some areas, each between two heights."""
+    painter, theme = brush.painter, brush.theme
+    painter.save()
+    _clip(painter, frame, areas)
+    for box in frame.shown_lanes:
+        _lane_ground(brush, frame, box)
+    context.paint_bands(painter, frame, theme)
+    _vertical_lines(brush, frame)
+    _hatch(brush, frame)
+    for box in frame.shown_lanes:
+        _strip(brush, frame, box)
+    bars.paint_bars(painter, frame, theme)
+    if frame.arcs or frame.ties or frame.bundles is not None:
+        free = outside_texts(brush, frame)
+        if frame.bundles is not None:
+            bundles.paint_bundles(brush, frame.bundles, free)
+        relations.paint_arcs(brush, frame, free)
+    mirror.paint_links(brush, frame)
+    hits.paint_label_grounds(brush, frame)
+    for label in frame.labels:
+        if label.selected:
+            _selection(brush, frame, label)
+    ghosts.paint_ghosts(brush, frame)
+    _marks(brush, frame)
+    mirror.paint_brackets(brush, frame)
+    for label in frame.labels:
+        _label(brush, label)
+    for box in filter(frame.shows_title, frame.shown_lanes):
+        _lane_title(brush, frame, box)
+    _hatch_note(brush, frame)
+    if frame.bundles is not None:
+        bundles.paint_bundle_words(brush, frame.bundles)
+    relations.paint_words(brush, frame)
+    painter.restore()
 
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
     area = QRectF(0, box.top, frame.width, box.height)
     if box.side:
         top, foot = frame.area_of(box)
-        ground = brush.theme.canvas if box.side > 0 else mirror.soft_ground(brush.theme)
-        brush.painter.fillRect(area.intersected(QRectF(0, top, frame.width, foot - top)), ground)
+        brush.painter.fillRect(
+            area.intersected(QRectF(0, top, frame.width, foot - top)), context.ground_of(brush.theme, box)
+        )
         return
-    brush.painter.fillRect(area, brush.theme.mixed(box.kind, brush.theme.tint))
+    brush.painter.fillRect(area, context.ground_of(brush.theme, box))
     brush.painter.setPen(QPen(brush.theme.rule, 1))
     brush.painter.drawLine(QPointF(0, box.top + box.height - 0.5), QPointF(frame.width, box.top + box.height - 0.5))
 
@@ -87,7 +122,7 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
         shade = QColor(theme.ink)
         shade.setAlphaF(0.025)
         painter.fillRect(QRectF(left, frame.areas[0][0], right - left, frame.height), shade)
-    bottom = min(frame.height, frame.lanes[-1].top + frame.lanes[-1].height) if frame.lanes else frame.height
+    bottom = frame.foot
     top = frame.metrics.ruler if frame.mirror is None else 0.0
     painter.setPen(QPen(theme.rule, 1))
     for tick in frame.axis.major:
@@ -137,7 +172,7 @@ def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
         top, foot = frame.area_of(box)
         brush.painter.setClipRect(QRectF(0, top, frame.width, foot - top), Qt.ClipOperation.IntersectClip)
     brush.painter.setPen(Qt.PenStyle.NoPen)
-    colour = brush.theme.mixed(box.kind, brush.theme.strip)
+    colour = brush.theme.lane(box.kind, box.mixed, brush.theme.strip)
     colour.setAlphaF(box.strip.weight)
     brush.painter.setBrush(colour)
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -150,17 +185,24 @@ def _marks(brush: Brush, frame: Frame) -> None:
     painter.setFont(font(TextStyle.BADGE, brush.factor))
     rows = zip(
         marks.x.tolist(), marks.y.tolist(), marks.kind.tolist(), marks.look.tolist(),
-        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), strict=True,
+        marks.count.tolist(), marks.counted.tolist(), marks.lane.tolist(), marks.is_hit.tolist(),
+        marks.mixed.tolist(), strict=True,
     )  # fmt: skip
-    for x, y, kind, look, count, counted, lane in rows:
+    for x, y, kind, look, count, counted, lane, is_hit, mixed in rows:
         at = QPointF(x, y)
-        if look & Look.SELECTED:
+        if look & SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
         strip = frame.lanes[lane].strip
+        if is_hit and not look & Look.SELECTED:
+            hits.stamp_ring(brush, at, size)
         if counted and (strip is None or strip.weight < HALF):
-            paint_badge(painter, at, size, kind, count, theme, brush.factor)
+            of = None if mixed else kind
+            if brush.raster:
+                stamp_badge(painter, at, size, of, count, theme, brush.ratio, brush.factor)
+            else:
+                paint_badge(painter, at, size, of, count, theme, brush.factor)
         elif brush.raster:
             stamp_mark(painter, at, size, kind, look, theme, brush.ratio)
         else:
@@ -186,17 +228,32 @@ def _label(brush: Brush, label: Label) -> None:
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
     middle = box.title_top + frame.metrics.header / 2
     left = frame.metrics.edge + 4
-    title = f"▸ {box.title}" if box.folded else box.title
-    brush.text(left, middle, title, TextStyle.LANE, brush.theme.ink if box.side else brush.theme.texts[box.kind])
+    colour = brush.theme.ink if box.mixed else brush.theme.texts[box.kind]
+    if box.pinned:
+        _pin(brush, left, middle, frame.metrics.mark)
+        left += frame.metrics.pin
+    title = f"▸ {box.heading}" if box.folded else box.heading
+    brush.text(left, middle, title, TextStyle.LANE, colour)
     shift = 12 * brush.factor if box.folded else 0
     brush.text(box.caption_x + shift, middle, box.caption, TextStyle.COUNT, brush.theme.quiet)
 
 
+def _pin(brush: Brush, left: float, middle: float, size: float) -> None:
+    """The sign of a lane that stands first: a drawing pin, its head up."""
+    painter, x = brush.painter, left + size * 0.45
+    painter.setPen(QPen(brush.theme.quiet, size * 0.14))
+    painter.drawLine(QPointF(x, middle), QPointF(x, middle + size * 0.55))
+    painter.drawLine(QPointF(x - size * 0.34, middle + size * 0.06), QPointF(x + size * 0.34, middle + size * 0.06))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush.theme.quiet)
+    painter.drawRoundedRect(QRectF(x - size * 0.2, middle - size * 0.5, size * 0.4, size * 0.56), 1, 1)
+
+
 def _hatch_note(brush: Brush, frame: Frame) -> None:
     """The word why the canvas is hatched: in the first lane's line of titles, where no event stands."""
-    if frame.hatch_from is None or not frame.lanes or frame.width - frame.hatch_from < 12:
+    if frame.hatch_from is None or not frame.sequence or frame.width - frame.hatch_from < 12:
         return
-    box, face = frame.lanes[0], font(TextStyle.NOTE, brush.factor)
+    box, face = frame.lanes[frame.sequence[0]], font(TextStyle.NOTE, brush.factor)
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
     if left > box.caption_x + 8 * len(box.caption) * brush.factor:
@@ -226,6 +283,7 @@ def _ruler(brush: Brush, frame: Frame) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.quiet)
         painter.drawEllipse(QPointF(frame.today, tall - 2), 2.5, 2.5)
+    hits.paint_ticks(brush, frame.hits, tall)
 
 
 def _messages(brush: Brush, frame: Frame) -> None:

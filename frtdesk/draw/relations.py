@@ -1,28 +1,30 @@
-"""Curves from the selected event to what it answers and what answered it."""
+"""Curves from the selected event to what it answers and what answered it, and what ties its marks in several lanes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtGui import QPainterPath, QPen, QRegion
 
 from frtdesk.draw.brush import Brush
-from frtdesk.draw.clear_of_texts import outside_texts
 from frtdesk.draw.theme import mix
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.relations import Arc
 
 
-def paint_arcs(brush: Brush, frame: Frame) -> None:
-    """The curves, dashed, with a ring around each neighbour in view. No line
-    crosses a label."""
+def paint_arcs(brush: Brush, frame: Frame, free: QRegion) -> None:
+    """The curves, dashed, with a ring around each neighbour in view; the ties, straight; only in the region `free` of
+    texts."""
     painter, theme = brush.painter, brush.theme
     line = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     line.setDashPattern([3.5, 3.0])
     ring = QPen(mix(theme.ink, theme.canvas, 0.6), 1.1)
     painter.save()
-    painter.setClipRegion(outside_texts(brush, frame), Qt.ClipOperation.IntersectClip)
+    painter.setClipRegion(free, Qt.ClipOperation.IntersectClip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.ink, 1))
+    for tie in frame.ties:
+        painter.drawLine(QPointF(tie.x, tie.y0), QPointF(tie.x, tie.y1))
     for arc in frame.arcs:
         painter.setPen(line)
         painter.drawPath(_path(arc))

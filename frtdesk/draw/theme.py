@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -44,15 +45,35 @@ class Theme:
         """Selection is ink, and what stands on it is paper."""
         return self.ink
 
+    @property
+    def hit(self) -> QColor:
+        """What a search has found: a line dark or light enough to be told in greyscale."""
+        return QColor("#F2C94C" if self.dark else "#8A5A00")
+
+    @property
+    def hit_ground(self) -> QColor:
+        """The ground under words that were searched for, as of a marker pen."""
+        return QColor("#5C4A12" if self.dark else "#FFE58F")
+
     def mixed(self, kind: int, alpha: float, ground: QColor | None = None) -> QColor:
         """A kind's colour laid over the canvas (or another ground) at an alpha: opaque, so that nothing adds up."""
         return mix(self.marks[kind], ground or self.canvas, alpha)
 
+    def lane(self, kind: int, several: bool, alpha: float) -> QColor:
+        """The colour of a lane's ground and strip: its kind's, and quiet ink where it holds several kinds."""
+        return mix(self.quiet, self.canvas, alpha) if several else self.mixed(kind, alpha)
+
 
 def mix(top: QColor, ground: QColor, alpha: float) -> QColor:
     """`top` at `alpha` over `ground`, as one opaque colour."""
-    pairs = ((top.red(), ground.red()), (top.green(), ground.green()), (top.blue(), ground.blue()))
-    return QColor(*(round(above * alpha + below * (1 - alpha)) for above, below in pairs))
+    return QColor(_mixed(top.rgb(), ground.rgb(), alpha))
+
+
+@lru_cache(maxsize=1_000)
+def _mixed(top: int, ground: int, alpha: float) -> int:
+    """Some twenty mixtures are asked for a thousand times a frame."""
+    channels = ((top >> shift & 0xFF, ground >> shift & 0xFF, shift) for shift in (16, 8, 0))
+    return 0xFF << 24 | sum(round(above * alpha + below * (1 - alpha)) << shift for above, below, shift in channels)
 
 
 def _colours(*names: str) -> tuple[QColor, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.layout import LaneView
 
 LEAST_SIDE, MOST_SIDE = 320, 30_000
 """Bounds of width and height before scaling: less has no room for a ruler and a word, more no painter takes."""
@@ -23,8 +24,9 @@ class Picture:
     """A page with the events of `index` from day `start` to before day `stop` (days from 1970-01-01).
 
     `width`, `height`: pixels of 1/96 inch at scale 1. `theme`: name of a theme. `title`: "" for the database's own.
-    `filter`: the filter as text, for the page's foot; "" where there is none. `halves`: the two filters of a
-    comparison, of which `index` is the whole; `compare`: the second as text.
+    `filter`: the filter as text, for the page's foot; "" where there is none. `lanes`: their order, and which of them
+    are left out. `halves`: the two filters of a comparison, of which `index` is the whole; `compare`: the second as
+    text.
     """
 
     index: PictureIndex
@@ -36,6 +38,7 @@ class Picture:
     theme: str = "light"
     title: str = ""
     filter: str = ""
+    lanes: LaneView = field(default_factory=LaneView)
     halves: Halves | None = None
     compare: str = ""
 

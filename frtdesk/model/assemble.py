@@ -70,6 +70,8 @@ def _checked(event: Event) -> int:
         bits |= CheckedBits.HAS_QUOTE
     for source in event.sources:
         bits |= CheckedBits.HAS_SOURCE | _SOURCE_BIT.get(source.kind, CheckedBits(0))
+    if len(event.sources) > 1:
+        bits |= CheckedBits.SEVERAL_SOURCES
     return int(bits)
 
 

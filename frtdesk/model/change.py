@@ -13,8 +13,14 @@ from dataclasses import dataclass
 from threading import Lock
 from types import MappingProxyType
 
+from frtdesk.base.errors import FrtError
+
 Value = str | int | bool | None
 Fields = Mapping[str, Value]
+
+
+class OvertakenError(FrtError):
+    """What a change set wanted to change is no longer as it was: it can be carried out neither now nor later."""
 
 
 @dataclass(frozen=True, slots=True)

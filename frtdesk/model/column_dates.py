@@ -13,7 +13,7 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.vocabulary import CheckedBits
 
 
-def dates_in_words(columns: Columns, event: int) -> str:
+def dates_in_words(columns: Columns, event: int, *, weekday: bool = True) -> str:
     """What `wording.when` says of the event with this index. Several dates (`{a,b}`) read as the span they lie in."""
     flags = DateFlags(int(columns.flags[event]))
     if flags & DateFlags.UNDATED:
@@ -22,9 +22,9 @@ def dates_in_words(columns: Columns, event: int) -> str:
     end_days = int(columns.end_min[event]), int(columns.end_max[event])
     confirmed = bool(int(columns.checked[event]) & CheckedBits.DATE)
     if flags & DateFlags.ONE_OF:
-        return when(_between(*start_days), None, confirmed=confirmed)
+        return when(_between(*start_days), None, confirmed=confirmed, weekday=weekday)
     if not flags & DateFlags.SPAN:
-        return when(_date(*start_days) + _marks(flags), None, confirmed=confirmed)
+        return when(_date(*start_days) + _marks(flags), None, confirmed=confirmed, weekday=weekday)
     words = when(_start(start_days, flags), _end(end_days, flags), confirmed=confirmed)
     if flags & DateFlags.ALL_OF:
         return translate("dates", "several dates, {dates}").format(dates=words)
@@ -61,7 +61,7 @@ def _date(first: int, last: int) -> str:
     Holds, not equals: where a span's ends overlap, the days of the one are cut by the other.
     """
     if first == last:
-        return _day(first)
+        return edtf_day(first)
     year, month, _ = calendar.civil(first)
     last_year, last_month, _ = calendar.civil(last)
     if (year, month) == (last_year, last_month):
@@ -99,10 +99,11 @@ def _month_bound(day: int, first: int) -> str | None:
 
 
 def _day_bound(day: int) -> str:
-    return "" if abs(day) >= calendar.DISTANT_FUTURE else _day(day)
+    return "" if abs(day) >= calendar.DISTANT_FUTURE else edtf_day(day)
 
 
-def _day(day: int) -> str:
+def edtf_day(day: int) -> str:
+    """2020-06-11: a civil day as EDTF and ISO 8601 write it."""
     year, month, of_month = calendar.civil(day)
     return f"{_year(year)}-{month:02}-{of_month:02}"
 

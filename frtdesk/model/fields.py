@@ -9,6 +9,7 @@ from enum import Enum
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import mark, translate
+from frtdesk.model.mend import MendableError, nearest_date
 from frtdesk.model.names import folded, nearest
 from frtdesk.model.span import span_of
 from frtdesk.model.vocabulary import (
@@ -33,11 +34,11 @@ class Takes(Enum):
     NUMBER = "number"
 
 
-class UnknownValueError(FrtError):
+class UnknownValueError(MendableError):
     """A `value` that no event can have in the `field`, as the filter spells it."""
 
-    def __init__(self, field: str, value: str, message: str, hint: str) -> None:
-        super().__init__(message, hint)
+    def __init__(self, field: str, value: str, message: str, hint: str, near: str | None = None) -> None:
+        super().__init__(message, hint, near)
         self.field = field
         self.value = value
 
@@ -164,9 +165,10 @@ def numbers_of(value: str) -> tuple[int, int]:
     low = int(first or 0)
     high = int(last) if last else 99 if dots else low
     if high < low:
-        raise FrtError(
+        raise MendableError(
             translate("filter", "The range {left}..{right} ends before it begins.").format(left=low, right=high),
             translate("filter", "Did you mean {right}..{left}?").format(left=low, right=high),
+            f"{high}..{low}",
         )
     return low, high
 
@@ -179,11 +181,20 @@ def check_value(field: Field, op: str, value: str) -> None:
             translate("filter", "Write {field}:{value}.").format(field=field.name, value=shortened(value)),
         )
     if field.takes is Takes.DATE:
-        span_of(value)
+        _check_date(value)
     elif field.takes is Takes.NUMBER:
         numbers_of(value)
     elif field.takes is Takes.CHOICE and field.choice(value) is None:
         raise unknown_value(field, value, [term.code for term in field.choices])
+
+
+def _check_date(value: str) -> None:
+    try:
+        span_of(value)
+    except MendableError:
+        raise
+    except FrtError as error:
+        raise MendableError(error.message, error.hint, nearest_date(value)) from None
 
 
 def unknown_value(field: Field, value: str, known: Iterable[str]) -> UnknownValueError:
@@ -203,7 +214,7 @@ def unknown_value(field: Field, value: str, known: Iterable[str]) -> UnknownValu
         hint = translate("filter", "Put quotes around a name of several words: {field}:{name}.")
         hint = hint.format(field=field.name, name=f'"{shortened(near)}"')
     problem = problem.format(field=field.name, value=shortened(value), near=shortened(near or ""))
-    return UnknownValueError(field.name, value, problem, hint)
+    return UnknownValueError(field.name, value, problem, hint, near)
 
 
 def shortened(value: str) -> str:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.fields import FIELDS, Field, Takes, check_value, field_named
 from frtdesk.model.filter import (
@@ -33,6 +34,7 @@ from frtdesk.model.filter import (
     negation,
     normal,
 )
+from frtdesk.model.mend import Mend, MendableError
 from frtdesk.model.query_mistakes import QueryError, refuse_unbalanced, unknown_field, unreadable, word_problem
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
     Node = Tree[Token]
 
-__all__ = ["MAX_LENGTH", "QueryError", "Reading", "parse", "read", "to_text"]
+__all__ = ["MAX_LENGTH", "QueryError", "Reading", "parse", "preparing", "read", "to_text", "value_text"]
 
 MAX_LENGTH = 10_000
 """Characters of a filter."""
@@ -69,6 +71,12 @@ def read(text: str) -> Reading:
     if len(text) > MAX_LENGTH // 3 and len(to_text(read_as)) > MAX_LENGTH:
         raise _too_long(text)  # what can be typed can also be saved and read again
     return Reading(read_as, builder.spans)
+
+
+def preparing() -> Work[None]:
+    """Load in a job what the first filter that is typed would have to wait for: 60 ms."""
+    yield Progress(0)
+    _parser()
 
 
 def to_text(f: Filter) -> str:
@@ -221,7 +229,9 @@ def _checked(field: Field, op: str, value: str, token: Token) -> Filter:
     try:
         check_value(field, op, value)
     except FrtError as error:
-        raise QueryError(error.message, error.hint, _start(token), _end(token)) from None
+        near = error.instead if isinstance(error, MendableError) else None
+        mend = None if near is None else Mend(_start(token), _end(token), value_text(Term(field.name, op, near)))
+        raise QueryError(error.message, error.hint, _start(token), _end(token), mend) from None
     return normal(Term(field.name, op, value))
 
 
@@ -237,7 +247,7 @@ def _node_text(node: Filter, parts: list[tuple[str, int]]) -> tuple[str, int]:
     if isinstance(node, Words):
         return (_quoted(node.text) if node.phrase else node.text) + "*" * node.prefix, _ATOM
     if isinstance(node, Term):
-        return f"{node.field}:{node.op.removeprefix(':')}{_value_text(node)}", _ATOM
+        return f"{node.field}:{node.op.removeprefix(':')}{value_text(node)}", _ATOM
     if isinstance(node, Not):
         return f"-{_enclosed(parts[0], _ALL)}", _ATOM
     if isinstance(node, And):
@@ -248,7 +258,7 @@ def _node_text(node: Filter, parts: list[tuple[str, int]]) -> tuple[str, int]:
 def _any_text(node: Or, parts: list[tuple[str, int]]) -> tuple[str, int]:
     terms = [part for part in node.parts if isinstance(part, Term) and part.op == ":"]
     if len(terms) == len(parts) and len({term.field for term in terms}) == 1:
-        return f"{terms[0].field}:({' OR '.join(map(_value_text, terms))})", _ATOM
+        return f"{terms[0].field}:({' OR '.join(map(value_text, terms))})", _ATOM
     return " OR ".join(text for text, _ in parts), _ANY
 
 
@@ -256,7 +266,8 @@ def _enclosed(part: tuple[str, int], loosest: int) -> str:
     return f"({part[0]})" if part[1] >= loosest else part[0]
 
 
-def _value_text(term: Term) -> str:
+def value_text(term: Term) -> str:
+    """A condition's value as a filter writes it: in quotation marks where it needs them."""
     field = FIELDS.get(term.field)
     plain = _DATE if field is not None and field.takes in (Takes.DATE, Takes.NUMBER) else _NAME
     itself = plain.fullmatch(term.value) is not None and term.value not in OPERATORS

@@ -8,18 +8,20 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.fields import field_named, nearest_field, shortened
 from frtdesk.model.filter import OPERATORS
+from frtdesk.model.mend import Mend
 
 MAX_LEVELS = 200
 """Parentheses inside parentheses."""
 
 
 class QueryError(FrtError):
-    """A mistake in a filter's text: from character `start` to before `end`."""
+    """A mistake in a filter's text: from character `start` to before `end`. `mend`: what was probably meant."""
 
-    def __init__(self, message: str, hint: str, start: int, end: int) -> None:
+    def __init__(self, message: str, hint: str, start: int, end: int, mend: Mend | None = None) -> None:
         super().__init__(message, hint)
         self.start = start
         self.end = end
+        self.mend = mend
 
 
 _MARKS = re.compile(r'"(?:[^"\\]|\\.)*"|“[^“”]*”|["“”()]|(?<![^\s()"“”-])NEAR(?:/[0-9]+)?\(', re.DOTALL)
@@ -44,17 +46,22 @@ def refuse_unbalanced(text: str) -> None:
         elif mark == ")":
             if not opened:
                 message = translate("filter", "This parenthesis closes nothing.")
-                raise QueryError(message, translate("filter", "Remove it, or open it with ( before."), at, at + 1)
+                hint = translate("filter", "Remove it, or open it with ( before.")
+                raise QueryError(message, hint, at, at + 1, Mend(at, at + 1, ""))
             opened.pop()
     if opened:
         message = translate("filter", "This parenthesis is not closed.")
-        raise QueryError(message, translate("filter", "Close it with )."), opened[-1], opened[-1] + 1)
+        hint, mend = translate("filter", "Close it with )."), Mend(len(text), len(text), ")" * len(opened))
+        raise QueryError(message, hint, opened[-1], opened[-1] + 1, mend)
 
 
 def _lone_quote(text: str, at: int) -> QueryError:
     message = translate("filter", "This quotation mark has no partner.")
     hint = translate("filter", 'Close it with ", and write \\" for a quotation mark inside quotes.')
-    return QueryError(message, hint, at, len(text))
+    partner = {"“": "”", '"': '"'}.get(text[at])
+    opens = bool(text[at + 1 :].strip()) and not text.endswith("\\")
+    mend = Mend(len(text), len(text), partner) if partner is not None and opens else None
+    return QueryError(message, hint, at, len(text), mend)
 
 
 _REGULAR = re.compile(
@@ -115,7 +122,8 @@ def unknown_field(name: str, at: int) -> QueryError:
     else:
         message = translate("filter", "There is no field {name}.")
     hint = translate("filter", "Put quotes around text that has a colon or a comparison in it.")
-    return QueryError(message.format(name=shortened(name), near=near), hint, at, at + len(name))
+    mend = Mend(at, at + len(name), near) if near is not None else None
+    return QueryError(message.format(name=shortened(name), near=near), hint, at, at + len(name), mend)
 
 
 _LAST = re.compile(r'(-|[^\s()"“”-][^\s()"“”]*)?\s*$')
@@ -133,7 +141,7 @@ def unreadable(text: str, at: int) -> QueryError:
         hint = translate("filter", "Put quotes around it to search for the word: {word}.").format(word=f'"{word}"')
         return QueryError(message, hint, start, end)
     if word.endswith((":", "=", "<", ">")) and word.strip(":=<>"):
-        return _missing_value(word.rstrip(":=<>"), start, end)
+        return _missing_value(text, word.rstrip(":=<>"), start, end)
     if text[:at].rstrip().endswith("("):
         message = translate("filter", "There is nothing between these parentheses.")
         return QueryError(message, "", text.rindex("(", 0, at), min(at + 1, len(text)))
@@ -141,9 +149,14 @@ def unreadable(text: str, at: int) -> QueryError:
     return QueryError(message, "", max(min(at, len(text) - 1), 0), len(text))
 
 
-def _missing_value(name: str, start: int, end: int) -> QueryError:
+_NEXT = re.compile(r'\s+("[^"]*"|[^\s()"“”:]+)(?=$|[\s)])')
+
+
+def _missing_value(text: str, name: str, start: int, end: int) -> QueryError:
     if field_named(name) is None:
         return unknown_field(name, start)
+    value = _NEXT.match(text, end)
+    mend = Mend(start, value.end(), text[start:end] + value.group(1)) if value is not None else None
     message = translate("filter", "{field} needs a value right after it.").format(field=name)
     hint = translate("filter", "Write for instance actor:amazon or importance:>=4.")
-    return QueryError(message, hint, start, end)
+    return QueryError(message, hint, start, end, mend)

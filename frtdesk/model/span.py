@@ -8,6 +8,7 @@ from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.edtf import DateFlags, extent
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.model.mend import MendableError
 
 _RANGE = re.compile(r"([^\[\]{}/]*?)\.\.([^\[\]{}/]*)")
 
@@ -26,9 +27,10 @@ def span_of(text: str) -> tuple[int, int]:
     first = _days(left)[0] if left else DISTANT_PAST
     last = _days(right)[1] if right else DISTANT_FUTURE
     if last < first:
-        raise FrtError(
+        raise MendableError(
             translate("filter", "The range {left}..{right} ends before it begins.").format(left=left, right=right),
             translate("filter", "Did you mean {right}..{left}?").format(left=left, right=right),
+            f"{right}..{left}",
         )
     return first, last
 

@@ -39,6 +39,8 @@ class CheckedBits(IntFlag):
     HAS_PRIMARY = 16
     HAS_NEWS = 32
     HAS_ANALYSIS = 64
+    SEVERAL_SOURCES = 128
+    """Two sources or more."""
 
 
 @dataclass(frozen=True, slots=True)

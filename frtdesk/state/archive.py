@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
@@ -10,22 +10,20 @@ from typing import Any, Protocol
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
+from frtdesk.model.evidence_counts import EvidenceCounts
+from frtdesk.model.lesson import Lesson
+from frtdesk.model.relations import Relations
+from frtdesk.model.search_found import HitText, Ranked
+from frtdesk.model.search_words import SearchWords
+from frtdesk.state.keeper import Keeper
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
 
 
-class Archive(Protocol):
-    """An open database, as the workspace needs it. Everything may be called from a job's thread."""
+class Archive(Keeper, Protocol):
+    """An open database, as the workspace needs it; it keeps views too. All may be called from a job's thread."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def target(self) -> str: ...
-    @property
-    def writable(self) -> bool: ...
-    @property
-    def read_only_because(self) -> str: ...
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
         ...
@@ -35,8 +33,25 @@ class Archive(Protocol):
         """Keep what took long to read, for the next time, if that is worth while."""
         ...
 
+    def relations(self, columns: Columns) -> Work[Relations]:
+        """All relations between these events."""
+        ...
+
+    def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        """How many sources and quotes the events of these columns have."""
+        ...
+
     def detail(self, key: int) -> EventDetail: ...
+    def lessons(self) -> tuple[Lesson, ...]: ...
     def find(self) -> Find: ...
+    def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        """The events that hold all the words; with `titles_only`, sooner, those that hold them in their titles."""
+        ...
+
+    def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
+        """What a list shows of some hits, by key."""
+        ...
+
     def close(self) -> None: ...
 
 

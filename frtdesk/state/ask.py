@@ -17,6 +17,10 @@ class Ask(Protocol):
         """Which database?"""
         ...
 
+    def view_to_open(self, then: Callable[[str], None]) -> None:
+        """Which file of a shared view?"""
+        ...
+
     def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
         """Under which name? With `replace` the person was asked before a file that is there is replaced."""
         ...

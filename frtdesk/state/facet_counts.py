@@ -112,6 +112,13 @@ class LiveFacets:
         if opened is None:
             return
         self._wanted = {field: self._wanted_of(field) for field in self._fields}
+        self.count_again()
+
+    def count_again(self) -> None:
+        """Count anew for the present filter: in a job where there is much to count."""
+        opened = self._workspace.opened
+        if opened is None:
+            return
         fields = [field for field in self._fields if self.names(field) is not None]
         work = _count(opened.columns, self._workspace.view.filter, opened.archive.find(), fields)
         if len(opened.columns) > AT_ONCE:
@@ -150,7 +157,7 @@ class LiveFacets:
         names = self.names(field)
         if names is None or self.columns is None:
             return []
-        if field in ("kind", "stage"):
+        if field in ("kind", "stage", "source", "quote", "checked"):
             position = FIELDS[field].choice(spelling)
             return [] if position is None else [position]
         try:

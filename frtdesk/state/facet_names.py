@@ -18,6 +18,7 @@ from frtdesk.model.columns import Columns, Days, Links
 from frtdesk.model.fields import FIELDS
 from frtdesk.model.names import folded
 from frtdesk.model.vocabulary import ACTOR_KIND, LEVEL, POLICY_TYPE, ROLE, Term, spoken
+from frtdesk.timeline.select import evidence
 
 NAMED = ("kind", "place", "actor", "type", "stage", "tag", "role", "level", "source", "quote", "checked")
 """Fields whose values can be listed."""
@@ -119,13 +120,23 @@ def _names(columns: Columns, field: str) -> FacetNames:
         return _words(field, names, terms, np.bincount(values, minlength=len(names)))
     choices = FIELDS[field].choices
     codes = {"kind": columns.kind, "stage": columns.stage}.get(field)
-    used = np.zeros(len(choices), np.int64) if codes is None else np.bincount(codes, minlength=len(choices))
+    if codes is not None:
+        used = np.bincount(codes, minlength=len(choices))
+    elif field in ("source", "quote", "checked"):
+        used = np.array([np.count_nonzero(evidence(columns, field, term.code)) for term in choices], np.int64)
+    else:
+        used = np.zeros(len(choices), np.int64)
     return _words(field, [term.code for term in choices], {term.code: term for term in choices}, used)
 
 
 def _words(field: str, codes: Sequence[str], terms: dict[str, Term], used: Days) -> FacetNames:
-    titles = [spoken(code, terms) for code in codes]
+    titles = [_begun(spoken(code, terms)) if field == "role" else spoken(code, terms) for code in codes]
     return FacetNames(field, codes, titles, used, [terms[code].sentence if code in terms else "" for code in codes])
+
+
+def _begun(title: str) -> str:
+    """A title as it begins a line: roles are words within a sentence elsewhere."""
+    return title[:1].upper() + title[1:]
 
 
 def _places(columns: Columns) -> FacetNames:

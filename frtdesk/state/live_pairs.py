@@ -1,87 +1,119 @@
-"""The pairs in the same week of a comparison, kept up to date for whoever lists them.
-
-Up to 60,000 events they are found at once; more are paired in a job, and the pairs before stay until it is done.
-"""
+"""Which two lanes have how many relations between them, kept up to date while somebody looks at it."""
 
 from __future__ import annotations
 
-from frtdesk.base.progress import Work, run
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
-from frtdesk.model.columns import Columns
+from frtdesk.model.relations import Relations
 from frtdesk.state.archive import Jobs
-from frtdesk.state.moments import moment_of
 from frtdesk.state.workspace import AT_ONCE, Workspace
-from frtdesk.timeline.halves import Halves
-from frtdesk.timeline.pairs import Pairs, find_pairs
+from frtdesk.timeline.bundles import lane_pairs
+from frtdesk.timeline.intervals import PictureIndex
 
-JOB = "pairs"
+JOB = "lane pairs"
+MOST = 500
+"""Pairs of lanes that are listed, those with the most relations."""
 
-MARGIN = 0.04
-"""Of the view's days, what a shown pair keeps from its edges."""
+
+@dataclass(frozen=True, eq=False)
+class PairsShown:
+    """Parallel, most relations first: `first` and `second` are numbers of lanes in `index`; `counts`: one row a pair,
+    one column a kind of relation (`relations.names`). `more`: pairs that are not listed."""
+
+    index: PictureIndex
+    relations: Relations
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    counts: NDArray[np.int64]
+    more: int
 
 
 class LivePairs:
-    """`changed` after the pairs changed; `pairs` is None without a comparison, and until the first answer. `columns`:
-    what the pairs are events of. `waiting`: an answer is under way. Nothing is looked for until somebody watches."""
+    """`shown` is None until they are counted; `changed` after that or the chosen pair changed."""
 
     changed = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         self._workspace = workspace
         self._jobs = jobs
-        self.columns: Columns | None = None
-        self.pairs: Pairs | None = None
-        self.waiting = False
         self._watched = False
-        self._answered: Halves | None = None
+        self._counted: tuple[PictureIndex, Relations] | None = None
+        self.shown: PairsShown | None = None
+        self.chosen = workspace.view.between
         workspace.index_changed.connect(self._on_index_changed)
+        workspace.view_changed.connect(self._on_view_changed)
+        workspace.relations.changed.connect(self._on_relations_changed)
 
     def watch(self, watched: bool) -> None:
-        """Somebody looks, or looks no more."""
+        """Somebody looks at it, or nobody does any more."""
         self._watched = watched
-        if watched and (self._answered is None or self._answered is not self._workspace.halves):
-            self._on_index_changed()
+        self._renew()
 
-    def show(self, row: int) -> None:
-        """Select both events of a pair, and bring them into view where they are not."""
-        if self.pairs is None or self.columns is None or self.columns is not self._workspace.columns:
+    def choose(self, row: int) -> None:
+        """Draw the relations of a listed pair; once more, none."""
+        if self.shown is None:
             return
-        events = int(self.pairs.first[row]), int(self.pairs.second[row])
-        self._workspace.select(events)
-        begin, end = sorted(moment_of(self.columns, event) for event in events)
-        view = self._workspace.view
-        margin = view.days * MARGIN
-        if view.start + margin <= begin and end <= view.stop - margin:
-            return
-        days = max(view.days, (end - begin) / (1 - 4 * MARGIN))
-        middle = (begin + end) / 2
-        self._workspace.look(middle - days / 2, middle + days / 2, remember=True)
+        lanes = self.shown.index.rows.lanes
+        codes = (lanes[int(self.shown.first[row])].code, lanes[int(self.shown.second[row])].code)
+        self._workspace.between.show(None if self._workspace.view.between == codes else codes)
+
+    def clear(self) -> None:
+        """Draw none."""
+        self._workspace.between.show(None)
+
+    def row_of_chosen(self) -> int:
+        """Where the drawn pair is listed; -1 if none is."""
+        if self.shown is None or self.chosen is None:
+            return -1
+        codes = [lane.code for lane in self.shown.index.rows.lanes]
+        for row, pair in enumerate(zip(self.shown.first.tolist(), self.shown.second.tolist(), strict=True)):
+            if {codes[pair[0]], codes[pair[1]]} == set(self.chosen):
+                return row
+        return -1
 
     def _on_index_changed(self) -> None:
-        if not self._watched:
-            return
-        halves = self._answered = self._workspace.halves
-        self._jobs.cancel(JOB)
-        self.waiting = halves is not None
-        if halves is None:
-            self.pairs = self.columns = None
-            self.changed.emit()
-        elif halves.upper.events + halves.lower.events <= AT_ONCE:
-            self._found(run(_find(halves)))
-        else:
-            self.changed.emit()
-            self._jobs.start(JOB, _find(halves), self._found, _raise)
+        self._renew()
 
-    def _found(self, answer: tuple[Columns, Pairs]) -> None:
-        self.columns, self.pairs = answer
-        self.waiting = False
+    def _on_relations_changed(self) -> None:
+        self._renew()
+
+    def _on_view_changed(self) -> None:
+        if self._workspace.view.between != self.chosen:
+            self.chosen = self._workspace.view.between
+            self.changed.emit()
+
+    def _renew(self) -> None:
+        index = self._workspace.index
+        relations = self._workspace.relations.want() if self._watched else None
+        if index is None or relations is None or self._counted == (index, relations):
+            return
+        self._counted = (index, relations)
+        work = _count(index, relations)
+        if len(index.columns) > AT_ONCE:
+            self._jobs.start(JOB, work, self._done, self._failed)
+        else:
+            self._jobs.cancel(JOB)
+            self._done(run(work))
+
+    def _done(self, shown: PairsShown) -> None:
+        self.shown = shown
         self.changed.emit()
 
-
-def _find(halves: Halves) -> Work[tuple[Columns, Pairs]]:
-    columns = halves.whole.columns
-    return columns, (yield from find_pairs(columns, halves.upper.kept, halves.lower.kept))
+    def _failed(self, error: BaseException) -> None:
+        raise error
 
 
-def _raise(error: BaseException) -> None:
-    raise error
+def _count(index: PictureIndex, relations: Relations) -> Work[PairsShown]:
+    yield Progress(0)
+    counts = lane_pairs(index, relations)
+    totals = counts.sum(axis=0)
+    first, second = np.nonzero(totals)
+    order = np.lexsort((second, first, -totals[first, second]))
+    more = max(len(order) - MOST, 0)
+    first, second = first[order[:MOST]], second[order[:MOST]]
+    return PairsShown(index, relations, first, second, counts[:, first, second].T, more)

@@ -1,75 +1,17 @@
-"""What a person set and what the program remembers, in one JSON file of the user's own.
-
-Each setting is declared once: key, default, bounds or choices, title, help. A file that cannot be read, or a value
-out of bounds, costs that value and nothing else.
-"""
+"""The settings of one person, kept in one JSON file of her own."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from frtdesk.base.signal import Signal
-from frtdesk.base.words import mark, translate
-
-
-@dataclass(frozen=True)
-class Setting:
-    """`accepts` says whether a value is one of this setting's; a remembered one (`shown` false) has no place in a
-    dialog."""
-
-    key: str
-    default: Any
-    accepts: Callable[[Any], bool]
-    _title: str = ""
-    _help: str = ""
-    shown: bool = True
-
-    @property
-    def title(self) -> str:
-        return translate("settings", self._title)
-
-    @property
-    def help(self) -> str:
-        return translate("settings", self._help)
-
-
-def _one_of(*values: str) -> Callable[[Any], bool]:
-    return lambda value: value in values
-
-
-def _number(low: float, high: float) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
-
-
-def _is(kind: type) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, kind)
-
-
-SETTINGS: dict[str, Setting] = {
-    setting.key: setting
-    for setting in (
-        Setting("theme", "light", _one_of("light", "dark", "system"),
-                mark("settings", "Theme"), mark("settings", "Light, dark, or whatever the desktop uses.")),
-        Setting("text_scale", 1.0, _number(0.8, 3.0),
-                mark("settings", "Text size"), mark("settings", "From 80 % to 300 % of the normal size.")),
-        Setting("wheel_zooms", False, _is(bool),
-                mark("settings", "Wheel zooms, like a map"),
-                mark("settings", "A plain wheel zooms time instead of scrolling lanes or panning.")),
-        Setting("reduced_motion", False, _is(bool),
-                mark("settings", "Reduced motion"),
-                mark("settings", "Views change at once, without motion, even where the desktop does not ask for it.")),
-        Setting("recent_files", [], _is(list), shown=False),
-        Setting("window", {}, _is(dict), shown=False),
-        Setting("last_view", {}, _is(dict), shown=False),
-    )
-}  # fmt: skip
+from frtdesk.state.setting import SETTINGS, read_values
 
 MOST_RECENT = 10
+"""Databases that are remembered as opened recently."""
 
 
 class Settings:
@@ -79,7 +21,7 @@ class Settings:
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
-        self._values = _read(file) if file else {}
+        self._values = read_values(file) if file else {}
 
     def __getitem__(self, key: str) -> Any:
         return self._values.get(key, SETTINGS[key].default)
@@ -107,14 +49,3 @@ class Settings:
             beside.replace(self._file)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-
-
-def _read(file: Path) -> dict[str, Any]:
-    try:
-        found: Any = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    values = cast("dict[str, Any]", found)
-    return {key: value for key, value in values.items() if key in SETTINGS and SETTINGS[key].accepts(value)}

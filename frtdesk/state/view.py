@@ -10,13 +10,21 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.query import parse, to_text
-from frtdesk.timeline.layout import LaneView
+from frtdesk.timeline.grouping import FIRST_LANES, GATHERED, LEAST_LANES, MOST_LANES, Grouping
+from frtdesk.timeline.lane_values import GROUPINGS, KIND
+from frtdesk.timeline.layout import ORDERS, USUAL, LaneView
 
 LEAST_DAYS = 1.0
 """No view is narrower than a day."""
 
+MOST_CODES = 500
+"""Lanes that a view remembers something of."""
+
 MOST_TIMES = 3.0
 """No view is wider than so many times the data."""
+
+LONGEST_SORT = 200
+"""Characters of how a table is sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +39,10 @@ class ContextBand:
 @dataclass(frozen=True)
 class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
-    None: the rows of all events. `compare`: a second filter, shown below an axis and the first one above it; None: no
-    comparison."""
+    None: the rows of all events. `by`: one of GROUPINGS; `most`: how many values have lanes of their own. `between`:
+    codes of two lanes all of whose relations are drawn. `in_context`: what the filter hides around the selected event
+    is shown greyed. `sort`: how the table is sorted, in the table's own words. `compare`: a second filter, shown below
+    an axis and the first one above it; None: no comparison."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -41,11 +51,22 @@ class View:
     lanes: LaneView = field(default_factory=LaneView)
     bands: tuple[ContextBand, ...] = ()
     packed: Filter | None = None
+    most: int = FIRST_LANES
+    between: tuple[str, str] | None = None
+    in_context: bool = False
+    sort: str = ""
     compare: Filter | None = None
 
     @property
     def days(self) -> float:
         return self.stop - self.start
+
+    @property
+    def grouping(self) -> Grouping:
+        """What decides about the lanes that there are."""
+        pinned = frozenset(code for code in self.lanes.pinned if code.startswith(f"{self.by}:"))
+        gathered = self.by in GATHERED
+        return Grouping(self.by, self.most if gathered else FIRST_LANES, pinned if gathered else frozenset())
 
 
 def as_record(view: View) -> dict[str, Any]:
@@ -58,9 +79,17 @@ def as_record(view: View) -> dict[str, Any]:
         "by": view.by,
         "folded": sorted(view.lanes.folded),
         "rows": dict(view.lanes.shown_rows),
+        "most": view.most,
+        "order": list(view.lanes.order),
+        "pinned": sorted(view.lanes.pinned),
+        "hidden": sorted(view.lanes.hidden),
+        "lane_sort": view.lanes.sort,
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
         "compare": None if view.compare is None else to_text(view.compare),
+        "between": None if view.between is None else list(view.between),
+        "in_context": view.in_context,
+        "sort": view.sort,
     }
 
 
@@ -71,18 +100,40 @@ def from_record(record: Any) -> View | None:
     kept = cast("dict[str, Any]", record)
     try:
         start, stop = float(kept["start"]), float(kept["stop"])
-        lanes = LaneView(
-            frozenset(str(code) for code in kept.get("folded", ())),
-            {str(code): max(int(rows), 1) for code, rows in dict(kept.get("rows", {})).items()},
-        )
+        rows = {str(code): max(int(rows), 1) for code, rows in dict(kept.get("rows", {})).items()}
+        folded, order, pinned, hidden = (_codes(kept.get(name)) for name in ("folded", "order", "pinned", "hidden"))
+        sort = kept["lane_sort"] if kept.get("lane_sort") in ORDERS else USUAL
+        lanes = LaneView(frozenset(folded), rows, order, frozenset(pinned), frozenset(hidden), sort)
+        by = kept["by"] if kept.get("by") in GROUPINGS else KIND
+        most = min(max(int(kept.get("most", FIRST_LANES)), LEAST_LANES), MOST_LANES)
         bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
         compare = None if kept.get("compare") is None else parse(str(kept["compare"]))
-        view = View(start, stop, parse(said) if said else Everything(), "kind", lanes, bands, packed, compare)
+        first, second = kept.get("between") or ("", "")
+        view = View(
+            start,
+            stop,
+            parse(said) if said else Everything(),
+            by,
+            lanes,
+            bands,
+            packed,
+            most,
+            between=(str(first), str(second)) if first and second else None,
+            in_context=kept.get("in_context") is True,
+            sort=str(kept.get("sort", ""))[:LONGEST_SORT],
+            compare=compare,
+        )
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None
     return view if isfinite(start) and isfinite(stop) and stop > start else None
+
+
+def _codes(kept: Any) -> tuple[str, ...]:
+    """Codes of lanes from a list of a record, each once; at most a few hundred, whatever is in it."""
+    found = [str(code) for code in cast("list[object]", kept)[:MOST_CODES]] if isinstance(kept, list) else []
+    return tuple(dict.fromkeys(found))
 
 
 def bounded(view: View, whole: tuple[float, float]) -> View:

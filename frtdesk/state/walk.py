@@ -6,6 +6,7 @@ from typing import Literal
 
 import numpy as np
 
+from frtdesk.state.lanes_shown import lane_of_selection, sequence_of
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import anchors, extents
@@ -41,26 +42,26 @@ def walk_to_end(workspace: Workspace, step: Step) -> None:
 
 
 def walk_in_lanes(workspace: Workspace, step: Step) -> None:
-    """Select, in the next lane above or below that has any, the event nearest in time to the selected one."""
+    """Select, in the next lane above or below that has any, the event nearest in time to the selected one. Lanes are
+    walked as they stand in the picture; where an event stands in several, from the one in which it was taken."""
     index = workspace.index
     if index is None:
         return
     if not workspace.selection:
         walk_in_time(workspace, 1)
         return
-    rows = index.rows
-    here = workspace.selection[-1]
-    entries = np.flatnonzero(rows.event == here)
-    if not len(entries):
+    here, begun = workspace.selection[-1], lane_of_selection(workspace)
+    sequence = sequence_of(workspace)
+    if begun is None or begun not in sequence:
         return
-    shown = np.flatnonzero(index.kept[rows.event])
-    lane = int(rows.lane[entries[0]]) + step
-    while 0 <= lane < len(rows.lanes):
-        there = rows.event[shown[rows.lane[shown] == lane]]
-        if len(there):
-            _take(workspace, int(there[int(np.argmin(np.abs(_anchor(index, there) - _anchor(index, here))))]))
+    ahead = sequence[sequence.index(begun) + 1 :] if step > 0 else sequence[: sequence.index(begun)][::-1]
+    for lane in ahead:
+        there = index.lanes[lane].everything.event
+        others = there[there != here]
+        if len(others):
+            nearest = int(np.argmin(np.abs(_anchor(index, others) - _anchor(index, here))))
+            _take(workspace, int(others[nearest]), index.rows.lanes[lane].code)
             return
-        lane += step
 
 
 def _first_in_view(workspace: Workspace, index: PictureIndex, dated: np.ndarray, step: Step) -> int:
@@ -77,6 +78,6 @@ def _anchor(index: PictureIndex, events: np.ndarray | int) -> np.ndarray:
     return anchors(index.columns, which, lo)
 
 
-def _take(workspace: Workspace, event: int) -> None:
-    workspace.select((event,))
+def _take(workspace: Workspace, event: int, lane: str = "") -> None:
+    workspace.select((event,), lane or workspace.lane)
     workspace.reveal(event)

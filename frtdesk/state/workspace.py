@@ -8,7 +8,7 @@ shows something subscribes to a signal. Long work goes through `Jobs`, and what 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,23 +16,24 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter, any_of
-from frtdesk.model.query import to_text
 from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
+from frtdesk.state.asked import Asked, CompareRefusedError, Indexed, RowsKept, index_work
+from frtdesk.state.between_lanes import BetweenLanes
+from frtdesk.state.known_relations import KnownRelations
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
-from frtdesk.timeline.compact import compacted
 from frtdesk.timeline.context import Stretch
-from frtdesk.timeline.halves import BY, Halves, half_rows, half_title, halves_of
+from frtdesk.timeline.halves import Halves
+from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
-from frtdesk.timeline.select import select
 
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
@@ -41,17 +42,11 @@ COMPARED_AT_ONCE = 3_000
 """Comparing gives all events other rows, once: 15 µs each for the first 20,000 of them."""
 
 
-class CompareRefusedError(FrtError):
-    """The second filter of a comparison names something unknown; `because` says what."""
-
-    def __init__(self, because: FrtError) -> None:
-        super().__init__(because.message, because.hint)
-        self.because = because
-
-
 class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
-    the hand. `halves`: the two filters of a comparison, None without one; `index` is then the picture of both."""
+    the hand. `hits`: the events that a search has found, as far as it goes, in order of time. `lane`: the code of the
+    lane in which the selected event was taken; empty where none was. `halves`: the two filters of a comparison, None
+    without one; `index` is then the picture of both."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -62,24 +57,32 @@ class Workspace:
     progress_changed = Signal()
     filter_refused = Signal(object)
     compare_refused = Signal(object)
+    hits_changed = Signal()
+    revealed = Signal(int)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
         self._unforeseen = unforeseen
         self.opened: Opened | None = None
-        self._asked: tuple[Filter, Filter | None, Filter | None] = (Everything(), None, None)
-        self._waiting: tuple[Filter, Filter | None, Filter | None] | None = None
-        self._under_way = False
+        self._under_way: Asked | None = None
+        self._waiting: Asked | None = None
+        self._rows = RowsKept()
+        self._patience: Notice | None = None
         self.index: PictureIndex | None = None
         self.halves: Halves | None = None
         self.view = View()
         self.leapt = False
         self.history = ViewHistory()
         self.selection: tuple[int, ...] = ()
+        self.lane = ""
         self.detail: EventDetail | None = None
         self.neighbours: tuple[Neighbour, ...] = ()
+        self.relations = KnownRelations(jobs, self._tell)
+        self.between = BetweenLanes(self)
         self.notice: Notice | None = None
         self.progress: Progress | None = None
+        self.hits: Days = NO_HITS.events
+        self.hit_marks = NO_HIT_MARKS
 
     # ------------------------------------------------------------------ opening
 
@@ -137,9 +140,10 @@ class Workspace:
         self.opened = opened
         self.halves = None if self.halves is None else self.halves.with_columns(opened.columns)
         self.index = replace(self.index, columns=opened.columns) if self.halves is None else self.halves.whole
+        self.relations.use(opened)
         self.opened_changed.emit()
         if self._waiting is not None:
-            self._filter(*self._waiting)
+            self._ask(self._waiting)
         self._read_rest(self.opened)
 
     def _not_completed(self, error: BaseException) -> None:
@@ -148,12 +152,13 @@ class Workspace:
 
     def show(self, opened: Opened, index: PictureIndex | None = None) -> None:
         """Show what a database brought; `index`: of all its events. The filter is dropped, the selection too."""
-        for job in ("links", "keep"):
+        for job in ("links", "keep", "filter"):
             self._jobs.cancel(job)
-        self._waiting, self._under_way = None, False
+        self._waiting = self._under_way = None
+        self.hits, self.hit_marks = NO_HITS.events, NO_HIT_MARKS
         before = self.opened
         self.opened = opened
-        self.selection, self.detail, self.neighbours = (), None, ()
+        self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
         self.history = ViewHistory()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
         self.index, self.halves = index or _index_all(opened.columns, opened.rows), None
@@ -161,9 +166,11 @@ class Workspace:
             before.archive.close()
         self._set_progress(None)
         self.dismiss()
+        self.relations.use(opened)
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
             signal.emit()
         self.detail_changed.emit()
+        self.hits_changed.emit()
 
     # ------------------------------------------------------------------ looking
 
@@ -185,10 +192,10 @@ class Workspace:
             return
         if remember:
             self.history.leave(self.view)
-        if (view.filter, view.packed, view.compare) != (self.view.filter, self.view.packed, self.view.compare):
-            self._filter(view.filter, view.packed, view.compare)
-            now = self.view
-            view = replace(view, filter=now.filter, packed=now.packed, compare=now.compare)
+        asked = Asked.of(view)
+        if asked.differs(Asked.of(self.view)):
+            self._ask(asked)
+            view = Asked.of(self.view).put_into(view)
         self.view, self.leapt = view, remember or leap
         self.view_changed.emit()
 
@@ -248,13 +255,12 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
-        _shown, packed, compare = self._latest
-        self._filter(wanted, packed, compare)
+        self._ask(replace(self._latest, filter=wanted))
 
     @property
-    def _latest(self) -> tuple[Filter, Filter | None, Filter | None]:
-        """The filters that are shown, or those that soon will be."""
-        return self._asked if self._under_way else (self.view.filter, self.view.packed, self.view.compare)
+    def _latest(self) -> Asked:
+        """What is shown, or soon will be."""
+        return self._under_way or Asked.of(self.view)
 
     def compare_with(self, other: Filter | None, first: Filter | None = None) -> None:
         """Show the events of a second filter below an axis, and those of the first (`first`, or the view's) above it;
@@ -264,33 +270,39 @@ class Workspace:
             return
         if (other is None) != (self.view.compare is None):
             self.history.leave(self.view)
-        wanted, packed, _compare = self._latest
-        self._filter(wanted if first is None else first, packed, other)
+        latest = self._latest
+        self._ask(replace(latest, filter=latest.filter if first is None else first, compare=other))
 
     def swap_halves(self) -> None:
         """Let the two filters of a comparison change places."""
-        wanted, packed, compare = self._latest
-        if compare is not None:
-            self._filter(compare, packed, wanted)
+        latest = self._latest
+        if latest.compare is not None:
+            self._ask(replace(latest, filter=latest.compare, compare=latest.filter))
 
-    def _filter(self, wanted: Filter, packed: Filter | None, compare: Filter | None) -> None:
+    def _ask(self, asked: Asked) -> None:
+        """Have the picture's index made; what waits for links keeps waiting with the filter that is asked for now."""
         if self.opened is None:
             return
-        self._asked, self._waiting = (wanted, packed, compare), None
-        kept = self.index is not None and self.index.rows.by != BY and packed == self.view.packed
-        rows = self.index.rows if self.index is not None and kept and compare is None else None
-        work = _filter(self.opened, wanted, packed, compare, rows)
-        if len(self.opened.columns) > (AT_ONCE if compare is None else COMPARED_AT_ONCE):
-            self._under_way = True
-            self._jobs.start("filter", work, self._filtered, self._filter_failed)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and asked != waiting and asked.grouping == self.view.grouping != waiting.grouping:
+            self._waiting = replace(waiting, filter=asked.filter, compare=asked.compare)
+        self._under_way = asked
+        work = index_work(self.opened, asked, self._rows.find(self.opened, asked))
+        if len(self.opened.columns) > (AT_ONCE if asked.compare is None else COMPARED_AT_ONCE):
+            self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
         self._jobs.cancel("filter")
         try:
             answer = run(work)
         except FrtError as error:
-            self._filter_failed(error)
+            self._index_failed(error)
             return
-        self._filtered(answer)
+        self._indexed(answer)
+
+    def stay(self) -> None:
+        """Give up what is being asked for, or waits for links: the lanes and the filter stay as they are."""
+        self._jobs.cancel("filter")
+        self._under_way = self._waiting = None
 
     def clear_filter(self) -> None:
         self.set_filter(Everything())
@@ -307,26 +319,38 @@ class Workspace:
         """Back to the rows of all events."""
         self.go(replace(self.view, packed=None), remember=True)
 
-    def _filtered(self, answer: _Filtered) -> None:
-        self._under_way = False
-        index, halves = answer.index, answer.halves
-        if self.opened is None or index.columns.key is not self.opened.columns.key:
+    def _indexed(self, answer: Indexed) -> None:
+        asked = answer.asked
+        if self.opened is None or answer.index.columns.key is not self.opened.columns.key:
             return
-        self.view = replace(self.view, filter=answer.filter, packed=answer.packed, compare=answer.compare)
-        self.halves = None if halves is None else halves.with_columns(self.opened.columns)
-        self.index = replace(index, columns=self.opened.columns) if self.halves is None else self.halves.whole
+        self._under_way = None
+        if asked.compare is None:
+            self._rows.keep(self.opened.columns, asked, answer.index.rows)
+        self.view = asked.put_into(self.view)
+        answer = answer.over(self.opened.columns)
+        self.index, self.halves = answer.index, answer.halves
+        if self.notice is not None and self.notice is self._patience and asked.grouping.needs_links:
+            self.dismiss()
         self.index_changed.emit()
 
-    def _filter_failed(self, error: BaseException) -> None:
-        self._under_way = False
+    def _index_failed(self, error: BaseException) -> None:
+        asked, self._under_way = self._under_way, None
         because = error.because if isinstance(error, CompareRefusedError) else error
-        if isinstance(because, NotReadyError):
-            self._waiting = self._asked
+        if isinstance(because, NotReadyError) and asked is not None:
+            self._waiting = asked
+            if asked.lanes_need_links:
+                words = translate("workspace", "Actors and policy types are still being read.")
+                hint = translate("workspace", "The lanes follow when they are there.")
+                self._patience = Notice(words, hint, wrong=False)
+                self.tell(self._patience)
+                if asked.filter == self.view.filter:
+                    return
         if isinstance(error, CompareRefusedError):
-            wanted, packed, refused = self._asked
-            others = (wanted, packed) != (self.view.filter, self.view.packed)
-            if self._waiting is None and others and refused != self.view.compare:
-                self._filter(wanted, packed, self.view.compare)  # a view whose second filter names what is gone
+            now = Asked.of(self.view)
+            if asked is not None and self._waiting is None and asked.compare != now.compare:
+                rest = replace(asked, compare=now.compare)
+                if rest.differs(now):
+                    self._ask(rest)  # a view whose second filter names what is gone
             self.compare_refused.emit(error.because)
         elif isinstance(error, FrtError):
             self.filter_refused.emit(error)
@@ -335,9 +359,13 @@ class Workspace:
 
     # ------------------------------------------------------------------ selecting
 
-    def select(self, events: tuple[int, ...]) -> None:
-        """Select events (indexes into the columns); the last one is the one whose detail is read."""
-        if self.opened is None or events == self.selection:
+    def select(self, events: tuple[int, ...], lane: str = "") -> None:
+        """Select events (indexes into the columns); the last one is the one whose detail is read. `lane`: the code of
+        the lane in which it was taken, where it may stand in several."""
+        if self.opened is None:
+            return
+        self.lane = lane
+        if events == self.selection:
             return
         self.selection = events
         self.selection_changed.emit()
@@ -360,18 +388,26 @@ class Workspace:
             self.reveal(index)
 
     def reveal(self, event: int) -> None:
-        """Pan to an event that is out of view, without changing the zoom."""
+        """Pan to an event that is out of view, without changing the zoom; whoever scrolls lanes hears of it."""
         if self.opened is None or self.opened.rows.undated[event]:
             return
         middle = moment_of(self.opened.columns, event)
         margin = self.view.days * 0.04
         if not self.view.start + margin <= middle <= self.view.stop - margin * 4:
             self.look(middle - self.view.days * 0.4, middle + self.view.days * 0.6, remember=True)
+        self.revealed.emit(event)
 
     def _detail_read(self, detail: EventDetail | None) -> None:
         self.detail = detail
         self.neighbours = neighbours_of(self.opened.columns, detail) if self.opened and detail else ()
         self.detail_changed.emit()
+
+    def mark_hits(self, hits: Hits) -> None:
+        """Have these events stand out, as what a search has found; `NO_HITS` for none."""
+        if self.opened is not None and (len(hits) or len(self.hits)):
+            self.hits = hits.events
+            self.hit_marks = hit_marks(len(self.opened.columns), hits)
+            self.hits_changed.emit()
 
     # ------------------------------------------------------------------ context bands
 
@@ -443,40 +479,6 @@ def _complete(opened: Opened) -> Work[Opened]:
 
 def _index_all(columns: Columns, rows: Rows) -> PictureIndex:
     return index_picture(columns, rows, np.ones(len(columns), np.bool_))
-
-
-@dataclass(frozen=True, eq=False)
-class _Filtered:
-    """What filtering brought: the filters that were asked for, and their picture."""
-
-    filter: Filter
-    packed: Filter | None
-    compare: Filter | None
-    index: PictureIndex
-    halves: Halves | None = None
-
-
-def _filter(
-    opened: Opened, wanted: Filter, packed: Filter | None, compare: Filter | None, rows: Rows | None
-) -> Work[_Filtered]:
-    """The picture's index under a filter, or two; `rows` are those packed for `packed`, made here where they are not
-    there."""
-    columns, find = opened.columns, opened.archive.find()
-    yield Progress(0)
-    kept: Mask = select(columns, wanted, find)
-    yield Progress(1, 2)
-    favoured = None if packed is None or rows is not None else select(columns, packed, find)
-    if compare is not None:
-        try:
-            other = select(columns, compare, find)
-        except FrtError as error:
-            raise CompareRefusedError(error) from error
-        titles = half_title(to_text(wanted)), half_title(to_text(compare))
-        halves = halves_of(columns, (kept, other), titles, half_rows(columns, favoured))
-        return _Filtered(wanted, packed, compare, halves.whole, halves)
-    if rows is None:
-        rows = opened.rows if favoured is None else compacted(columns, opened.rows, favoured)
-    return _Filtered(wanted, packed, None, index_picture(columns, rows, kept))
 
 
 def _detail(archive: Archive, key: int) -> Work[EventDetail]:

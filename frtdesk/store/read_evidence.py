@@ -1,4 +1,4 @@
-"""What documents each event: whether it has quotes, sources, and of which kinds."""
+"""What documents each event: whether it has quotes, sources, several of them, and of which kinds."""
 
 from __future__ import annotations
 
@@ -48,6 +48,11 @@ def evidence(reader: Reader, keys: Days) -> Generator[Progress, None, Codes]:
 
 def _put(found: Codes, events: Days, bits: NDArray[np.uint8]) -> None:
     """Add the bits; an event may come more than once, and each bit by itself is set as often as one likes."""
+    sourced = events[bits != 0]
+    again = found[sourced] & int(CheckedBits.HAS_SOURCE) != 0
+    found[sourced[again]] |= int(CheckedBits.SEVERAL_SOURCES)
+    in_order = np.sort(sourced[~again])
+    found[in_order[1:][in_order[1:] == in_order[:-1]]] |= int(CheckedBits.SEVERAL_SOURCES)
     for bit in np.unique(bits).tolist():
         found[events[bits == bit]] |= bit
 

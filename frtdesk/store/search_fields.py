@@ -22,11 +22,21 @@ SELECT e.key, j.name FROM event e JOIN jurisdiction j ON j.key = e.jurisdiction_
 
 def expected(reader: Reader, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """For each event (one batch) that is not in the bin: the FIELDS that should be stored for it."""
+    aliases, places = names_of_actors(reader, keys), names_of_places(reader, keys)
+    return {key: search_fields(event, aliases, places.get(key, "")) for key, event in events_of(reader, keys).items()}
+
+
+def names_of_actors(reader: Reader, keys: Sequence[int]) -> dict[str, list[str]]:
+    """Other names of the actors of these events (one batch), by actor."""
     aliases: defaultdict[str, list[str]] = defaultdict(list)
     for actor, alias, _ in reader.of_keys(_ALIASES, keys):
         aliases[str(actor)].append(str(alias))
-    places = {row[0]: str(row[1]) for row in reader.of_keys(_PLACES, keys)}
-    return {key: search_fields(event, aliases, places.get(key, "")) for key, event in events_of(reader, keys).items()}
+    return aliases
+
+
+def names_of_places(reader: Reader, keys: Sequence[int]) -> dict[int, str]:
+    """The names of the jurisdictions of these events (one batch)."""
+    return {row[0]: str(row[1]) for row in reader.of_keys(_PLACES, keys)}
 
 
 def stored(reader: Reader, keys: Sequence[int]) -> dict[int, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""The words of a text as they are searched: one function for what is stored and for what is asked.
+"""What is stored of an event to be searched: the words of its texts, field by field.
 
 Both engines only split at spaces what comes from here, so they find the same. No word ever holds an ß (case folding
 makes it ss): ` ß ` stands between pieces of text, so that no phrase runs from one into the next.
@@ -6,31 +6,15 @@ makes it ss): ` ß ` stands between pieces of text, so that no phrase runs from 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from frtdesk.model.event import Event
+from frtdesk.model.search_words import MAX_FIELD, words_of
 
 BETWEEN = " ß "
 FIELDS = ("title", "body", "quotes", "sources", "names")
 """The columns of `event_text`, in their order."""
-MAX_WORD = 100
-"""Characters of a word that count: PostgreSQL leaves out words above 2,046 bytes."""
-MAX_FIELD = 60_000
-"""Characters of a field that are searched: PostgreSQL takes 1 MB of words an event."""
-
-_WORD = re.compile(r"[^\W_]+")
-_SILENT = ("Mn", "Mc", "Me", "Cf")
-"""Accents, vowel signs, and characters without a shape (soft hyphen, joiners)."""
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text: NFKC, case folded, without accents, letters and digits only; bounded."""
-    text = text[:MAX_FIELD]
-    folded = text.lower() if text.isascii() else _folded(text)
-    return [word[:MAX_WORD] for word in _WORD.findall(folded)]
 
 
 @lru_cache(maxsize=4096)
@@ -57,10 +41,3 @@ def search_fields(event: Event, aliases: Mapping[str, Iterable[str]], place_name
 def _joined(parts: Iterable[str | None]) -> str:
     pieces = (normalised(part) for part in parts if part)
     return BETWEEN.join(piece for piece in pieces if piece)[:MAX_FIELD]
-
-
-def _folded(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    # Folding can bring accents of its own (ΐ), and composing can bring capitals: once more settles both.
-    bare = "".join(char for char in unicodedata.normalize("NFKD", apart) if unicodedata.category(char) not in _SILENT)
-    return unicodedata.normalize("NFKC", bare).casefold()

@@ -31,7 +31,7 @@ from frtdesk.store.schema import SCHEMA
 KEPT = 4
 """Snapshots that are kept, those of the files opened last: at a million events each some 160 MB."""
 
-_LAYOUT = 1
+_LAYOUT = 2
 _SUFFIX = ".columns"
 _COUNTER = slice(24, 28)
 """The file change counter in SQLite's header (sqlite.org/fileformat.html, 1.3.7)."""

@@ -11,9 +11,8 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, update
 from sqlalchemy.engine import CursorResult
 
-from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.model.change import Change, ChangeSet, Fields, new_key
+from frtdesk.model.change import Change, ChangeSet, Fields, OvertakenError, new_key
 from frtdesk.store import search_index
 from frtdesk.store.change_log import write_log
 from frtdesk.store.database import Database
@@ -22,7 +21,7 @@ from frtdesk.store.rows import fields_of, owned_rows_left, read_row, table_of
 from frtdesk.store.tables import EventRow
 
 
-class ConflictError(FrtError):
+class ConflictError(OvertakenError):
     """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone."""
 
     def __init__(self, change: Change, found: Fields | None) -> None:

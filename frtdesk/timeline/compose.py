@@ -7,7 +7,7 @@ where there are more than its rows can show.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -16,26 +16,57 @@ from numpy.typing import NDArray
 from frtdesk.base import calendar, wording
 from frtdesk.base.edtf import DateFlags
 from frtdesk.base.words import number, translate
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
+from frtdesk.timeline.bundles import Bundled, Ends, bundles
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.density import strip
-from frtdesk.timeline.frame import Bars, Frame, Label, LaneBox, LaneCounts, Look, Marks, Members, Strip
+from frtdesk.timeline.frame import (
+    NO_GHOSTS,
+    Bars,
+    Frame,
+    Ghosts,
+    Label,
+    LaneBox,
+    LaneCounts,
+    Look,
+    Marks,
+    Members,
+    Strip,
+)
+from frtdesk.timeline.ghosts import PlacedGhosts, RowLine, made_ghosts, place_ghosts
+from frtdesk.timeline.gutters import Gutters
+from frtdesk.timeline.hits import NO_HIT_MARKS, HitMarks
+from frtdesk.timeline.hits import ticks as ticks_of
 from frtdesk.timeline.intervals import Entries, LaneIndex, PictureIndex
-from frtdesk.timeline.labels import TitleFitter
-from frtdesk.timeline.layout import LaneBand, LaneView, arrange
+from frtdesk.timeline.known import KnownIndex, known_strip
+from frtdesk.timeline.labels import ELLIPSIS, TitleFitter
+from frtdesk.timeline.layout import LaneBand, LaneView, arrange, sequence_of
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc, Neighbour
 from frtdesk.timeline.settle import Pixels, dealt, settle
+from frtdesk.timeline.ties import ties
 from frtdesk.timeline.timescale import TimeScale
 
 MOST_CANDIDATES = 3_000
 """Events of one lane that are looked at one by one for a frame; a fuller lane shows its most important ones."""
 
+MOST_OF_ALL = 12_000
+"""Events of all lanes that are looked at; where there are many lanes, each has its share."""
+
+HEADING = 0.5
+"""Of the picture's width, what the title of a lane may take."""
+
+LONGEST_HEADING = 200
+"""Letters of a lane's title that are measured where it is a single long word."""
+
 HALF = 0.5
 """From this weight on a lane is a strip: what shares a place with another is counted in it and wears no badge."""
+
+TICKS_APART = 3.0
+"""Pixels between two ticks for hits at the ruler."""
 
 COLUMN_FOR_A_MARK = 64.0
 """A row of a lane can show an event every so many pixels; with more in view the lane becomes a strip."""
@@ -56,6 +87,10 @@ class Viewport:
     neighbours: tuple[Neighbour, ...] = ()
     bands: tuple[Stretch, ...] = ()
     show_today: bool = True
+    between: Ends | None = None
+    ghosts: tuple[int, ...] = ()
+    known: KnownIndex | None = None
+    hits: HitMarks = NO_HIT_MARKS
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,16 +119,19 @@ class Composer:
         scale = TimeScale.over(view.start, view.stop, view.width)
         bands, content, scroll = arrange(index.rows.lanes, view.lanes, view.height, view.scroll, view.metrics)
         first, after = int(np.floor(scale.start)), int(np.ceil(scale.stop))
+        most = _share(bands)
         weights = [
-            _strip_weight(lane, band, (first, after), _around(scale, view.metrics), view.width)
+            _strip_weight(lane, band, (first, after), _around(scale, view.metrics), view.width, most)
             for lane, band in zip(index.lanes, bands, strict=True)
         ]
-        found = _candidates(index, bands, weights, scale, view.metrics)
+        found = _candidates(index, bands, weights, scale, view.metrics, most)
         drawn = _Drawing(index.columns, found, bands, scale, view)
+        placed = place_ghosts(index, bands, scale, view.metrics, view.ghosts, drawn.line, ROWS_APART)
         boxes = tuple(
-            self._lane_box(index, number_, band, weights[number_], drawn, scale, (first, after))
+            self._lane_box(index, number_, band, weights[number_], drawn, view, (first, after))
             for number_, band in enumerate(bands)
         )
+        gutters = self._gutters(boxes, scale)
         return Frame(
             width=view.width,
             height=view.height,
@@ -102,21 +140,35 @@ class Composer:
             axis=ticks.axis(scale, self._measure),
             weekends=ticks.weekends(scale),
             lanes=boxes,
-            marks=drawn.marks(),
+            marks=drawn.marks(np.array(weights) >= HALF),
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
-            labels=tuple(self._labels(index.columns, drawn)),
-            arcs=self._arcs(index, bands, boxes, drawn, view),
+            labels=tuple(self._labels(index.columns, drawn, placed)),
+            arcs=self._arcs(index, bands, gutters, drawn, view, placed),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
             hatch_from=_hatch(index.columns, scale),
             hatch_note=no_data_note(index.columns),
-            message=_message(index, boxes),
+            message=_message(index, boxes, (first, after)),
             content_height=content,
             scroll=scroll,
             undated=index.undated,
             events=index.events,
+            bundles=self._bundles(bands, gutters, scale, view),
+            ghosts=self._ghosts(index.columns, placed, drawn, view),
+            known=known_strip(view.known, scale) if view.known is not None else None,
+            hits=ticks_of(view.hits.moments, scale, TICKS_APART),
+            sequence=sequence_of(bands),
+            ties=ties(index, bands, scale, view.selected),
         )
+
+    def _ghosts(self, columns: Columns, placed: PlacedGhosts | None, drawn: _Drawing, view: Viewport) -> Ghosts:
+        if placed is None:
+            return NO_GHOSTS
+        look = looks(columns, placed.event, view.selected)
+        return made_ghosts(
+            columns, placed, drawn.line, look, view.selected, view.metrics, view.width, self._fitter
+        )  # fmt: skip
 
     def _lane_box(
         self,
@@ -125,45 +177,80 @@ class Composer:
         band: LaneBand,
         weight: float,
         drawn: _Drawing,
-        scale: TimeScale,
+        view: Viewport,
         days: tuple[int, int],
     ) -> LaneBox:
         spec = index.rows.lanes[lane]
         entries = index.lanes[lane].everything
         counts = _counts(entries, drawn, lane, band, weight >= HALF, days)
-        density: Strip | None = strip(entries, scale, weight) if weight > 0 else None
+        density: Strip | None = strip(entries, drawn.scale, weight) if weight > 0 else None
         caption = translate("canvas", "%n in view", counts.in_view)
-        title_width = float(self._measure([spec.title], TextStyle.LANE)[0])
+        heading, wide = self._heading(spec.title, view.width * HEADING)
+        pinned = spec.code in view.lanes.pinned
+        caption_x = drawn.metrics.edge + 4 + (drawn.metrics.pin if pinned else 0.0) + wide + 8
         return LaneBox(
             lane, spec.title, spec.kind, band.top, band.height, band.row_top, band.pitch, band.rows,
-            counts, caption, drawn.metrics.edge + 4 + title_width + 8, band.folded, density,
+            counts, caption, caption_x, band.folded, density,
+            heading, spec.sentence, spec.mixed, pinned, band.hidden, band.ceiling,
         )  # fmt: skip
+
+    def _gutters(self, boxes: tuple[LaneBox, ...], scale: TimeScale) -> Gutters:
+        """The lines of the lanes' titles, free after title and count."""
+        captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
+        free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
+        return Gutters(free_from, scale.width)
+
+    def _heading(self, title: str, room: float) -> tuple[str, float]:
+        """A lane's title in the room that it has, and its width: shortened at a word, or where the first is too long
+        at a letter."""
+        text, wide = self._fitter.fit(title, TextStyle.LANE, room)
+        if text or not title:
+            return text, wide
+        forms = [title[:n] + ELLIPSIS for n in range(1, min(len(title), LONGEST_HEADING) + 1)]
+        widths = self._measure(forms, TextStyle.LANE)
+        at = max(int(np.searchsorted(np.maximum.accumulate(widths), room, "right")) - 1, 0)
+        return forms[at], float(widths[at])
 
     def _arcs(
         self,
         index: PictureIndex,
         bands: tuple[LaneBand, ...],
-        boxes: tuple[LaneBox, ...],
+        gutters: Gutters,
         drawn: _Drawing,
         view: Viewport,
+        placed: PlacedGhosts | None,
     ) -> tuple[Arc, ...]:
         if not view.neighbours or len(view.selected) != 1:
             return ()
-        captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
-        free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
+        if placed is not None:
+            kept = index.kept.copy()
+            kept[placed.event] = True
+            index = replace(index, kept=kept)
         (selected,) = view.selected
+        if not index.kept[selected]:
+            return ()  # a curve from nowhere
         marked = frozenset(drawn.event[drawn.roots[drawn.visible_roots]].tolist())
+        marked |= frozenset(placed.event.tolist() if placed is not None else ())
         return relations.arcs(
-            index, bands, drawn.scale, selected, view.neighbours, marked, free_from, self._measure
+            index, bands, drawn.scale, selected, view.neighbours, marked, gutters, self._measure
         )  # fmt: skip
 
-    def _labels(self, columns: Columns, drawn: _Drawing) -> list[Label]:
+    def _bundles(
+        self, bands: tuple[LaneBand, ...], gutters: Gutters, scale: TimeScale, view: Viewport
+    ) -> Bundled | None:
+        if view.between is None or view.between.lower >= len(bands):
+            return None
+        return bundles(view.between, bands, scale, gutters, self._measure)
+
+    def _labels(self, columns: Columns, drawn: _Drawing, ghosts: PlacedGhosts | None) -> list[Label]:
         """Titles of the marks in view, each in the room up to the next mark of its row."""
         metrics = drawn.metrics
         x = drawn.x[drawn.roots]
         row = drawn.row[drawn.roots]
         has_next = np.append(row[1:] == row[:-1], False)
         nearest = np.where(has_next, np.append(x[1:], 0.0) - metrics.mark / 2 - metrics.label_gap, np.inf)
+        if ghosts is not None:
+            nearest = np.minimum(nearest, ghosts.line.next_after(row, x) - metrics.mark / 2 - metrics.label_gap)
         left = np.maximum(x + metrics.mark / 2 + metrics.label_gap, metrics.edge)
         room = np.minimum(nearest, drawn.width - metrics.edge) - left
         shown = drawn.visible_roots & (room > 2 * metrics.mark)
@@ -177,7 +264,8 @@ class Composer:
             text, width = self._fitter.fit(columns.titles[event], style, float(room[i]))
             if text:
                 y = float(drawn.y[position])
-                labels.append(Label(event, text, float(left[i]), y, width, style, selected, int(drawn.lane[position])))
+                lane, is_hit = int(drawn.lane[position]), bool(drawn.is_hit[position])
+                labels.append(Label(event, text, float(left[i]), y, width, style, selected, lane, is_hit))
         return labels
 
 
@@ -195,9 +283,10 @@ class _Drawing:
         order = np.lexsort((found.event, found.x, found.row))
         self.event, self.lane, self.row = found.event[order], found.lane[order], found.row[order]
         self.x, self.lo, self.hi = found.x[order], found.lo[order], found.hi[order]
+        self.is_hit = view.hits.of(self.event)
         weight = columns.importance[self.event].astype(np.int16)
         if view.selected:
-            weight[np.isin(self.event, np.fromiter(view.selected, np.int32))] = 9
+            weight[are_among(self.event, view.selected)] = 9
         bar_from = view.metrics.bar_from
         settled = settle(self.row, self.x, (self.lo, self.hi), (weight, dealt(self.event)), found.room[order], bar_from)
         self.root = settled.root
@@ -208,7 +297,8 @@ class _Drawing:
         tops = np.array([band.row_top for band in bands] or [0.0])
         pitch = bands[0].pitch if bands else 0.0
         self.y = tops[self.lane] + ((self.row - self.lane.astype(np.int64) * ROWS_APART) + 0.5) * pitch - 1
-        self.seen = (self.y > view.metrics.top - pitch / 2) & (self.y < view.height + pitch / 2)
+        self.ceiling = np.array([band.ceiling for band in bands] or [0.0])[self.lane]
+        self.seen = (self.y > self.ceiling - pitch / 2) & (self.y < view.height + pitch / 2)
         self.alone = self._alone()
 
     def _alone(self) -> NDArray[np.bool_]:
@@ -218,17 +308,41 @@ class _Drawing:
         return (self.root == np.arange(n)) & (size <= 1) & ~self.barless
 
     @property
+    def line(self) -> RowLine:
+        """The marks that are drawn or stand for others, in view or not."""
+        return RowLine(self.row[self.roots], self.x[self.roots])
+
+    @property
     def _shown(self) -> NDArray[np.int64]:
         return self.roots[self.visible_roots]
 
-    def marks(self) -> Marks:
+    def marks(self, strips: NDArray[np.bool_]) -> Marks:
+        """`strips`: for each lane, whether it is one, so that its marks stand for themselves alone."""
         shown = self._shown
         size = np.bincount(self.root[self.in_view], minlength=len(self.root))[shown]
         event = self.event[shown]
         return Marks(
             event, self.x[shown], self.y[shown], self.columns.kind[event], looks(self.columns, event, self.selected),
-            size.astype(np.int32), ~self.alone[shown], self.lane[shown],
+            size.astype(np.int32), ~self.alone[shown], self.lane[shown], self._stands_for_hit(strips)[shown],
+            self._mixed()[shown],
         )  # fmt: skip
+
+    def _stands_for_hit(self, strips: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """For each candidate: whether it, or one in view that is counted with it, is a hit."""
+        if not self.is_hit.any():
+            return self.is_hit
+        hit = self.is_hit.copy()
+        hit[self.root[self.in_view & self.is_hit & ~strips[self.lane]]] = True
+        return hit
+
+    def _mixed(self) -> NDArray[np.bool_]:
+        """For each candidate: true if what it stands for, in view, is of another kind too."""
+        inside = np.flatnonzero(self.in_view)
+        roots = self.root[inside]
+        other = self.columns.kind[self.event[inside]] != self.columns.kind[self.event[roots]]
+        mixed = np.zeros(len(self.root), np.bool_)
+        mixed[roots[other]] = True
+        return mixed
 
     def members(self) -> Members:
         shown = self._shown
@@ -257,14 +371,20 @@ ROWS_APART = 1_000
 """Rows are numbered through all lanes: lane times this, plus the row in its lane."""
 
 
+def _share(bands: tuple[LaneBand, ...]) -> int:
+    """How many events of one lane are looked at."""
+    open_lanes = sum(not (band.folded or band.hidden) for band in bands)
+    return min(MOST_CANDIDATES, MOST_OF_ALL // max(open_lanes, 1))
+
+
 def _strip_weight(
-    lane: LaneIndex, band: LaneBand, days: tuple[int, int], around: tuple[int, int], width: float
+    lane: LaneIndex, band: LaneBand, days: tuple[int, int], around: tuple[int, int], width: float, most: int
 ) -> float:
     """How far a lane has gone over from marks (0) to a strip (1): between three quarters and five quarters of what its
     rows can show, so that nothing pops in a slow zoom."""
-    if band.folded:
+    if not band.has_marks:
         return 0.0
-    if lane.everything.in_view(*around)[1] > MOST_CANDIDATES and lane.tiers:
+    if lane.everything.in_view(*around)[1] > most and lane.tiers:
         return 1.0
     in_view = lane.everything.in_view(*days)[1]
     full = max(band.rows * width / COLUMN_FOR_A_MARK, 12)
@@ -278,14 +398,19 @@ def _around(scale: TimeScale, metrics: Metrics) -> tuple[int, int]:
 
 
 def _candidates(
-    index: PictureIndex, bands: tuple[LaneBand, ...], weights: list[float], scale: TimeScale, metrics: Metrics
+    index: PictureIndex,
+    bands: tuple[LaneBand, ...],
+    weights: list[float],
+    scale: TimeScale,
+    metrics: Metrics,
+    most: int,
 ) -> _Candidates:
     """What lies in view or close enough to it to decide about a mark in view."""
     around = _around(scale, metrics)
     parts: list[tuple[Entries, NDArray[np.int64], int]] = []
     for number_, (lane, band) in enumerate(zip(index.lanes, bands, strict=True)):
-        if not band.folded:
-            entries = lane.finest(*around, MOST_CANDIDATES)
+        if band.has_marks:
+            entries = lane.finest(*around, most)
             at = entries.window(*around)
             parts.append((entries, at[entries.row[at] < band.rows], number_))
 
@@ -318,12 +443,17 @@ def _counts(
     """Account for every filtered event of the lane."""
     left, in_view, right = entries.in_view(*days)
     total = len(entries)
+    if band.hidden:
+        return LaneCounts(total, left=left, right=right, hidden=in_view)
     if band.folded:
         return LaneCounts(total, left=left, right=right, folded=in_view)
+    if band.out:
+        above, below = (in_view, 0) if band.out < 0 else (0, in_view)
+        return LaneCounts(total, left=left, right=right, above=above, below=below)
     mine = (drawn.lane == lane) & drawn.in_view
     seen = mine & drawn.seen
     alone = int(np.count_nonzero(seen & drawn.alone))
-    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.metrics.top)))
+    above = int(np.count_nonzero(mine & ~drawn.seen & (drawn.y < drawn.ceiling)))
     out_of_sight = int(np.count_nonzero(mine & ~drawn.seen)) - above
     if is_strip:
         rest = in_view - alone - above - out_of_sight
@@ -350,8 +480,15 @@ def looks(columns: Columns, event: NDArray[np.int32], selected: frozenset[int]) 
     ):
         look[(flags & int(flag)) != 0] |= np.uint8(says)
     if selected:
-        look[np.isin(event, np.fromiter(selected, np.int32))] |= np.uint8(Look.SELECTED)
+        look[are_among(event, selected)] |= np.uint8(Look.SELECTED)
     return look
+
+
+def are_among(events: NDArray[np.int32], chosen: frozenset[int]) -> Mask:
+    """Which events are among some. A frame has few, and a person may have selected a hundred thousand."""
+    if len(chosen) <= len(events):
+        return np.isin(events, np.fromiter(chosen, np.int32, len(chosen)))
+    return np.fromiter((event in chosen for event in events.tolist()), np.bool_, len(events))
 
 
 def _inside(scale: TimeScale, day: float) -> float | None:
@@ -374,15 +511,20 @@ def no_data_note(columns: Columns) -> str:
     return translate("canvas", "no data after {date}").format(date=wording.date_words(columns.meta.covered_to))
 
 
-def _message(index: PictureIndex, boxes: tuple[LaneBox, ...]) -> str:
+def _message(index: PictureIndex, boxes: tuple[LaneBox, ...], days: tuple[int, int]) -> str:
     """What to say instead of an empty picture."""
     if len(index.columns) == 0:
         return translate("canvas", "This database holds no events yet.")
     if index.events == 0:
         return translate("canvas", "No event matches this filter.")
-    left, right = sum(box.counts.left for box in boxes), sum(box.counts.right for box in boxes)
+    if boxes and all(box.hidden for box in boxes):
+        return translate("canvas", "Every lane is hidden.")
     if any(box.counts.in_view for box in boxes) or index.events == index.undated:
         return "" if index.events > index.undated else translate("canvas", "No event of this filter has a date.")
+    if index.apart is not None:
+        left, right = index.apart.outside(*days)
+    else:
+        left, right = sum(box.counts.left for box in boxes), sum(box.counts.right for box in boxes)
     return translate("canvas", "No event in this range: {before} before it, {after} after it.").format(
         before=number(left), after=number(right)
     )

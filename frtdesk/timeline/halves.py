@@ -12,11 +12,12 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from frtdesk.base.progress import Work, run
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask, frozen
 from frtdesk.model.vocabulary import OTHER
-from frtdesk.timeline.intervals import LaneIndex, PictureIndex, index_picture
-from frtdesk.timeline.lanes import MOST_ROWS, Lane, Rows, is_undated, pack
+from frtdesk.timeline.intervals import PictureIndex, apart_of, index_picture
+from frtdesk.timeline.lanes import MOST_ROWS, Lane, Rows, is_undated, packing
 
 BY = "compare"
 """What the rows of a comparison are by, where those of a timeline are by kind."""
@@ -31,13 +32,12 @@ TITLE = 120
 @dataclass(frozen=True, eq=False)
 class Halves:
     """`upper` is A, `lower` is B, each with one lane. `whole`: the events of either as one picture of two lanes, for
-    whoever asks what is shown. `both`: a mask over the columns; `common`: its events, to be counted in a range."""
+    whoever asks what is shown. `both`: a mask over the columns."""
 
     upper: PictureIndex
     lower: PictureIndex
     whole: PictureIndex
     both: Mask
-    common: LaneIndex
 
     @cached_property
     def in_both(self) -> int:
@@ -64,34 +64,39 @@ def half_title(said: str) -> str:
 def half_rows(columns: Columns, favoured: Mask | None = None) -> Rows:
     """The rows that an event has in either half. `favoured`: these events choose first, in no more rows than they
     need. Without it the answer is kept for the columns: packing a million takes half a second."""
-    if favoured is None:
-        kept = _KNOWN.get(columns)
-        if kept is None:
-            kept = _KNOWN[columns] = _packed(columns, MOST_ROWS, None)
-        return kept
-    wanted = int(np.count_nonzero(favoured & ~is_undated(columns)))
-    return _packed(columns, min(max(wanted, 1), MOST_ROWS), favoured)
+    return run(half_rows_work(columns, favoured))
+
+
+def half_rows_work(columns: Columns, favoured: Mask | None = None) -> Work[Rows]:
+    """The same in steps, for a job."""
+    if favoured is not None:
+        wanted = int(np.count_nonzero(favoured & ~is_undated(columns)))
+        return (yield from _packing(columns, min(max(wanted, 1), MOST_ROWS), favoured))
+    kept = _KNOWN.get(columns)
+    if kept is None:
+        kept = _KNOWN[columns] = yield from _packing(columns, MOST_ROWS, None)
+    return kept
 
 
 _KNOWN: WeakKeyDictionary[Columns, Rows] = WeakKeyDictionary()
 
 
-def _packed(columns: Columns, rows: int, favoured: Mask | None) -> Rows:
+def _packing(columns: Columns, rows: int, favoured: Mask | None) -> Work[Rows]:
     dated = np.flatnonzero(~is_undated(columns)).astype(np.int32)
-    return pack(columns, BY, (Lane(BY, "", OTHER, rows),), dated, np.zeros(len(dated), np.int16), favoured)
+    lane = Lane(BY, "", OTHER, rows, mixed=True)
+    return packing(columns, BY, (lane,), dated, np.zeros(len(dated), np.int16), favoured)
 
 
 def halves_of(columns: Columns, kept: tuple[Mask, Mask], titles: tuple[str, str], rows: Rows) -> Halves:
     """The halves of two filters. `kept`: masks over the columns; `titles`: what each half is called; `rows`: from
     `half_rows`."""
     lanes = tuple(
-        Lane(code, f"{letter} · {title}", OTHER, rows.lanes[0].rows)
-        for code, letter, title in zip(CODES, LETTERS, titles, strict=True)
+        Lane(code, f"{letter} · {title}", OTHER, rows.lanes[0].rows, True, sentence, int(np.count_nonzero(mask)))
+        for code, letter, title, sentence, mask in zip(CODES, LETTERS, titles, _sentences(), kept, strict=True)
     )
     parts = [_part(rows, (lane,), mask) for lane, mask in zip(lanes, kept, strict=True)]
     upper, lower = (index_picture(columns, part, mask) for part, mask in zip(parts, kept, strict=True))
     both, either = frozen(kept[0] & kept[1]), frozen(kept[0] | kept[1])
-    common = index_picture(columns, rows, both).lanes[0]
     whole_rows = replace(
         rows,
         lanes=lanes,
@@ -100,9 +105,18 @@ def halves_of(columns: Columns, kept: tuple[Mask, Mask], titles: tuple[str, str]
         row=frozen(np.concatenate([part.row for part in parts])),
     )
     undated = int(np.count_nonzero(either & rows.undated))
-    lanes_shown = (*upper.lanes, *lower.lanes)
-    whole = PictureIndex(columns, whole_rows, either, lanes_shown, int(np.count_nonzero(either)), undated)
-    return Halves(upper, lower, whole, both, common)
+    lanes_shown, events = (*upper.lanes, *lower.lanes), int(np.count_nonzero(either))
+    apart = apart_of(columns, whole_rows, either)
+    whole = PictureIndex(columns, whole_rows, either, lanes_shown, events, undated, apart)
+    return Halves(upper, lower, whole, both)
+
+
+def _sentences() -> tuple[str, str]:
+    """What explains each half."""
+    return (
+        translate("canvas", "One of two filters that are compared, above the axis."),
+        translate("canvas", "One of two filters that are compared, below the axis."),
+    )
 
 
 def _part(rows: Rows, lanes: tuple[Lane, ...], kept: Mask) -> Rows:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from frtdesk.timeline.frame import Frame
 
@@ -34,7 +35,11 @@ def at(frame: Frame, x: float, y: float) -> Hit:
         if not frame.marks.counted[mark]:
             return Hit("event", int(frame.marks.event[mark]), events, lane)
         return Hit("cluster", int(frame.marks.event[mark]), events, lane)
-    for box in frame.lanes:
+    ghost = _ghost_at(frame, x, y)
+    if ghost >= 0:
+        event = int(frame.ghosts.event[ghost])
+        return Hit("event", event, (event,), int(frame.ghosts.lane[ghost]))
+    for box in frame.shown_lanes:
         top, foot = frame.area_of(box)
         if max(box.top, top) <= y < min(box.top + box.height, foot):
             if box.title_top <= y < box.title_top + frame.metrics.header:
@@ -48,19 +53,41 @@ def _mark_at(frame: Frame, x: float, y: float) -> int:
     """Position of the mark whose shape or title covers the point, or -1."""
     marks, reach = frame.marks, frame.metrics.mark / 2 + 4
     for label in frame.labels:
+        if y < frame.lanes[label.lane].ceiling:
+            continue
         if abs(y - label.y) <= frame.lanes[label.lane].pitch / 2 and label.x - 4 <= x <= label.x + label.width + 4:
             same = np.flatnonzero((marks.event == label.event) & (marks.lane == label.lane))
             return int(same[0]) if len(same) else -1
-    near = np.flatnonzero((np.abs(marks.x - x) <= reach) & (np.abs(marks.y - y) <= reach))
+    near = np.flatnonzero((np.abs(marks.x - x) <= reach) & (np.abs(marks.y - y) <= reach) & _seen(frame, marks.lane, y))
     if not len(near):
         return -1
     distance = np.hypot(marks.x[near] - x, marks.y[near] - y)
     return int(near[np.argmin(distance)])
 
 
+def _ghost_at(frame: Frame, x: float, y: float) -> int:
+    """Position of the ghost whose mark or title covers the point, or -1."""
+    ghosts, reach = frame.ghosts, frame.metrics.mark / 2 + 4
+    for label in ghosts.labels:
+        if abs(y - label.y) <= frame.lanes[label.lane].pitch / 2 and label.x - 4 <= x <= label.x + label.width + 4:
+            return int(np.flatnonzero((ghosts.event == label.event) & (ghosts.lane == label.lane))[0])
+    near = np.flatnonzero((np.abs(ghosts.x - x) <= reach) & (np.abs(ghosts.y - y) <= reach))
+    return int(near[0]) if len(near) else -1
+
+
+def _seen(frame: Frame, lane: NDArray[np.int16], y: float) -> NDArray[np.bool_]:
+    """True where a lane is to be seen at this height, and not a pinned one above it."""
+    return np.array([box.ceiling <= y for box in frame.lanes] or [True], np.bool_)[lane]
+
+
 def _bar_at(frame: Frame, x: float, y: float) -> int:
     """The event whose bar covers the point, or -1."""
     bars = frame.bars
-    inside = (bars.x0 <= x) & (x <= bars.x1) & (np.abs(bars.y + frame.metrics.bar / 2 - y) <= frame.metrics.bar + 2)
+    inside = (
+        _seen(frame, bars.lane, y)
+        & (bars.x0 <= x)
+        & (x <= bars.x1)
+        & (np.abs(bars.y + frame.metrics.bar / 2 - y) <= frame.metrics.bar + 2)
+    )
     found = np.flatnonzero(inside)
     return int(bars.event[found[0]]) if len(found) else -1

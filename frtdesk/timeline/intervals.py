@@ -6,12 +6,14 @@ spans are kept in buckets of similar duration, so that a few long ones do not fo
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.timeline.lanes import Rows, anchors, extents
 from frtdesk.timeline.settle import dealt
@@ -66,9 +68,9 @@ class Entries:
 
 def entries_of(event: NDArray[np.int32], row: NDArray[np.int16], lo: Days, hi: Days, anchor: Days) -> Entries:
     """Index entries that come in order of `lo`."""
-    bucket = np.searchsorted(DURATIONS, hi - lo, "left")
+    bucket = np.searchsorted(DURATIONS, hi - lo, "left").astype(np.int8)  # a stable sort of few codes takes no time
     order = np.argsort(bucket, kind="stable")
-    starts = np.searchsorted(bucket[order], np.arange(len(DURATIONS) + 2))
+    starts = np.searchsorted(bucket[order], np.arange(len(DURATIONS) + 2, dtype=np.int8))
     duration = (hi - lo)[order]
     longest = np.array([duration[a:b].max() if b > a else 0 for a, b in pairwise(starts.tolist())], np.int64)
     parts = (event[order], row[order], lo[order], hi[order], anchor[order], starts.astype(np.int64), longest)
@@ -91,8 +93,28 @@ class LaneIndex:
 
 
 @dataclass(frozen=True, eq=False)
+class Apart:
+    """First days and days after of the filtered events with a date, each event once whatever its lanes; each sorted by
+    itself."""
+
+    sorted_lo: Days
+    sorted_hi: Days
+
+    def in_view(self, first: int, after: int) -> int:
+        """How many events touch the days [first, after)."""
+        begun = int(np.searchsorted(self.sorted_lo, after, "left"))
+        return begun - int(np.searchsorted(self.sorted_hi, first, "right"))
+
+    def outside(self, first: int, after: int) -> tuple[int, int]:
+        """How many events lie wholly before and after the days [first, after)."""
+        begun = int(np.searchsorted(self.sorted_lo, after, "left"))
+        return int(np.searchsorted(self.sorted_hi, first, "right")), len(self.sorted_lo) - begun
+
+
+@dataclass(frozen=True, eq=False)
 class PictureIndex:
-    """All lanes under a filter; what frames are built from. `undated`: filtered events that wait on the shelf."""
+    """All lanes under a filter; what frames are built from. `undated`: filtered events that wait on the shelf.
+    `apart`: the events without their lanes, where some stand in several."""
 
     columns: Columns
     rows: Rows
@@ -100,10 +122,16 @@ class PictureIndex:
     lanes: tuple[LaneIndex, ...]
     events: int
     undated: int
+    apart: Apart | None = None
 
 
 def index_picture(columns: Columns, rows: Rows, kept: Mask) -> PictureIndex:
     """Index the events in `kept` (a mask over the columns) lane by lane."""
+    return run(indexing(columns, rows, kept))
+
+
+def indexing(columns: Columns, rows: Rows, kept: Mask) -> Work[PictureIndex]:
+    """The same in steps, for a job."""
     chosen = np.flatnonzero(kept[rows.event])
     event, lane, row = rows.event[chosen], rows.lane[chosen], rows.row[chosen]
     lo, hi = extents(columns, event, rows.horizon)
@@ -113,12 +141,34 @@ def index_picture(columns: Columns, rows: Rows, kept: Mask) -> PictureIndex:
     for a, b in pairwise(bounds.tolist()):
         order = a + np.argsort(lo[a:b], kind="stable")
         whole = entries_of(event[order], row[order], lo[order], hi[order], anchor[order])
-        rank = np.lexsort((dealt(event[order]), -columns.importance[event[order]].astype(np.int16)))
         tiers: list[Entries] = []
-        for size in TIER_SIZES:
-            if len(order) > size:
-                top = order[np.sort(rank[:size])]
-                tiers.append(entries_of(event[top], row[top], lo[top], hi[top], anchor[top]))
+        if len(order) > TIER_SIZES[0]:
+            behind = ((255 - columns.importance[event[order]]).astype(np.int64) << 32) | dealt(event[order])
+            for size in TIER_SIZES:
+                if len(order) > size:
+                    top = order[np.sort(np.argpartition(behind, size)[:size])]
+                    tiers.append(entries_of(event[top], row[top], lo[top], hi[top], anchor[top]))
         lanes.append(LaneIndex(whole, tuple(tiers)))
+        yield Progress(len(lanes), len(rows.lanes))
     undated = int(np.count_nonzero(kept & rows.undated))
-    return PictureIndex(columns, rows, kept, tuple(lanes), int(np.count_nonzero(kept)), undated)
+    apart = apart_of(columns, rows, kept) if len(rows) > np.count_nonzero(~rows.undated) else None
+    return PictureIndex(columns, rows, kept, tuple(lanes), int(np.count_nonzero(kept)), undated, apart)
+
+
+def apart_of(columns: Columns, rows: Rows, kept: Mask) -> Apart:
+    """The dated events in `kept` (a mask over the columns), each once whatever its lanes."""
+    events = np.flatnonzero(kept & ~rows.undated).astype(np.int32)
+    lo, hi = extents(columns, events, rows.horizon)
+    return Apart(frozen(np.sort(lo)), frozen(np.sort(hi)))
+
+
+def counts_of_hidden(index: PictureIndex, hidden: Container[str]) -> tuple[int, int]:
+    """How many filtered events stand in lanes with these codes, and how many of these in no other, each event once."""
+    out = [lane.code in hidden for lane in index.rows.lanes]
+    if index.apart is None:
+        count = sum(len(lane.everything) for lane, hide in zip(index.lanes, out, strict=True) if hide)
+        return count, count
+    there, seen = np.zeros(len(index.columns), np.bool_), np.zeros(len(index.columns), np.bool_)
+    for lane, hide in zip(index.lanes, out, strict=True):
+        (there if hide else seen)[lane.everything.event] = True
+    return int(np.count_nonzero(there)), int(np.count_nonzero(there & ~seen))

@@ -8,8 +8,8 @@ distance between their marks, bars by the days that both would cover.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -17,8 +17,10 @@ from numpy.typing import NDArray
 
 from frtdesk.base import calendar
 from frtdesk.base.edtf import DateFlags
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.model.vocabulary import KINDS, OTHER
+from frtdesk.timeline.placing import placing
 
 PLACED = 20_000
 """At most so many events, over all lanes, are placed one by one; the rest are dealt to the rows by turns."""
@@ -28,12 +30,23 @@ FEWEST_ROWS, MOST_ROWS = 6, 12
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One lane of a grouping. `kind` colours it; OTHER where a lane is no kind."""
+    """One lane of a grouping. `kind` colours it; OTHER, and `mixed`, where a lane is no kind.
+
+    `code`: what it is remembered by, different in all lanes of all groupings; `sentence`: what explains it; `count`:
+    its events without any filter; `aside`: it holds what has no value, or the values without a lane of their own.
+    `field`, `value`: the condition that finds its events, empty where there is none.
+    """
 
     code: str
     title: str
     kind: int
     rows: int
+    mixed: bool = False
+    sentence: str = ""
+    count: int = 0
+    aside: bool = False
+    field: str = ""
+    value: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,25 +111,36 @@ def anchors(columns: Columns, events: NDArray[np.int32], lo: Days) -> Days:
     return first + np.maximum(first, last) + 1
 
 
-def rows_for(count: int, typical: float) -> int:
-    """How many rows a lane has at first: six, and two more for each doubling over the typical lane."""
+def rows_for(count: int, typical: float, fewest: int = FEWEST_ROWS) -> int:
+    """How many rows a lane has at first: the fewest, and two more for each doubling over the typical lane."""
     if count <= 0:
-        return FEWEST_ROWS
-    return int(np.clip(round(FEWEST_ROWS + 2 * np.log2(count / max(typical, 1.0))), FEWEST_ROWS, MOST_ROWS))
+        return fewest
+    return int(np.clip(round(fewest + 2 * np.log2(count / max(typical, 1.0))), fewest, MOST_ROWS))
 
 
-def by_kind(columns: Columns) -> Rows:
-    """A lane for each kind of event; "Other" only where there is one."""
+def kind_lanes(columns: Columns) -> tuple[tuple[Lane, ...], NDArray[np.int32], NDArray[np.int16]]:
+    """A lane for each kind of event, "Other" only where there is one; the dated events, and the lane of each."""
     dated = np.flatnonzero(~is_undated(columns)).astype(np.int32)
     kinds = columns.kind[dated]
     counts = np.bincount(kinds, minlength=len(KINDS))
     shown = [code for code in range(len(KINDS)) if code != OTHER or counts[code]]
     filled = counts[counts > 0]
     typical = float(np.median(filled)) if len(filled) else 1.0
-    lanes = tuple(Lane(KINDS[k].code, KINDS[k].title, k, rows_for(int(counts[k]), typical)) for k in shown)
+    lanes = tuple(
+        Lane(
+            KINDS[k].code, KINDS[k].title, k, rows_for(int(counts[k]), typical),
+            sentence=KINDS[k].sentence, count=int(counts[k]), field="kind", value=KINDS[k].code,
+        )
+        for k in shown
+    )  # fmt: skip
     lane_of_kind = np.full(len(KINDS), 0, np.int16)
     lane_of_kind[shown] = np.arange(len(shown), dtype=np.int16)
-    return pack(columns, "kind", lanes, dated, lane_of_kind[kinds])
+    return lanes, dated, lane_of_kind[kinds]
+
+
+def by_kind(columns: Columns) -> Rows:
+    """A lane for each kind of event; "Other" only where there is one."""
+    return pack(columns, "kind", *kind_lanes(columns))
 
 
 def pack(
@@ -131,83 +155,67 @@ def pack(
 
     `favoured`: a mask over the columns; these events choose before all others, whatever their importance.
     """
+    return run(packing(columns, by, lanes, event, lane, favoured))
+
+
+def packing(
+    columns: Columns,
+    by: str,
+    lanes: tuple[Lane, ...],
+    event: NDArray[np.int32],
+    lane: NDArray[np.int16],
+    favoured: Mask | None = None,
+) -> Work[Rows]:
+    """The same in steps of a few milliseconds, for a job."""
     until = horizon(columns)
     order = np.argsort(lane, kind="stable")
     event, lane = event[order], lane[order]
-    lo, hi = extents(columns, event, until)
-    anchor = anchors(columns, event, lo)
-    by_weight = (event, -columns.importance[event].astype(np.int16))
-    rank = np.lexsort(by_weight if favoured is None else (*by_weight, ~favoured[event]))
-    best, rest = rank[:PLACED], np.sort(rank[PLACED:])
+    yield Progress(0, len(event))
+    best = _choosing_first(columns, event, lane, favoured)
+    yield Progress(0, len(event))
     row = np.zeros(len(event), np.int16)
-    shelves = [[_Shelf() for _ in range(spec.rows)] for spec in lanes]
-    of_best = np.stack((best, lane[best], anchor[best], lo[best], hi[best]), axis=1)
-    placed: list[list[int]] = of_best.tolist()
-    for entry, of_lane, mark, first, after in placed:
-        row[entry] = _place(shelves[of_lane], mark, first, after)
-    if len(rest):
+    lo, hi = extents(columns, event[best], until)
+    anchor = anchors(columns, event[best], lo)
+    in_turn = np.argsort(lane[best], kind="stable")
+    ends = np.searchsorted(lane[best][in_turn], np.arange(len(lanes) + 1, dtype=np.int16)).tolist()
+    done = 0
+    for spec, (a, b) in zip(lanes, pairwise(ends), strict=True):
+        mine = in_turn[a:b]
+        chosen: list[int] = []
+        for some in placing(spec.rows, anchor[mine].tolist(), lo[mine].tolist(), hi[mine].tolist()):
+            chosen += some
+            yield Progress(done + len(chosen), len(event))
+        row[best[mine]] = chosen
+        done += len(chosen)
+    if len(best) < len(event):
+        rest = np.ones(len(event), np.bool_)
+        rest[best] = False
+        others = np.flatnonzero(rest)
         row_counts = np.array([spec.rows for spec in lanes], np.int64)
-        row[rest] = _turn_in_lane(lane[rest]) % row_counts[lane[rest]]
+        row[others] = _turn_in_lane(lane[others], len(lanes)) % row_counts[lane[others]]
     undated = frozen(is_undated(columns))
     return Rows(by, lanes, frozen(event), frozen(lane), frozen(row), until, undated)
 
 
-def _turn_in_lane(lane: NDArray[np.int16]) -> Days:
+def _choosing_first(
+    columns: Columns, event: NDArray[np.int32], lane: NDArray[np.int16], favoured: Mask | None
+) -> NDArray[np.int64]:
+    """Positions of the PLACED entries that are placed one by one, in the order in which they choose: favoured, then
+    important, then early ones. One sort of plain numbers; all but the first need no order among themselves."""
+    behind = (255 - columns.importance[event]).astype(np.int64)
+    if favoured is not None:
+        behind += np.where(favoured[event], 0, 256)
+    key = (behind << 48) | (event.astype(np.int64) << 16) | lane
+    if len(key) <= PLACED:
+        return np.argsort(key)
+    first = np.argpartition(key, PLACED)[:PLACED]
+    return first[np.argsort(key[first])]
+
+
+def _turn_in_lane(lane: NDArray[np.int16], lanes: int) -> Days:
     """For entries sorted by lane: the how-manieth of its lane each one is."""
-    starts = np.searchsorted(lane, lane, "left")
-    return np.arange(len(lane)) - starts
-
-
-class _Shelf:
-    """What stands in one row so far: marks (sorted, half days) and the union of its bars (disjoint, sorted)."""
-
-    __slots__ = ("bar_hi", "bar_lo", "marks")
-
-    def __init__(self) -> None:
-        self.marks: list[int] = []
-        self.bar_lo: list[int] = []
-        self.bar_hi: list[int] = []
-
-    def gap(self, mark: int) -> int:
-        """Half days to the nearest mark."""
-        at = bisect_left(self.marks, mark)
-        left = mark - self.marks[at - 1] if at else calendar.DISTANT_FUTURE
-        right = self.marks[at] - mark if at < len(self.marks) else calendar.DISTANT_FUTURE
-        return min(left, right)
-
-    def overlap(self, lo: int, hi: int) -> int:
-        """Days that a bar over [lo, hi) would share with the bars here."""
-        at = bisect_left(self.bar_hi, lo + 1)
-        shared = 0
-        while at < len(self.bar_lo) and self.bar_lo[at] < hi:
-            shared += min(hi, self.bar_hi[at]) - max(lo, self.bar_lo[at])
-            at += 1
-        return shared
-
-    def add(self, mark: int, lo: int, hi: int) -> None:
-        insort(self.marks, mark)
-        if hi - lo <= 1:
-            return
-        first = bisect_left(self.bar_hi, lo)
-        last = first
-        while last < len(self.bar_lo) and self.bar_lo[last] <= hi:
-            lo, hi = min(lo, self.bar_lo[last]), max(hi, self.bar_hi[last])
-            last += 1
-        self.bar_lo[first:last] = [lo]
-        self.bar_hi[first:last] = [hi]
-
-
-def _place(shelves: list[_Shelf], mark: int, lo: int, hi: int) -> int:
-    """The row for one event, now taken: least overlap of bars, then the widest gap between marks, then the first."""
-    bar = hi - lo > 1
-    best = 0
-    best_score = (calendar.DISTANT_FUTURE, 0)
-    for number, shelf in enumerate(shelves):
-        score = (shelf.overlap(lo, hi) if bar else 0, -shelf.gap(mark))
-        if score < best_score:
-            best, best_score = number, score
-    shelves[best].add(mark, lo, hi)
-    return best
+    starts = np.searchsorted(lane, np.arange(lanes, dtype=np.int16))
+    return np.arange(len(lane)) - starts[lane]
 
 
 def lane_counts(rows: Rows, kept: Mask) -> Days:

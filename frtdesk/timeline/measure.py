@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window shows itself before numpy is imported, and its fonts know these styles
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class TextStyle(IntEnum):
@@ -35,5 +36,7 @@ class Measure(Protocol):
 
 def fixed_pitch(texts: Sequence[str], style: TextStyle) -> NDArray[np.float64]:
     """Every character seven pixels (eight in bold): a `Measure` for tests and for work without fonts."""
+    import numpy as np
+
     wide = 8.0 if style in (TextStyle.LABEL_BOLD, TextStyle.MAJOR, TextStyle.LANE) else 7.0
     return np.array([len(text) * wide for text in texts], np.float64)

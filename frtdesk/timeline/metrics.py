@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows. `names`: what the
-    names of context bands need between ruler and lanes."""
+    """Sizes in pixels at text scale 1. `row` is a range: rows are as tall as the lanes' room allows. `known`: the strip
+    of what is known, under the ruler; `names`: what the names of context bands need between that and the lanes; `pin`:
+    what the sign of a pinned lane takes."""
 
     ruler: float = 42.0
     header: float = 25.0
@@ -22,12 +23,19 @@ class Metrics:
     bar: float = 3.0
     bar_from: float = 16.0
     edge: float = 6.0
+    known: float = 0.0
+    pin: float = 15.0
     names: float = 0.0
+
+    @property
+    def under_ruler(self) -> float:
+        """Where the ruler ends, and the strip of what is known where there is one."""
+        return self.ruler + self.known
 
     @property
     def top(self) -> float:
         """Where the lanes begin: under the ruler, and under the names of context bands where there are any."""
-        return self.ruler + self.names
+        return self.under_ruler + self.names
 
     def scaled(self, factor: float) -> Metrics:
         """The same proportions for larger or smaller text."""

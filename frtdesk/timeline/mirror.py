@@ -5,7 +5,7 @@ What is turned over is the order of the rows. Inside a row all stays as it is, t
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -13,20 +13,17 @@ from numpy.typing import NDArray
 
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask, frozen
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import HEADING, Composer, Viewport
 from frtdesk.timeline.frame import Bars, Frame, LaneBox, Marks, Members
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
-from frtdesk.timeline.layout import arrange
+from frtdesk.timeline.layout import USUAL, arrange
 from frtdesk.timeline.links import Facing, Link, Mirror, links
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
 
 T = TypeVar("T", bound=np.generic)
-
-TITLE = 0.5
-"""Of the picture's width, what the title of a half may take; a longer filter is shortened."""
 
 CUT = 1.01
 """Pixels before the next row at which a picture is cut: what stands there counts as out of sight."""
@@ -37,21 +34,31 @@ LIFT = 2.0
 
 def build_mirrored(composer: Composer, measure: Measure, halves: Halves, view: Viewport) -> Frame:
     """One picture of two halves about one ruler, on one scale of time and with rows of one height."""
+    view = _plain(view)
     above, below = _rooms(halves, view)
-    upper_metrics = replace(view.metrics, names=0.0)
+    upper_metrics = replace(view.metrics, names=0.0, known=0.0)
     pitch = min(
         _pitch(halves.upper, replace(view, height=upper_metrics.top + above, metrics=upper_metrics)),
         _pitch(halves.lower, replace(view, height=view.metrics.top + below)),
     )
     upper = composer.build_frame(
         halves.upper,
-        replace(view, height=upper_metrics.top + above, metrics=replace(upper_metrics, row_most=pitch), bands=()),
+        replace(
+            view, height=upper_metrics.top + above, metrics=replace(upper_metrics, row_most=pitch), bands=(), known=None
+        ),
     )
     metrics = replace(view.metrics, row_most=pitch)
     lower = composer.build_frame(halves.lower, replace(view, height=metrics.top + below, metrics=metrics))
     hidden = above + metrics.ruler / 2
     turned, lowered = _kept_in(_turned(upper), hidden, np.minimum), _kept_in(_lowered(lower, above), hidden, np.maximum)
     return _joined(halves, turned, lowered, above, view, measure)
+
+
+def _plain(view: Viewport) -> Viewport:
+    """The same without what halves do not have: an order, pinned and hidden lanes, relations between two lanes, and
+    greyed events that both filters hide."""
+    lanes = replace(view.lanes, order=(), sort=USUAL, pinned=frozenset(), hidden=frozenset())
+    return replace(view, lanes=lanes, between=None, ghosts=())
 
 
 def _kept_in(frame: Frame, hidden: float, bound: np.ufunc) -> Frame:
@@ -121,7 +128,7 @@ def _turned(frame: Frame) -> Frame:
 
 def _turned_box(box: LaneBox, foot: float) -> LaneBox:
     row_top = foot - box.row_top - box.rows * box.pitch
-    return replace(box, top=foot - box.top - box.height, row_top=row_top, side=-1)
+    return replace(box, top=foot - box.top - box.height, row_top=row_top, ceiling=0.0, side=-1)
 
 
 def _moved_arc(arc: Arc, way: int, by: float) -> Arc:
@@ -140,9 +147,13 @@ def _lowered(frame: Frame, by: float) -> Frame:
         marks=replace(frame.marks, y=frame.marks.y + by, lane=frame.marks.lane + np.int16(1)),
         bars=replace(frame.bars, y=frame.bars.y + by, lane=frame.bars.lane + np.int16(1)),
         labels=tuple(replace(label, y=label.y + by, lane=1) for label in frame.labels),
-        lanes=tuple(replace(box, number=1, top=box.top + by, row_top=box.row_top + by, side=1) for box in frame.lanes),
+        lanes=tuple(_lowered_box(box, by) for box in frame.lanes),
         arcs=tuple(_moved_arc(arc, 1, by) for arc in frame.arcs),
     )
+
+
+def _lowered_box(box: LaneBox, by: float) -> LaneBox:
+    return replace(box, number=1, top=box.top + by, row_top=box.row_top + by, ceiling=box.ceiling + by, side=1)
 
 
 def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: Viewport, measure: Measure) -> Frame:
@@ -164,6 +175,7 @@ def _joined(halves: Halves, upper: Frame, lower: Frame, axis_top: float, view: V
         marks=marks,
         members=_all_members(upper.members, lower.members),
         bars=_all_bars(upper.bars, lower.bars),
+        sequence=(0, 1),
         labels=(*upper.labels, *lower.labels),
         arcs=(*_clear(upper.arcs, boxes[0], measure), *_clear(lower.arcs, boxes[1], measure)),
         message=lower.message if nothing else "",
@@ -183,17 +195,11 @@ def _both(upper: NDArray[T], lower: NDArray[T]) -> NDArray[T]:
 
 
 def _all_marks(a: Marks, b: Marks) -> Marks:
-    return Marks(
-        _both(a.event, b.event), _both(a.x, b.x), _both(a.y, b.y), _both(a.kind, b.kind), _both(a.look, b.look),
-        _both(a.count, b.count), _both(a.counted, b.counted), _both(a.lane, b.lane),
-    )  # fmt: skip
+    return Marks(*(_both(getattr(a, field.name), getattr(b, field.name)) for field in fields(Marks)))
 
 
 def _all_bars(a: Bars, b: Bars) -> Bars:
-    return Bars(
-        _both(a.event, b.event), _both(a.x0, b.x0), _both(a.x1, b.x1), _both(a.c0, b.c0), _both(a.c1, b.c1),
-        _both(a.y, b.y), _both(a.kind, b.kind), _both(a.look, b.look), _both(a.lane, b.lane),
-    )  # fmt: skip
+    return Bars(*(_both(getattr(a, field.name), getattr(b, field.name)) for field in fields(Bars)))
 
 
 def _all_members(upper: Members, lower: Members) -> Members:
@@ -219,15 +225,15 @@ def _facing(frame: Frame, seen: Mask) -> Facing:
 
 
 def _titled(box: LaneBox, halves: Halves, view: Viewport, measure: Measure) -> LaneBox:
-    """The lane with its title in the room that there is, and the count of what it shares with the other."""
-    title = _fitted(box.title, view.width * TITLE, measure)
-    wide = float(measure([title], TextStyle.LANE)[0])
+    """The lane with as much of its filter as there is room for, and the count of what it shares with the other."""
+    heading = _fitted(box.title, view.width * HEADING, measure)
+    wide = float(measure([heading], TextStyle.LANE)[0])
     caption = box.caption
     if halves.same and halves.in_both:
         caption = f"{caption} · {translate('canvas', 'the same events in both')}"
     elif halves.in_both:
         caption = f"{caption} · {translate('canvas', '%n in both', halves.in_both)}"
-    return replace(box, title=title, caption=caption, caption_x=view.metrics.edge + 4 + wide + 8)
+    return replace(box, heading=heading, caption=caption, caption_x=view.metrics.edge + 4 + wide + 8)
 
 
 def _clear(arcs: tuple[Arc, ...], box: LaneBox, measure: Measure) -> tuple[Arc, ...]:
@@ -237,7 +243,7 @@ def _clear(arcs: tuple[Arc, ...], box: LaneBox, measure: Measure) -> tuple[Arc, 
 
 
 def _fitted(title: str, room: float, measure: Measure) -> str:
-    """As much of a title as fits, and an ellipsis where it is not all."""
+    """As much of a filter as fits, cut at a letter, as one condition may be long; an ellipsis where it is not all."""
     if float(measure([title], TextStyle.LANE)[0]) <= room:
         return title
     forms = [title[:n].rstrip() + "…" for n in range(1, len(title))]

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from frtdesk.timeline.gutters import Gutters
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import anchors, extents
-from frtdesk.timeline.layout import LaneBand
+from frtdesk.timeline.layout import LaneBand, sequence_of
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.timescale import TimeScale
 
@@ -23,10 +24,6 @@ MOST = 40
 
 OUTSIDE = 40.0
 """Pixels beyond the edge at which a curve to an event out of view ends."""
-
-GAP = 12.0
-FAR = 120.0
-"""Pixels that a text may stand away from above its neighbour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,8 @@ class Neighbour:
 @dataclass(frozen=True, slots=True)
 class Arc:
     """From the selected mark (x0, y0) along the gutter at `by` to the neighbour's (x1, y1). `text` stands in the gutter
-    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view."""
+    from `text_x` on, empty where it found no room. `seen`: the neighbour's mark is drawn, in view.
+    `lanes`: the numbers of the lanes of the selected mark, of the gutter, and of the neighbour."""
 
     event: int
     x0: float
@@ -54,6 +52,7 @@ class Arc:
     text_y: float
     seen: bool
     outgoing: bool
+    lanes: tuple[int, int, int] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +62,6 @@ class _Place:
     y: float
 
 
-class _Gutters:
-    """Where texts may stand in the lines of the lanes' titles: what is taken so far, lane by lane."""
-
-    def __init__(self, taken: Sequence[float], width: float) -> None:
-        self._free_from = list(taken)
-        self._taken: list[list[tuple[float, float]]] = [[] for _ in taken]
-        self._width = width
-
-    def put(self, lane: int, middle: float, wide: float) -> float | None:
-        """The left edge for a text of this width, as near to `middle` as there is room; None too far away."""
-        wanted = middle - wide / 2
-        taken = self._taken[lane]
-        first, last = self._free_from[lane], self._width - GAP - wide
-        tries = [wanted, first, last, *(right + GAP for _, right in taken), *(a - GAP - wide for a, _ in taken)]
-        for left in sorted(tries, key=lambda x: abs(x - wanted)):
-            inside = first <= left <= last
-            apart = all(left >= b + GAP or left + wide <= a - GAP for a, b in taken)
-            if inside and apart and abs(left - wanted) < wide + FAR:
-                taken.append((left, left + wide))
-                return left
-        return None
-
-
 def arcs(
     index: PictureIndex,
     bands: Sequence[LaneBand],
@@ -93,17 +69,15 @@ def arcs(
     selected: int,
     neighbours: Sequence[Neighbour],
     marked: Container[int],
-    free_from: Sequence[float],
+    gutters: Gutters,
     measure: Measure,
 ) -> tuple[Arc, ...]:
-    """Curves to the neighbours that the filter leaves, in the order given. `marked`: the events whose marks are drawn;
-    `free_from`: where each lane's title and count end."""
+    """Curves to the neighbours that the filter leaves, in the order given. `marked`: events whose marks are drawn."""
     shown = [neighbour for neighbour in neighbours[:MOST] if index.kept[neighbour.event]]
     places = _places(index, bands, scale, [selected, *(neighbour.event for neighbour in shown)])
     here = places.get(selected)
     if here is None:
         return ()
-    gutters = _Gutters(free_from, scale.width)
     made: list[Arc] = []
     for neighbour in shown:
         there = places.get(neighbour.event)
@@ -118,11 +92,13 @@ def _arc(
     here: _Place,
     there: _Place,
     bands: Sequence[LaneBand],
-    gutters: _Gutters,
+    gutters: Gutters,
     width: float,
     measure: Measure,
 ) -> Arc:
-    gutter = there.lane if there.lane >= here.lane else min(there.lane + 1, len(bands) - 1)
+    sequence = sequence_of(bands)
+    above, at = sequence.index(here.lane), sequence.index(there.lane)
+    gutter = sequence[at if at >= above else min(at + 1, len(sequence) - 1)]
     by = (bands[gutter].top + bands[gutter].row_top) / 2
     x1 = min(max(there.x, -OUTSIDE), width + OUTSIDE)
     wide = float(measure([neighbour.says], TextStyle.NOTE)[0])
@@ -131,21 +107,24 @@ def _arc(
     text = neighbour.says if left is not None else ""
     seen = 0 <= there.x <= width
     return Arc(
-        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing
+        neighbour.event, here.x, here.y, x1, there.y, by, text, left or 0.0, by, seen, neighbour.outgoing,
+        (here.lane, gutter, there.lane),
     )  # fmt: skip
 
 
 def _places(
     index: PictureIndex, bands: Sequence[LaneBand], scale: TimeScale, events: Sequence[int]
 ) -> dict[int, _Place]:
-    """Where events' marks stand, or would stand: in the first of their lanes; in a folded lane, at the lane's title."""
+    """Where events' marks stand, or would stand: in the first of their lanes that are shown; in a folded lane, at the
+    lane's title."""
     rows = index.rows
     which = np.array(events, rows.event.dtype)  # needles of another type would have numpy convert the whole array
     lo, _hi = extents(index.columns, which, rows.horizon)
     x = np.clip((anchors(index.columns, which, lo) / 2 - scale.start) * scale.per_day, -1e6, 1e6).tolist()
     bounds = np.searchsorted(rows.lane, np.arange(len(bands) + 1, dtype=rows.lane.dtype)).tolist()
     places: dict[int, _Place] = {}
-    for lane, band in enumerate(bands):
+    for lane in sequence_of(bands):
+        band = bands[lane]
         here = rows.event[bounds[lane] : bounds[lane + 1]]
         at = np.minimum(np.searchsorted(here, which), max(len(here) - 1, 0))
         inside = np.flatnonzero(here[at] == which) if len(here) else np.zeros(0, np.int64)

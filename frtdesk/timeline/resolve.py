@@ -150,11 +150,17 @@ class Resolver:
     def mask_of_keys(self, keys: Days) -> Mask:
         """True for the events with these database keys; keys of other events are passed over."""
         mask = np.zeros(self._n, np.bool_)
-        if self._n:
-            order, ascending = self._by_key
-            at = np.minimum(np.searchsorted(ascending, keys), self._n - 1)
-            mask[order[at[ascending[at] == keys]]] = True
+        mask[self.events_of_keys(keys)[0]] = True
         return mask
+
+    def events_of_keys(self, keys: Days) -> tuple[Days, Mask]:
+        """The events with these database keys, in the order of `keys`; and which of `keys` are one's."""
+        if not self._n:
+            return np.zeros(0, np.int64), np.zeros(len(keys), np.bool_)
+        order, ascending = self._by_key
+        at = np.minimum(np.searchsorted(ascending, keys), self._n - 1)
+        known = ascending[at] == keys
+        return order[at[known]], known
 
     def mask_of_places(self, wanted: Mask) -> Mask:
         """True for the events at one of the places. `wanted`: bool, one a place."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from frtdesk.actions.action import MENUS, Action, Desk, Menu
+from frtdesk.actions.action import Action, Desk, Menu
 from frtdesk.actions.catalogue import ACTIONS
-from frtdesk.base.words import translate
 
 
 class MenusKeepTheirKeys(QObject):
@@ -37,10 +36,11 @@ class Commands:
             action.setStatusTip("")
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
-            action.setShortcuts([QKeySequence(key) for key in declared.keys])
+            if declared.where != "show":  # those keys belong to ShowKeys, and only while there is a show
+                action.setShortcuts([QKeySequence(key) for key in declared.keys])
             if declared.where == "canvas":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            else:
+            elif declared.where == "window":
                 window.addAction(action)
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action
@@ -66,13 +66,22 @@ class Commands:
             action.setEnabled(declared.enabled(self._desk))
             if declared.checked is not None:
                 action.setChecked(declared.checked(self._desk))
+            if declared.called is not None:
+                called = declared.called(self._desk)
+                action.setVisible(bool(called))
+                action.setText(called.replace("&", "&&") or declared.title)
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
-        """The menu bar: groups parted by lines, `recent` under Open."""
-        for name, title in MENUS.items():
-            if not any(declared.menu == name for declared in ACTIONS):
-                continue
-            menu = bar.addMenu(translate("menu", title))
+    def grouped(self, name: Menu, most: int) -> list[list[QAction]]:
+        """The actions of the first `most` groups of a menu."""
+        groups: dict[int, list[QAction]] = {}
+        for declared in ACTIONS:
+            if declared.menu == name and declared.group < most:
+                groups.setdefault(declared.group, []).append(self.actions[declared.id])
+        return list(groups.values())
+
+    def fill(self, menus: dict[Menu, QMenu], recent: QMenu) -> None:
+        """The menus: groups parted by lines, `recent` under Open."""
+        for name, menu in menus.items():
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)
             self._fill_menu(menu, name, recent)

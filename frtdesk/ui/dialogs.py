@@ -20,6 +20,16 @@ class Dialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([
             translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
+            translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
+    def view_to_open(self, then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._parent, translate("dialog", "Open a shared view"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "Shared views (*.frtview)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         self._open(dialog, then)

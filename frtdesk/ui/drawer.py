@@ -6,9 +6,11 @@ It stands beside the timeline or, made tall, instead of it. Panels do not know e
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -17,15 +19,23 @@ from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 
+HEIGHT = 280
+"""Pixels that the drawer has at first, at text size 1."""
+
+
+def _nothing() -> None:
+    """What a panel of its own, outside a drawer, asks to be uncovered."""
+
 
 @dataclass(frozen=True)
 class PanelNeeds:
-    """What a panel of the drawer may use."""
+    """What a panel of the drawer may use. `show_timeline`: have the timeline in sight, as something is shown on it."""
 
     workspace: Workspace
     appearance: Appearance
     jobs: Jobs
     settings: Settings
+    show_timeline: Callable[[], None] = _nothing
 
 
 @dataclass(frozen=True)
@@ -38,13 +48,15 @@ class DrawerPanel:
 
 
 class Drawer(QWidget):
-    """`changed`: another panel is shown, or none, or the drawer was made tall or low."""
+    """`changed`: another panel is shown, or none, or the drawer was made tall or low; `left`: the person goes back to
+    the timeline. Height and panel are remembered from one start to the next."""
 
     changed = Signal()
+    left = Signal()
 
     def __init__(self, needs: PanelNeeds, panels: tuple[DrawerPanel, ...]) -> None:
         super().__init__()
-        self._needs = needs
+        self._needs = replace(needs, show_timeline=self._show_timeline)
         self._panels = panels
         self._makers = {panel.name: panel.make for panel in panels}
         self._made: dict[str, QWidget] = {}
@@ -64,17 +76,17 @@ class Drawer(QWidget):
         self._close = self._button(self.close_panel)
         self._close.setText(translate("drawer", "Close"))
         self._close.setToolTip(translate("drawer", "Close the drawer and show the timeline alone."))
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 3, 8, 0)
-        head.setSpacing(4)
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self._tall)
-        head.addWidget(self._close)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.tabs, 1)
+        self._head.addWidget(self._tall)
+        self._head.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._stack, 1)
+        needs.appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
         self._word_tall()
         self.hide()
 
@@ -86,8 +98,56 @@ class Drawer(QWidget):
         button.clicked.connect(pressed)
         return button
 
+    def _on_appearance_changed(self) -> None:
+        px = self._needs.appearance.px
+        self._head.setContentsMargins(px(6), px(2), px(10), 0)
+        self._head.setSpacing(px(10))
+        self.setMinimumHeight(px(72))
+
     def sizeHint(self) -> QSize:
-        return QSize(600, self._needs.appearance.px(280))
+        return QSize(600, self.wanted_height)
+
+    @property
+    def wanted_height(self) -> int:
+        """Pixels that the drawer had when it was last beside the timeline, at the present text size."""
+        kept = self._needs.settings["drawer"].get("height", HEIGHT)
+        usable = isinstance(kept, int | float) and 60 <= kept <= 4_000
+        return self._needs.appearance.px(kept if usable else HEIGHT)
+
+    def keep_height(self) -> None:
+        """Remember the present height, which the person has chosen."""
+        if not self.tall:
+            self._keep(height=round(self.height() / self._needs.appearance.factor))
+
+    def _keep(self, **changed: Any) -> None:
+        self._needs.settings["drawer"] = {**self._needs.settings["drawer"], **changed}
+
+    def restore(self) -> None:
+        """Show the panel that was open when the program was left, if there was one."""
+        name = self._needs.settings["drawer"].get("panel")
+        if name in self.names:
+            self.show_panel(str(name))
+
+    def _show_timeline(self) -> None:
+        if self.tall:
+            self.set_tall(False)
+
+    def take_focus(self) -> None:
+        """Give the focus to the panel that is shown."""
+        panel = self._stack.currentWidget()
+        if panel is not None:
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.changed.emit()  # whoever shares out the room could not know it before
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._show_timeline()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -113,14 +173,18 @@ class Drawer(QWidget):
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(self.names.index(name))
         self.tabs.blockSignals(False)
-        self.show()
-        self.changed.emit()
+        self._keep(panel=name)
+        if self.isHidden():
+            self.show()
+        if self.isVisible():
+            self.changed.emit()
         return panel
 
     def close_panel(self) -> None:
         """Close the drawer; the panels keep what they show."""
         self.tall = False
         self._word_tall()
+        self._keep(panel="")
         self.hide()
         self.changed.emit()
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from frtdesk.base.words import number, translate
 from frtdesk.model.facet_values import conjuncts
+from frtdesk.state.lanes_shown import show_all_rows, unfold_all
 from frtdesk.state.shown_counts import ShownCounts, shown_counts
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves
 from frtdesk.ui.appearance import Appearance
 
-FIT, CLEAR = "fit", "clear"
+FIT, CLEAR, UNFOLD, ROWS = "fit", "clear", "unfold", "rows"
 
 SHARE = 0.3
 """Of the window's width, what the sentence may take at most: the rest belongs to the filter line beside it."""
@@ -72,7 +73,7 @@ class FilterCount(QLabel):
             forms: list[list[tuple[str, str]]] = [[]]
         else:
             halves = self._workspace.halves
-            counts = shown_counts(index, view.start, view.stop, halves.common if halves is not None else None)
+            counts = shown_counts(index, view.start, view.stop, view.lanes)
             filtered = bool(conjuncts(view.filter))
             forms = _forms(counts, is_filtered=filtered) if halves is None else _compared(counts, halves)
         if forms == self._forms and self._shown >= 0:
@@ -101,6 +102,10 @@ class FilterCount(QLabel):
     def _on_link_activated(self, link: str) -> None:
         if link == CLEAR:
             self._workspace.clear_filter()
+        elif link == UNFOLD:
+            unfold_all(self._workspace)
+        elif link == ROWS:
+            show_all_rows(self._workspace)
         else:
             self._workspace.fit_all()
 
@@ -108,6 +113,8 @@ class FilterCount(QLabel):
         words = {
             FIT: translate("filter", "Show the whole time of these events"),
             CLEAR: translate("filter", "Show all events again"),
+            UNFOLD: translate("filter", "Open every folded lane"),
+            ROWS: translate("filter", "Show every row of every lane"),
         }
         self.setToolTip(words.get(link, self.sentence if self._shown else ""))
 
@@ -133,6 +140,10 @@ def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, st
         parts.append((outside, FIT))
     if counts.undated:
         parts.append((translate("filter", "%n undated", counts.undated), ""))
+    if counts.folded:
+        parts.append((translate("filter", "%n in folded lanes", counts.folded), UNFOLD))
+    if counts.cut:
+        parts.append((translate("filter", "%n in hidden rows", counts.cut), ROWS))
     brief = [(translate("filter", "%n outside", counts.outside), FIT)] if counts.outside else []
     return [[*parts, *clear], [(short, ""), *brief, *clear], [(short, ""), *clear]]
 
@@ -148,7 +159,9 @@ def _compared(counts: ShownCounts, halves: Halves) -> list[list[tuple[str, str]]
     brief = [(translate("filter", "A {first}, B {second}").format(first=first, second=second), "")]
     outside = [(translate("filter", "%n outside this range", counts.outside), FIT)] if counts.outside else []
     undated = [(translate("filter", "%n undated", counts.undated), "")] if counts.undated else []
-    return [[*whole, *outside, *undated], [*brief, *both], brief]
+    folded = [(translate("filter", "%n in folded lanes", counts.folded), UNFOLD)] if counts.folded else []
+    cut = [(translate("filter", "%n in hidden rows", counts.cut), ROWS)] if counts.cut else []
+    return [[*whole, *outside, *undated, *folded, *cut], [*brief, *both], brief]
 
 
 def _plain(form: list[tuple[str, str]]) -> str:

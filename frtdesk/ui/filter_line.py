@@ -6,6 +6,7 @@ underlined where it is and said below, and the last good result stays.
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -13,10 +14,12 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResiz
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
 from frtdesk.model.facet_values import conjuncts
-from frtdesk.model.fields import UnknownValueError
+from frtdesk.model.fields import UnknownValueError, shortened
 from frtdesk.model.filter import EVERYTHING, Filter, Term, all_of
-from frtdesk.model.query import QueryError, parse, read, to_text
+from frtdesk.model.mend import Mend
+from frtdesk.model.query import QueryError, parse, read, to_text, value_text
 from frtdesk.model.vocabulary import KIND_CODE
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.resolve import NotReadyError
@@ -36,6 +39,9 @@ _PASSING = (
     Qt.FocusReason.MenuBarFocusReason,
 )
 """Why the field may lose the focus while the person is not done."""
+
+_FIELD = re.compile(r"[a-z]+(?::=|[:=])", re.IGNORECASE)
+"""A field and its colon, before a value."""
 
 PAUSE_MS = 250
 """Milliseconds without a key after which what is typed applies."""
@@ -57,6 +63,8 @@ class FilterLine(FilterField):
         self._not_ready = False
         self._archive = workspace.opened.archive if workspace.opened else None
         self.note = FilterNote(appearance, self)
+        self.note.mended.connect(self._on_mended)
+        self.note.left.connect(self.edit.setFocus)
         self.completions = CompletionList(appearance, self)
         self.completions.taken.connect(self._take)
         self._pause = QTimer(self)
@@ -233,8 +241,32 @@ class FilterLine(FilterField):
         if end > start or (isinstance(error, QueryError) and self.edit.text()):
             self.edit.underline(start, end, self._appearance.theme.texts[KIND_CODE["advocacy"]])
         self.note.setParent(self.window())
-        self.note.say(error, self._below(0), self.width())
+        self.note.say(error, self._mend_of(error, start, end), self._still(), self._below(0), self.width())
         self.edit.setAccessibleDescription(str(error))
+
+    def _mend_of(self, error: FrtError, start: int, end: int) -> Mend | None:
+        """What was probably meant, as a change of what is typed."""
+        if isinstance(error, QueryError):
+            return error.mend
+        if not isinstance(error, UnknownValueError) or error.instead is None or end <= start:
+            return None
+        before = _FIELD.match(self.edit.text(), start, end)  # none at a value in `field:(a OR b)`
+        return Mend(start, end, (before.group() if before else "") + value_text(Term(error.field, ":", error.instead)))
+
+    def _still(self) -> str:
+        """What the timeline shows while what is typed cannot be answered."""
+        present = self._workspace.view.filter
+        if present == EVERYTHING:
+            return translate("filter", "Still showing: all events.")
+        return translate("filter", "Still showing: {filter}").format(filter=shortened(to_text(present)))
+
+    def _on_mended(self, mend: Mend) -> None:
+        """Take the correction, and go on from there."""
+        self.edit.setText(mend.applied_to(self.edit.text()))
+        self.edit.setCursorPosition(mend.start + len(mend.text))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget_mistake()
+        self._apply()
 
     def _forget_mistake(self) -> None:
         self.edit.clear_mistake()
@@ -273,6 +305,8 @@ class FilterLine(FilterField):
             self._on_escape()
         elif key == Qt.Key.Key_Tab and listed and (first := self.completions.chosen(or_first=True)) is not None:
             self._take(first, go_on=True)
+        elif key == Qt.Key.Key_Tab and self.note.offers:
+            self.note.button.setFocus(Qt.FocusReason.PopupFocusReason)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if not listed and key == Qt.Key.Key_Down:
                 self._suggest()

@@ -13,6 +13,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, STAGES, CheckedBits
 from frtdesk.timeline.frame import LaneBox
 from frtdesk.ui.appearance import Appearance
@@ -52,17 +53,26 @@ class HoverCard(QWidget):
         self._column = Column((0, 0, 0, 0), self)
         self.lines: tuple[Line, ...] = ()
 
-    def show_event(self, columns: Columns, event: int, at: QPoint, quotes: int | None = None) -> None:
-        """The event with this index beside `at`, a point of the screen. `quotes`: how many it has, where known."""
+    def show_event(
+        self, columns: Columns, event: int, at: QPoint, quotes: int | None = None, *, hidden: bool = False
+    ) -> None:
+        """The event with this index beside `at`, a point of the screen. `quotes`: how many it has, where known;
+        `hidden`: the filter hides it, and it is shown in context only."""
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
         title = one_line(columns.titles[event], LONGEST_TITLE)
-        facts = [dates_in_words(columns, event), _place(columns, event), _evidence(columns, event, quotes)]
+        facts = [
+            dates_in_words(columns, event),
+            place_chain(columns.places, int(columns.place[event])),
+            _evidence(columns, event, quotes),
+        ]
         lines = (
             Line(_kind_and_stage(columns, event), faces.of_kind(kind), kind),
             Line(title, faces.strong, above=2),
             Line(BETWEEN.join(fact for fact in facts if fact), faces.quiet, above=3),
         )
+        if hidden:
+            lines += (Line(translate("card", "Hidden by the filter"), faces.quiet, above=3),)
         self._show(lines, at)
 
     def show_list(self, columns: Columns, events: Sequence[int], at: QPoint) -> None:
@@ -81,18 +91,18 @@ class HoverCard(QWidget):
         self._show(tuple(lines), at)
 
     def show_lane(self, lane: LaneBox, at: QPoint) -> None:
-        """A lane's kind in a sentence, and where its events are."""
+        """A lane's kind, or what it holds instead, in a sentence, and where its events are."""
         faces = Faces(self._appearance)
-        title = one_line(lane.title, LONGEST_TITLE)
-        where = Line(_whereabouts(lane), faces.quiet, above=3)
-        if lane.side:
-            above = translate("card", "One of two filters that are compared, above the axis.")
-            below = translate("card", "One of two filters that are compared, below the axis.")
-            said = Line(above if lane.side < 0 else below, faces.small, above=2)
-            self._show((Line(title, faces.heading), said, where), at)
-            return
-        kind = Line(KINDS[lane.kind].sentence, faces.small, above=2)
-        self._show((Line(title, faces.of_kind(lane.kind), lane.kind), kind, where), at)
+        title, sentence = one_line(lane.title, LONGEST_TITLE), lane.sentence
+        if lane.mixed:
+            lines = [Line(title, faces.strong)]
+        else:
+            lines = [Line(title, faces.of_kind(lane.kind), lane.kind)]
+            sentence = KINDS[lane.kind].sentence
+        if sentence:
+            lines.append(Line(one_line(sentence, LONGEST_TITLE), faces.small, above=2))
+        lines.append(Line(_whereabouts(lane), faces.quiet, above=3))
+        self._show(tuple(lines), at)
 
     def _show(self, lines: tuple[Line, ...], at: QPoint) -> None:
         if lines != self.lines:
@@ -148,15 +158,6 @@ def beside(card: QSize, pointer: QPoint, screen: QRect) -> QPoint:
 def _kind_and_stage(columns: Columns, event: int) -> str:
     kind, stage = KINDS[int(columns.kind[event])].one, int(columns.stage[event])
     return kind + BETWEEN + STAGES[stage].title if stage else kind
-
-
-def _place(columns: Columns, event: int) -> str:
-    """The place and what it lies in, as far as two steps up."""
-    names, place = [], int(columns.place[event])
-    while place >= 0 and len(names) < 3:
-        names.append(one_line(columns.places.names[place], 80))
-        place = columns.places.parent[place]
-    return ", ".join(names)
 
 
 def _evidence(columns: Columns, event: int, quotes: int | None) -> str:

@@ -1,7 +1,8 @@
 """The window: menu, filter line, panels, timeline, overview, detail, status.
 
-It shows itself empty first (`__init__`), then is furnished with what takes longer to import: the timeline, and when the
-events are painted the panels around it. The person sees the program before pyqtgraph is loaded.
+It shows itself empty first (`__init__`), then gets what it is for (`equip`), then what takes longer to import: the
+timeline, and when the events are painted the panels around it. The person sees the program before numpy is loaded, so
+what this module imports at once is Qt, and words.
 """
 
 from __future__ import annotations
@@ -19,24 +20,20 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
+    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
-from frtdesk.actions.action import Desk
-from frtdesk.base import wording
-from frtdesk.base.errors import FrtError
+from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate
-from frtdesk.model.facet_values import Wanted, with_value
-from frtdesk.state.notice import Notice
-from frtdesk.timeline.hit import Hit
-from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.banner import Banner
-from frtdesk.ui.commands import Commands
-from frtdesk.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from frtdesk.actions.action import Desk
+    from frtdesk.base.errors import FrtError
     from frtdesk.state.archive import Jobs
+    from frtdesk.timeline.hit import Hit
+    from frtdesk.ui.appearance import Appearance
     from frtdesk.ui.compare_bar import CompareBar
     from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
@@ -45,9 +42,16 @@ if TYPE_CHECKING:
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.search.search_line import SearchLine
+    from frtdesk.ui.views.button import ViewsButton
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
+
+LEAST_TIMELINE, LEAST_DRAWER = 160, 150
+"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+LANE_GROUPS = 3
+"""Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
 NARROW = 1_080
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -58,11 +62,8 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._desk = desk
-        self._workspace = desk.workspace
-        self._appearance = appearance
         self.timeline: TimelineView | None = None
         self.overview: OverviewView | None = None
         self.filter_line: FilterLine | None = None
@@ -70,18 +71,46 @@ class MainWindow(QMainWindow):
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
         self.compare_bar: CompareBar | None = None
+        self.search_line: SearchLine | None = None
+        self.views_button: ViewsButton | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._compared = False
         self._panel_widths = (LEFT, RIGHT)
+        self._equipped = False
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
-        self.commands = Commands(desk, self)
+        self._menus: dict[Menu, QMenu] = {
+            name: self.menuBar().addMenu(translate("menu", title)) for name, title in MENUS.items()
+        }
         self._recent = QMenu(translate("menu", "Open recent"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.commands.fill(self.menuBar(), self._recent)
         self.setCentralWidget(self._page())
+        self.setStatusBar(QStatusBar())
+
+    def equip(self, desk: Desk, appearance: Appearance) -> None:
+        """Make the window a desk's: fill its menus, and let it follow the desk's state."""
+        from frtdesk.ui.banner import Banner
+        from frtdesk.ui.commands import Commands
+        from frtdesk.ui.lanes_button import LanesButton
+        from frtdesk.ui.status_line import StatusLine
+
+        self._desk = desk
+        self._workspace = desk.workspace
+        self._appearance = appearance
+        self.commands = Commands(desk, self)
+        self.commands.fill(self._menus, self._recent)
+        groups = self.commands.grouped("lanes", LANE_GROUPS)
+        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
+        self._toolbar_row.addWidget(self._lanes_button)
+        for action in ("view.table", "help.legend", "file.export"):
+            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
+        present = self._button(self.commands.actions["teach.start"])
+        present.setProperty("role", "primary")
+        present.setText(translate("window", "▶ Present"))
+        self._toolbar_row.addWidget(present)
+        self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
         self._workspace.opened_changed.connect(self._on_opened_changed)
@@ -89,6 +118,7 @@ class MainWindow(QMainWindow):
         self._workspace.index_changed.connect(self._on_index_changed)
         self._workspace.compare_refused.connect(self._on_compare_refused)
         appearance.changed.connect(self._on_appearance_changed)
+        self._equipped = True
 
     # ------------------------------------------------------------------ parts
 
@@ -101,11 +131,10 @@ class MainWindow(QMainWindow):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = self._page_column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar())
-        column.addWidget(Banner(self._workspace))
         self._kept_left, self._kept_right = QWidget(), QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -131,8 +160,6 @@ class MainWindow(QMainWindow):
         self._toolbar_row.addWidget(self._title)
         self._toolbar_row.addWidget(self._covered)
         self._toolbar_row.addWidget(self._kept_line, 1)
-        for action in ("help.legend", "file.export"):
-            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
         return bar
 
     @staticmethod
@@ -146,6 +173,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
         from frtdesk.ui.undated_shelf import UndatedShelf
@@ -163,7 +191,11 @@ class MainWindow(QMainWindow):
         self._stage.setHandleWidth(1)
         self._stage.setChildrenCollapsible(False)
         self._stage.addWidget(self.timeline)
+        self._stage.splitterMoved.connect(self._on_stage_moved)
         column.addWidget(self._stage, 1)
+        column.addWidget(HiddenLanes(self._workspace, self._appearance))
+        self._kept_search = QWidget()
+        column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
@@ -176,20 +208,27 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.search.search_line import SearchLine
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
         self._card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
-        self.drawer = Drawer(needs, DRAWER_PANELS)
+        search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.search_line = SearchLine(search, self._workspace, self._appearance)
+        self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
+        self.search_line.list_entered.connect(self._on_list_entered)
         self.drawer.changed.connect(self._on_drawer_changed)
+        self.drawer.left.connect(self._to_timeline)
         self._stage.addWidget(self.drawer)
         self._stage.setStretchFactor(0, 1)
         self.detail_pane.link_hovered.connect(self.status.show_link)
@@ -197,8 +236,11 @@ class MainWindow(QMainWindow):
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
+            self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
+            self.search_line.left.connect(self.timeline.setFocus)
         self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
         self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
+        self._toolbar_row.insertWidget(4, self._make_views_button())
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
@@ -206,8 +248,32 @@ class MainWindow(QMainWindow):
             self._splitter.replaceWidget(place, panel)
             kept.deleteLater()
         self._kept_line.deleteLater()
+        self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
+        self.drawer.restore()
+
+    def _put_search_line(self, line: QWidget) -> None:
+        """Under the timeline, into the place kept for it."""
+        centre = self._kept_search.parentWidget()
+        column = centre.layout() if centre is not None else None
+        if column is not None:
+            column.replaceWidget(self._kept_search, line)
+            self._kept_search.deleteLater()
+
+    def _make_views_button(self) -> QWidget:
+        from frtdesk.actions.views import save_view_file
+        from frtdesk.ui.views.button import ViewsButton
+
+        views, history = self._desk.views, self._desk.history
+        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
+        for signal in (views.shelves.changed, views.visit.changed, history.changed):
+            signal.connect(self.commands.refresh)
+        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
+        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
+        if self.timeline is not None:
+            button.panel.left.connect(self.timeline.setFocus)
+        return button
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -226,6 +292,10 @@ class MainWindow(QMainWindow):
     def is_panel_shown(self, name: str) -> bool:
         if self.drawer is not None and name in self.drawer.names:
             return self.drawer.current == name
+        if name in ("drawer", "tall_drawer"):
+            return (
+                self.drawer is not None and self.drawer.current is not None and (name == "drawer" or self.drawer.tall)
+            )
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
 
@@ -247,7 +317,7 @@ class MainWindow(QMainWindow):
             bar.pairs_wanted.connect(lambda: self.drawer.show_panel("pairs") if self.drawer else None)
             if self.timeline is not None:
                 bar.left.connect(self.timeline.setFocus)
-            self._page_column.insertWidget(self._page_column.count() - 1, bar)
+            self._column.insertWidget(self._column.count() - 1, bar)
         return self.compare_bar
 
     def panel(self, name: str) -> QWidget | None:
@@ -263,7 +333,10 @@ class MainWindow(QMainWindow):
             if self.drawer.current == name:
                 self.drawer.close_panel()
             else:
-                self.drawer.show_panel(name)
+                self._open_drawer(self.drawer, name)
+            return
+        if name == "tall_drawer" and self.drawer is not None:
+            self.drawer.set_tall(not self.drawer.tall)
             return
         if name == "compare_bar":
             self._toggle_compare_bar()
@@ -275,15 +348,32 @@ class MainWindow(QMainWindow):
             if name == "filter_panel":
                 self._panel_wanted = shown
 
+    def _open_drawer(self, drawer: Drawer, name: str) -> None:
+        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
+        was_closed = drawer.current is None
+        drawer.show_panel(name)
+        if was_closed and self._stage.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
+            drawer.set_tall(True)
+        drawer.take_focus()
+
+    def step_part(self, step: int) -> None:
+        """Move the focus to the next part of the window, or the one before."""
+        from frtdesk.ui.parts import step_part
+
+        step_part((self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
+
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
+        if not self._equipped:
+            return
         narrow = NARROW * self._appearance.factor
         wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
         left = self.filter_panel or self._kept_left
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
         self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.75)
+        self._title.setVisible(self.width() >= narrow * 0.9)
+        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
 
     # ------------------------------------------------------------------ signals
 
@@ -293,7 +383,29 @@ class MainWindow(QMainWindow):
         self.timeline.setHidden(self.drawer.tall and self.drawer.current is not None)
         if self.drawer.current is None:
             self.timeline.setFocus()
+        else:
+            self._place_drawer()
         self.commands.refresh()
+
+    def _place_drawer(self) -> None:
+        """Give the drawer the height that it had, and the timeline the rest."""
+        if self.drawer is not None and not self.drawer.tall:
+            whole = self._stage.height()
+            high = min(self.drawer.wanted_height, round(whole * 0.65))
+            self._stage.setSizes([whole - high, high])
+
+    def _on_stage_moved(self) -> None:
+        if self.drawer is not None and self.drawer.current is not None:
+            self.drawer.keep_height()
+
+    def _to_timeline(self) -> None:
+        if self.timeline is not None:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_list_entered(self) -> None:
+        """Show the hits, and have the arrows walk them."""
+        if self.drawer is not None:
+            self.drawer.show_panel("results").setFocus()
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
@@ -315,16 +427,21 @@ class MainWindow(QMainWindow):
 
     def _on_compare_refused(self, error: FrtError) -> None:
         if not self.is_panel_shown("compare_bar"):
+            from frtdesk.state.notice import Notice
+
             self._workspace.tell(Notice(error.message, error.hint))
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
+        self._place_drawer()
         self._adapt()
 
     def _on_selection_changed(self) -> None:
         self.commands.refresh()
 
     def _on_actor_wanted(self, name: str) -> None:
+        from frtdesk.model.facet_values import Wanted, with_value
+
         wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
 
@@ -333,7 +450,8 @@ class MainWindow(QMainWindow):
         if card is None or columns is None:
             return
         if hit.what == "event":
-            card.show_event(columns, hit.event, at)
+            index = self._workspace.index
+            card.show_event(columns, hit.event, at, hidden=index is not None and not index.kept[hit.event])
         elif hit.what == "cluster":
             card.show_list(columns, hit.events, at)
         elif hit.what == "lane" and self.timeline is not None and self.timeline.frame is not None:
@@ -347,7 +465,7 @@ class MainWindow(QMainWindow):
             self._workspace.select((hit.event,))
         menu = QMenu(self)
         names = (
-            ("view.focus", "view.band", "edit.copy_text", "edit.copy_citation")
+            ("view.focus", "view.band", "analyse.chain", "edit.copy_text", "edit.copy_citation")
             if hit.event >= 0
             else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
         )
@@ -378,7 +496,7 @@ class MainWindow(QMainWindow):
             self._card.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._equipped and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -388,19 +506,22 @@ class MainWindow(QMainWindow):
             self._desk.open_target(files[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
+        if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
-        elif event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
+        elif self._equipped and event.key() == Qt.Key.Key_Escape and self._desk.search.is_open:
+            self._desk.search.close()
+        elif self._equipped and event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
             self._toggle_compare_bar()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.settings["window"] = {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "panels": list(self._panel_widths),
-        }
-        self.closing.emit()
+        if self._equipped:
+            self._desk.settings["window"] = {
+                "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                "panels": list(self._panel_widths),
+            }
+            self.closing.emit()
         super().closeEvent(event)
 
     def restore(self, kept: dict[str, object]) -> None:
@@ -408,6 +529,9 @@ class MainWindow(QMainWindow):
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+
+    def restore_panels(self, kept: dict[str, object]) -> None:
+        """Give the panels the width that they had last time."""
         widths = kept.get("panels")
         if isinstance(widths, list) and len(widths) == 2 and all(isinstance(wide, int) and wide > 0 for wide in widths):
             self._panel_widths = (widths[0], widths[1])
@@ -416,6 +540,8 @@ class MainWindow(QMainWindow):
 
 def covered_words(covered_from: str | None, covered_to: str | None) -> str:
     """ "1998 to June 2026"; less where the database says less."""
+    from frtdesk.base import wording
+
     if covered_from and covered_to:
         return translate("window", "{first} to {last}").format(
             first=wording.date_words(covered_from), last=wording.date_words(covered_to)

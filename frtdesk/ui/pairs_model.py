@@ -13,7 +13,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.marks import paint_mark
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
-from frtdesk.state.live_pairs import LivePairs
+from frtdesk.state.week_pairs import WeekPairs
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.pairs import Pairs
 from frtdesk.ui.appearance import Appearance
@@ -33,9 +33,9 @@ class Column(IntEnum):
 
 
 class PairsModel(QAbstractTableModel):
-    """The rows of `LivePairs`, each event with its mark and its title."""
+    """The rows of `WeekPairs`, each event with its mark and its title."""
 
-    def __init__(self, live: LivePairs, appearance: Appearance, parent: QObject) -> None:
+    def __init__(self, live: WeekPairs, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._live = live
         self._appearance = appearance

@@ -54,8 +54,7 @@ class StatusLine(QStatusBar):
         if opened is None or workspace.index is None:
             self._counts.setText(translate("status", "Nothing open"))
             return
-        common = workspace.halves.common if workspace.halves is not None else None
-        counts = shown_counts(workspace.index, workspace.view.start, workspace.view.stop, common)
+        counts = shown_counts(workspace.index, workspace.view.start, workspace.view.stop)
         parts = [
             translate("status", "%n event|%n events", counts.total),
             translate("status", "%n in view", counts.kept - counts.outside - counts.undated),

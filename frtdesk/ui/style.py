@@ -6,11 +6,29 @@ Widgets choose a role by their object name or a dynamic property: `role="title"`
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from frtdesk.base import paths
 from frtdesk.draw.fonts import load_typeface
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
+
+
+def theme_named(name: str) -> Theme:
+    """A theme by the name that the setting has for it; "system" is light or dark, as the desktop is."""
+    if name == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return THEMES[name]
+
+
+def dress(theme: Theme, factor: float) -> None:
+    """Give all windows this look."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette(theme))
+        app.setStyleSheet(style_sheet(theme, factor))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -40,7 +58,10 @@ def style_sheet(theme: Theme, factor: float) -> str:
          ("paper", "canvas", "ink", "quiet", "rule", "chrome", "field", "hover", "accent")}  # fmt: skip
     c["edge"] = _css(mix(theme.quiet, theme.paper, 0.45))
     c["faint"] = _css(mix(theme.quiet, theme.paper, 0.55))
-    chevron = (paths.resources() / "icons" / f"chevron-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    chevron, tick = (
+        (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
+        for icon in ("chevron", "tick")
+    )
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
 * {{ font-family: "{load_typeface()}"; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
@@ -70,25 +91,31 @@ QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; border-bottom: 2px solid transparent;
-    padding: {px(6)} {px(11)}; margin: 0 1px; }}
+    padding: {px(6)} {px(3)} {px(5)} {px(3)}; margin: 0 {px(14)} 0 0; }}
 QTabBar::tab:hover {{ color: {c["ink"]}; }}
 QTabBar::tab:selected {{ color: {c["ink"]}; font-weight: 600; border-bottom-color: {c["ink"]}; }}
-QTabBar::tab:focus {{ border-bottom-color: {c["accent"]}; }}
-QHeaderView {{ background: {c["paper"]}; border: none; }}
+QTabBar::tab:selected:focus {{ color: {c["accent"]}; border-bottom-color: {c["accent"]}; }}
+QHeaderView {{ background: {c["chrome"]}; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c["chrome"]}; color: {c["quiet"]}; border: none;
     border-right: 1px solid {c["rule"]}; border-bottom: 1px solid {c["rule"]}; padding: {px(4)} {px(8)}; }}
 QHeaderView::section:hover {{ color: {c["ink"]}; }}
 QTableView {{ gridline-color: {c["rule"]}; }}
+QWidget#tableFoot {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
+QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
+    subcontrol-position: center right; }}
 QPushButton:hover, QToolButton:hover {{ background: {c["hover"]}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {c["accent"]}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c["faint"]}; }}
 QPushButton[role="primary"] {{ background: {c["ink"]}; color: {c["paper"]}; border-color: {c["ink"]}; }}
 QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
+QPushButton[role="primary"]:disabled {{ background: {c["rule"]}; color: {c["faint"]}; border-color: {c["rule"]}; }}
+QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
@@ -107,6 +134,8 @@ QComboBox QAbstractItemView {{ background: {c["paper"]}; border: 1px solid {c["r
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QAbstractScrollArea {{ border: none; }}
+QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
+QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -119,7 +148,10 @@ QProgressBar {{ background: {c["rule"]}; border: none; border-radius: 3px; max-h
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
 QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]}; border-radius: 4px;
     background: {c["field"]}; }}
-QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; }}
+QCheckBox {{ spacing: {px(7)}; }}
+QCheckBox:focus {{ text-decoration: underline; }}
+QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
+QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
 """
 

@@ -218,9 +218,10 @@ def test_the_window_stands_where_it_stood(shipped: WindowDesk) -> None:
     kept = shipped.settings["window"]
     assert kept["panels"][0] == wide
     splitter.moveSplitter(200, 1)
-    shipped.window.restore(kept)
+    shipped.window.restore_panels(kept)
     assert splitter.sizes()[0] == wide
-    shipped.window.restore({"geometry": "☠", "panels": [1, "x"]})
+    shipped.window.restore({"geometry": "☠"})
+    shipped.window.restore_panels({"panels": [1, "x"]})
 
 
 def test_a_context_menu_offers_what_fits(shipped: WindowDesk, qtbot: QtBot) -> None:

@@ -32,7 +32,12 @@ EXTRA = {
     "load": ["facets_ready_ms"],
     "frame": ["marks", "labels"],
     "filter": ["words_ms", "words_p95_ms"],
+    "facets": ["change_ms", "worst_late_ms"],
+    "select": ["first_ms"],
+    "typing": ["late_p99_ms", "late_worst_ms"],
     "lanes": ["late_p95_ms"],
+    "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
+    "search": ["all_ms", "hits", "late_p95_ms", "late_worst_ms"],
 }
 
 
@@ -92,10 +97,25 @@ def test_it_prints_a_json_line_a_metric(
     qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
-    monkeypatch.setattr("frtdesk.bench.filtering.ROUNDS", 1)
+    for module in ("filtering", "facets", "selecting", "searching"):
+        monkeypatch.setattr(f"frtdesk.bench.{module}.ROUNDS", 1)
+    monkeypatch.setattr("frtdesk.bench.typing_filter.LINES", ("kind:c",))
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
     picture = tmp_path / "frame.png"
-    wanted = ["load", "reopen", "frame", "filter", "lanes", "export_png", "export_svg", "export_pdf"]
+    wanted = [
+        "load",
+        "reopen",
+        "frame",
+        "filter",
+        "facets",
+        "select",
+        "typing",
+        "lanes",
+        "search",
+        "export_png",
+        "export_svg",
+        "export_pdf",
+    ]
     only = [word for metric in wanted for word in ("--only", metric)]
     assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0
     lines = [json.loads(text) for text in capsys.readouterr().out.splitlines()]

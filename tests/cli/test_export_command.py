@@ -167,3 +167,18 @@ def test_no_display_is_needed(tmp_path: Path) -> None:
     )
     assert (ended.returncode, ended.stdout) == (0, ""), ended.stderr
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_lanes_may_be_made_by_something_else(tmp_path: Path) -> None:
+    file = tmp_path / "actors.svg"
+    assert main(["export", str(file), "--by", "actor", "--lanes", "3", "--filter", "actor:(Amazon OR Microsoft)"]) == 0
+    texts = svg_texts(file)
+    assert {"Amazon", "Microsoft", "Others (884)"} <= set(texts)
+    assert "Clearview AI" not in texts  # it has a lane, and the filter leaves nothing in it
+    assert "Corporate moves" in texts  # the legend still says what the marks mean
+
+
+def test_lanes_by_actor_need_no_filter(tmp_path: Path) -> None:
+    file = tmp_path / "actors.svg"
+    assert main(["export", str(file), "--by", "actor"]) == 0
+    assert "Clearview AI" in svg_texts(file)

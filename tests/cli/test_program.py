@@ -35,7 +35,7 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     """What would have been opened in a window."""
     opened: list[str | None] = []
     app = import_module("frtdesk.app")
-    monkeypatch.setattr(app, "main", lambda target: opened.append(target) or 0)
+    monkeypatch.setattr(app, "main", lambda target, _view=None, lesson="": opened.append(lesson or target) or 0)
     return opened
 
 
@@ -226,3 +226,11 @@ def test_letters_that_the_terminal_lacks_do_not_stop_it() -> None:
     ended = frtdesk("list", "--filter", "São", PYTHONIOENCODING="ascii")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "S?o Paulo" in ended.stdout
+
+
+def test_a_lesson_is_presented_by_its_id(windows: list[str | None], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["present"]) == 0
+    assert main(["present", "three-companies-one-week"]) == 0
+    assert windows[1] == "three-companies-one-week"
+    assert main(["present", "three-companis"]) == 2
+    assert "Did you mean three-companies-one-week?" in capsys.readouterr().err

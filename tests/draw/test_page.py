@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from frtdesk.model.columns import Meta
 from frtdesk.model.event import Checked, Event
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lanes import by_kind
+from frtdesk.timeline.layout import LaneView
 
 YEAR_2018, YEAR_2021 = calendar.day_of(2018), calendar.day_of(2021)
 META = Meta(title="Faces", licence="CC BY 4.0", covered_to="2026-06", covered_to_day=calendar.day_of(2026, 6, 30))
@@ -72,6 +74,16 @@ def test_the_title_is_the_databases_own_unless_one_is_given() -> None:
 def test_what_lies_outside_the_range_or_has_no_date_is_counted() -> None:
     page = compose_page(picture([*events(40), Event("x", "Undated")], stop=float(YEAR_2018 + 100)))
     assert page.foot[0].startswith("41 of 41 events · 30 of them outside this range · 1 without a date · no filter")
+
+
+def test_lanes_stand_as_on_the_screen_and_hidden_ones_are_counted() -> None:
+    lanes = LaneView(order=("context", "advocacy"), hidden=frozenset({"corporate"}), sort="own")
+    page = compose_page(picture(events(40), lanes=lanes))
+    assert [box.title for box in page.frame.shown_lanes] == ["Context", "Advocacy calls", "Regulation"]
+    assert "1 lane hidden, 10 events" in page.foot[0]
+    assert "Corporate moves:" not in page.about
+    nothing = replace(lanes, hidden=frozenset({"corporate", "advocacy", "regulation", "context"}))
+    assert compose_page(picture(events(40), lanes=nothing)).frame.message == "Every lane is hidden."
 
 
 def test_lanes_without_an_event_are_left_out() -> None:

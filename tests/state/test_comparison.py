@@ -16,11 +16,13 @@ from frtdesk.state import workspace as workspace_module
 from frtdesk.state.compare_proposals import proposals
 from frtdesk.state.day_range import between, filter_by
 from frtdesk.state.facet_counts import LiveFacets
-from frtdesk.state.live_pairs import LivePairs
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.view import as_record, from_record
 from frtdesk.state.walk import walk_in_lanes, walk_in_time
+from frtdesk.state.week_pairs import WeekPairs
 from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.halves import half_rows
+from frtdesk.timeline.intervals import index_picture
 
 EVENTS = [
     Event("a1", "Amazon sells", "2018-05-22", kind="corporate", actors=(Party("Amazon", "company", "decides"),)),
@@ -163,7 +165,11 @@ def test_what_is_in_view_is_counted_once(workspace: Workspace) -> None:
     halves, view = workspace.halves, workspace.view
     assert halves is not None
     for start, stop in ((view.start, view.stop), (17_910.0, 17_912.0), (18_000.0, 18_500.0)):
-        assert shown_counts(halves.whole, start, stop, halves.common) == shown_counts(halves.whole, start, stop)
+        whole, common = halves.whole, index_picture(halves.whole.columns, half_rows(halves.whole.columns), halves.both)
+        each = [shown_counts(half, start, stop) for half in (halves.upper, halves.lower, common)]
+        in_view = [counts.kept - counts.outside - counts.undated for counts in each]
+        counts = shown_counts(whole, start, stop)
+        assert counts.kept - counts.outside - counts.undated == in_view[0] + in_view[1] - in_view[2]
 
 
 def test_compacting_favours_both_filters(workspace: Workspace) -> None:
@@ -233,7 +239,7 @@ def test_nothing_is_proposed_without_events() -> None:
 
 
 def test_pairs_are_found_once_somebody_looks(workspace: Workspace) -> None:
-    live = LivePairs(workspace, AtOnce())
+    live = WeekPairs(workspace, AtOnce())
     workspace.compare_with(MICROSOFT, AMAZON)
     assert live.pairs is None
     live.watch(True)
@@ -247,7 +253,7 @@ def test_pairs_are_found_once_somebody_looks(workspace: Workspace) -> None:
 
 
 def test_a_pair_out_of_view_is_brought_into_it(workspace: Workspace) -> None:
-    live = LivePairs(workspace, AtOnce())
+    live = WeekPairs(workspace, AtOnce())
     live.watch(True)
     workspace.compare_with(MICROSOFT, AMAZON)
     workspace.look(17_000.0, 17_100.0)
@@ -260,11 +266,11 @@ def test_a_pair_out_of_view_is_brought_into_it(workspace: Workspace) -> None:
 
 def test_many_pairs_are_found_in_a_job(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     held = Held()
-    live = LivePairs(workspace, held)
-    monkeypatch.setattr("frtdesk.state.live_pairs.AT_ONCE", 2)
+    live = WeekPairs(workspace, held)
+    monkeypatch.setattr("frtdesk.state.week_pairs.AT_ONCE", 2)
     workspace.compare_with(MICROSOFT, AMAZON)
     live.watch(True)
     assert (live.pairs, live.waiting) == (None, True)
-    held.go("pairs")
+    held.go("week pairs")
     assert live.pairs is not None
     assert not live.waiting

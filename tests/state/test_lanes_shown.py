@@ -114,4 +114,4 @@ def test_the_lane_of_the_selected_event_folds(workspace: Workspace) -> None:
 
 def test_lanes_have_actions_of_their_own() -> None:
     names = {action.id for action in ACTIONS}
-    assert names >= {"view.fold", "view.more_rows", "view.fewer_rows", "view.compact", "view.unpack"}
+    assert names >= {"lanes.fold", "lanes.more_rows", "lanes.fewer_rows", "lanes.compact", "lanes.unpack"}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from frtdesk.state.settings import SETTINGS, Settings
+from frtdesk.state.setting import SETTINGS
+from frtdesk.state.settings import Settings
 
 
 def test_settings_come_back_after_a_restart(tmp_path: Path) -> None:

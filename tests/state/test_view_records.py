@@ -15,12 +15,15 @@ def test_a_view_comes_back_whole() -> None:
     )
     assert from_record(as_record(view)) == view
     assert from_record(as_record(View())) == View()
+    between = View(between=("corporate", "advocacy"))
+    assert from_record(as_record(between)) == between
 
 
 @pytest.mark.parametrize(
     "record",
     [None, [], {}, {"start": 1}, {"start": 5, "stop": 1}, {"start": "x", "stop": 1}, {"start": 0, "stop": float("inf")},
-     {"start": 0, "stop": 1, "filter": "((("}, {"start": 0, "stop": 1, "rows": {"a": "b"}}],
+     {"start": 0, "stop": 1, "filter": "((("}, {"start": 0, "stop": 1, "rows": {"a": "b"}},
+     {"start": 0, "stop": 1, "between": ["a"]}, {"start": 0, "stop": 1, "between": 7}],
 )  # fmt: skip
 def test_what_is_no_view_is_none(record: object) -> None:
     assert from_record(record) is None

@@ -7,6 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from random_collections import collections, filters, terms, words
+from sql_oracle import assert_agrees
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import shipped_database
@@ -14,6 +18,8 @@ from frtdesk.base.progress import run
 from frtdesk.model.change import ChangeSet, update
 from frtdesk.model.columns import StringTable
 from frtdesk.model.event import Event
+from frtdesk.model.filter import Filter
+from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
@@ -26,9 +32,10 @@ from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_event, read_events
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_relations import read_relations
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
-from frtdesk.store.search_text import words_of
+from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.store.write import ConflictError, apply, repair_search
 
 ODD = "3d 1e5 0x1f a1b2c3 covid19 h264 日本語 한국어 ไทย हिन्दी עברית العربية x̂ ŉ ǆ Ⅷ ½ ﷺ Ångström ﬁ 007 1.5 2019-05 a_b"
@@ -206,3 +213,41 @@ def test_reading_is_one_view_whatever_others_write(small: Database) -> None:
         with small.writing() as connection:
             connection.exec_driver_sql("UPDATE event SET title = 'x'")
         assert reader.one("SELECT count(*) FROM event WHERE title = 'x'") == (0,)
+
+
+def test_relations_are_the_same(shared: Database) -> None:
+    shipped = open_database(shipped_database())
+    columns, own = run(read_columns(shared)), run(read_columns(shipped))
+    found, expected = run(read_relations(shared, columns)), run(read_relations(shipped, own))
+    shipped.close()
+    assert found.names == expected.names
+    for name in ("holder", "target", "kind"):
+        assert (getattr(found, name) == getattr(expected, name)).all()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck))
+@given(collections(), st.lists(st.one_of(filters, terms, words), min_size=40, max_size=40))
+def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText, asked: list[Filter]) -> None:
+    address = cluster.empty()
+    database = create_database(address)
+    try:
+        with database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM policy_type")
+            run(fill(connection, collection))
+        assert_agrees(database, address, asked)
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["police", "polic", "face rec", "microsoft smith", "NEAR(human rights)", "fbi", "2020 ", "san ", "%", "a_b"]
+)
+def test_it_finds_and_ranks_hits_as_a_file_does(shared: Database, text: str) -> None:
+    words, file = search_words(text), open_database(shipped_database())
+    for titles_only in (False, True):
+        here, there = (run(find_hits(database, words, titles_only=titles_only)) for database in (shared, file))
+        assert here.keys.tolist() == there.keys.tolist()
+        assert here.rank.tolist() == there.rank.tolist()
+    keys = there.keys.tolist()[:20]
+    assert read_hit_texts(shared, keys, words) == read_hit_texts(file, keys, words)
+    file.close()

@@ -58,6 +58,7 @@ def expected_bits(event: Event) -> int:
     bits = CheckedBits.DATE * event.checked.date | CheckedBits.QUOTES * event.checked.quotes
     kinds = {source.kind for source in event.sources}
     bits |= CheckedBits.HAS_QUOTE * bool(event.quotes) | CheckedBits.HAS_SOURCE * bool(event.sources)
+    bits |= CheckedBits.SEVERAL_SOURCES * (len(event.sources) > 1)
     bits |= CheckedBits.HAS_PRIMARY * ("primary" in kinds) | CheckedBits.HAS_NEWS * ("news" in kinds)
     return int(bits | CheckedBits.HAS_ANALYSIS * ("analysis" in kinds))
 

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from frtdesk.base.paths import shipped_database
 from frtdesk.base.progress import run
 from frtdesk.model.event import Event, Party, Place, Quote, Source
+from frtdesk.model.search_words import MAX_FIELD, MAX_WORD, words_of
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_events
 from frtdesk.store.search import find_words
-from frtdesk.store.search_text import BETWEEN, MAX_FIELD, MAX_WORD, normalised, words_of
+from frtdesk.store.search_text import BETWEEN, normalised
 
 
 @pytest.fixture

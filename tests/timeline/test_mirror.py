@@ -220,10 +220,11 @@ def test_a_long_filter_is_shortened_to_its_half() -> None:
     mask = chosen(columns, "ibm")
     found = halves_of(columns, (mask, ~mask), ("actor:" + "x" * 110, "y"), half_rows(columns))
     frame = picture(found, june())
-    (wide,) = fixed_pitch([frame.lanes[0].title], TextStyle.LANE).tolist()
+    (wide,) = fixed_pitch([frame.lanes[0].heading], TextStyle.LANE).tolist()
     assert wide <= 500
-    assert frame.lanes[0].title.startswith("A · actor:xx")
-    assert frame.lanes[0].title.endswith("…")
+    assert frame.lanes[0].caption_x >= wide
+    assert frame.lanes[0].heading.startswith("A · actor:xx")
+    assert frame.lanes[0].heading.endswith("…")
 
 
 def test_a_folded_half_leaves_its_room_to_the_other() -> None:

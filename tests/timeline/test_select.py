@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from naive_filter import ACTORS, SPANS, World, filters, terms, world, worlds
+from random_events import columns as any_columns
+from random_events import dates as any_dates
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import run
-from frtdesk.model.columns import ActorTable, Days
+from frtdesk.model.columns import ActorTable, Columns, Days
 from frtdesk.model.event import Event, Party
 from frtdesk.model.fields import UnknownValueError
 from frtdesk.model.filter import And, Filter, Not, Or, Term, Words
@@ -60,6 +62,22 @@ def test_what_is_certainly_in_a_span_is_during_it(home: World, span: str, op: st
     certain = select(home.columns, Term("certainly", op, span), home.find)
     possible = select(home.columns, Term("during", op, span), home.find)
     assert not np.any(certain & ~possible)
+
+
+@given(any_columns(), any_dates(), any_dates(), st.sampled_from([":", ">=", ">", "<=", "<"]))
+def test_what_is_certain_is_possible_for_every_date(
+    columns: Columns, one: tuple[str | None, str | None], other: tuple[str | None, str | None], op: str
+) -> None:
+    for span in (one[0], f"{one[0]}..", f"..{one[0]}", f"{one[0]}..{other[0]}"):
+        try:
+            certain = select(columns, Term("certainly", op, str(span)), nothing)
+        except FrtError:  # a range that runs backwards, or no date at all
+            continue
+        assert not np.any(certain & ~select(columns, Term("during", op, str(span)), nothing))
+
+
+def nothing(_node: Words | Term, /) -> Days:
+    return np.zeros(0, np.int64)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from frtdesk.app.start import make_application
 from frtdesk.draw.theme import DARK
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Checked, Event, EventDetail, Party, Place, Quote, Related, Source
+from frtdesk.model.query import parse, to_text
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.panels.detail_pane import DetailPane
@@ -397,3 +398,18 @@ def test_a_large_event_is_shown_at_once(pane: DetailPane) -> None:
         shown(pane, large)
         took.append(time.perf_counter() - begun)
     assert min(took) < 0.15
+
+
+def test_it_says_when_the_filter_hides_the_event_and_offers_to_show_it(
+    pane: DetailPane, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.select_id("a")
+    assert "The filter hides" not in read(pane)
+    workspace.set_filter(parse("kind:advocacy"))
+    assert "The filter hides this event: it is not on the timeline." in read(pane)
+    press(qtbot, next(chip for chip in pane.sheet.findChildren(Chip) if chip.accessibleName() == "Show it"))
+    assert workspace.view.in_context
+    assert "it greyed, in context" in read(pane)
+    press(qtbot, next(chip for chip in pane.sheet.findChildren(Chip) if chip.accessibleName() == "Clear the filter"))
+    assert to_text(workspace.view.filter) == ""
+    assert "The filter hides" not in read(pane)

@@ -54,6 +54,38 @@ def test_a_tab_shows_its_panel(drawer: Drawer, qtbot: QtBot) -> None:
     assert drawer.current == "charts"
 
 
+def test_panel_and_height_come_back_after_a_restart(drawer: Drawer, qtbot: QtBot) -> None:
+    assert drawer.wanted_height == 280
+    drawer.show_panel("charts")
+    drawer.resize(600, 333)
+    drawer.keep_height()
+    again = Drawer(drawer._needs, drawer._panels)
+    qtbot.addWidget(again)
+    again.restore()
+    assert (again.current, again.wanted_height) == ("charts", 333)
+    again.close_panel()
+    last = Drawer(drawer._needs, drawer._panels)
+    qtbot.addWidget(last)
+    last.restore()
+    assert last.current is None
+
+
+@pytest.mark.parametrize("record", [{"panel": "nothing", "height": "tall"}, {"panel": 3, "height": -1}, {}])
+def test_odd_settings_leave_it_closed_and_as_high_as_at_first(drawer: Drawer, record: dict[str, object]) -> None:
+    drawer._needs.settings["drawer"] = record
+    drawer.restore()
+    assert drawer.current is None
+    assert drawer.wanted_height == 280
+
+
+def test_escape_goes_back_to_the_timeline_and_uncovers_it(drawer: Drawer, qtbot: QtBot) -> None:
+    drawer.show_panel("table")
+    drawer.set_tall(True)
+    with qtbot.waitSignal(drawer.left):
+        qtbot.keyClick(drawer.tabs, Qt.Key.Key_Escape)
+    assert not drawer.tall
+
+
 def test_closed_it_shows_nothing_and_is_low_again(drawer: Drawer) -> None:
     drawer.show_panel("table")
     drawer.set_tall(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from desk_stand_ins import opened_workspace
@@ -14,6 +15,7 @@ from frtdesk.base import calendar
 from frtdesk.model.event import Event
 from frtdesk.model.query import parse
 from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.layout import LaneView
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_count import FilterCount
 
@@ -96,3 +98,21 @@ def test_it_says_less_in_a_narrow_window_and_all_of_it_in_its_tooltip(
     count.window().resize(1600, 60)
     qtbot.waitUntil(lambda: "1 of them outside this range" in count.text())
     assert count.toolTip() == ""
+
+
+def test_what_folded_lanes_and_hidden_rows_hide_is_said_and_comes_back_with_a_click(
+    count: FilterCount, workspace: Workspace
+) -> None:
+    workspace.go(replace(workspace.view, lanes=LaneView(frozenset({"regulation"}))))
+    assert count.sentence == "4 events, 1 outside this range, 1 undated, 1 in folded lanes"
+    count.linkActivated.emit("unfold")
+    assert not workspace.view.lanes.folded
+    index = workspace.index
+    assert index is not None
+    lane = next(lane for lane in index.rows.lanes if lane.code == "regulation")
+    row = int(index.rows.row[index.rows.event == 1][0])
+    workspace.go(replace(workspace.view, lanes=LaneView(shown_rows={"regulation": max(row, 1)})))
+    hidden = row >= max(row, 1)
+    assert ("1 in hidden rows" in count.sentence) == hidden
+    count.linkActivated.emit("rows")
+    assert workspace.view.lanes.rows(lane) == lane.rows

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 from desk_stand_ins import MemoryArchive, opened_workspace, raise_it
 from held_jobs import Held
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,6 +75,24 @@ def shown(workspace: Workspace) -> int:
 
 def chips(line: FilterLine) -> list[str]:
     return [chip.text() for chip in line.chips]
+
+
+SLIPS = [
+    *("actor:", "acter:IBM", "kind:corporate", "NEAR(a b)", '"', "(", ")", "*", ":", "/face.*/", "a|b", "2019-02-30"),
+    *(
+        "2021..2019",
+        "during:",
+        "importance:9..1",
+        "stage:pased",
+        "-",
+        "NOT",
+        "AND",
+        "OR",
+        "tag:(x OR",
+        "\u202e",
+        "city",
+    ),
+]
 
 
 def type_in(line: FilterLine, qtbot: QtBot, text: str) -> None:
@@ -267,6 +287,87 @@ def test_an_unknown_name_is_underlined_where_it_is(line: FilterLine, workspace: 
     assert (line.edit.text(), said(workspace)) == ('city actor:"IBN"', "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered", "mended"),
+    [
+        ("city acter:IBM", "Write actor", "city actor:IBM"),
+        ("actor:IBN", "Write actor:IBM", "actor:IBM"),
+        ("actor:(IBN OR place:US)", None, None),
+        ('actor:(IBN OR "Clearview AI")', "Write IBM", 'actor:(IBM OR "Clearview AI")'),
+        ("city actor=IBN", "Write actor=IBM", "city actor=IBM"),
+        ('actor:"Clearview Ai Inc"', 'Write actor:"Clearview AI"', 'actor:"Clearview AI"'),
+        ("2021..2019", "Write 2019..2021", "2019..2021"),
+        ("during:2019-02-30", "Write 2019-02-28", "during:2019-02-28"),
+        ("(city", "Add )", "(city)"),
+        ("city)", "Take it out", "city"),
+        ('"city', 'Add "', '"city"'),
+        ("kind: advocacy city", "Write kind:advocacy", "kind:advocacy city"),
+        ("stage:pased", "Write passed", "stage:passed"),
+        ("city .*", None, None),
+    ],
+)
+def test_a_mistake_is_corrected_with_one_click(
+    line: FilterLine, workspace: Workspace, qtbot: QtBot, typed: str, offered: str | None, mended: str | None
+) -> None:
+    type_in(line, qtbot, typed)
+    line.completions.hide()
+    line._apply()
+    assert line.note.offers == (offered is not None)
+    if offered is not None:
+        assert line.note.button.accessibleName() == offered
+        line.note.button.click()
+        assert line.edit.text() == mended
+        assert (line.note.isVisible(), said(workspace)) == (False, to_text(parse(mended or "")))
+
+
+def test_the_correction_is_reached_by_keyboard(line: FilterLine, workspace: Workspace, qtbot: QtBot) -> None:
+    type_in(line, qtbot, "acter:IBM")
+    line.completions.hide()
+    line._apply()
+    press(line, qtbot, Qt.Key.Key_Tab)
+    assert line.note.button.hasFocus()
+    assert line.edit.text() == "acter:IBM"
+    qtbot.keyClick(line.note.button, Qt.Key.Key_Escape)
+    assert line.edit.hasFocus()
+    press(line, qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClick(line.note.button, Qt.Key.Key_Return)
+    assert said(workspace) == "actor:IBM"
+
+
+def test_whatever_is_typed_is_a_filter_or_a_sentence(line: FilterLine, workspace: Workspace) -> None:
+    @given(st.one_of(st.text(max_size=30), st.lists(st.sampled_from(SLIPS), max_size=6).map(" ".join)))
+    def typed(text: str) -> None:
+        before = workspace.view.filter
+        line.edit.setText(text)
+        line._finish()
+        if line.note.isVisible():
+            assert line.note.text().endswith((".", "?", ")"))
+            assert line.note.still.text().startswith("Still showing: ")
+            assert workspace.view.filter == before
+        line._drop()
+
+    typed()
+
+
+@pytest.mark.parametrize("text", ["city " * 2_500, "(" * 300 + "city" + ")" * 300, "NEAR(city ban)", "*", ":", ".*x"])
+def test_bad_input_is_answered_in_a_sentence(line: FilterLine, workspace: Workspace, text: str) -> None:
+    workspace.set_filter(parse("place:US"))
+    line.edit.setText(text)
+    line._finish()
+    assert line.note.isVisible()
+    assert line.note.text()
+    assert said(workspace) == "place:US"
+
+
+def test_the_line_says_what_is_still_shown(line: FilterLine, workspace: Workspace, qtbot: QtBot) -> None:
+    type_in(line, qtbot, "acter:foo")
+    line._apply()
+    assert line.note.still.text() == "Still showing: all events."
+    workspace.set_filter(parse("place:US"))
+    line._apply()
+    assert line.note.still.text() == "Still showing: place:US"
+
+
 def test_a_mistake_is_not_said_while_somebody_chooses(line: FilterLine, workspace: Workspace, qtbot: QtBot) -> None:
     type_in(line, qtbot, "actor:")
     line._apply()
@@ -286,7 +387,7 @@ def test_hostile_text_is_shown_as_it_stands(line: FilterLine, workspace: Workspa
     workspace.set_filter(parse('"<b>city</b>"'))
     assert chips(line) == ['"<b>city</b>"']
     assert "<b>" not in line.chips[0].toolTip()
-    assert line.note.textFormat() == Qt.TextFormat.PlainText
+    assert line.note.sentence.textFormat() == Qt.TextFormat.PlainText
 
 
 # ---------------------------------------------------------------------- suggestions

@@ -71,6 +71,11 @@ def test_what_is_not_confirmed_or_sourced_is_said_and_quotes_are_counted(card: H
     assert said(card)[2] == "2 June 2020 (day not confirmed) · San Francisco · 3 quotes · unsourced"
 
 
+def test_what_the_filter_hides_is_said_to_be_hidden(card: HoverCard) -> None:
+    card.show_event(COLUMNS, 1, QPoint(50, 50), hidden=True)
+    assert card.lines[-1].text == "Hidden by the filter"
+
+
 def test_a_cluster_lists_twelve_and_counts_the_rest(card: HoverCard) -> None:
     card.show_list(COLUMNS, range(19), QPoint(50, 50))
     lines = said(card)
@@ -87,9 +92,12 @@ def test_a_lane_says_where_its_events_are(card: HoverCard) -> None:
 
 
 def test_half_of_a_comparison_says_which_it_is(card: HoverCard) -> None:
-    lane = LaneBox(1, "B · actor:x", 4, 0, 0, 0, 0, 6, LaneCounts(9, 9), "", 0, False, None, 1)
+    sentence = "One of two filters that are compared, below the axis."
+    lane = LaneBox(
+        1, "B · actor:x", 4, 0, 0, 0, 0, 6, LaneCounts(9, 9), "", 0, False, None, "B · actor:x", sentence, True, side=1
+    )  # fmt: skip
     card.show_lane(lane, QPoint(50, 50))
-    assert said(card)[:2] == ["B · actor:x", "One of two filters that are compared, below the axis."]
+    assert said(card)[:2] == ["B · actor:x", sentence]
 
 
 def test_a_long_title_is_cut_and_the_card_stays_on_the_screen(card: HoverCard) -> None:

@@ -29,7 +29,16 @@ def test_everything_is_explained_in_a_sentence(qtbot: QtBot) -> None:
     for term in (*KINDS, *STAGES[1:], *POLICY_TYPES):
         assert term.title in said
         assert term.sentence in said
-    for title in ("Selected", "Cluster", "Density strip", "Hatched", "Still running", "Some time between"):
+    for title in (
+        "Selected",
+        "Hit",
+        "Cluster",
+        "Density strip",
+        "Hatched",
+        "How much is known",
+        "Still running",
+        "Some time between",
+    ):
         assert title in said
 
 

@@ -43,12 +43,12 @@ class FacetList(QTreeView):
         self.expanded.connect(self._fit)
         self.collapsed.connect(self._fit)
 
-    def refresh(self, most: int | None, search: str) -> None:
+    def refresh(self, most: int | None, search: str, *, empty: bool = False) -> None:
         """Show counts and ticks anew; what was opened and where the person stands is kept."""
         here = self._model.value(self.currentIndex()) if self.currentIndex().isValid() else None
         opened = [] if self._model.is_flat else self._opened(QModelIndex())
         scrolled = self.verticalScrollBar().value()
-        if self._model.refresh(most, search):
+        if self._model.refresh(most, search, empty=empty):
             for value in opened:
                 self.setExpanded(self._model.index_of(value), True)
             if here is not None:
@@ -92,6 +92,11 @@ class FacetList(QTreeView):
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
         self.fitted.emit()
+
+    @property
+    def needed_width(self) -> int:
+        """Pixels in which the names of a facet that is never cut short can be read; 0 before they are known."""
+        return self._painter.needed_width(self._model) if self._model.rowCount() else 0
 
     def restyle(self) -> None:
         """Take over another theme or text size."""

@@ -16,8 +16,8 @@ from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.state.facet_names import FacetNames
 from frtdesk.ui.tooltip import plain_tip
 
-ALL_SHOWN = ("kind",)
-"""Facets that are never cut short, in the order of their vocabulary, which is that of the lanes."""
+ALL_SHOWN = ("kind", "source", "quote", "checked")
+"""Facets that are never cut short, in the order of their vocabulary; that of kinds is the order of the lanes."""
 
 PAGE = 400
 """Rows of a long list that a view gets to know at a time; it asks for more when it is scrolled to their end."""
@@ -33,7 +33,9 @@ _CHECKS = {
 
 class FacetModel(QAbstractItemModel):
     """An index carries its value. `names` is None while the facet is not read yet; `total`: how many values there
-    are; `is_cut`: some of them are not shown; `largest`: the highest count; `is_flat`: no value lies in another."""
+    are; `is_cut`: some of them are not shown; `without`: how many have no event, given all other facets; `largest`: the
+    highest count; `is_flat`: no value lies in another.
+    """
 
     def __init__(self, facets: LiveFacets, field: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,7 +43,9 @@ class FacetModel(QAbstractItemModel):
         self.names: FacetNames | None = None
         self.total = 0
         self.is_cut = False
+        self.without = 0
         self.largest = 1
+        self.by_name = False
         self._facets = facets
         self._columns: Columns | None = None
         self._in_words: Days = np.zeros(0, np.int64)
@@ -53,14 +57,14 @@ class FacetModel(QAbstractItemModel):
 
     # ------------------------------------------------------------------ what is shown
 
-    def refresh(self, most: int | None, search: str) -> bool:
+    def refresh(self, most: int | None, search: str, *, empty: bool = False) -> bool:
         """Take over counts and ticks; whether other values are shown now, or in another order.
 
         `most`: how many values to show of all, and those that are wanted besides; None for all. `search`: show only
-        what this fits, as a flat list.
+        what this fits, as a flat list. `empty`: show values without events too, after all others.
         """
         self._read_names()
-        roots, children, flat = self._arranged(most, search.strip())
+        roots, children, flat = self._arranged(most, search.strip(), empty)
         if (roots, children, flat) == (self._roots, self._children, self.is_flat):
             self._tell_changed(QModelIndex())
             return False
@@ -84,7 +88,7 @@ class FacetModel(QAbstractItemModel):
             self._in_words = np.empty(len(names), np.int64)
             self._in_words[order] = np.arange(len(names))
 
-    def _arranged(self, most: int | None, search: str) -> tuple[list[int], dict[int, list[int]], bool]:
+    def _arranged(self, most: int | None, search: str, empty: bool) -> tuple[list[int], dict[int, list[int]], bool]:
         names = self.names
         if names is None:
             return [], {}, True
@@ -92,9 +96,13 @@ class FacetModel(QAbstractItemModel):
         counts = np.zeros(len(names), np.int64) if counted is None else counted[: len(names)]
         self.largest = max(int(counts.max(initial=0)), 1)
         if search:
-            return names.matching(search), {}, True
+            fitting = np.array(names.matching(search), np.int64)
+            return fitting[np.argsort(counts[fitting] == 0, kind="stable")].tolist(), {}, True
         order = self._in_order(names, counts)
         self.total = len(order)
+        kept = self._kept(names, order, counts)
+        self.without = len(order) - len(kept)
+        order = order if empty else kept
         if not names.parent:
             return self._cut(order, most), {}, True
         children: dict[int, list[int]] = {}
@@ -104,13 +112,15 @@ class FacetModel(QAbstractItemModel):
         return self._cut(tops, most), children, not children
 
     def _in_order(self, names: FacetNames, counts: Days) -> Days:
-        """The most frequent first. A word that the data does not have at all is left out, unless it is wanted."""
+        """The most frequent first, or by name; those without events last. A word that the data does not have at all is
+        left out, unless it is wanted."""
         order = np.arange(len(names))
         if self.field not in ALL_SHOWN:
             last = np.zeros(len(names), np.bool_)
             if self.field == "stage":
                 last[FIELDS["stage"].choice("none")] = True
-            order = np.lexsort((self._in_words, -counts, last))
+            weight = (counts == 0).astype(np.int64) if self.by_name else -counts
+            order = np.lexsort((self._in_words, weight, last))
         if FIELDS[self.field].choices:
             there = names.used[: len(names)] > 0
             if self.field in ALL_SHOWN:
@@ -118,6 +128,18 @@ class FacetModel(QAbstractItemModel):
             there[list(self._facets.wanted(self.field))] = True
             order = order[there[order]]
         return order
+
+    def _kept(self, names: FacetNames, order: Days, counts: Days) -> Days:
+        """Those in `order` that have events, and the wanted ones with what they lie in; all of a facet never cut."""
+        if self.field in ALL_SHOWN or self._facets.counts is None:
+            return order
+        there = counts > 0
+        for value in self._facets.wanted(self.field):
+            there[value] = True
+            while names.parent and names.parent[value] >= 0:
+                value = names.parent[value]
+                there[value] = True
+        return order[there[order]]
 
     def _cut(self, tops: Days, most: int | None) -> list[int]:
         """The first of the outermost values, and those that are wanted or in which a wanted one lies."""

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from frtdesk.base.words import number
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.theme import mix
 from frtdesk.model.facet_values import Wanted
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.facets.facet_model import FacetModel
+from frtdesk.ui.facets.facet_model import ALL_SHOWN, FacetModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,13 +55,35 @@ class FacetPainter(QStyledItemDelegate):
         count = QRect(row.right() - px(10) - count_width, top, count_width, high)
         name_left = box.right() + (px(20) if model.field == "kind" else px(7))
         bar_width = min(max(round((row.width() - px(130)) * 0.24), px(18)), px(44))
-        if count.left() - name_left < bar_width + px(92):
+        if count.left() - name_left < bar_width + px(11) + max(px(92), self._longest(model)):
             bar_width = 0
         bar = QRect(count.left() - px(6) - bar_width, top, bar_width, high)
         name = QRect(name_left, top, bar.left() - px(5) - name_left, high)
         exclude = QRect(name.right() - px(16), top, px(20), high)
         shape = QRect(box.right() + px(2), top, px(18), high)
         return Parts(QRect(left - px(14), top, px(14), high), box, shape, name, bar, count, exclude)
+
+    def _longest(self, model: FacetModel) -> int:
+        """Pixels of the longest name of a facet that is never cut short: it is read whole before a bar is drawn."""
+        if model.field not in ALL_SHOWN or model.names is None:
+            return 0
+        face = self._face()
+        return max((face.horizontalAdvance(title) for title in model.names.titles), default=0)
+
+    def _face(self) -> QFontMetrics:
+        view = self.parent()
+        if not isinstance(view, QWidget):
+            return QFontMetrics(QGuiApplication.font())
+        view.ensurePolished()  # only then its font is that of the style sheet
+        return view.fontMetrics()
+
+    def needed_width(self, model: FacetModel) -> int:
+        """Pixels in which every name of a facet that is never cut short can be read."""
+        px = self._appearance.px
+        row = QRect(0, 0, 10_000, px(22))
+        counts = self.count_width(model, self._face())
+        around = self.parts(row, model, 0, counts)
+        return around.name.left() + self._longest(model) + px(13) + (row.right() - around.count.left())
 
     def count_width(self, model: FacetModel, option_metrics: Any) -> int:
         """Pixels that the widest count needs."""

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.as_text import event_as_text, quote_as_text
 from frtdesk.model.citation import cite_source, event_citations, in_words
+from frtdesk.state.in_context import is_hidden, toggle_context
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.widgets.database_sheet import ClosedSheet, DatabaseSheet
 from frtdesk.ui.widgets.event_sheet import EventSheet
 from frtdesk.ui.widgets.faces import Faces
+from frtdesk.ui.widgets.hidden_note import HiddenNote
 from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.quote_block import QuoteBlock
 from frtdesk.ui.widgets.sheet import Sheet
@@ -47,6 +49,7 @@ class DetailPane(QScrollArea):
         self._appearance = appearance
         self._open_url = open_url
         self._shown: object = None
+        self._hidden: tuple[bool, bool] = (False, False)
         self.sheet: Sheet = ClosedSheet(Faces(appearance))
         self.setObjectName("detail")
         self.setAccessibleName(translate("detail", "Selected event"))
@@ -56,6 +59,8 @@ class DetailPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(200)
         workspace.detail_changed.connect(self._on_detail_changed)
+        workspace.index_changed.connect(self._on_hiding_changed)
+        workspace.view_changed.connect(self._on_hiding_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_detail_changed()
 
@@ -69,6 +74,30 @@ class DetailPane(QScrollArea):
 
     def _on_appearance_changed(self) -> None:
         self._lay(keep_place=True)
+
+    def _on_hiding_changed(self) -> None:
+        """The filter, or the context, may hide or show the event that is being read."""
+        if self._workspace.detail is not None and self._hiding() != self._hidden:
+            self._lay(keep_place=True)
+
+    def _hiding(self) -> tuple[bool, bool]:
+        """Whether the filter hides the event, and whether it is shown greyed then."""
+        hidden = is_hidden(self._workspace)
+        return hidden, hidden and self._workspace.view.in_context
+
+    def _note(self, faces: Faces) -> HiddenNote | None:
+        hidden, in_context = self._hidden = self._hiding()
+        if not hidden:
+            return None
+        made = HiddenNote(faces, in_context=in_context)
+        made.clear_wanted.connect(self._workspace.clear_filter)
+        made.context_wanted.connect(self._show_in_context)
+        return made
+
+    def _show_in_context(self) -> None:
+        toggle_context(self._workspace)
+        if self._workspace.selection:
+            self._workspace.reveal(self._workspace.selection[-1])
 
     def _lay(self, keep_place: bool) -> None:
         """Put a new sheet in the place of the old one, which lives until its own click is over."""
@@ -92,7 +121,7 @@ class DetailPane(QScrollArea):
             return ClosedSheet(faces)
         if detail is None:
             return DatabaseSheet(opened.columns, opened.archive.name, faces)
-        made = EventSheet(detail, faces)
+        made = EventSheet(detail, faces, self._note(faces))
         made.actor_wanted.connect(self.actor_wanted)
         made.event_wanted.connect(self._go)
         made.link_opened.connect(self._open)

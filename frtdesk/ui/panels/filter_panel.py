@@ -1,8 +1,8 @@
-"""The filter as a panel: each value of kind, place, actor, policy type and stage with the count it would have."""
+"""The filter as a panel: each value of nine facets with the count it would have, given all others."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -62,6 +62,12 @@ class FilterPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(self._appearance.px(222), self._appearance.px(500))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Now nothing moves away under the hand: groups that have fewer values to show give back their room."""
+        super().leaveEvent(event)
+        for group in self.groups.values():
+            group.setMinimumHeight(0)
+
     def _on_facets_changed(self) -> None:
         opened = self._workspace.opened
         if opened is None:
@@ -75,14 +81,22 @@ class FilterPanel(QScrollArea):
         for group in self.groups.values():
             group.setVisible(not self.message.text())
             if not self.message.text():
-                group.refresh()
+                group.refresh(hold=self.underMouse())
+        self._ask_for_width()
 
     def _on_appearance_changed(self) -> None:
         px = self._appearance.px
-        self.setMinimumWidth(px(180))
         self.message.setContentsMargins(px(14), px(12), px(14), px(12))
         self.clear_all.setStyleSheet(
             f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; }}"
         )
         for group in self.groups.values():
             group.restyle()
+        self._ask_for_width()
+
+    def _ask_for_width(self) -> None:
+        """Never so narrow that a kind cannot be read, unless it would take more than 40 % of the window."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = self.groups["kind"].values.needed_width + bar
+        most = max(round(self.window().width() * 0.4), self._appearance.px(120))
+        self.setMinimumWidth(min(max(self._appearance.px(180), needed), max(most, 180)))

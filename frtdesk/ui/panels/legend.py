@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.draw.hits import paint_ring
+from frtdesk.draw.known_strip import paint_strip
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.painter import hatch_area
 from frtdesk.model.vocabulary import KINDS, POLICY_TYPES, STAGES, Term
+from frtdesk.timeline.known import KnownStrip
+from frtdesk.timeline.periods import YEAR
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.widgets.date_samples import DATE_SAMPLES, DateSample, paint_date
 from frtdesk.ui.widgets.faces import Faces
@@ -21,6 +26,9 @@ from frtdesk.ui.widgets.sheet import Sheet
 REGULATION, CORPORATE = 2, 0
 OUTLINE = (0.10, 0.16, 0.28, 0.55, 0.92, 1.0, 0.74, 0.50, 0.44, 0.60, 0.38, 0.22, 0.30, 0.14)
 """Heights of a density strip that looks like one."""
+
+SAMPLE_OF_KNOWN = ((2, 5, 10, 8, 10, 10, 9, 10), (0, 10, 6, 9, 10, 10, 10, 10), (4, 0, 10, 3, 10, 9, 10, 8))
+"""Of ten each: what the strip of what is known shows in the legend."""
 
 
 class Legend(QScrollArea):
@@ -91,6 +99,11 @@ class LegendSheet(Sheet):
             translate("legend", "A ring in ink around the mark; its title stands on ink."),
         )  # fmt: skip
         self._entry(
+            self._hit, 134, translate("legend", "Hit"),
+            translate("legend", "A search has found it: a ring around the mark; its title stands on the ground of a "
+                      "marker pen. A number has the ring where one of its events is a hit."),
+        )  # fmt: skip
+        self._entry(
             self._cluster, 134, translate("legend", "Cluster"),
             translate("legend", "So many events share this place in their row; double click to open it."),
         )  # fmt: skip
@@ -103,12 +116,23 @@ class LegendSheet(Sheet):
             self._hatch, 134, translate("legend", "Hatched"),
             translate("legend", "After the last day that the data covers: nothing is known, not nothing happened."),
         )  # fmt: skip
+        self._entry(
+            self._strip_of_known, 134, translate("legend", "How much is known"),
+            translate("legend", "Three lines under the ruler, the darker the better documented: events with two "
+                      "sources or more, exact days confirmed, quotes verified. Blank: no event; hatched: not covered. "
+                      "Rest the pointer there to read the numbers."),
+        )  # fmt: skip
 
     def _selected(self, painter: QPainter, area: QRectF) -> None:
         size, at = 11 * self._factor, area.center()
         painter.setPen(QPen(self._theme.selection, 1.6))
         painter.setBrush(self._theme.canvas)
         painter.drawEllipse(at, size * 0.95, size * 0.95)
+        paint_mark(painter, at, size, CORPORATE, 0, self._theme)
+
+    def _hit(self, painter: QPainter, area: QRectF) -> None:
+        size, at = 11 * self._factor, area.center()
+        paint_ring(painter, at, size, self._theme)
         paint_mark(painter, at, size, CORPORATE, 0, self._theme)
 
     def _cluster(self, painter: QPainter, area: QRectF) -> None:
@@ -130,6 +154,14 @@ class LegendSheet(Sheet):
     def _hatch(self, painter: QPainter, area: QRectF) -> None:
         painter.fillRect(area, self._theme.canvas)
         hatch_area(painter, area.adjusted(area.width() * 0.35, 0, 0, 0), self._theme)
+
+    def _strip_of_known(self, painter: QPainter, area: QRectF) -> None:
+        painter.fillRect(area, self._theme.paper)
+        edges = np.linspace(0, area.width() * 0.78, len(SAMPLE_OF_KNOWN[0]) + 1)
+        counts = np.full((6, len(edges) - 1), 10, np.int32)
+        counts[0::2] = SAMPLE_OF_KNOWN
+        blank = ((float(edges[-1]), area.width()),)
+        paint_strip(painter, area.adjusted(0, 9, 0, -9), KnownStrip(YEAR, 0, edges, counts, blank, ""), self._theme)
 
     def _terms(self, heading: str, terms: Sequence[Term]) -> None:
         self.head(heading)

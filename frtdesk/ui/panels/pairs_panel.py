@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from frtdesk.base.words import number, translate
-from frtdesk.state.live_pairs import LivePairs
+from frtdesk.state.week_pairs import WeekPairs
 from frtdesk.timeline.pairs import Pairs
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.pairs_model import Column, PairsModel
@@ -30,7 +30,7 @@ class PairsPanel(QWidget):
         super().__init__()
         self._workspace = needs.workspace
         self._appearance = needs.appearance
-        self.live = LivePairs(needs.workspace, needs.jobs)
+        self.live = WeekPairs(needs.workspace, needs.jobs)
         self.model = PairsModel(self.live, needs.appearance, self)
         self._refreshing = False
         self.said = QLabel()

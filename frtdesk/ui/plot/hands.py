@@ -17,10 +17,11 @@ from frtdesk.state.moments import extent_of
 from frtdesk.state.view import zoomed
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
-from frtdesk.ui.plot import lane_drag, scroll_hint
+from frtdesk.ui.plot import edge_hint, lane_drag, lane_move, scroll_hint
 from frtdesk.ui.plot.drag import Drag, Pan
 from frtdesk.ui.plot.hover import Hover
 from frtdesk.ui.plot.lane_drag import LaneDrag
+from frtdesk.ui.plot.lane_move import LaneMove
 from frtdesk.ui.plot.range_mark import RangeDrag, RangeMark
 from frtdesk.ui.plot.rubber_band import RubberBand
 from frtdesk.ui.plot.scroll_hint import ScrollDrag
@@ -89,9 +90,12 @@ class Hands:
             return RangeDrag(self._view, self.range, at)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             return RubberBand(self._view, at)
-        lane = lane_drag.edge_at(frame, at.y())
+        lane = lane_drag.edge_at(frame, at.y()) if edge_hint.hint_under(self._view, at) is None else None
         if lane is not None and self._view.hit(at.toPoint()).event < 0:
             return LaneDrag(self._view, lane)
+        title = lane_move.title_at(frame, at)
+        if title is not None and self._view.hit(at.toPoint()).what == "lane":
+            return LaneMove(self._view, title)
         return Pan(self._view, at)
 
     def move(self, ev: QMouseEvent) -> None:
@@ -132,7 +136,11 @@ class Hands:
         return True
 
     def click_at(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        """Select, extend, or clear."""
+        """Select, extend, or clear; go where a hint at the edge points."""
+        hint = edge_hint.hint_under(self._view, at)
+        if hint is not None:
+            edge_hint.follow(self._view, hint)
+            return
         workspace, hit = self._view.workspace, self._view.hit(at.toPoint())
         extend = bool(modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         if hit.event < 0:
@@ -140,11 +148,16 @@ class Hands:
                 self.range.drop()
                 workspace.select(())
         elif not extend:
-            workspace.select((hit.event,))
+            workspace.select((hit.event,), self._lane_code(hit))
         elif hit.event in workspace.selection:
             workspace.select(tuple(event for event in workspace.selection if event != hit.event))
         else:
-            workspace.select((*workspace.selection, hit.event))
+            workspace.select((*workspace.selection, hit.event), self._lane_code(hit))
+
+    def _lane_code(self, hit: Hit) -> str:
+        """What the lane of a hit is remembered by."""
+        lanes = lanes_of(self._view.workspace)
+        return lanes[hit.lane].code if 0 <= hit.lane < len(lanes) else ""
 
     def double_click(self, ev: QMouseEvent) -> None:
         ev.accept()
@@ -156,7 +169,7 @@ class Hands:
         """An event: zoom to it. A cluster: open it. A lane's title: fold it; its lower edge: all rows. Nothing: zoom
         in."""
         workspace, frame = self._view.workspace, self._view.frame
-        if frame is None or scroll_hint.covers(frame, at):
+        if frame is None or scroll_hint.covers(frame, at) or edge_hint.hint_under(self._view, at) is not None:
             return
         hit = self._view.hit(at.toPoint())
         edge = lane_drag.edge_at(frame, at.y())

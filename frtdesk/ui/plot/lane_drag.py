@@ -21,8 +21,9 @@ REACH = 3.0
 
 def edge_at(frame: Frame, y: float) -> int | None:
     """The open lane whose lower edge lies under a point, by its number."""
-    for box in frame.lanes:
+    for box in frame.shown_lanes:
         top, foot = frame.area_of(box)
+        top = max(top, box.ceiling)
         if not box.folded and abs(y - box.outer_edge) <= REACH and top < y < foot + REACH:
             return box.number
     return None

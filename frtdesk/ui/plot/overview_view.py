@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -24,7 +24,8 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import Layers, paint_overview
 from frtdesk.state.view import panned, zoomed
-from frtdesk.state.workspace import Workspace
+from frtdesk.state.workspace import AT_ONCE, Workspace
+from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.overview_span import OverviewSpan
@@ -33,6 +34,11 @@ from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
 Grip = Literal["left", "right", "window"]
 REACH = 6.0
 """Pixels around an edge that take hold of it."""
+AFTER_TIMELINE = 40
+"""Milliseconds that the overview of much data waits after a filter's answer."""
+
+HITS_APART = 4.0
+"""Pixels between two ticks for what a search has found."""
 DAY_BY_DAY = 0.2
 """Pixels a day from which a tooltip names the day, and not the month."""
 
@@ -64,6 +70,7 @@ class OverviewView(QWidget):
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.hits_changed.connect(self._on_hits_changed)
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:
@@ -87,11 +94,12 @@ class OverviewView(QWidget):
                 index,
                 (self.width(), self.height()),
                 self._window,
-                frozenset(self._workspace.selection),
+                self._workspace.selection,
                 QtMeasure(self._appearance.factor),
                 self._showing,
                 self._workspace.halves,
             )
+            self._kept = self._with_hits(self._kept)
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
 
@@ -126,15 +134,30 @@ class OverviewView(QWidget):
         self._renew()
 
     def _on_index_changed(self) -> None:
-        self._renew()
+        """Follow a filter; with much data a moment after the timeline, so that neither keeps who types waiting."""
+        self._kept = None
+        index = self._workspace.index
+        if index is not None and len(index.columns) > AT_ONCE:
+            QTimer.singleShot(AFTER_TIMELINE, self, self.update)
+        else:
+            self.update()
 
     def _on_selection_changed(self) -> None:
         """Move the marks of the selection; the histogram, 20 ms at a million events, stays."""
         index = self._workspace.index
         if self._kept is not None and index is not None:
-            marks = selected_marks(index, self._kept.scale, frozenset(self._workspace.selection))
+            marks = selected_marks(index, self._kept.scale, self._workspace.selection)
             self._kept = replace(self._kept, selected=marks)
         self.update()
+
+    def _on_hits_changed(self) -> None:
+        """Move the ticks of the hits; the histogram stays."""
+        if self._kept is not None:
+            self._kept = self._with_hits(self._kept)
+        self.update()
+
+    def _with_hits(self, frame: OverviewFrame) -> OverviewFrame:
+        return replace(frame, hits=ticks(self._workspace.hit_marks.moments, frame.scale, HITS_APART))
 
     def _on_view_changed(self) -> None:
         opened = self._workspace.opened

@@ -21,7 +21,8 @@ def marks_in(frame: Frame, area: QRectF) -> list[int]:
     inside = np.zeros(len(marks.x), np.bool_)
     for top, foot in frame.areas:
         inside |= (marks.y >= max(area.top(), top)) & (marks.y <= min(area.bottom(), foot))
-    return np.flatnonzero(across & inside).tolist()
+    ceilings = np.array([box.ceiling for box in frame.lanes] or [0.0])
+    return np.flatnonzero(across & inside & (marks.y >= ceilings[marks.lane])).tolist()
 
 
 def events_at(frame: Frame, marks: list[int]) -> list[int]:

@@ -16,18 +16,24 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
+from frtdesk.state.in_context import context_events
+from frtdesk.state.live_known import SETTING, LiveKnown
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline import context, hit
 from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.edges import EdgeHint, edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
+from frtdesk.timeline.known import TALL
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
+from frtdesk.ui.plot.message_offer import MessageOffer
 from frtdesk.ui.plot.motion import Motion, motion_wanted
+from frtdesk.ui.plot.row_in_sight import scroll_to
 
 GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
 
@@ -68,7 +74,11 @@ class TimelineView(pg.GraphicsView):
         self.appearance = appearance
         self.settings = settings
         self.scrolled = 0.0
+        self._by = ""
         self._frame: Frame | None = None
+        self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
+        self._known: LiveKnown | None = None
+        self._selected = frozenset(workspace.selection)
         self._measure = QtMeasure(appearance.factor)
         self._composer = Composer(self._measure)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
@@ -89,7 +99,11 @@ class TimelineView(pg.GraphicsView):
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.detail_changed.connect(self._on_detail_changed)
+        workspace.relations.changed.connect(self._on_relations_changed)
+        workspace.hits_changed.connect(self._on_hits_changed)
+        workspace.revealed.connect(self._on_revealed)
         appearance.changed.connect(self._on_appearance_changed)
+        self.offer = MessageOffer(self)
         self._on_appearance_changed()
         self._on_view_changed()
 
@@ -108,9 +122,13 @@ class TimelineView(pg.GraphicsView):
                 self.scrolled,
                 view.lanes,
                 self._metrics(),
-                frozenset(self.workspace.selection),
+                self._selected,
                 self.workspace.neighbours,
                 self.workspace.stretches,
+                between=self.workspace.between.ends,
+                ghosts=context_events(self.workspace),
+                known=self._known.index if self._known is not None else None,
+                hits=self.workspace.hit_marks,
             )
             halves = self.workspace.halves
             self._frame = (
@@ -121,10 +139,28 @@ class TimelineView(pg.GraphicsView):
             self.scrolled = self._frame.scroll
         return self._frame
 
+    @property
+    def edge_hints(self) -> tuple[EdgeHint, ...]:
+        """What lies beyond the edges of the present frame."""
+        frame = self.frame
+        if frame is None:
+            return ()
+        if self._hints is None or self._hints[0] is not frame:
+            self._hints = frame, edge_hints(frame, self._measure)
+        return self._hints[1]
+
     def _metrics(self) -> Metrics:
-        """Sizes at the text size, with room for the names of context bands where the view has any."""
+        """Sizes at the text size, with room for the strip of what is known where it is wanted, and for the names of
+        context bands where the view has any."""
         factor = self.appearance.factor
-        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor))
+        strip = TALL * factor if self.settings[SETTING] else 0.0
+        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor), known=strip)
+
+    def follow_known(self, known: LiveKnown) -> None:
+        """From now on show how much is known; the room for it is kept before."""
+        self._known = known
+        known.changed.connect(self._on_known_changed)
+        self._stale()
 
     def hit(self, at: QPoint) -> Hit:
         """What lies under a point of the viewport."""
@@ -175,6 +211,10 @@ class TimelineView(pg.GraphicsView):
     # ------------------------------------------------------------------ signals
 
     def _on_index_changed(self) -> None:
+        index = self.workspace.index
+        by = index.rows.by if index is not None else ""
+        if by != self._by:
+            self._by, self.scrolled = by, 0.0
         self._stale()
 
     def _on_view_changed(self) -> None:
@@ -186,10 +226,26 @@ class TimelineView(pg.GraphicsView):
             self.motion.jump((view.start, view.stop))
 
     def _on_selection_changed(self) -> None:
+        self._selected = frozenset(self.workspace.selection)
         self._stale()
 
     def _on_detail_changed(self) -> None:
         self._stale()
+
+    def _on_relations_changed(self) -> None:
+        if self.workspace.view.between is not None:
+            self._stale()
+
+    def _on_known_changed(self) -> None:
+        self._stale()
+
+    def _on_hits_changed(self) -> None:
+        self._stale()
+
+    def _on_revealed(self, event: int) -> None:
+        frame, index = self.frame, self.workspace.index
+        if frame is not None and index is not None and (way := scroll_to(frame, index.rows, event)):
+            self.scroll_by(way)
 
     def _on_appearance_changed(self) -> None:
         self._measure = QtMeasure(self.appearance.factor)

@@ -37,7 +37,7 @@ MOST = 80
 
 class EventSheet(Sheet):
     """`actor_wanted(name)`, `event_wanted(id)`, `link_opened(address)`, `link_hovered(address)`, and `reached(widget)`:
-    a source to bring into sight."""
+    a source to bring into sight. `note`: stands above everything else."""
 
     actor_wanted = Signal(str)
     event_wanted = Signal(str)
@@ -45,8 +45,11 @@ class EventSheet(Sheet):
     link_hovered = Signal(str)
     reached = Signal(QWidget)
 
-    def __init__(self, detail: EventDetail, faces: Faces) -> None:
+    def __init__(self, detail: EventDetail, faces: Faces, note: QWidget | None = None) -> None:
         super().__init__(faces)
+        if note is not None:
+            self.add(note)
+            self._after_head = faces.px(12)
         self.detail = detail
         self.kind = KIND_CODE.get(detail.event.kind, OTHER)
         self.sources: list[SourceRow] = []

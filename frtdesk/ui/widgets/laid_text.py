@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from frtdesk.base.words import right_to_left
 from frtdesk.ui.widgets.faces import Face
 
 LONGEST = 20_000
@@ -53,7 +54,7 @@ class LaidText:
         self._layout = QTextLayout(self.text.replace("\n", "\u2028"), face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if _right_to_left(self.text):
+        if right_to_left(self.text):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
@@ -132,14 +133,3 @@ class LaidText:
         style.setBackground(ground)
         made.format = style
         return made
-
-
-def _right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is one of Hebrew, Arabic and the like."""
-    for letter in text[:200]:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

@@ -1,0 +1,76 @@
+"""The person's own library: views made while a database may not be written. A file in the user's folder."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from frtdesk.base.paths import library_file
+from frtdesk.base.words import translate
+from frtdesk.model.change import ChangeSet
+from frtdesk.model.stored_view import StoredView
+from frtdesk.store.database import Database
+from frtdesk.store.engine import open_database
+from frtdesk.store.identity import OlderSchemaError
+from frtdesk.store.read_views import read_views
+
+
+class Library:
+    """Fills state.keeper.Keeper. The file is made by the first thing that is kept in it, not by looking."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._database: Database | None = None
+
+    @property
+    def name(self) -> str:
+        return translate("views", "your library")
+
+    @property
+    def target(self) -> str:
+        return str(library_file())
+
+    @property
+    def writable(self) -> bool:
+        return self._database is None or self._database.writable
+
+    @property
+    def read_only_because(self) -> str:
+        return "" if self._database is None else self._database.read_only_because
+
+    def views(self) -> tuple[StoredView, ...]:
+        with self._lock:
+            if self._database is None:
+                if not library_file().exists():
+                    return ()
+                self._database = self._open()
+            database = self._database
+        return read_views(database)
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        from frtdesk.store.create import open_library
+        from frtdesk.store.write import apply
+
+        with self._lock:
+            if self._database is None or not library_file().exists():
+                self._let_go()
+                self._database = self._open() if library_file().exists() else open_library()
+            database = self._database
+        return apply(database, changes, undoes=undoes)
+
+    def close(self) -> None:
+        with self._lock:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _open(self) -> Database:
+        """An older library is brought up to date; a copy of the old one stays beside it. Raises FrtError."""
+        try:
+            return open_database(library_file(), writable=True)
+        except OlderSchemaError:
+            from frtdesk.store.create import upgrade
+
+            return upgrade(library_file())

@@ -1,0 +1,35 @@
+"""Who keeps what a person makes: an open database, or the person's own library. The application fills these."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from frtdesk.model.change import ChangeSet
+from frtdesk.model.stored_view import StoredView
+
+
+class Applies(Protocol):
+    """Carries change sets out. May be called from a job's thread."""
+
+    def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        """Carry the set out and answer the key of its revision; `undoes`: the revision that it takes back.
+
+        Raises OvertakenError where a row is not as the set says, FrtError where nothing can be written.
+        """
+        ...
+
+
+class Keeper(Applies, Protocol):
+    """A database in which views are kept. Everything may be called from a job's thread."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def target(self) -> str: ...
+    @property
+    def writable(self) -> bool: ...
+    @property
+    def read_only_because(self) -> str: ...
+    def views(self) -> tuple[StoredView, ...]:
+        """The saved views, in their order. Raises FrtError where they cannot be read."""
+        ...

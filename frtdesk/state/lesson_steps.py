@@ -1,0 +1,99 @@
+"""What a step of a lesson shows: its moment, its range, and what the class may know by then.
+
+Everything here is a function of lesson, step and data alone, so that a step shows the same thing forwards, backwards,
+jumped to, and a second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from frtdesk.model.columns import Columns, Mask, frozen
+from frtdesk.model.lesson import Lesson
+from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
+
+NEAREST, WIDEST = 20.0, 3 * 365.25
+"""Bounds, in days, of half the range around a step that names none."""
+
+NEIGHBOURS = 2
+"""Steps on either side whose distance decides how wide that range is."""
+
+AIR = 1.6
+"""Times the usual distance to the neighbours that fits into half a range."""
+
+
+@dataclass(frozen=True, eq=False)
+class StepScene:
+    """One step in the terms of the data. `event`: its index, -1 where it has none or the data lacks it; `missing`: it
+    names an event that is not there; `start`, `stop`: days in view, stop excluded; `known`: events that the class may
+    see by now, `members`: events of the lesson, both masks over the columns."""
+
+    number: int
+    event: int
+    missing: bool
+    start: float
+    stop: float
+    known: Mask
+    members: Mask
+
+
+def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
+    """All steps of a lesson, in their order."""
+    events = [columns.ids.index(step.event) if step.event else None for step in lesson.steps]
+    index = np.array([-1 if event is None else event for event in events], np.int32)
+    moments = _moments(columns, index)
+    all_moments = _moments(columns, np.arange(len(columns), dtype=np.int32))
+    members = np.zeros(len(columns), np.bool_)
+    members[index[index >= 0]] = True
+    made: list[StepScene] = []
+    reached = -np.inf
+    for number, step in enumerate(lesson.steps):
+        start, stop = (float(step.shown[0]), step.shown[1] + 1.0) if step.shown else _around(moments, number)
+        moment = float(moments[number])
+        reached = max(reached, moment if np.isfinite(moment) else stop if step.event is None else reached)
+        known = all_moments <= reached
+        told = index[: number + 1]
+        untold = np.setdiff1d(index[number + 1 :], told)
+        known[untold[untold >= 0]] = False
+        known[told[told >= 0]] = True
+        missing = step.event is not None and index[number] < 0
+        made.append(StepScene(number, int(index[number]), missing, start, stop, frozen(known), frozen(members)))
+    return tuple(made)
+
+
+def nearest_step(lesson: Lesson, columns: Columns, selected: Sequence[int]) -> int:
+    """The step that tells the selected event, else the one nearest to it in time; the first without a selection."""
+    if not selected or not lesson.steps:
+        return 0
+    events = [columns.ids.index(step.event) if step.event else None for step in lesson.steps]
+    if selected[-1] in events:
+        return events.index(selected[-1])
+    moments = _moments(columns, np.array([-1 if event is None else event for event in events], np.int32))
+    apart = np.abs(moments - _moments(columns, np.array([selected[-1]], np.int32))[0])
+    return int(np.nanargmin(apart)) if np.isfinite(apart).any() else 0
+
+
+def _moments(columns: Columns, events: NDArray[np.int32]) -> NDArray[np.float64]:
+    """Where the marks of some events stand, in days; NaN without a date, and for index -1."""
+    found = np.full(len(events), np.nan)
+    there = np.flatnonzero(events >= 0)
+    there = there[~is_undated(columns)[events[there]]]
+    lo, _ = extents(columns, events[there], horizon(columns))
+    found[there] = anchors(columns, events[there], lo) / 2
+    return found
+
+
+def _around(moments: NDArray[np.float64], number: int) -> tuple[float, float]:
+    """A range around a step that names none: as wide as its neighbours are far, its moment a little right of the
+    middle, since what came before is what the class sees."""
+    near = moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
+    near = near[np.isfinite(near)]
+    middle = moments[number] if np.isfinite(moments[number]) else (float(near[0]) if len(near) else 0.0)
+    apart = np.abs(near - middle)
+    apart = apart[apart > 0]
+    half = float(np.clip((np.median(apart) if len(apart) else 0.0) * AIR, NEAREST, WIDEST))
+    return float(middle - half * 1.1), float(middle + half * 0.9)

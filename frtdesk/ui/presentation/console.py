@@ -1,0 +1,281 @@
+"""The teacher's console: what the room sees, what she sees, her notes, what comes next, clock and pace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.base.words import translate
+from frtdesk.draw.theme import DARK
+from frtdesk.model.event import EventDetail
+from frtdesk.model.event_words import BETWEEN, kind_words, one_line
+from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.state.settings import Settings
+from frtdesk.state.workspace import Workspace
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.plot.timeline_view import TimelineView
+from frtdesk.ui.presentation.class_window import ClassWindow
+
+BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
+AHEAD = 4
+"""Steps named under the next one."""
+
+
+class Miniature(QWidget):
+    """The room, small and in its own proportions; framed while it is frozen."""
+
+    def __init__(self, room: ClassWindow, player: LessonPlayer) -> None:
+        super().__init__()
+        self._room = room
+        self._player = player
+        self.setMinimumSize(320, 180)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(translate("class", "What the class sees"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 428)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        full = self._room.size()
+        scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(4, 4)
+        painter.save()
+        painter.scale(scale, scale)
+        painter.setClipRect(QRectF(0, 0, full.width(), full.height()))
+        self._room.paint(painter, float(full.width()), float(full.height()))
+        painter.restore()
+        frozen = self._player.frozen
+        painter.setPen(QPen(DARK.accent if frozen else DARK.rule, 4 if frozen else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(-2, -2, full.width() * scale + 4, full.height() * scale + 4), 7, 7)
+        painter.end()
+
+
+class Console(QWidget):
+    """Dark whatever the theme is: it stands beside a projector. `act(name)` does what a button says."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        player: LessonPlayer,
+        room: ClassWindow,
+        workspace: Workspace,
+        appearance: Appearance,
+        settings: Settings,
+        act: Callable[[str], None],
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._player = player
+        self._details: dict[str, EventDetail] = {}
+        self._columns = workspace.columns
+        self.setObjectName("console")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=player.lesson.title[:80]))
+        self._factor = appearance.factor
+        self.title = self._label(15, bold=True)
+        self.title.setText(one_line(player.lesson.title, 120))
+        self.clock = self._label(15)
+        self.pace = self._label(13)
+        self.sees = self._label(12, quiet=True)
+        self.miniature = Miniature(room, player)
+        self.trouble = self._label(13)
+        self.trouble.hide()
+        self.step_words = self._label(12, quiet=True)
+        self.prompt = self._label(20, bold=True)
+        self.note_words = self._label(12, quiet=True)
+        self.note_words.setText(translate("class", "Your note (never shown)"))
+        self.note = self._label(15)
+        self.next_words = self._label(12, quiet=True)
+        self.next_words.setText(translate("class", "Next"))
+        self.next_kind = self._label(13, bold=True)
+        self.next_title = self._label(17, bold=True)
+        self.next_prompt = self._label(13, quiet=True)
+        self.then = self._label(12, quiet=True)
+        self.buttons = {name: self._button(name, act) for name in BUTTONS}
+        self.timeline = TimelineView(workspace, appearance, settings)
+        self.filter_line = FilterLine(workspace, appearance)
+        self._lay_out()
+        self.resize(1280, 760)
+        player.changed.connect(self._on_changed)
+        room.motion.clock.finished.connect(self.miniature.update)
+        self._on_changed()
+
+    def _label(self, size: int, *, bold: bool = False, quiet: bool = False) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        colour = (DARK.quiet if quiet else DARK.ink).name()
+        label.setStyleSheet(f"font-size: {round(size * self._factor)}px; font-weight: {weight.value}; color: {colour};")
+        return label
+
+    def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
+        action = next(action for action in ACTIONS if action.id == f"teach.{name}")
+        button = QPushButton(f"{action.keys[0]}  {action.title}")
+        button.setToolTip(action.help)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: act(name))
+        return button
+
+    def _lay_out(self) -> None:
+        self.setStyleSheet(
+            f"QWidget#console {{ background: {DARK.chrome.name()}; }}"
+            f"QWidget#console QPushButton {{ background: {DARK.hover.name()}; color: {DARK.ink.name()}; "
+            "border: none; }"
+            f"QWidget#console QPushButton[on=true] {{ background: {DARK.accent.name()}; color: {DARK.paper.name()}; }}"
+        )
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        for label in (self.clock, self.pace):
+            label.setWordWrap(False)
+            head.addWidget(label)
+        left = QVBoxLayout()
+        left.addWidget(self.sees)
+        left.addWidget(self.miniature, 5)
+        row = QGridLayout()
+        row.setSpacing(6)
+        for number, button in enumerate(self.buttons.values()):
+            row.addWidget(button, number // 5, number % 5)
+        left.addLayout(row)
+        left.addSpacing(8)
+        for label in (self.trouble, self.step_words, self.prompt, self.note_words, self.note):
+            left.addWidget(label)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        live = self._label(12, quiet=True)
+        live.setText(translate("class", "You see (live: zoom, filter, peek)"))
+        right.addWidget(live)
+        right.addWidget(self.filter_line)
+        right.addWidget(self.timeline, 5)
+        for label in (self.next_words, self.next_kind, self.next_title, self.next_prompt, self.then):
+            right.addWidget(label)
+        right.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(22)
+        body.addLayout(left, 1)
+        body.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 18)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+
+    # ------------------------------------------------------------------ what it is told
+
+    def show_on(self, screen: QScreen) -> None:
+        """Show on a screen, as large as it allows."""
+        room = screen.availableGeometry()
+        self.resize(min(room.width() - 40, 1600), min(room.height() - 80, 960))
+        self.move(room.center() - self.rect().center())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
+
+    def say(self, sentence: str) -> None:
+        """Something that only the teacher need know."""
+        before = self.trouble.text()
+        self.trouble.setText(f"{before}\n{sentence}" if before else sentence)
+        self.trouble.show()
+
+    def take_details(self, found: Sequence[EventDetail]) -> None:
+        """What was read of the lesson's events."""
+        self._details = {detail.event.id: detail for detail in found}
+        self._on_changed()
+
+    def tick(self) -> None:
+        """The time goes on."""
+        if not self.isVisible():
+            return
+        self.clock.setText(self._clock_words())
+        self.pace.setText(self._pace_words())
+        if self._player.room.timer_ends is not None and not self._player.frozen:
+            self.miniature.update()
+
+    def _clock_words(self) -> str:
+        seconds = int(self._player.elapsed)
+        gone = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        if self._player.lesson.minutes:
+            return translate("class", "{gone} of {minutes} min").format(gone=gone, minutes=self._player.lesson.minutes)
+        return gone
+
+    def _pace_words(self) -> str:
+        now = datetime.now().strftime("%H:%M")
+        ahead = self._player.ahead()
+        if ahead is None:
+            return now
+        minutes = round(abs(ahead) / 60)
+        if not minutes:
+            said = translate("class", "on time")
+        elif ahead > 0:
+            said = translate("class", "%n min ahead", minutes)
+        else:
+            said = translate("class", "%n min behind", minutes)
+        return f"{said}   {now}"
+
+    # ------------------------------------------------------------------ following
+
+    def _on_changed(self) -> None:
+        player = self._player
+        self.sees.setText(
+            translate("class", "The room sees (frozen)") if player.frozen else translate("class", "The room sees")
+        )
+        steps, step = player.lesson.steps, player.step
+        here = steps[step] if step < len(steps) else None
+        if here is None:
+            self.step_words.setText(translate("class", "The end of the lesson"))
+            self.prompt.setText(player.lesson.question)
+        else:
+            self.step_words.setText(
+                translate("class", "Step {step} of {steps} · ask the class").format(step=step + 1, steps=len(steps))
+            )
+            self.prompt.setText(here.prompt or translate("class", "No question for this step."))
+        self.note.setText(here.note if here is not None else "")
+        self.note_words.setVisible(bool(self.note.text()))
+        self._word_next(step + 1)
+        on = {"freeze": player.frozen, "black": player.room.blank == "black", "white": player.room.blank == "white",
+              "push": player.room.pushed is not None, "spotlight": player.room.spotlight is not None,
+              "laser": player.room.laser is not None, "timer": player.room.timer_ends is not None,
+              "autoplay": player.playing, "steps": player.room.overview}  # fmt: skip
+        for name, button in self.buttons.items():
+            if button.property("on") != on[name]:
+                button.setProperty("on", on[name])
+                button.style().unpolish(button)
+                button.style().polish(button)
+        self.miniature.update()
+        self.tick()
+
+    def _word_next(self, number: int) -> None:
+        steps = self._player.lesson.steps
+        ahead = steps[number] if number < len(steps) else None
+        self.next_words.setVisible(ahead is not None)
+        self.next_kind.setText(self._kind_of(number))
+        self.next_title.setText(self._title_of(number))
+        self.next_prompt.setText(ahead.prompt if ahead is not None else "")
+        rest = [self._title_of(n) for n in range(number + 1, min(number + 1 + AHEAD, len(steps)))]
+        self.then.setText(translate("class", "Then: {steps}").format(steps=BETWEEN.join(rest)) if rest else "")
+
+    def _kind_of(self, number: int) -> str:
+        steps = self._player.lesson.steps
+        detail = self._details.get(steps[number].event or "") if number < len(steps) else None
+        return kind_words(detail.event) if detail is not None else ""
+
+    def _title_of(self, number: int) -> str:
+        if number >= len(self._player.scenes):
+            return ""
+        event = self._player.scenes[number].event
+        if event >= 0 and self._columns is not None:
+            return one_line(self._columns.titles[event], 120)
+        return one_line(self._player.lesson.steps[number].prompt, 120) or translate("class", "a stretch of time")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,160 @@
+"""The table in the whole window, by keyboard: opened, walked to, left, and there again at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window
+from frtdesk.base import paths
+from frtdesk.state.settings import Settings
+from frtdesk.ui.panels.table_panel import TablePanel
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings(None)
+
+
+@pytest.fixture
+def desk(settings: Settings, qtbot: QtBot) -> Iterator[WindowDesk]:
+    made = build_window(settings)
+    made.window.resize(1440, 900)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    made.open_target(str(paths.shipped_database()))
+    qtbot.waitUntil(lambda: made.workspace.detail is not None)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+
+
+def focus() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def opened_table(desk: WindowDesk) -> TablePanel:
+    drawer = desk.window.drawer
+    assert drawer is not None
+    panel = drawer.panel("table")
+    assert isinstance(panel, TablePanel)
+    return panel
+
+
+def test_ctrl_t_opens_the_table_with_the_focus_and_closes_it_again(desk: WindowDesk, qtbot: QtBot) -> None:
+    window = desk.window
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    panel = opened_table(desk)
+    assert window.commands.actions["view.table"].isChecked()
+    qtbot.waitUntil(panel.table.hasFocus)
+    qtbot.waitUntil(lambda: panel.live.counts is not None)
+    assert panel.foot.sentence.text() == "443 events, sorted by date"
+    row = panel.selection.row
+    qtbot.waitUntil(lambda: 0 <= panel.table.rowViewportPosition(row) < panel.table.viewport().height())
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert window.timeline is not None
+    qtbot.waitUntil(window.timeline.hasFocus)
+    assert not window.commands.actions["view.table"].isChecked()
+
+
+def test_escape_goes_back_to_the_timeline(desk: WindowDesk, qtbot: QtBot) -> None:
+    desk.toggle("table")
+    desk.toggle("tall_drawer")
+    assert desk.window.timeline is not None
+    assert not desk.window.timeline.isVisible()
+    qtbot.keyClick(opened_table(desk).table, Qt.Key.Key_Escape)
+    assert desk.window.timeline.isVisible()
+    qtbot.waitUntil(desk.window.timeline.hasFocus)
+    assert desk.is_shown("table")
+
+
+def test_enter_uncovers_the_timeline(desk: WindowDesk, qtbot: QtBot) -> None:
+    desk.toggle("table")
+    desk.toggle("tall_drawer")
+    qtbot.keyClick(opened_table(desk).table, Qt.Key.Key_Return)
+    assert desk.window.timeline is not None
+    assert desk.window.timeline.isVisible()
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_back(desk: WindowDesk, qtbot: QtBot) -> None:
+    window = desk.window
+    parts: dict[str, QWidget | None] = {
+        "filter": window.filter_panel, "timeline": window.timeline, "drawer": window.drawer,
+        "detail": window.detail_pane,
+    }  # fmt: skip
+
+    def where() -> str:
+        return next(
+            name for name, part in parts.items() if part is not None and (part is focus() or part.isAncestorOf(focus()))
+        )
+
+    desk.toggle("table")
+    assert window.timeline is not None
+    window.timeline.setFocus()
+    seen: list[str] = []
+    for key in (Qt.KeyboardModifier.NoModifier,) * 4 + (Qt.KeyboardModifier.ShiftModifier,) * 2:
+        qtbot.keyClick(window, Qt.Key.Key_F6, key)
+        seen.append(where())
+    assert seen == ["drawer", "detail", "filter", "timeline", "filter", "detail"]
+    desk.toggle("table")
+    desk.toggle("detail_pane")
+    window.timeline.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert where() == "filter"
+
+
+def test_the_table_stands_open_and_as_high_at_the_next_start(
+    desk: WindowDesk, settings: Settings, qtbot: QtBot
+) -> None:
+    desk.toggle("table")
+    drawer = desk.window.drawer
+    assert drawer is not None
+    qtbot.waitUntil(lambda: abs(drawer.height() - 280) <= 2)
+    desk.window._stage.setSizes([400, 350])
+    desk.window._stage.splitterMoved.emit(400, 1)
+    high = drawer.height()
+    assert high > 300
+    again = build_window(settings)
+    again.window.resize(1440, 900)
+    again.window.show()
+    qtbot.waitExposed(again.window)
+    assert again.is_shown("table")
+    found = again.window.drawer
+    assert found is not None
+    qtbot.waitUntil(lambda: abs(found.height() - high) <= 2)
+    again.window.close()
+    again.close()
+    again.window.deleteLater()
+
+
+def test_where_there_is_no_room_for_both_the_table_stands_instead_of_the_timeline(
+    desk: WindowDesk, qtbot: QtBot
+) -> None:
+    desk.window.resize(1440, 500)
+    qtbot.waitUntil(lambda: desk.window.height() == 500)
+    desk.toggle("table")
+    timeline, panel = desk.window.timeline, opened_table(desk)
+    assert timeline is not None
+    assert not timeline.isVisible()
+    qtbot.waitUntil(lambda: panel.table.viewport().height() > 2 * panel.table.rowHeight(0))
+    desk.toggle("tall_drawer")
+    assert timeline.isVisible()
+
+
+def test_closing_the_drawer_gives_the_focus_back(desk: WindowDesk, qtbot: QtBot) -> None:
+    desk.toggle("table")
+    drawer = desk.window.drawer
+    assert drawer is not None
+    drawer.close_panel()
+    assert desk.window.timeline is not None
+    qtbot.waitUntil(desk.window.timeline.hasFocus)
+    assert not desk.is_shown("tall_drawer")
