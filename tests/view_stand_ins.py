@@ -20,7 +20,9 @@ from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.settings import Settings
 from frtdesk.state.view import ContextBand, View
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline.layout import LaneView
+from frtdesk.timeline.grouping import LEAST_LANES, MOST_LANES
+from frtdesk.timeline.lane_values import GROUPINGS
+from frtdesk.timeline.layout import ORDERS, LaneView
 from tests.desk_stand_ins import AtOnce, MemoryArchive, raise_it
 from tests.model.test_query import filters
 
@@ -113,17 +115,40 @@ class Desk:
 
 codes = st.one_of(st.sampled_from(["corporate", "other", "a,b", "x..y", "", "{", "[", "né", "1", "true"]), st.text())
 days = st.one_of(st.integers(-4_000_000, 4_000_000).map(float), st.floats(-1e7, 1e7))
-lanes = st.builds(LaneView, st.frozensets(codes, max_size=3), st.dictionaries(codes, st.integers(1, 99), max_size=3))
+few = st.frozensets(codes, max_size=3)
+lanes = st.builds(
+    LaneView,
+    few,
+    st.dictionaries(codes, st.integers(1, 99), max_size=3),
+    st.lists(codes, unique=True, max_size=3).map(tuple),
+    few,
+    few,
+    st.sampled_from(ORDERS),
+)
 views = st.builds(
-    lambda at, long, f, lanes, bands, packed, sort: View(
-        at, max(at + long, at + abs(at) * 1e-12, 1e-9), normal(f), "kind", lanes, tuple(bands), packed, sort
+    lambda at, long, f, by, lanes, bands, packed, most, between, in_context, sort: View(
+        at,
+        max(at + long, at + abs(at) * 1e-12, 1e-9),
+        normal(f),
+        by,
+        lanes,
+        tuple(bands),
+        packed,
+        most,
+        between=between,
+        in_context=in_context,
+        sort=sort,
     ),
     days,
     st.one_of(st.floats(1e-3, 1e6), st.integers(1, 100_000).map(float)),
     filters,
+    st.sampled_from(GROUPINGS),
     lanes,
     st.lists(st.builds(ContextBand, codes, codes), max_size=3),
     st.one_of(st.none(), filters.map(normal).filter(lambda packed: packed != EVERYTHING)),
+    st.integers(LEAST_LANES, MOST_LANES),
+    st.one_of(st.none(), st.tuples(codes.filter(bool), codes.filter(bool))),
+    st.booleans(),
     st.text(max_size=20),
 ).filter(lambda view: view.stop > view.start)
 saved_views = st.builds(

@@ -68,6 +68,9 @@ HALF = 0.5
 TICKS_APART = 3.0
 """Pixels between two ticks for hits at the ruler."""
 
+HINT_ROOM = 2.4
+"""Of the height of a lane's title: what is kept free at its right end, where the events to come are counted."""
+
 COLUMN_FOR_A_MARK = 64.0
 """A row of a lane can show an event every so many pixels; with more in view the lane becomes a strip."""
 
@@ -131,7 +134,7 @@ class Composer:
             self._lane_box(index, number_, band, weights[number_], drawn, view, (first, after))
             for number_, band in enumerate(bands)
         )
-        gutters = self._gutters(boxes, scale)
+        gutters = self._gutters(boxes, scale, view)
         return Frame(
             width=view.width,
             height=view.height,
@@ -194,11 +197,11 @@ class Composer:
             heading, spec.sentence, spec.mixed, pinned, band.hidden, band.ceiling,
         )  # fmt: skip
 
-    def _gutters(self, boxes: tuple[LaneBox, ...], scale: TimeScale) -> Gutters:
-        """The lines of the lanes' titles, free after title and count."""
+    def _gutters(self, boxes: tuple[LaneBox, ...], scale: TimeScale, view: Viewport) -> Gutters:
+        """The lines of the lanes' titles, free after title and count, up to where later events are counted."""
         captions = self._measure([box.caption for box in boxes], TextStyle.COUNT)
         free_from = [box.caption_x + float(wide) + 16 for box, wide in zip(boxes, captions, strict=True)]
-        return Gutters(free_from, scale.width)
+        return Gutters(free_from, scale.width - HINT_ROOM * view.metrics.header)
 
     def _heading(self, title: str, room: float) -> tuple[str, float]:
         """A lane's title in the room that it has, and its width: shortened at a word, or where the first is too long

@@ -84,8 +84,8 @@ def _of_lane(frame: Frame, box: LaneBox, measure: Measure) -> list[EdgeHint]:
             continue
         text = f"‹ {number(count)}" if side == "left" else f"{number(count)} ›"
         wide = float(measure([text], HINT)[0])
-        at_edge = _at_right_edge(taken, wide, frame.width) if side == "right" else None
-        x = at_edge if at_edge is not None else _from_left(taken, wide, frame.width)
+        place = _from_left if side == "left" else _at_right_edge
+        x = place(taken, wide, frame.width)
         if x is not None:
             taken.append((x, x + wide))
             found.append(EdgeHint(side, box.number, count, text, x, middle, wide, tall))

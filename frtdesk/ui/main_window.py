@@ -53,7 +53,7 @@ LEAST_TIMELINE, LEAST_DRAWER = 160, 150
 LANE_GROUPS = 3
 """Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
-NARROW = 1_080
+NARROW = 1_200
 """Pixels below which the filter panel hides by itself, until it is asked for."""
 
 
@@ -104,12 +104,15 @@ class MainWindow(QMainWindow):
         groups = self.commands.grouped("lanes", LANE_GROUPS)
         self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
         self._toolbar_row.addWidget(self._lanes_button)
-        for action in ("view.table", "help.legend", "file.export"):
-            self._toolbar_row.addWidget(self._button(self.commands.actions[action]))
-        present = self._button(self.commands.actions["teach.start"])
-        present.setProperty("role", "primary")
-        present.setText(translate("window", "▶ Present"))
-        self._toolbar_row.addWidget(present)
+        for name, text in (
+            ("view.table", translate("window", "Table")),
+            ("help.legend", translate("window", "Legend")),
+            ("file.export", translate("window", "Export…")),
+            ("teach.start", translate("window", "▶ Present")),
+        ):
+            button = self._button(self.commands.actions[name], text)
+            button.setProperty("role", "primary" if name == "teach.start" else "")
+            self._toolbar_row.addWidget(button)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
@@ -154,6 +157,10 @@ class MainWindow(QMainWindow):
         self._covered = QLabel()
         self._covered.setProperty("role", "quiet")
         self._covered.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self._title, self._covered):
+            label.setMinimumWidth(
+                1
+            )  # they hide before they are squeezed, and must not keep a window from getting narrow
         self._toolbar_row = QHBoxLayout(bar)
         self._toolbar_row.setContentsMargins(14, 8, 12, 8)
         self._toolbar_row.setSpacing(10)
@@ -163,8 +170,8 @@ class MainWindow(QMainWindow):
         return bar
 
     @staticmethod
-    def _button(action: QAction) -> QPushButton:
-        button = QPushButton(action.text())
+    def _button(action: QAction, text: str) -> QPushButton:
+        button = QPushButton(text)
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)

@@ -57,7 +57,7 @@ def test_the_menu_opens_each_panel(desk: WindowDesk, qtbot: QtBot) -> None:
 def test_relations_between_lanes_are_drawn_and_taken_away(desk: WindowDesk, qtbot: QtBot) -> None:
     assert frame(desk).bundles is None
     menu = lane_menu(desk.window, desk.workspace, 0)
-    (relations,) = (action.menu() for action in menu.actions() if action.menu() is not None)
+    (relations,) = (action.menu() for action in menu.actions() if action.text() == "Relations with")
     titles = [action.text() for action in relations.actions()]  # pyright: ignore[reportAttributeAccessIssue]
     assert titles == ["Events of this lane", "Advocacy calls", "Regulation", "Context"]
     relations.actions()[1].trigger()  # pyright: ignore[reportAttributeAccessIssue]

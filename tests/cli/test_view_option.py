@@ -29,7 +29,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str | None, SavedView 
     """What the window would have been opened with."""
     calls: list[tuple[str | None, SavedView | None]] = []
 
-    def record(target: str | None = None, view: SavedView | None = None) -> int:
+    def record(target: str | None = None, view: SavedView | None = None, _lesson: str = "") -> int:
         calls.append((target, view))
         return 0
 

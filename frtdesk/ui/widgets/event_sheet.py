@@ -30,7 +30,7 @@ from frtdesk.ui.widgets.sheet import Inset, Sheet
 from frtdesk.ui.widgets.source_row import SourceRow
 
 SHORT = 30
-"""Characters of a fact that stays on one line."""
+"""Characters of a fact that stays on one line, in text of normal size."""
 MOST = 80
 """Quotes, actors, relations and sources that are shown of one event; the rest is counted."""
 
@@ -71,7 +71,7 @@ class EventSheet(Sheet):
         kind.setToolTip(plain_tip("\n".join(sentences)))
         self.add(kind)
         self.title = self.write(event.title, faces.title, 5)
-        self.write(_unbroken(facts(event, self.detail.place_name)), faces.quiet, 6)
+        self.write(_unbroken(facts(event, self.detail.place_name), round(SHORT * 100 / faces.px(100))), faces.quiet, 6)
 
     def _text(self) -> None:
         event = self.detail.event
@@ -155,7 +155,7 @@ class EventSheet(Sheet):
             self.reached.emit(self.sources[number - 1])
 
 
-def _unbroken(facts: str) -> str:
-    """The same facts; lines break between short ones, not inside them."""
-    parts = [part.replace(" ", "\u00a0") if len(part) <= SHORT else part for part in facts.split(BETWEEN)]
+def _unbroken(facts: str, short: int) -> str:
+    """The same facts; lines break between those of at most `short` characters, not inside them."""
+    parts = [part.replace(" ", "\u00a0") if len(part) <= short else part for part in facts.split(BETWEEN)]
     return BETWEEN.join(parts)
