@@ -64,24 +64,24 @@ def paint_links(brush: Brush, frame: Frame) -> None:
 
 
 def paint_crossings(brush: Brush, frame: Frame) -> None:
-    """The lines where they cross the ruler, clear of its words."""
+    """The lines where they cross the ruler, clear of its words, and the strip of what is known under it."""
     mirror = frame.mirror
     if mirror is None or not mirror.links:
         return
     painter = brush.painter
     painter.save()
     painter.setClipRegion(_outside_dates(frame), Qt.ClipOperation.IntersectClip)
-    foot = frame.ruler_top + frame.metrics.ruler
+    foot, under = (frame.ruler_top + y for y in (frame.metrics.ruler, frame.metrics.under_ruler))
     for link in mirror.links:
         painter.setPen(link_pen(brush.theme, link.joins, selected=link.selected))
-        painter.drawLine(QLineF(link.x0, frame.ruler_top, link.x1, foot))
+        painter.drawPolyline([QPointF(link.x0, frame.ruler_top), QPointF(link.x1, foot), QPointF(link.x1, under)])
     painter.restore()
 
 
 def _outside_dates(frame: Frame) -> QRegion:
-    """The ruler without its dates."""
+    """The ruler without its dates, and the strip under it."""
     top, tall = frame.ruler_top, frame.metrics.ruler
-    free = QRegion(0, int(top), int(frame.width) + 1, int(tall) + 1)
+    free = QRegion(0, int(top), int(frame.width) + 1, int(frame.metrics.under_ruler) + 1)
     upper, lower = (top + 2, tall * 0.58), (top + tall * 0.6, tall * 0.38)
     for ticks, (y, high) in ((frame.axis.major, upper), (frame.axis.minor, lower)):
         for tick in ticks:
