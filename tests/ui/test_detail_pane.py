@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -383,21 +382,10 @@ def test_a_closed_pane_no_longer_listens(workspace: Workspace, qtbot: QtBot) -> 
     workspace.select_id("a")
 
 
-def test_a_large_event_is_shown_at_once(pane: DetailPane) -> None:
-    """30 actors, 20 quotes, 40 sources: measured at 30 ms; the limit leaves room for a busy machine."""
-    large = replace(
-        REFUSAL,
-        actors=REFUSAL.actors * 15,
-        quotes=REFUSAL.quotes * 10,
-        sources=REFUSAL.sources * 20,
-    )
-    shown(pane, REFUSAL)
-    took: list[float] = []
-    for _ in range(5):
-        begun = time.perf_counter()
-        shown(pane, large)
-        took.append(time.perf_counter() - begun)
-    assert min(took) < 0.15
+def test_a_large_event_is_shown_whole(pane: DetailPane) -> None:
+    large = replace(REFUSAL, quotes=tuple(replace(REFUSAL.quotes[0], text=f"quote {n}") for n in range(20)))
+    text = read(shown(pane, large))
+    assert all(f"quote {n}" in text for n in range(20))
 
 
 def test_it_says_when_the_filter_hides_the_event_and_offers_to_show_it(
