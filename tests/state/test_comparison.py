@@ -16,6 +16,8 @@ from frtdesk.state import workspace as workspace_module
 from frtdesk.state.compare_proposals import proposals
 from frtdesk.state.day_range import between, filter_by
 from frtdesk.state.facet_counts import LiveFacets
+from frtdesk.state.lanes_shown import can_move, group_by
+from frtdesk.state.live_pairs import LivePairs
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.view import as_record, from_record
 from frtdesk.state.walk import walk_in_lanes, walk_in_time
@@ -274,3 +276,23 @@ def test_many_pairs_are_found_in_a_job(workspace: Workspace, monkeypatch: pytest
     held.go("week pairs")
     assert live.pairs is not None
     assert not live.waiting
+
+
+def test_lanes_by_something_else_wait_behind_the_comparison(workspace: Workspace) -> None:
+    workspace.compare_with(MICROSOFT, AMAZON)
+    group_by(workspace, "place")
+    assert workspace.halves is not None
+    assert workspace.view.by == "place"
+    workspace.compare_with(None)
+    assert workspace.index is not None
+    assert workspace.index.rows.by == "place"
+
+
+def test_a_half_is_neither_moved_nor_a_lane_for_relations(workspace: Workspace) -> None:
+    live = LivePairs(workspace, AtOnce())
+    live.watch(True)
+    workspace.compare_with(MICROSOFT, AMAZON)
+    assert not can_move(workspace, 0, 1)
+    assert live.shown is None
+    workspace.compare_with(None)
+    assert live.shown is not None

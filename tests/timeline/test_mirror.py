@@ -16,8 +16,10 @@ from frtdesk.model.columns import Columns, Mask, Meta
 from frtdesk.model.event import Checked, Event
 from frtdesk.timeline import hit
 from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.edges import edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.halves import CODES, Halves, half_rows, halves_of
+from frtdesk.timeline.hits import Hits, hit_marks
 from frtdesk.timeline.layout import LaneView
 from frtdesk.timeline.links import MOST, Joins
 from frtdesk.timeline.measure import TextStyle, fixed_pitch
@@ -65,7 +67,7 @@ def viewports(draw: st.DrawFn, columns: Columns) -> Viewport:
         lanes=LaneView(
             draw(st.sampled_from([frozenset(), frozenset({CODES[0]})])), {CODES[1]: draw(st.integers(1, 12))}
         ),
-        metrics=replace(Metrics(), names=draw(st.sampled_from([0.0, 19.0]))),
+        metrics=replace(Metrics(), names=draw(st.sampled_from([0.0, 19.0])), known=draw(st.sampled_from([0.0, 13.0]))),
         selected=frozenset({0}) if len(columns) and draw(st.booleans()) else frozenset(),
     )
 
@@ -264,3 +266,41 @@ def test_the_overview_shows_both_on_one_scale() -> None:
     assert np.array_equal(frame.heights, plain)
     assert frame.below.max() <= frame.heights.sum(axis=0).max() == 1.0
     assert frame.heights.shape == frame.below.shape == (5, 350 // BAR)
+
+
+def test_halves_cannot_be_hidden_pinned_or_put_in_another_order() -> None:
+    columns = columns_of(WEEK, Meta())
+    found = halves(columns, chosen(columns, "ibm"), chosen(columns, "microsoft"))
+    lanes = LaneView(order=CODES[::-1], pinned=frozenset({CODES[1]}), hidden=frozenset({CODES[0]}), sort="own")
+    frame = picture(found, june(lanes=lanes))
+    assert [box.title[0] for box in frame.shown_lanes] == ["A", "B"]
+    assert not any(box.pinned or box.hidden for box in frame.lanes)
+    assert frame.stuck == frame.lanes_top
+
+
+def test_hits_stand_out_in_both_halves() -> None:
+    columns = columns_of(WEEK, Meta())
+    both = chosen(columns, "ibm", "amazon")
+    found = halves(columns, both, chosen(columns, "amazon", "microsoft"))
+    amazon = np.array([columns.ids.index("amazon")])
+    marked = hit_marks(len(columns), Hits(amazon, amazon, amazon, np.array([JUNE_2020 + 10])))
+    frame = picture(found, june(hits=marked))
+    assert {
+        (columns.ids[event], lane)
+        for event, lane, is_hit in zip(
+            frame.marks.event.tolist(), frame.marks.lane.tolist(), frame.marks.is_hit.tolist(), strict=True
+        )
+        if is_hit
+    } == {("amazon", 0), ("amazon", 1)}
+    assert len(frame.hits) == 1
+
+
+def test_hints_stand_in_the_line_of_the_title_of_their_half() -> None:
+    columns = columns_of(WEEK, Meta())
+    found = halves(columns, chosen(columns, "ibm", "later"), chosen(columns, "microsoft", "later"))
+    frame = picture(found, june(start=JUNE_2020 + 11, stop=JUNE_2020 + 16))
+    hints = edge_hints(frame, fixed_pitch)
+    assert {(hint.side, hint.lane) for hint in hints} >= {("left", 0), ("left", 1)}
+    for hint in hints:
+        box = frame.lanes[hint.lane]
+        assert box.title_top < hint.y < box.title_top + frame.metrics.header
