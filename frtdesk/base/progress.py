@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -31,3 +32,11 @@ def run(work: Work[T], report: Callable[[Progress], None] | None = None) -> T:
             return done.value
         if report is not None:
             report(step)
+
+
+def later(work: Work[T], seconds: float) -> Work[T]:
+    """The same work, begun a moment later: what a person waits for comes first, and what is out of date by then is not
+    begun at all. For jobs, whose thread may rest."""
+    time.sleep(seconds)
+    yield Progress(0)
+    return (yield from work)

@@ -27,11 +27,11 @@ class Post(Protocol):
 
 
 class Runner:
-    """Runs named jobs on two threads. All callbacks arrive through `post`."""
+    """Runs named jobs on three threads: a filter need not wait for what counts. All callbacks come through `post`."""
 
     def __init__(self, post: Post) -> None:
         self._post = post
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="frtdesk-job")
+        self._pool = ThreadPoolExecutor(max_workers=3, thread_name_prefix="frtdesk-job")
         self._tickets: dict[str, int] = {}
         self._lock = threading.Lock()
         self._under_way = 0

@@ -6,7 +6,7 @@ only while somebody wants it.
 
 from __future__ import annotations
 
-from frtdesk.base.progress import Progress, Work, run
+from frtdesk.base.progress import Progress, Work, later, run
 from frtdesk.base.signal import Signal
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.state.archive import Jobs
@@ -15,6 +15,8 @@ from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.known import KnownIndex, known_index
 
 JOB = "known"
+PAUSE = 0.3
+"""Seconds that the strip of much data waits after a filter: counting takes 140 ms that the timeline needs more."""
 SETTING = "how_much_is_known"
 
 
@@ -47,7 +49,7 @@ class LiveKnown:
             return
         work = _known(index.columns, index.kept)
         if len(index.columns) > AT_ONCE:
-            self._jobs.start(JOB, work, self._answered, _raise)
+            self._jobs.start(JOB, later(work, PAUSE), self._answered, _raise)
         else:
             self._jobs.cancel(JOB)
             self._answered(run(work))
