@@ -245,7 +245,7 @@ class ClassWindow(QWidget):
         said = translate("class", "all events") if isinstance(view.filter, Everything) else to_text(view.filter)
         if view.compare is not None:
             other = to_text(view.compare) or translate("class", "all events")
-            said = translate("class", "A: {first}   B: {second}").format(first=said, second=other)
+            said = translate("class", "A: {first} · B: {second}").format(first=said, second=other)
         words = block(said, face(height / 44), width * 0.94, 1)
         paint_block(painter, words, width * 0.03, height - foot * 0.8, self._lit.theme.quiet)
 
