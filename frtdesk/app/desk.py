@@ -44,6 +44,8 @@ from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
+    from frtdesk.model.quiz import Quiz
+    from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
@@ -79,6 +81,7 @@ class WindowDesk:
         self._post = Post()
         self._guard: CrashGuard | None = None
         self._show_of_lesson: Show | None = None
+        self._quiz: QuizWindow | None = None
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
@@ -121,6 +124,8 @@ class WindowDesk:
         """Let go of everything, for good. What was done is written first."""
         if self._show_of_lesson is not None:
             self._show_of_lesson.end()
+        if self._quiz is not None:
+            self._quiz.close()
         self.history.finish()
         self.runner.stop()
         for window in self._shown.values():
@@ -268,6 +273,44 @@ class WindowDesk:
 
         return LessonChooser(self.workspace, self.settings, self.start_lesson, self.window)
 
+    def _make_quiz_dialog(self) -> QWidget:
+        from frtdesk.ui.quiz_dialog import QuizDialog
+
+        return QuizDialog(
+            self.workspace, self.settings, self.runner, self.ask, self.start_quiz, self.write_quiz, self.window
+        )
+
+    def start_quiz(self, quiz: Quiz, teams: int, seconds: int | None) -> None:
+        """Ask the class, on the second screen where there is one."""
+        import time
+
+        from frtdesk.state.quiz_player import QuizPlayer
+        from frtdesk.ui.presentation.quiz_window import QuizWindow, screen_for_class
+
+        if self._quiz is not None:
+            self._quiz.close()
+        player = QuizPlayer(quiz, teams, seconds, time.monotonic)
+        self._quiz = QuizWindow(player, self.appearance, self.settings)
+        self._quiz.closed.connect(self._on_quiz_closed)
+        self._quiz.show_on(screen_for_class(self.window.screen()))
+
+    def _on_quiz_closed(self) -> None:
+        quiz, self._quiz = self._quiz, None
+        if quiz is not None:
+            quiz.deleteLater()
+        self.window.activateWindow()
+
+    def write_quiz(self, path: str, quiz: Quiz, key: bool) -> None:
+        """Write the sheet or the answer key; the sentence about it goes to the banner."""
+        from frtdesk.draw.quiz_sheet import write_quiz
+
+        try:
+            write_quiz(path, quiz, key=key)
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+
     # ------------------------------------------------------------------ showing
 
     def show(self, what: str) -> None:
@@ -315,6 +358,8 @@ class WindowDesk:
             return KeysDialog(self.window)
         if what == "lessons":
             return self._make_chooser()
+        if what == "quiz":
+            return self._make_quiz_dialog()
         if what == "about":
             return AboutDialog(versions(), self.window)
         return LegendDialog(self.appearance, self.window)

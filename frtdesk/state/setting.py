@@ -66,6 +66,7 @@ SETTINGS: dict[str, Setting] = {
                 mark("settings", "A strip under the ruler of the timeline shows how well its events are documented.")),
         Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
+        Setting("quiz", {}, _is(dict), shown=False),
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),

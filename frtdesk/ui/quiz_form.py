@@ -1,0 +1,93 @@
+"""How the fields of the quiz's dialog stand: the events first, then the questions, then the round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from frtdesk.base.words import translate
+
+if TYPE_CHECKING:
+    from frtdesk.ui.quiz_dialog import QuizDialog
+
+
+def press(text: str, do: Callable[[], object]) -> QPushButton:
+    """A button that does something."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked: do())
+    return button
+
+
+def lay_out(dialog: QuizDialog) -> QLabel:
+    """Put the dialog's fields into it; the label that says how the questions stand."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(11)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    for label, field in (
+        (translate("quiz", "Ask about"), dialog.source),
+        (translate("quiz", "Questions"), dialog.number),
+        (translate("quiz", "Kinds"), _kinds(dialog)),
+        (translate("quiz", "Distance in time"), dialog.level),
+        (translate("quiz", "Seed"), _beside(dialog.seed, dialog.another)),
+        (translate("quiz", "Teams"), dialog.teams),
+        (translate("quiz", "Clock"), dialog.seconds),
+    ):
+        form.addRow(label, field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+    status = _words("heading")
+    note = _words("quiet")
+    note.setText(
+        translate(
+            "quiz",
+            "Dates that leave the order open and quotes that were not verified are not asked about. "
+            "Sheets are PDF, or Markdown where the name ends in .md; the same seed gives the same sheet.",
+        )
+    )
+    buttons = QHBoxLayout()
+    for button in (dialog.sheet, dialog.key):
+        buttons.addWidget(button)
+    buttons.addStretch(1)
+    for button in (dialog.close_button, dialog.begin):
+        buttons.addWidget(button)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(22, 20, 22, 18)
+    column.setSpacing(14)
+    column.addLayout(form)
+    column.addWidget(status)
+    column.addWidget(note)
+    column.addLayout(buttons)
+    return status
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
+
+
+def _kinds(dialog: QuizDialog) -> QWidget:
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(0, 2, 0, 2)
+    grid.setHorizontalSpacing(18)
+    for number, check in enumerate(dialog.kinds.values()):
+        grid.addWidget(check, number // 2, number % 2)
+    return whole
+
+
+def _beside(field: QWidget, button: QPushButton) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    field.setAccessibleName(translate("quiz", "Seed"))
+    return whole
