@@ -20,6 +20,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
 from frtdesk.store.search_text import search_fields
@@ -64,6 +65,9 @@ class MemoryArchive:
         return EventDetail(key, self.events[key - 1], ())
 
     def lessons(self) -> tuple[Lesson, ...]:
+        return ()
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
         return ()
 
     def find(self) -> Callable[[Words | Term], np.ndarray]:

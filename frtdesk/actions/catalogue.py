@@ -12,6 +12,7 @@ from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
 from frtdesk.actions.lanes import LANE_ACTIONS
+from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
@@ -34,5 +35,6 @@ ACTIONS: tuple[Action, ...] = (
     *CHART_ACTIONS,
     *COMPARE_ACTIONS,
     *TEACH_ACTIONS,
+    *LESSON_ACTIONS,
     *HELP_ACTIONS,
 )

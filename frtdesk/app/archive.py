@@ -16,6 +16,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
@@ -24,7 +25,7 @@ from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
-from frtdesk.store.read_lessons import read_lessons
+from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.read_views import read_views
@@ -111,6 +112,9 @@ class StoreArchive:
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
+        return read_stored_lessons(self._database)
 
     def views(self) -> tuple[StoredView, ...]:
         return read_views(self._database)

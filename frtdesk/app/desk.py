@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.archive import connect
 from frtdesk.app.crash import CrashGuard, versions
+from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file, write_lesson
 from frtdesk.app.library import Library
 from frtdesk.app.shared_views import is_view_file, read_shared, write_view
 from frtdesk.base import paths
@@ -26,6 +27,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
 from frtdesk.state.history import History
 from frtdesk.state.lesson_steps import nearest_step
+from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.saved_views import SavedViews
@@ -89,6 +91,7 @@ class WindowDesk:
         self.history = History(self.workspace, self.runner, self.unforeseen)
         self._library = Library()
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
+        self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)
         self._first_view: SavedView | None = None
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
@@ -145,6 +148,9 @@ class WindowDesk:
         view shows that view in what is open."""
         if is_view_file(target):
             self.open_shared_view(target)
+            return
+        if is_lesson_file(target):
+            self._open_lesson_file(target)
             return
         self._remember_view()
         self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
@@ -222,17 +228,48 @@ class WindowDesk:
         opened = self.workspace.opened
         if opened is None or self._show_of_lesson is not None:
             return
-        try:
-            lessons = opened.archive.lessons()
-        except FrtError as error:
-            self.workspace.tell(Notice(error.message, error.hint))
+        lesson = self.chosen_lesson()
+        if lesson is None:
             return
-        if not lessons:
-            self.workspace.tell(Notice(translate("desk", "This database holds no lesson.")))
-            return
-        lesson = next((lesson for lesson in lessons if lesson.id == self.settings["lesson"]), lessons[0])
         step = nearest_step(lesson, opened.columns, self.workspace.selection[-1:]) if here else 0
         self.start_lesson(lesson, step)
+
+    def chosen_lesson(self) -> Lesson | None:
+        """The lesson that was chosen last, else the first; without any the person is told."""
+        try:
+            lessons = self.lessons.read_all()
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+            return None
+        if not lessons:
+            self.workspace.tell(
+                Notice(
+                    translate("desk", "This database holds no lesson."),
+                    translate("desk", "Filter to what you want to tell, then make a lesson from it."),
+                )
+            )
+            return None
+        return next((lesson for lesson in lessons if lesson.id == self.settings["lesson"]), lessons[0])
+
+    def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
+        """Write a lesson as lesson, handout or notes; the sentence about it goes to the banner."""
+        opened = self.workspace.opened
+        if opened is None:
+            return
+        try:
+            write_lesson(opened.archive.target, lesson, path, form)
+        except FrtError as error:
+            self.workspace.tell(Notice(error.message, error.hint))
+        else:
+            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+
+    def _open_lesson_file(self, target: str) -> None:
+        def done(answer: tuple[str, str]) -> None:
+            path, lesson = answer
+            self.settings["lesson"] = lesson
+            self.open_target(path)
+
+        self.runner.start("lesson file", open_lesson_file(target), done, self._failed)
 
     def present_when_open(self, lesson: str) -> None:
         """Present the lesson with this id as soon as a database is open."""
@@ -271,7 +308,7 @@ class WindowDesk:
     def _make_chooser(self) -> QWidget:
         from frtdesk.ui.lesson_chooser import LessonChooser
 
-        return LessonChooser(self.workspace, self.settings, self.start_lesson, self.window)
+        return LessonChooser(self.workspace, self.settings, self.lessons.read_all, self.start_lesson, self.window)
 
     def _make_quiz_dialog(self) -> QWidget:
         from frtdesk.ui.quiz_dialog import QuizDialog
@@ -360,6 +397,10 @@ class WindowDesk:
             return self._make_chooser()
         if what == "quiz":
             return self._make_quiz_dialog()
+        if what == "lesson_editor":
+            from frtdesk.ui.lessons.window import LessonsWindow
+
+            return LessonsWindow(self, self.appearance, self.window)
         if what == "about":
             return AboutDialog(versions(), self.window)
         return LegendDialog(self.appearance, self.window)

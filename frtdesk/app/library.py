@@ -1,4 +1,4 @@
-"""The person's own library: views made while a database may not be written. A file in the user's folder."""
+"""The person's own library: views and lessons made while a database may not be written. A file in the user's folder."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from threading import Lock
 from frtdesk.base.paths import library_file
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
+from frtdesk.store.read_lessons import read_stored_lessons
 from frtdesk.store.read_views import read_views
 
 
@@ -38,13 +40,12 @@ class Library:
         return "" if self._database is None else self._database.read_only_because
 
     def views(self) -> tuple[StoredView, ...]:
-        with self._lock:
-            if self._database is None:
-                if not library_file().exists():
-                    return ()
-                self._database = self._open()
-            database = self._database
-        return read_views(database)
+        database = self._existing()
+        return () if database is None else read_views(database)
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
+        database = self._existing()
+        return () if database is None else read_stored_lessons(database)
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         from frtdesk.store.create import open_library
@@ -60,6 +61,13 @@ class Library:
     def close(self) -> None:
         with self._lock:
             self._let_go()
+
+    def _existing(self) -> Database | None:
+        """The library, opened; None where nothing was kept so far. Raises FrtError."""
+        with self._lock:
+            if self._database is None and library_file().exists():
+                self._database = self._open()
+            return self._database
 
     def _let_go(self) -> None:
         if self._database is not None:

@@ -15,14 +15,15 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
-from frtdesk.state.keeper import Keeper
+from frtdesk.state.keeper import LessonKeeper
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
 
 
-class Archive(Keeper, Protocol):
-    """An open database, as the workspace needs it; it keeps views too. All may be called from a job's thread."""
+class Archive(LessonKeeper, Protocol):
+    """An open database, as the workspace needs it; which keeps views and lessons too. All may be called from
+    a job's thread."""
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from frtdesk.model.change import ChangeSet
+from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 
 
@@ -32,4 +33,12 @@ class Keeper(Applies, Protocol):
     def read_only_because(self) -> str: ...
     def views(self) -> tuple[StoredView, ...]:
         """The saved views, in their order. Raises FrtError where they cannot be read."""
+        ...
+
+
+class LessonKeeper(Keeper, Protocol):
+    """A database in which lessons are kept as well. Everything may be called from a job's thread."""
+
+    def stored_lessons(self) -> tuple[StoredLesson, ...]:
+        """The lessons, in their order. Raises FrtError where they cannot be read."""
         ...

@@ -18,6 +18,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.event import Event, Place, Source
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.source_text import Actor, SourceText
+from frtdesk.model.stored_lesson import StoredStep
 from frtdesk.model.vocabulary import POLICY_TYPES
 from frtdesk.store.jurisdictions import node_of
 from frtdesk.store.search_text import FIELDS, search_fields
@@ -218,16 +219,8 @@ class Rows:
             }
         )
         for number, step in enumerate(lesson.steps):
-            self.tables["lesson_step"].append(
-                {
-                    "key": len(self.tables["lesson_step"]) + 1,
-                    "lesson_key": key,
-                    "position": number,
-                    "event_id": step.event,
-                    "prompt": step.prompt,
-                    "note": step.note,
-                }
-            )
+            row = len(self.tables["lesson_step"]) + 1
+            self.tables["lesson_step"].append({"key": row, **StoredStep(row, number, step).fields(key)})
 
     def _search(self, key: int, event: Event, aliases: dict[str, tuple[str, ...]]) -> None:
         place = event.jurisdiction

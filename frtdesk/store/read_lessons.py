@@ -7,12 +7,13 @@ from collections import defaultdict
 from typing import Any, cast
 
 from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.model.stored_lesson import StoredLesson, StoredStep
 from frtdesk.store.database import Database
 from frtdesk.store.reader import Reader, Row
 
-_LESSONS = "SELECT key, id, title, question, level, minutes FROM lesson ORDER BY position, id, key"
+_LESSONS = "SELECT key, id, position, title, question, level, minutes FROM lesson ORDER BY position, id, key"
 _STEPS = """
-SELECT lesson_key, event_id, prompt, note, dwell, shown_from, shown_to, lanes, selection FROM lesson_step
+SELECT lesson_key, key, position, event_id, prompt, note, dwell, shown_from, shown_to, lanes, selection FROM lesson_step
 ORDER BY lesson_key, position, key
 """
 
@@ -25,24 +26,32 @@ def read_lessons(db: Database) -> tuple[Lesson, ...]:
 
 def lessons_of(reader: Reader) -> tuple[Lesson, ...]:
     """As `read_lessons`, in a view that is open already."""
-    steps: dict[int, list[LessonStep]] = defaultdict(list)
+    return tuple(stored.lesson for stored in _stored(reader))
+
+
+def read_stored_lessons(db: Database) -> tuple[StoredLesson, ...]:
+    """As `read_lessons`, with the keys of their rows. Raises FrtError where the database cannot answer."""
+    with db.reading() as reader:
+        return _stored(reader)
+
+
+def _stored(reader: Reader) -> tuple[StoredLesson, ...]:
+    steps: dict[int, list[StoredStep]] = defaultdict(list)
     for row in reader.all(_STEPS):
-        steps[row[0]].append(_step(row))
+        steps[row[0]].append(StoredStep(row[1], row[2] if isinstance(row[2], int) else 0, _step(row[3:])))
     return tuple(
-        Lesson(
-            str(id_),
-            str(title),
-            str(question),
-            str(level),
-            minutes if isinstance(minutes, int) else None,
+        StoredLesson(
+            key,
+            position if isinstance(position, int) else 0,
+            Lesson(str(id_), str(title), str(question), str(level), minutes if isinstance(minutes, int) else None),
             tuple(steps[key]),
         )
-        for key, id_, title, question, level, minutes in reader.all(_LESSONS)
+        for key, id_, position, title, question, level, minutes in reader.all(_LESSONS)
     )
 
 
 def _step(row: Row) -> LessonStep:
-    _, event, prompt, note, dwell, first, last, lanes, selection = row
+    event, prompt, note, dwell, first, last, lanes, selection = row
     return LessonStep(
         event=None if event is None else str(event),
         prompt=str(prompt),

@@ -21,6 +21,7 @@ class Dialogs:
         dialog.setNameFilters([
             translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
             translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "Lessons (*.json)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         self._open(dialog, then)

@@ -26,14 +26,20 @@ from frtdesk.state.workspace import Workspace
 
 
 class LessonChooser(QDialog):
-    """The lessons of the open database; `start(lesson)` shows one to the class."""
+    """The lessons that `read` finds; `start(lesson)` shows one to the class."""
 
     def __init__(
-        self, workspace: Workspace, settings: Settings, start: Callable[[Lesson], None], parent: QWidget
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        read: Callable[[], tuple[Lesson, ...]],
+        start: Callable[[Lesson], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
+        self._read = read
         self._start = start
         self._lessons: tuple[Lesson, ...] = ()
         self.setWindowTitle(translate("lessons", "Choose a lesson"))
@@ -90,7 +96,7 @@ class LessonChooser(QDialog):
         if opened is not None:
             said = translate("lessons", "This database holds no lesson.")
             try:
-                self._lessons = opened.archive.lessons()
+                self._lessons = self._read()
             except FrtError as error:
                 said = error.message
         self.list.clear()

@@ -1,0 +1,47 @@
+"""Lesson files as a window meets them. What reads and writes them is imported when it is needed."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from frtdesk.base.progress import Progress, Work
+from frtdesk.model.lesson import Lesson
+from frtdesk.store.engine import open_database
+
+SUFFIX = ".json"
+
+
+def is_lesson_file(target: str) -> bool:
+    """Whether a path is called like a lesson file."""
+    return "://" not in target and target.casefold().endswith(SUFFIX)
+
+
+def open_lesson_file(target: str) -> Work[tuple[str, str]]:
+    """The path of the database that a lesson file becomes, and the lesson's id. Raises FrtError."""
+    from frtdesk.app.lesson_opening import open_lesson_file
+
+    yield Progress(0)
+    path, lesson = yield from open_lesson_file(Path(target))
+    return str(path), lesson
+
+
+def write_lesson(database: str, lesson: Lesson, path: str, form: str) -> None:
+    """Write a lesson with the events of a database. `form`: lesson, handout or notes. Raises FrtError."""
+    from frtdesk.app.lesson_export import check_suffix, write_handout, write_lesson_file
+
+    file = Path(path)
+    with closing(open_database(database)) as opened:
+        if form == "lesson":
+            check_suffix(file, (SUFFIX,))
+            write_lesson_file(opened, lesson, file)
+        else:
+            write_handout(opened, lesson, file, notes=form == "notes", paper=_paper())
+
+
+def _paper() -> str:
+    """What lies in the printers where this person lives."""
+    us = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if us else "a4"

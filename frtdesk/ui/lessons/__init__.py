@@ -1,0 +1,1 @@
+"""The window in which lessons are made and changed."""

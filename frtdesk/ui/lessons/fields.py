@@ -1,0 +1,106 @@
+"""Fields of a lesson and of a step: what is typed is kept when the field is left, and what cannot be is said beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+
+from frtdesk.base.words import translate
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of plain text. Tab goes on; `left` when the focus leaves and the text is another."""
+
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "field")
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self._shown = ""
+
+    def show_text(self, text: str) -> None:
+        """Show a text, unless it is shown already."""
+        self._shown = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason and self.toPlainText() != self._shown:
+            self._shown = self.toPlainText()
+            self.left.emit()
+
+
+class LineField(QLineEdit):
+    """One line of text. `left`: done, and the text is another; Esc brings back what was there."""
+
+    left = Signal()
+
+    def __init__(self, name: str, most: int = 2_000) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMaxLength(most)
+        self._shown = ""
+        self.editingFinished.connect(self._on_finished)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, unless it is shown already."""
+        self._shown = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def _on_finished(self) -> None:
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self.setText(self._shown)
+        else:
+            super().keyPressEvent(event)
+
+
+class NumberField(LineField):
+    """A whole number, or nothing. `problem` is a label that says what is wrong with what is typed."""
+
+    def __init__(self, name: str, least: int, most: int) -> None:
+        super().__init__(name, 6)
+        self._bounds = least, most
+        self.problem = sentence()
+        self.problem.hide()
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def is_right(self) -> bool:
+        least, most = self._bounds
+        text = self.text().strip()
+        return not text or (text.isascii() and text.isdigit() and least <= int(text) <= most)
+
+    @property
+    def number(self) -> int | None:
+        """What is typed; None where nothing is."""
+        return int(self.text()) if self.text().strip() else None
+
+    def _on_text_changed(self) -> None:
+        least, most = self._bounds
+        said = translate("lessons", "A whole number from {least} to {most}, or nothing.")
+        self.problem.setText("" if self.is_right else said.format(least=least, most=most))
+        self.problem.setVisible(not self.is_right)
+
+    def _on_finished(self) -> None:
+        if self.is_right:
+            super()._on_finished()
+
+
+def sentence() -> QLabel:
+    """A quiet label for a sentence."""
+    label = QLabel()
+    label.setProperty("role", "quiet")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

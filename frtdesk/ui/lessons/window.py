@@ -1,0 +1,200 @@
+"""The window "Lessons": the list, and an editor for one of them. The timeline stays usable beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frtdesk.actions.lessons import save_handout, save_lesson_file
+from frtdesk.base.words import translate
+from frtdesk.formats.handout import facts
+from frtdesk.model.event_words import one_line
+from frtdesk.ui.lessons.editor import LessonEditor
+from frtdesk.ui.lessons.fields import sentence
+from frtdesk.ui.lessons.flow_row import flow_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from frtdesk.actions.action import Desk
+    from frtdesk.state.lessons import LessonEntry
+    from frtdesk.ui.appearance import Appearance
+
+
+class LessonsWindow(QDialog):
+    """Not modal: events are selected on the timeline while it is open."""
+
+    def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lessons = desk.lessons
+        self._appearance = appearance
+        self.setWindowTitle(translate("lessons", "Lessons"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("lessons", "Lessons"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.empty = sentence()
+        self.editor = LessonEditor(self._lessons, desk.workspace, appearance)
+        self.said = sentence()
+        self._of_lesson: list[QPushButton] = []
+        self._lay_out()
+        self._undo = QShortcut(QKeySequence.StandardKey.Undo, self, desk.history.undo)
+        self._redo = QShortcut(QKeySequence.StandardKey.Redo, self, desk.history.redo)
+        self._lessons.changed.connect(self.refresh)
+        desk.workspace.notice_changed.connect(self._on_notice)
+        appearance.changed.connect(self._style)
+        self._style()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        make = self._button(translate("lessons", "From this filter"), self._lessons.make_from_filter, always=True)
+        make.setProperty("role", "primary")
+        make.setToolTip(translate("lessons", "A new lesson whose steps are the events that the filter leaves."))
+        new = self._button(translate("lessons", "New"), self._lessons.make_empty, always=True)
+        double = self._button(translate("lessons", "Duplicate"), lambda: self._with(self._lessons.duplicate))
+        delete = self._button(translate("lessons", "Delete"), lambda: self._with(self._lessons.delete))
+        left = self._left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        heading = QLabel(translate("lessons", "Lessons"))
+        heading.setProperty("role", "title")
+        for widget in (heading, self.empty):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addWidget(flow_row([make, new, double, delete]))
+        halves = self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(left)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setWidget(self.editor)
+        halves.addWidget(right)
+        halves.setStretchFactor(1, 1)
+        whole = self._whole = QVBoxLayout(self)
+        whole.addWidget(halves, 1)
+        whole.addWidget(self.said)
+        whole.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        desk = self._desk
+        handout = self._button(
+            translate("lessons", "Hand-out…"), lambda: self._with(lambda entry: save_handout(desk, entry.lesson))
+        )
+        notes = self._button(
+            translate("lessons", "Notes…"),
+            lambda: self._with(lambda entry: save_handout(desk, entry.lesson, notes=True)),
+        )
+        file = self._button(
+            translate("lessons", "Lesson file…"), lambda: self._with(lambda entry: save_lesson_file(desk, entry.lesson))
+        )
+        present = self._button(translate("lessons", "Present"), lambda: self._with(self._present))
+        close = self._button(translate("lessons", "Close"), self.reject, always=True)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(flow_row([handout, notes, file]), 1)
+        row.addWidget(close)
+        row.addWidget(present)
+        return foot
+
+    def _button(self, text: str, act: Callable[[], object], *, always: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: act())
+        if not always:
+            self._of_lesson.append(button)
+        return button
+
+    def _style(self) -> None:
+        px = self._appearance.px
+        self._whole.setContentsMargins(px(18), px(16), px(18), px(14))
+        self.editor.setContentsMargins(px(16), 0, px(4), 0)
+        self._left.setMinimumWidth(px(130))
+        room = self.screen().availableSize()
+        self.resize(min(px(1_060), room.width() - 40), min(px(720), room.height() - 60))
+        left = min(px(270), round(self.width() * 0.36))
+        self._splitter.setSizes([left, self.width() - left])
+
+    # ------------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        entries, current = self._lessons.entries, self._lessons.current
+        if current is None and entries:
+            self._lessons.choose(entries[0])  # comes back here
+            return
+        self.list.blockSignals(True)
+        self.list.clear()
+        for entry in entries:
+            item = QListWidgetItem(self._words(entry), self.list)
+            item.setToolTip(one_line(entry.lesson.title, 300))
+        self.list.setCurrentRow(entries.index(current) if current in entries else -1)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(entries))
+        self.empty.setVisible(not entries)
+        self.empty.setText(
+            self._lessons.problem
+            or translate("lessons", "No lessons yet. Filter to what you want to tell, then make one from it.")
+        )
+        for button in self._of_lesson:
+            button.setEnabled(current is not None)
+        self.editor.refresh()
+
+    def _words(self, entry: LessonEntry) -> str:
+        where = (
+            translate("lessons", "in your library")
+            if self._lessons.is_library(entry)
+            else translate("lessons", "in {file}").format(file=one_line(entry.keeper.name, 40))
+        )
+        title = one_line(entry.lesson.title, 120) or entry.lesson.id[:80]
+        about = facts(entry.lesson).removeprefix(entry.lesson.level).removeprefix(" · ")
+        return f"{title}\n{about}\n{where}"
+
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self._lessons.entries):
+            self.editor.first()
+            self._lessons.choose(self._lessons.entries[row])
+            self._desk.settings["lesson"] = self._lessons.entries[row].lesson.id
+
+    def _on_notice(self) -> None:
+        """The window may stand over the banner, so it says the sentence as well."""
+        notice = self._desk.workspace.notice
+        self.said.setText("" if notice is None else f"{notice.text} {notice.hint}".strip())
+
+    def _present(self, entry: LessonEntry) -> None:
+        if entry.stored.steps:
+            self._desk.start_lesson(entry.lesson)
+        else:
+            said = translate("lessons", "The lesson “{title}” has no steps yet, so there is nothing to present.")
+            self.said.setText(said.format(title=one_line(entry.lesson.title, 60)))
+
+    def _with(self, act: Callable[[LessonEntry], object]) -> None:
+        current = self._lessons.current
+        if current is not None:
+            act(current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self._lessons.refresh()
+            self._on_notice()
+            self.list.setFocus()
+        super().showEvent(event)

@@ -1,0 +1,174 @@
+"""The lessons window on the real window: made, typed, moved, undone, presented from, by keyboard too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window
+from frtdesk.base import paths
+from frtdesk.formats.lesson_file import LessonFile, to_text
+from frtdesk.model.event import Event
+from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.model.query import parse
+from frtdesk.state.settings import Settings
+from frtdesk.ui.lessons.window import LessonsWindow
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Let events and jobs run; a loop of Qt's own gives jobs the interpreter."""
+    loop, beat, end = QEventLoop(), QTimer(), QTimer()
+    beat.timeout.connect(lambda: loop.quit() if until() else None)
+    end.setSingleShot(True)
+    end.timeout.connect(loop.quit)
+    beat.start(20)
+    end.start(30_000)
+    loop.exec()
+    beat.stop()
+    end.stop()
+    assert until()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
+    made = build_window(Settings(None))
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.open_target(str(paths.shipped_database()))
+    wait(lambda: made.workspace.detail is not None and not made.runner.busy)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+
+
+def idle(desk: WindowDesk) -> None:
+    wait(lambda: not desk.history.busy and not desk.runner.busy)
+
+
+def window(desk: WindowDesk) -> LessonsWindow:
+    desk.workspace.set_filter(parse("actor:ibm"))
+    idle(desk)
+    desk.window.commands.actions["teach.make"].trigger()
+    idle(desk)
+    shown = desk._shown["lesson_editor"]
+    assert isinstance(shown, LessonsWindow)
+    return shown
+
+
+def titles(desk: WindowDesk) -> list[str]:
+    return [entry.lesson.title for entry in desk.lessons.entries]
+
+
+def test_made_from_a_filter_typed_in_moved_and_undone(desk: WindowDesk) -> None:
+    shown = window(desk)
+    editor = shown.editor
+    assert editor.title.text() == "IBM"
+    assert "in your library" in shown.said.text()
+    editor.prompt.setFocus()
+    QTest.keyClicks(editor.prompt, "Who is asked?")
+    editor.title.setFocus()
+    editor.title.selectAll()
+    QTest.keyClicks(editor.title, "IBM <b>leaves</b>")
+    QTest.keyClick(editor.title, Qt.Key.Key_Return)
+    idle(desk)
+    assert titles(desk)[-1] == "IBM <b>leaves</b>"
+    editor.steps.setFocus()
+    QTest.keyClick(editor.steps, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    idle(desk)
+    assert desk.lessons.current is not None
+    assert [step.prompt for step in desk.lessons.current.lesson.steps][:2] == ["", "Who is asked?"]
+    assert editor.steps.currentRow() == 1
+    count = editor.steps.count()
+    QTest.keyClick(editor.steps, Qt.Key.Key_Delete)
+    idle(desk)
+    assert editor.steps.count() == count - 1
+    for _ in range(4):
+        desk.history.undo()
+    idle(desk)
+    assert titles(desk)[-1] == "IBM"
+    assert editor.steps.count() == count
+
+
+def test_a_dragged_step_stands_where_it_was_dropped(desk: WindowDesk) -> None:
+    steps = window(desk).editor.steps
+    assert desk.lessons.current is not None
+    before = [step.event for step in desk.lessons.current.lesson.steps]
+    steps.setCurrentRow(0)
+    below = QPointF(5, steps.viewport().height() - 2)
+    nothing = Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(below, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, nothing)
+    steps.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.IgnoreAction
+    idle(desk)
+    after = [step.event for step in desk.lessons.current.lesson.steps]
+    assert sorted(map(str, after)) == sorted(map(str, before))
+    assert after.index(before[0]) > 0
+    assert after[0] == before[1]
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(desk: WindowDesk) -> None:
+    shown = window(desk)
+    shown.editor.note.setFocus()
+    QTest.keyClicks(shown.editor.note, "Mind the date")
+    shown.reject()
+    idle(desk)
+    assert desk.lessons.current is not None
+    assert desk.lessons.current.lesson.steps[0].note == "Mind the date"
+
+
+def test_what_is_no_number_is_said_beside_the_field_and_not_kept(desk: WindowDesk) -> None:
+    editor = window(desk).editor
+    before = editor.minutes.text()
+    editor.minutes.setFocus()
+    editor.minutes.selectAll()
+    QTest.keyClicks(editor.minutes, "soon")
+    assert "A whole number" in editor.minutes.problem.text()
+    QTest.keyClick(editor.minutes, Qt.Key.Key_Return)
+    idle(desk)
+    assert desk.lessons.current is not None
+    assert str(desk.lessons.current.lesson.minutes) == before
+    QTest.keyClick(editor.minutes, Qt.Key.Key_Escape)
+    assert editor.minutes.text() == before
+    assert editor.minutes.problem.text() == ""
+
+
+def test_choosing_a_step_shows_it_on_the_timeline(desk: WindowDesk) -> None:
+    editor = window(desk).editor
+    editor.steps.setCurrentRow(2)
+    assert desk.lessons.current is not None
+    assert desk.workspace.columns is not None
+    step = desk.lessons.current.lesson.steps[2]
+    assert [desk.workspace.columns.ids[event] for event in desk.workspace.selection] == [step.event]
+
+
+def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tmp_path: Path) -> None:
+    file = tmp_path / "small.json"
+    file.write_text(to_text(LessonFile(Lesson("small", "Small", steps=(LessonStep("a"),)), (Event("a", "A", "2020"),))))
+    desk.open_target(str(file))
+    wait(lambda: desk.workspace.opened is not None and len(desk.workspace.opened.columns) == 1)
+    chosen = desk.chosen_lesson()
+    assert chosen is not None
+    assert chosen.id == "small"
+    file.write_text("{}")
+    desk.open_target(str(file))
+    wait(lambda: desk.workspace.notice is not None)
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "small.json: it is no lesson of frtdesk."
+
+
+def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path) -> None:
+    lesson = desk.chosen_lesson()
+    assert lesson is not None
+    desk.export_lesson(lesson, str(tmp_path / "w.pdf"), "handout")
+    assert (tmp_path / "w.pdf").read_bytes().startswith(b"%PDF")
+    desk.export_lesson(lesson, str(tmp_path / "none" / "w.pdf"), "handout")
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.wrong
