@@ -126,7 +126,7 @@ lanes = st.builds(
     st.sampled_from(ORDERS),
 )
 views = st.builds(
-    lambda at, long, f, by, lanes, bands, packed, most, between, in_context, sort: View(
+    lambda at, long, f, by, lanes, bands, packed, most, between, in_context, sort, compare: View(
         at,
         max(at + long, at + abs(at) * 1e-12, 1e-9),
         normal(f),
@@ -138,6 +138,7 @@ views = st.builds(
         between=between,
         in_context=in_context,
         sort=sort,
+        compare=compare,
     ),
     days,
     st.one_of(st.floats(1e-3, 1e6), st.integers(1, 100_000).map(float)),
@@ -150,6 +151,7 @@ views = st.builds(
     st.one_of(st.none(), st.tuples(codes.filter(bool), codes.filter(bool))),
     st.booleans(),
     st.text(max_size=20),
+    st.one_of(st.none(), filters.map(normal)),
 ).filter(lambda view: view.stop > view.start)
 saved_views = st.builds(
     SavedView, st.text(max_size=40).map(tidy_name), views, st.sampled_from(["", "light", "dark", "system"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from frtdesk.actions.action import Action
 from frtdesk.actions.analyse_charts import CHART_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
+from frtdesk.actions.compare import COMPARE_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
@@ -32,6 +33,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEWS_ACTIONS,
     *RELATION_ACTIONS,
     *CHART_ACTIONS,
+    *COMPARE_ACTIONS,
     *TEACH_ACTIONS,
     *LESSON_ACTIONS,
     *HELP_ACTIONS,

@@ -49,6 +49,11 @@ def _lane(desk: Desk) -> bool:
     return lane_of_selection(desk.workspace) is not None
 
 
+def _lane_of_many(desk: Desk) -> bool:
+    """Whether there is such a lane, and it is no half of a comparison, which stays where it is."""
+    return _lane(desk) and desk.workspace.halves is None
+
+
 def _in(codes: Callable[[Desk], frozenset[str]]) -> Callable[[Desk], bool]:
     """Whether the lane of the selected event is among these."""
 
@@ -87,6 +92,8 @@ def _any_folded(desk: Desk) -> bool:
 
 def _filtered(desk: Desk) -> bool:
     view = desk.workspace.view
+    if view.compare is not None:
+        return opened(desk)
     return opened(desk) and not isinstance(view.filter, Everything) and view.filter != view.packed
 
 
@@ -140,11 +147,11 @@ LANE_ACTIONS = (
            _can_move(1), group=3),
     Action("lanes.pin", "lanes", mark("action", "Pin the lane"),
            mark("action", "Let the lane of the selected event stand first, however few events it has."),
-           _on_lane(lanes_shown.pin), ("P",), "canvas", _lane,
+           _on_lane(lanes_shown.pin), ("P",), "canvas", _lane_of_many,
            _in(lambda desk: desk.workspace.view.lanes.pinned), group=3),
     Action("lanes.hide", "lanes", mark("action", "Hide the lane"),
            mark("action", "Leave out the lane of the selected event; a line under the timeline counts what is hidden."),
-           _on_lane(lanes_shown.hide), ("H",), "canvas", _lane, group=3),
+           _on_lane(lanes_shown.hide), ("H",), "canvas", _lane_of_many, group=3),
     Action("lanes.show_all", "lanes", mark("action", "Show all lanes"),
            mark("action", "Bring back every hidden lane."),
            lambda desk: lanes_shown.show_all(desk.workspace), ("Shift+H",), "canvas", _any_hidden, group=3),

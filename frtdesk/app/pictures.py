@@ -31,6 +31,8 @@ def write_picture(workspace: Workspace, path: str, wish: PictureWish) -> None:
     if wish.everything:
         start, stop = extent_of(index.columns, np.flatnonzero(index.kept))
     said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
+    compared = "" if view.compare is None else to_text(view.compare)
     lanes = replace(view.lanes, folded=frozenset(), shown_rows={})
-    picture = Picture(index, start, stop, wish.width, wish.height, wish.scale, wish.theme, wish.title, said, lanes)
+    size = (wish.width, wish.height, wish.scale)
+    picture = Picture(index, start, stop, *size, wish.theme, wish.title, said, lanes, workspace.halves, compared)
     replace_file(file, writer.write(picture))

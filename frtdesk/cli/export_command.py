@@ -10,7 +10,7 @@ import click
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.opening import Loaded, loaded, parse_filter, shared_view
-from frtdesk.cli.options import database_option, filter_option, view_option
+from frtdesk.cli.options import compare_option, database_option, filter_option, view_option
 
 if TYPE_CHECKING:
     from frtdesk.formats.picture import Picture
@@ -24,6 +24,7 @@ Examples:
   frtdesk export timeline.png
   frtdesk export week.svg --range 2020-06-01..2020-06-14 --title "One week in June 2020"
   frtdesk export bans.pdf --filter "type:ban" --range 2018..2021 --theme paper
+  frtdesk export two.svg --filter actor:amazon --compare actor:microsoft --range 2018..2021
   frtdesk export bans.pdf --view bans.frtview
   frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
@@ -34,6 +35,7 @@ Examples:
 @click.argument("out", metavar="OUT.png|.svg|.pdf", type=click.Path(path_type=Path))
 @database_option
 @filter_option
+@compare_option
 @view_option
 @click.option("--range", "range_text", metavar="RANGE", default="", help="The time shown: 2018..2021, 2020-06, 2019.. "
               "Without it, what the window first shows, or with a filter all that it leaves.")  # fmt: skip
@@ -51,6 +53,7 @@ def command(
     out: Path,
     db: str | None,
     filter_text: str,
+    compare_text: str | None,
     view_text: str,
     range_text: str,
     size_text: str,
@@ -80,8 +83,12 @@ def command(
     days = _days(range_text)
     view = shared_view(view_text)
     wanted = parse_filter(filter_text or (to_text(view.view.filter) if view is not None else ""))
+    second = compare_text
+    if second is None and view is not None and view.view.compare is not None and not filter_text:
+        second = to_text(view.view.compare)
+    compare = None if second is None else parse_filter(second)
     span = None if view is None or filter_text else (view.view.start, view.view.stop)
-    with loaded(db, wanted, links=by in ("actor", "type")) as found:
+    with loaded(db, wanted, compare, links=by in ("actor", "type")) as found:
         shown = span if span is not None and days is None else _shown(found, days)
         picture = _picture(
             found, shown, (width, height), scale, theme, title or (view.name if view else ""), (by, most)
@@ -118,6 +125,14 @@ def _picture(
     from frtdesk.timeline.grouping import Grouping, group
     from frtdesk.timeline.intervals import index_picture
 
+    if found.compare is not None and found.compared is not None:
+        from frtdesk.timeline.halves import half_rows, half_title, halves_of
+
+        said = to_text(found.filter), to_text(found.compare)
+        titles = half_title(said[0]), half_title(said[1])
+        halves = halves_of(found.columns, (found.kept, found.compared), titles, half_rows(found.columns))
+        words = theme, title, said[0]
+        return Picture(halves.whole, *shown, *size, scale, *words, halves=halves, compare=said[1])
     index = index_picture(found.columns, group(found.columns, Grouping(*lanes)), found.kept)
     return Picture(index, *shown, *size, scale, theme, title, to_text(found.filter))
 
@@ -135,7 +150,8 @@ def _shown(found: Loaded, days: tuple[int, int] | None) -> tuple[float, float]:
         if isinstance(found.filter, Everything):
             view = first_view(found.columns)
             return view.start, view.stop
-        return extent_of(found.columns, np.flatnonzero(found.kept))
+        kept = found.kept if found.compared is None else found.kept | found.compared
+        return extent_of(found.columns, np.flatnonzero(kept))
     first, last = days
     start, stop = whole(found.columns)
     begin = min(start, last) if first <= DISTANT_PAST else first

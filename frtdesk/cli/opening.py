@@ -27,12 +27,15 @@ EXCERPT = 70
 
 @dataclass(frozen=True, eq=False)
 class Loaded:
-    """What a command works on: the events of a database, and which of them (`kept`) its filter leaves."""
+    """What a command works on: the events of a database, and which of them (`kept`) its filter leaves; `compare`: a
+    second filter, and `compared` what that leaves."""
 
     database: Database
     columns: Columns
     filter: Filter
     kept: Mask
+    compare: Filter | None = None
+    compared: Mask | None = None
 
 
 @contextmanager
@@ -51,9 +54,9 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
 
 @contextmanager
-def loaded(target: str | None, asked: Asked, *, links: bool = False) -> Generator[Loaded]:
-    """A database with its columns, and what a filter leaves; with actors, policy types and tags where the filter or
-    `links` asks for them. Raises FrtError."""
+def loaded(target: str | None, asked: Asked, compare: Asked | None = None, *, links: bool = False) -> Generator[Loaded]:
+    """A database with its columns, and what a filter leaves, or two; with actors, policy types and tags where a filter
+    or `links` asks for them. Raises FrtError."""
     from frtdesk.app.archive import StoreArchive
     from frtdesk.model.fields import UnknownValueError
     from frtdesk.model.filter import EVERYTHING
@@ -63,13 +66,20 @@ def loaded(target: str | None, asked: Asked, *, links: bool = False) -> Generato
     with opened(target) as database:
         archive = StoreArchive(database.name, database)
         # Without a filter nobody asks who took part: half of the reading is saved.
-        bare = asked.filter == EVERYTHING and not links
+        bare = not links and all(one.filter == EVERYTHING for one in (asked, compare or asked))
         columns = work_off(read_columns(database) if bare else archive.read())
-        try:
-            kept = select(columns, asked.filter, archive.find())
-        except UnknownValueError as error:
-            raise _shown_in(asked, error) from error
-        yield Loaded(database, columns, asked.filter, kept)
+
+        def kept_by(one: Asked) -> Mask:
+            try:
+                return select(columns, one.filter, archive.find())
+            except UnknownValueError as error:
+                raise _shown_in(one, error) from error
+
+        kept = kept_by(asked)
+        if compare is None:
+            yield Loaded(database, columns, asked.filter, kept)
+        else:
+            yield Loaded(database, columns, asked.filter, kept, compare.filter, kept_by(compare))
 
 
 def shared_view(text: str) -> SavedView | None:

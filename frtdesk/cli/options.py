@@ -34,6 +34,16 @@ def filter_option(function: F) -> F:
     )(function)
 
 
+def compare_option(function: F) -> F:
+    """`--compare Q`."""
+    return click.option(
+        "--compare",
+        "compare_text",
+        metavar="FILTER",
+        help='Show the events of this filter below one axis, and those of --filter above it; "" is all events.',
+    )(function)
+
+
 def view_option(function: F) -> F:
     """`--view V`."""
     return click.option(

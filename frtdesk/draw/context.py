@@ -10,11 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.context import LINE, BandBox
-from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.frame import Frame, LaneBox
 from frtdesk.timeline.measure import TextStyle
 
 SOFT = 0.13
 """How much of the band's colour lies over the ground."""
+
+UPPER = 0.025
+"""How much ink stands behind the upper half of a comparison."""
 
 
 def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
@@ -22,9 +25,17 @@ def paint_bands(painter: QPainter, frame: Frame, theme: Theme) -> None:
     a clear one over half the picture takes a millisecond."""
     for left, right, deep in _layers(frame.bands, frame.width):
         for box in frame.shown_lanes:
-            ground = theme.lane(box.kind, box.mixed, theme.tint)
+            ground = ground_of(theme, box)
             colour = mix(theme.band, ground, 1 - (1 - SOFT) ** deep)
             painter.fillRect(QRectF(left, box.top, right - left, box.height - 1), colour)
+
+
+def ground_of(theme: Theme, box: LaneBox) -> QColor:
+    """What lies behind a lane: its kind's tint; in a comparison letters say which half is which, and a breath of grey
+    tells the upper one apart."""
+    if box.side:
+        return theme.canvas if box.side > 0 else mix(theme.ink, theme.canvas, UPPER)
+    return theme.lane(box.kind, box.mixed, theme.tint)
 
 
 def _layers(bands: tuple[BandBox, ...], width: float) -> list[tuple[float, float, int]]:
@@ -39,10 +50,10 @@ def paint_names(brush: Brush, frame: Frame) -> None:
     """The names, each on its line, with a rule as long as its band."""
     if not frame.metrics.names:
         return
-    painter, theme, ruler = brush.painter, brush.theme, frame.metrics.under_ruler
+    painter, theme, ruler = brush.painter, brush.theme, frame.ruler_top + frame.metrics.under_ruler
     painter.fillRect(QRectF(0, ruler, frame.width, frame.metrics.names), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
-    painter.drawLine(QPointF(0, frame.metrics.top - 0.5), QPointF(frame.width, frame.metrics.top - 0.5))
+    painter.drawLine(QPointF(0, frame.lanes_top - 0.5), QPointF(frame.width, frame.lanes_top - 0.5))
     tall = LINE * brush.factor
     for band in frame.bands:
         top = ruler + 1 + band.line * tall

@@ -10,12 +10,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from frtdesk.base.words import translate
+from frtdesk.draw import mirror
 from frtdesk.draw.bars import paint_bar
 from frtdesk.draw.fonts import font
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.theme import Theme
 from frtdesk.model.vocabulary import KINDS, OTHER
 from frtdesk.timeline.frame import Frame, Look
+from frtdesk.timeline.links import Joins
 from frtdesk.timeline.measure import Measure, TextStyle
 
 BAR = 26.0
@@ -28,7 +30,8 @@ _UNSURE = int(Look.HOLLOW | Look.APPROXIMATE | Look.UNCERTAIN)
 class Entry:
     """One line of the legend. `look`: how its sample is drawn; `bar`: the sample is a stretch of time, not a mark;
     `certain`: part of the stretch that is solid; `count`: the sample is a number standing for so many events;
-    `density`: it is a piece of a density strip."""
+    `density`: it is a piece of a density strip; `brackets`: they stand around it; `joins`: it is a line through the
+    axis of a comparison."""
 
     text: str
     kind: int
@@ -37,6 +40,8 @@ class Entry:
     certain: tuple[float, float] = (0.0, 0.0)
     count: int = 0
     density: bool = False
+    brackets: bool = False
+    joins: Joins | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,24 @@ def entries(frame: Frame) -> list[Entry]:
     if strips:
         of = OTHER if all(box.mixed for box in strips) else kind
         found.append(Entry(translate("legend", "how many, where there are too many to show"), of, density=True))
+    return found + _facing(frame, kind)
+
+
+def _facing(frame: Frame, kind: int) -> list[Entry]:
+    """What only a comparison has: brackets and lines."""
+    if frame.mirror is None:
+        return []
+    found: list[Entry] = []
+    if (frame.mirror.both & ~frame.marks.counted).any():
+        found.append(Entry(translate("legend", "in both"), kind, brackets=True))
+    joins = {link.joins for link in frame.mirror.links}
+    for which, words in (
+        (Joins.SAME_EVENT, translate("legend", "the same event")),
+        (Joins.SAME_WEEK, translate("legend", "in the same week")),
+        (Joins.PERHAPS, translate("legend", "perhaps in the same week")),
+    ):
+        if which in joins:
+            found.append(Entry(words, kind, joins=which))
     return found
 
 
@@ -141,13 +164,22 @@ def paint(painter: QPainter, legend: LegendStrip, theme: Theme, factor: float) -
         elif entry.density:
             box = QRectF(x, middle - 5 * factor, wide, 10 * factor)
             painter.fillRect(box, theme.mixed(entry.kind, theme.strip + 0.1))
+        elif entry.joins is not None:
+            painter.setPen(mirror.link_pen(theme, entry.joins))
+            painter.drawLine(QPointF(x + wide / 2, middle - 8 * factor), QPointF(x + wide / 2, middle + 8 * factor))
         elif entry.bar:
             tip = 7 * factor if entry.look & Look.RUNNING else 0.0
             box = QRectF(x, middle - 1.5 * factor, wide - tip, 3 * factor)
             certain = (x + entry.certain[0] * factor, x + entry.certain[1] * factor)
             paint_bar(painter, box, certain, entry.kind, entry.look, theme)
         else:
-            paint_mark(painter, QPointF(x + wide / 2, middle), size, entry.kind, entry.look, theme)
+            at = QPointF(x + wide / 2, middle)
+            if entry.brackets:
+                size_inside = size * 0.85
+                paint_mark(painter, at, size_inside, entry.kind, entry.look, theme)
+                mirror.paint_brackets_at(painter, at, size_inside, theme)
+            else:
+                paint_mark(painter, at, size, entry.kind, entry.look, theme)
         face = font(TextStyle.NOTE, factor)
         painter.setFont(face)
         painter.setPen(theme.quiet)

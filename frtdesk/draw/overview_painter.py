@@ -12,6 +12,7 @@ from frtdesk.draw.painter import hatch_area
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.overview import OverviewFrame
+from frtdesk.timeline.settle import Pixels
 
 AXIS = 18.0
 """Pixels at the foot for the years."""
@@ -74,7 +75,7 @@ def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor:
     painter.fillRect(QRectF(0, 4, frame.width, foot - 4), theme.canvas)
     if frame.hatch_from is not None:
         hatch_area(painter, QRectF(frame.hatch_from, 4, frame.width - frame.hatch_from, foot - 4), theme)
-    _histogram(painter, frame, theme, foot)
+    _histogram(painter, frame, theme, foot, factor)
     _hits(painter, frame, theme, factor)
     _years(painter, frame, theme, foot, factor)
     if frame.hatch_from is not None:
@@ -93,21 +94,39 @@ def _note(painter: QPainter, text: str, area: QRectF, theme: Theme, factor: floa
         painter.drawText(area, int(flags), text)
 
 
-def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
-    tall = foot - 12
+def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
+    """The bars on the foot; in a comparison one filter's on a line in the middle, and the other's hanging from it."""
+    if frame.below is None:
+        _bars(painter, frame, theme, frame.heights, foot, foot - 12)
+    else:
+        middle = round((foot + 4) / 2)
+        _bars(painter, frame, theme, frame.heights, middle, middle - 8)
+        _bars(painter, frame, theme, frame.below, middle + 1, middle - foot + 3)
+        painter.setPen(QPen(theme.quiet, 1))
+        painter.drawLine(QPointF(0, middle + 0.5), QPointF(frame.width, middle + 0.5))
+        face = font(TextStyle.BADGE, factor)
+        painter.setFont(face)
+        painter.drawText(QPointF(5, middle - 5), "A")
+        painter.drawText(QPointF(5, middle + 6 + face.pixelSize() * 0.73), "B")
+    painter.setPen(QPen(theme.rule, 1))
+    painter.drawLine(QPointF(0, foot), QPointF(frame.width, foot))
+
+
+def _bars(painter: QPainter, frame: OverviewFrame, theme: Theme, heights: Pixels, foot: float, tall: float) -> None:
+    """Bars that stand on `foot`, the tallest `tall` pixels; they hang where that is negative."""
     left, right = frame.window
+    way = 1 if tall > 0 else -1
     base = [foot] * len(frame.x)
     painter.setPen(Qt.PenStyle.NoPen)
     for kind in frame.kinds:
         full, pale = theme.marks[kind], mix(theme.marks[kind], theme.canvas, 0.38)
-        for i, (x, share) in enumerate(zip(frame.x.tolist(), frame.heights[kind].tolist(), strict=True)):
+        for i, (x, share) in enumerate(zip(frame.x.tolist(), heights[kind].tolist(), strict=True)):
             if share:
-                high = max(share * tall, 1.0)
+                high = max(share * abs(tall), 1.0)
                 shown = x + frame.bar > left and x < right
-                painter.fillRect(QRectF(x, base[i] - high, frame.bar - 1, high), full if shown else pale)
-                base[i] -= high
-    painter.setPen(QPen(theme.rule, 1))
-    painter.drawLine(QPointF(0, foot), QPointF(frame.width, foot))
+                top = base[i] - high if way > 0 else base[i]
+                painter.fillRect(QRectF(x, top, frame.bar - 1, high), full if shown else pale)
+                base[i] -= way * high
 
 
 def _years(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:

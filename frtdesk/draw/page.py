@@ -27,6 +27,7 @@ from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.layout import arrange
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.mirror import build_mirrored, fitting_height
 
 ROOMY = 1_600.0
 """Width at which text has its normal size; on larger pages it grows with the square root, so that more fits too."""
@@ -67,7 +68,7 @@ class Page:
 
 def compose_page(picture: Picture) -> Page:
     """Lay a page out. Needs a QGuiApplication (`draw.image.ensure_application`), as text is measured."""
-    index = _without_empty_lanes(picture.index)
+    index = picture.index if picture.halves is not None else _without_empty_lanes(picture.index)
     page = _at(picture, index, float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST)))
     while page.frame.hidden_rows and page.factor > SMALLEST:
         page = _at(picture, index, max(min(_fitting_factor(page), page.factor * 0.97), SMALLEST))
@@ -77,7 +78,7 @@ def compose_page(picture: Picture) -> Page:
 def _fitting_factor(page: Page) -> float:
     """The text scale at which the rows of a page that has too little room for them would just fit: all but a part of
     the margins grows with it."""
-    missing = page.frame.metrics.top + page.frame.content_height - page.frame.height
+    missing = page.frame.missing
     fixed = 2 * MARGIN * min(page.width, page.height)
     return page.factor * (page.height - fixed) / (page.height - fixed + missing)
 
@@ -117,6 +118,10 @@ def _frame(
     """The timeline in a room of `size`: no taller than its lanes, and where they do not fit, cut between two rows."""
     metrics = replace(Metrics(), row_most=TALLEST_ROW).scaled(factor)
     room = max(size[1], metrics.top + metrics.header)
+    if picture.halves is not None:
+        height = fitting_height(picture.halves, room, metrics)
+        view = Viewport(picture.start, picture.stop, size[0], height, metrics=metrics, show_today=False)
+        return build_mirrored(Composer(measure), measure, picture.halves, view)
     bands, content, _ = arrange(index.rows.lanes, picture.lanes, room, 0.0, metrics)
     feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
     whole = metrics.top + content if content else room

@@ -9,6 +9,7 @@ from frtdesk.base import calendar, wording
 from frtdesk.base.words import number, translate
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.halves import LETTERS, Halves
 from frtdesk.timeline.intervals import counts_of_hidden
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents
@@ -49,7 +50,11 @@ def foot(picture: Picture, frame: Frame) -> str:
     """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
     index = picture.index
     total = len(index.columns)
-    parts = [translate("page", "{count} of %n event|{count} of %n events", total).format(count=number(index.events))]
+    if picture.halves is None:
+        words = translate("page", "{count} of %n event|{count} of %n events", total)
+        parts = [words.format(count=number(index.events))]
+    else:
+        parts = _compared(picture.halves, total)
     outside = _outside(picture)
     if outside:
         parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
@@ -63,7 +68,12 @@ def foot(picture: Picture, frame: Frame) -> str:
         events = translate("page", "%n event|%n events", counts_of_hidden(index, picture.lanes.hidden)[0])
         said = translate("page", "%n lane hidden, {events}|%n lanes hidden, {events}", left_out)
         parts.append(said.format(events=events))
-    if picture.filter:
+    if picture.halves is not None:
+        parts += [
+            f"{letter}: {_filter(said)}"
+            for letter, said in zip(LETTERS, (picture.filter, picture.compare), strict=True)
+        ]
+    elif picture.filter:
         parts.append(translate("page", "filter: {filter}").format(filter=" ".join(picture.filter.split())))
     else:
         parts.append(translate("page", "no filter"))
@@ -71,6 +81,19 @@ def foot(picture: Picture, frame: Frame) -> str:
         date = wording.date_words(index.columns.meta.covered_to)
         parts.append(translate("page", "data to {date}").format(date=date))
     return " · ".join(parts)
+
+
+def _compared(halves: Halves, total: int) -> list[str]:
+    """How many events each filter of a comparison leaves, and both."""
+    words = translate("page", "A {first} and B {second} of %n event|A {first} and B {second} of %n events", total)
+    parts = [words.format(first=number(halves.upper.events), second=number(halves.lower.events))]
+    if halves.in_both:
+        parts.append(translate("page", "%n in both", halves.in_both))
+    return parts
+
+
+def _filter(said: str) -> str:
+    return " ".join(said.split()) or translate("page", "all events")
 
 
 def _outside(picture: Picture) -> int:

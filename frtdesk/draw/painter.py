@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from collections.abc import Sequence
 
-from frtdesk.draw import bars, bundles, context, ghosts, hits, relations
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
+
+from frtdesk.draw import bars, bundles, context, ghosts, hits, mirror, relations
 from frtdesk.draw.brush import Brush
+from frtdesk.draw.clear_of_texts import outside_texts
 from frtdesk.draw.fonts import font
 from frtdesk.draw.known_strip import paint_known
 from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
@@ -26,56 +29,73 @@ def paint_frame(painter: QPainter, frame: Frame, theme: Theme, *, factor: float 
     painter.setClipRect(QRectF(0, 0, frame.width, frame.height), Qt.ClipOperation.IntersectClip)
     _ground(brush, frame)
     top, stuck = frame.metrics.top, frame.stuck
-    if stuck > top:
+    if frame.mirror is not None:
+        _lanes(brush, frame, *frame.areas)
+    elif stuck > top:
         _lanes(brush, frame.only(pinned=False), (stuck, frame.height))
         _lanes(brush, frame.only(pinned=True), (top, stuck))
     else:
         _lanes(brush, frame, (top, frame.height))
     context.paint_names(brush, frame)
+    painter.save()
+    painter.translate(0, frame.ruler_top)
     _ruler(brush, frame)
     paint_known(painter, frame, theme)
-    if frame.message:
-        _message(brush, frame)
+    painter.restore()
+    mirror.paint_crossings(brush, frame)
+    _messages(brush, frame)
     painter.restore()
 
 
 def _ground(brush: Brush, frame: Frame) -> None:
     """The canvas where no lane stands: filling all of it under the lanes' own grounds took half a millisecond."""
-    foot = frame.foot if frame.sequence else 0.0
+    foot = frame.foot if frame.sequence and frame.mirror is None else 0.0
     brush.painter.fillRect(QRectF(0, 0, frame.width, frame.metrics.top), brush.theme.canvas)
     brush.painter.fillRect(QRectF(0, foot - 1, frame.width, frame.height - foot + 1), brush.theme.canvas)
 
 
-def _lanes(brush: Brush, frame: Frame, between: tuple[float, float]) -> None:
-    """The lanes and all that stands in them, as far as they lie between two heights."""
+def _clip(painter: QPainter, frame: Frame, areas: Sequence[tuple[float, float]]) -> None:
+    """Paint from now on only in these areas. A rectangle where it is one: a region costs more."""
+    shown = [QRectF(0, top, frame.width, foot - top) for top, foot in areas]
+    if len(shown) == 1:
+        painter.setClipRect(shown[0], Qt.ClipOperation.IntersectClip)
+        return
+    seen = QRegion()
+    for area in shown:
+        seen += QRegion(area.toAlignedRect())
+    painter.setClipRegion(seen, Qt.ClipOperation.IntersectClip)
+
+
+def _lanes(brush: Brush, frame: Frame, *areas: tuple[float, float]) -> None:
+    """The lanes and all that stands in them, as far as they lie in some areas, each between two heights."""
     painter, theme = brush.painter, brush.theme
     painter.save()
-    area = QRectF(0, between[0], frame.width, between[1] - between[0])
-    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    _clip(painter, frame, areas)
     for box in frame.shown_lanes:
         _lane_ground(brush, frame, box)
     context.paint_bands(painter, frame, theme)
     _vertical_lines(brush, frame)
     _hatch(brush, frame)
     for box in frame.shown_lanes:
-        _strip(brush, box)
+        _strip(brush, frame, box)
     bars.paint_bars(painter, frame, theme)
     if frame.arcs or frame.ties or frame.bundles is not None:
-        free = relations.outside_texts(brush, frame)
+        free = outside_texts(brush, frame)
         if frame.bundles is not None:
             bundles.paint_bundles(brush, frame.bundles, free)
         relations.paint_arcs(brush, frame, free)
+    mirror.paint_links(brush, frame)
     hits.paint_label_grounds(brush, frame)
     for label in frame.labels:
         if label.selected:
             _selection(brush, frame, label)
     ghosts.paint_ghosts(brush, frame)
     _marks(brush, frame)
+    mirror.paint_brackets(brush, frame)
     for label in frame.labels:
         _label(brush, label)
-    for box in frame.shown_lanes:
-        if box.ceiling < box.row_top and box.top < frame.height:
-            _lane_title(brush, frame, box)
+    for box in filter(frame.shows_title, frame.shown_lanes):
+        _lane_title(brush, frame, box)
     _hatch_note(brush, frame)
     if frame.bundles is not None:
         bundles.paint_bundle_words(brush, frame.bundles)
@@ -85,7 +105,13 @@ def _lanes(brush: Brush, frame: Frame, between: tuple[float, float]) -> None:
 
 def _lane_ground(brush: Brush, frame: Frame, box: LaneBox) -> None:
     area = QRectF(0, box.top, frame.width, box.height)
-    brush.painter.fillRect(area, brush.theme.lane(box.kind, box.mixed, brush.theme.tint))
+    if box.side:
+        top, foot = frame.area_of(box)
+        brush.painter.fillRect(
+            area.intersected(QRectF(0, top, frame.width, foot - top)), context.ground_of(brush.theme, box)
+        )
+        return
+    brush.painter.fillRect(area, context.ground_of(brush.theme, box))
     brush.painter.setPen(QPen(brush.theme.rule, 1))
     brush.painter.drawLine(QPointF(0, box.top + box.height - 0.5), QPointF(frame.width, box.top + box.height - 0.5))
 
@@ -95,21 +121,23 @@ def _vertical_lines(brush: Brush, frame: Frame) -> None:
     for left, right in frame.weekends:
         shade = QColor(theme.ink)
         shade.setAlphaF(0.025)
-        painter.fillRect(QRectF(left, frame.metrics.top, right - left, frame.height), shade)
+        painter.fillRect(QRectF(left, frame.areas[0][0], right - left, frame.height), shade)
     bottom = frame.foot
+    top = frame.metrics.ruler if frame.mirror is None else 0.0
     painter.setPen(QPen(theme.rule, 1))
     for tick in frame.axis.major:
-        painter.drawLine(QPointF(tick.x, frame.metrics.ruler), QPointF(tick.x, bottom))
+        painter.drawLine(QPointF(tick.x, top), QPointF(tick.x, bottom))
     if frame.today is not None:
         painter.setPen(QPen(theme.quiet, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(frame.today, frame.metrics.ruler), QPointF(frame.today, bottom))
+        painter.drawLine(QPointF(frame.today, top), QPointF(frame.today, bottom))
 
 
 def _hatch(brush: Brush, frame: Frame) -> None:
     """After the last day that the data covers: hatched, with a word why."""
     if frame.hatch_from is None or frame.hatch_from >= frame.width:
         return
-    area = QRectF(frame.hatch_from, frame.metrics.ruler, frame.width - frame.hatch_from, frame.height)
+    top = frame.metrics.ruler if frame.mirror is None else 0.0
+    area = QRectF(frame.hatch_from, top, frame.width - frame.hatch_from, frame.height)
     hatch_area(brush.painter, area, brush.theme)
 
 
@@ -129,21 +157,27 @@ def hatch_area(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.restore()
 
 
-def _strip(brush: Brush, box: LaneBox) -> None:
+def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
     """A lane too full for its rows: the outline of how many there are, under the few that stand out."""
     if box.strip is None or not box.strip.most:
         return
     foot = box.top + box.height - 1
+    if box.side:  # it grows from the title at the axis
+        foot = box.title_top if box.side < 0 else box.row_top
     tall = max(box.height - 28 * brush.factor, 8)
-    x, height = box.strip.x, foot - box.strip.height * tall
+    x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
+    brush.painter.save()
+    if box.side:
+        top, foot = frame.area_of(box)
+        brush.painter.setClipRect(QRectF(0, top, frame.width, foot - top), Qt.ClipOperation.IntersectClip)
     brush.painter.setPen(Qt.PenStyle.NoPen)
     colour = brush.theme.lane(box.kind, box.mixed, brush.theme.strip)
     colour.setAlphaF(box.strip.weight)
     brush.painter.setBrush(colour)
     brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     brush.painter.drawPolygon(QPolygonF(points))
-    brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush.painter.restore()
 
 
 def _marks(brush: Brush, frame: Frame) -> None:
@@ -192,7 +226,7 @@ def _label(brush: Brush, label: Label) -> None:
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
-    middle = box.top + frame.metrics.header / 2
+    middle = box.title_top + frame.metrics.header / 2
     left = frame.metrics.edge + 4
     colour = brush.theme.ink if box.mixed else brush.theme.texts[box.kind]
     if box.pinned:
@@ -223,7 +257,7 @@ def _hatch_note(brush: Brush, frame: Frame) -> None:
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
     if left > box.caption_x + 8 * len(box.caption) * brush.factor:
-        brush.text(left, box.top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
+        brush.text(left, box.title_top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
 
 
 def _ruler(brush: Brush, frame: Frame) -> None:
@@ -231,6 +265,8 @@ def _ruler(brush: Brush, frame: Frame) -> None:
     painter.fillRect(QRectF(0, 0, frame.width, tall), theme.paper)
     painter.setPen(QPen(theme.rule, 1))
     painter.drawLine(QPointF(0, tall - 0.5), QPointF(frame.width, tall - 0.5))
+    if frame.mirror is not None:
+        painter.drawLine(QPointF(0, 0.5), QPointF(frame.width, 0.5))
     lower = tall * 0.6
     for x in frame.axis.minor_lines.tolist():
         painter.drawLine(QPointF(x, tall - 5), QPointF(x, tall - 1))
@@ -250,15 +286,26 @@ def _ruler(brush: Brush, frame: Frame) -> None:
     hits.paint_ticks(brush, frame.hits, tall)
 
 
-def _message(brush: Brush, frame: Frame) -> None:
+def _messages(brush: Brush, frame: Frame) -> None:
+    """What is said instead of a picture, or of one half of it."""
+    if frame.message:
+        _message(
+            brush, QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler), frame.message
+        )
+    if frame.mirror is not None:
+        for message, (top, foot) in zip(frame.mirror.messages, frame.areas, strict=True):
+            if message:
+                _message(brush, QRectF(20, top, frame.width - 40, foot - top), message)
+
+
+def _message(brush: Brush, area: QRectF, message: str) -> None:
     brush.painter.setFont(font(TextStyle.LANE, brush.factor * 1.2))
     brush.painter.setPen(brush.theme.quiet)
-    area = QRectF(20, frame.metrics.ruler, frame.width - 40, frame.height - frame.metrics.ruler)
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-    box = brush.painter.boundingRect(area, flags, frame.message).adjusted(-12, -8, 12, 8)
+    box = brush.painter.boundingRect(area, flags, message).adjusted(-12, -8, 12, 8)
     brush.painter.save()
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.theme.canvas)
     brush.painter.drawRoundedRect(box, 8, 8)
     brush.painter.restore()
-    brush.painter.drawText(area, flags, frame.message)
+    brush.painter.drawText(area, flags, message)

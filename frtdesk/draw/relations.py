@@ -41,18 +41,6 @@ def _path(arc: Arc) -> QPainterPath:
     return path
 
 
-def outside_texts(brush: Brush, frame: Frame) -> QRegion:
-    """Where a curve may be seen: everywhere but on a label, or on the title and count of a lane."""
-    free = QRegion(0, int(frame.metrics.top), int(frame.width) + 1, int(frame.height) + 1)
-    for label in (*frame.labels, *frame.ghosts.labels):
-        tall = frame.lanes[label.lane].pitch * 0.76
-        free -= QRegion(QRectF(label.x - 3, label.y - tall / 2, label.width + 6, tall).toAlignedRect())
-    for box in frame.shown_lanes:
-        ends = box.caption_x + brush.width(box.caption, TextStyle.COUNT) + 6
-        free -= QRegion(QRectF(0, box.top + 4, ends, frame.metrics.header - 8).toAlignedRect())
-    return free
-
-
 def paint_words(brush: Brush, frame: Frame) -> None:
     """What each curve says, in the gutter where it runs, on ground of its own."""
     for arc in frame.arcs:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.layout import LaneView
 
@@ -24,7 +25,8 @@ class Picture:
 
     `width`, `height`: pixels of 1/96 inch at scale 1. `theme`: name of a theme. `title`: "" for the database's own.
     `filter`: the filter as text, for the page's foot; "" where there is none. `lanes`: their order, and which of them
-    are left out.
+    are left out. `halves`: the two filters of a comparison, of which `index` is the whole; `compare`: the second as
+    text.
     """
 
     index: PictureIndex
@@ -37,6 +39,8 @@ class Picture:
     title: str = ""
     filter: str = ""
     lanes: LaneView = field(default_factory=LaneView)
+    halves: Halves | None = None
+    compare: str = ""
 
     def __post_init__(self) -> None:
         check_size(self.width, self.height, self.scale)

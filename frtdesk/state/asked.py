@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.filter import Filter
+from frtdesk.model.query import to_text
 from frtdesk.state.archive import Opened
 from frtdesk.state.view import View
 from frtdesk.timeline.grouping import Grouping, grouping_work
+from frtdesk.timeline.halves import Halves, half_rows_work, half_title, halves_of
 from frtdesk.timeline.intervals import PictureIndex, indexing
 from frtdesk.timeline.lane_values import KIND
 from frtdesk.timeline.lanes import Rows
@@ -19,16 +22,18 @@ from frtdesk.timeline.select import select
 @dataclass(frozen=True)
 class Asked:
     """The parts of a view that its picture's index depends on, and that may have to be waited for. `most`: how many
-    lanes the view asks for, also where its grouping has no use for that."""
+    lanes the view asks for, also where its grouping has no use for that. `compare`: the second filter of a
+    comparison, whose halves have no use for a grouping."""
 
     filter: Filter
     packed: Filter | None
     grouping: Grouping
     most: int
+    compare: Filter | None = None
 
     @classmethod
     def of(cls, view: View) -> Asked:
-        return cls(view.filter, view.packed, view.grouping, view.most)
+        return cls(view.filter, view.packed, view.grouping, view.most, view.compare)
 
     def differs(self, other: Asked) -> bool:
         """Whether the index for `other` is of no use for this."""
@@ -36,7 +41,39 @@ class Asked:
 
     def put_into(self, view: View) -> View:
         """The view with these parts."""
-        return replace(view, filter=self.filter, packed=self.packed, by=self.grouping.by, most=self.most)
+        return replace(
+            view, filter=self.filter, packed=self.packed, by=self.grouping.by, most=self.most, compare=self.compare
+        )
+
+    @property
+    def lanes_need_links(self) -> bool:
+        """Whether there are no such lanes before actors, policy types and tags are read."""
+        return self.compare is None and self.grouping.needs_links
+
+
+@dataclass(frozen=True, eq=False)
+class Indexed:
+    """What was asked for, and its index; with `halves`, of which `index` is the whole, where two filters are
+    compared."""
+
+    asked: Asked
+    index: PictureIndex
+    halves: Halves | None = None
+
+    def over(self, columns: Columns) -> Indexed:
+        """The same over the same events, of which more has been read."""
+        if self.halves is None:
+            return replace(self, index=replace(self.index, columns=columns))
+        halves = self.halves.with_columns(columns)
+        return replace(self, index=halves.whole, halves=halves)
+
+
+class CompareRefusedError(FrtError):
+    """The second filter of a comparison names something unknown; `because` says what."""
+
+    def __init__(self, because: FrtError) -> None:
+        super().__init__(because.message, because.hint)
+        self.because = because
 
 
 class RowsKept:
@@ -74,15 +111,32 @@ class RowsKept:
             del self._rows[next(iter(self._rows))]
 
 
-def index_work(opened: Opened, asked: Asked, rows: Rows | None) -> Work[tuple[Asked, PictureIndex]]:
+def index_work(opened: Opened, asked: Asked, rows: Rows | None) -> Work[Indexed]:
     """The picture's index as it is asked for; `rows` are those of its grouping, made here where they are not there.
-    Raises FrtError, and NotReadyError where links are still being read."""
+    Raises FrtError, and NotReadyError where links are still being read; CompareRefusedError for the second filter."""
     columns, find = opened.columns, opened.archive.find()
     yield Progress(0)
     kept: Mask = select(columns, asked.filter, find)
     yield Progress(1, 2)
+    if asked.compare is not None:
+        return Indexed(asked, *(yield from _comparing(opened, asked, asked.compare, kept)))
     if rows is None:
         favoured = None if asked.packed is None else select(columns, asked.packed, find)
         rows = yield from grouping_work(columns, asked.grouping, favoured)
     index = yield from indexing(columns, rows, kept)
-    return asked, index
+    return Indexed(asked, index)
+
+
+def _comparing(opened: Opened, asked: Asked, compare: Filter, kept: Mask) -> Work[tuple[PictureIndex, Halves]]:
+    """The two halves of a comparison, and both as one picture. `kept`: what the first filter leaves."""
+    columns, find = opened.columns, opened.archive.find()
+    try:
+        other = select(columns, compare, find)
+    except FrtError as error:
+        raise CompareRefusedError(error) from error
+    yield Progress(1, 2)
+    favoured = None if asked.packed is None else select(columns, asked.packed, find)
+    rows = yield from half_rows_work(columns, favoured)
+    titles = half_title(to_text(asked.filter)), half_title(to_text(compare))
+    halves = halves_of(columns, (kept, other), titles, rows)
+    return halves.whole, halves

@@ -94,9 +94,11 @@ def zoom_to(workspace: Workspace, marked: DayRange) -> None:
 
 
 def filter_by(workspace: Workspace, marked: DayRange) -> None:
-    """Leave what the range holds: `during:` takes the place of another one."""
-    wanted = with_values(workspace.view.filter, "during", [marked.text])
-    workspace.go(replace(workspace.view, filter=wanted), remember=True)
+    """Leave what the range holds, of both filters where two are compared: `during:` takes the place of another one."""
+    view = workspace.view
+    compare = None if view.compare is None else with_values(view.compare, "during", [marked.text])
+    wanted = with_values(view.filter, "during", [marked.text])
+    workspace.go(replace(view, filter=wanted, compare=compare), remember=True)
 
 
 def _iso(day: int) -> str:

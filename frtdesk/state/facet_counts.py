@@ -12,7 +12,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.model.columns import Columns
-from frtdesk.model.facet_values import Wanted, conjuncts, values, with_values
+from frtdesk.model.facet_values import Wanted, conjuncts, values, with_values, without_field
 from frtdesk.model.fields import FIELDS, UnknownValueError
 from frtdesk.model.filter import Filter
 from frtdesk.state.archive import Jobs
@@ -80,6 +80,22 @@ class LiveFacets:
         if names is not None:
             spelling = names.spellings[value]
             self._workspace.set_filter(with_values(self._workspace.view.filter, field, [spelling]))
+
+    def compare(self, field: str, value: int) -> None:
+        """Compare this value of the field with the others that are included, or with all others where none is."""
+        names = self.names(field)
+        if names is None:
+            return
+        present = self._workspace.view.filter
+        mine = with_values(without_field(present, field), field, [names.spellings[value]])
+        included, _excluded = values(present, field)
+        others = [spelling for spelling in included if value not in self._meant(field, spelling)]
+        ruled_out = [] if others else [names.spellings[value]]
+        self._workspace.compare_with(with_values(without_field(present, field), field, others, ruled_out), mine)
+
+    def others_included(self, field: str, value: int) -> bool:
+        """Whether the filter includes another value of the field."""
+        return any(state is Wanted.INCLUDE for other, state in self.wanted(field).items() if other != value)
 
     def clear(self) -> None:
         """Show all events again."""

@@ -12,6 +12,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted, with_value
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.grouping import GATHERED, LEAST_LANES, MOST_LANES
+from frtdesk.timeline.halves import BY as COMPARED
 from frtdesk.timeline.intervals import PictureIndex, counts_of_hidden
 from frtdesk.timeline.lane_values import GROUPINGS
 from frtdesk.timeline.lanes import Lane
@@ -37,6 +38,8 @@ def grouping_title(by: str) -> str:
         translate("lane", "Kind"), translate("lane", "Actor"), translate("lane", "Place"),
         translate("lane", "Policy type"), translate("lane", "Stage"), translate("lane", "One lane"),
     )  # fmt: skip
+    if by == COMPARED:
+        return translate("lane", "Two filters")
     return words[GROUPINGS.index(by)] if by in GROUPINGS else by
 
 
@@ -127,7 +130,9 @@ def move_to(workspace: Workspace, number: int, place: int) -> None:
 
 
 def _beyond(workspace: Workspace, number: int, step: int) -> int | None:
-    """The lane past which a step leads."""
+    """The lane past which a step leads. The halves of a comparison stay where they are."""
+    if workspace.halves is not None:
+        return None
     lanes, sequence, pinned = lanes_of(workspace), sequence_of(workspace), workspace.view.lanes.pinned
     if number not in sequence:
         return None

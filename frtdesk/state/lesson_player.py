@@ -16,6 +16,7 @@ from frtdesk.model.columns import Columns
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.lesson_steps import StepScene, scenes
 from frtdesk.state.view import View
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
 
 Blank = Literal["", "black", "white"]
@@ -27,11 +28,13 @@ DWELL = 20
 
 @dataclass(frozen=True)
 class Pushed:
-    """What the teacher found and shows: a view, the events that its filter leaves, and what is selected of them."""
+    """What the teacher found and shows: a view, the events that its filter leaves, and what is selected of them;
+    `halves`: the two filters that she compares."""
 
     view: View
     index: PictureIndex
     selection: tuple[int, ...] = ()
+    halves: Halves | None = None
 
 
 @dataclass(frozen=True)

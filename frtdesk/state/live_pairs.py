@@ -34,7 +34,8 @@ class PairsShown:
 
 
 class LivePairs:
-    """`shown` is None until they are counted; `changed` after that or the chosen pair changed."""
+    """`shown` is None until they are counted, and while two filters are compared: their halves are no lanes to choose
+    from. `changed` after that or the chosen pair changed."""
 
     changed = Signal()
 
@@ -48,6 +49,11 @@ class LivePairs:
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.relations.changed.connect(self._on_relations_changed)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two filters are compared."""
+        return self._workspace.halves is not None
 
     def watch(self, watched: bool) -> None:
         """Somebody looks at it, or nobody does any more."""
@@ -88,6 +94,12 @@ class LivePairs:
             self.changed.emit()
 
     def _renew(self) -> None:
+        if self.comparing:
+            self._jobs.cancel(JOB)
+            self._counted, was, self.shown = None, self.shown, None
+            if was is not None or self._watched:
+                self.changed.emit()
+            return
         index = self._workspace.index
         relations = self._workspace.relations.want() if self._watched else None
         if index is None or relations is None or self._counted == (index, relations):

@@ -41,7 +41,8 @@ class View:
     """`start`, `stop`: days from 1970-01-01, stop excluded. `packed`: rows were made anew for what this filter leaves;
     None: the rows of all events. `by`: one of GROUPINGS; `most`: how many values have lanes of their own. `between`:
     codes of two lanes all of whose relations are drawn. `in_context`: what the filter hides around the selected event
-    is shown greyed. `sort`: how the table is sorted, in the table's own words."""
+    is shown greyed. `sort`: how the table is sorted, in the table's own words. `compare`: a second filter, shown below
+    an axis and the first one above it; None: no comparison."""
 
     start: float = float(calendar.day_of(2018))
     stop: float = float(calendar.day_of(2021, 7))
@@ -54,6 +55,7 @@ class View:
     between: tuple[str, str] | None = None
     in_context: bool = False
     sort: str = ""
+    compare: Filter | None = None
 
     @property
     def days(self) -> float:
@@ -84,6 +86,7 @@ def as_record(view: View) -> dict[str, Any]:
         "lane_sort": view.lanes.sort,
         "bands": [[band.first, band.last] for band in view.bands],
         "packed": None if view.packed is None else to_text(view.packed),
+        "compare": None if view.compare is None else to_text(view.compare),
         "between": None if view.between is None else list(view.between),
         "in_context": view.in_context,
         "sort": view.sort,
@@ -106,6 +109,7 @@ def from_record(record: Any) -> View | None:
         bands = tuple(ContextBand(str(first), str(last)) for first, last in kept.get("bands", ()))
         said = str(kept.get("filter", ""))
         packed = parse(str(kept["packed"])) if kept.get("packed") else None
+        compare = None if kept.get("compare") is None else parse(str(kept["compare"]))
         first, second = kept.get("between") or ("", "")
         view = View(
             start,
@@ -119,6 +123,7 @@ def from_record(record: Any) -> View | None:
             between=(str(first), str(second)) if first and second else None,
             in_context=kept.get("in_context") is True,
             sort=str(kept.get("sort", ""))[:LONGEST_SORT],
+            compare=compare,
         )
     except (KeyError, TypeError, ValueError, OverflowError, FrtError):
         return None

@@ -66,6 +66,7 @@ class ViewVisit:
         workspace.view_changed.connect(self._on_view_changed)
         workspace.index_changed.connect(self._on_view_changed)
         workspace.filter_refused.connect(self._on_filter_refused)
+        workspace.compare_refused.connect(self._on_filter_refused)
         shelves.changed.connect(self._on_shelves_changed)
 
     # ------------------------------------------------------------------ where one is
@@ -136,7 +137,8 @@ class ViewVisit:
                 raise error
             self._workspace.tell(Notice(error.message, error.hint))
             if isinstance(error, NotReadyError):
-                shown = replace(wish.saved.view, filter=self._workspace.view.filter, packed=self._workspace.view.packed)
+                now = self._workspace.view
+                shown = replace(wish.saved.view, filter=now.filter, packed=now.packed, compare=now.compare)
                 self._arrive(replace(wish, saved=replace(wish.saved, view=shown), offer=None), ())
                 self._waiting = replace(wish, again=True)
 
@@ -238,13 +240,14 @@ def _without(view: View, gone: tuple[Term, ...]) -> View:
     if not gone:
         return view
     packed = None if view.packed is None or without(view.packed, gone) != view.packed else view.packed
-    return replace(view, filter=without(view.filter, gone), packed=packed)
+    compare = None if view.compare is None else without(view.compare, gone)
+    return replace(view, filter=without(view.filter, gone), packed=packed, compare=compare)
 
 
 def _gone(opened: Opened, view: View) -> Work[tuple[Term, ...]]:
     yield Progress(0)
     found: dict[Term, None] = {}
-    for asked in (view.filter, view.packed):
+    for asked in (view.filter, view.packed, view.compare):
         if asked is not None and not isinstance(asked, Everything):
             found.update(dict.fromkeys(gone_values(opened.columns, asked, opened.archive.find())))
     return tuple(found)

@@ -18,16 +18,17 @@ from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
-from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.filter import Everything, Filter, any_of
 from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
-from frtdesk.state.asked import Asked, RowsKept, index_work
+from frtdesk.state.asked import Asked, CompareRefusedError, Indexed, RowsKept, index_work
 from frtdesk.state.between_lanes import BetweenLanes
 from frtdesk.state.known_relations import KnownRelations
 from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
 from frtdesk.timeline.context import Stretch
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import Rows, by_kind
@@ -37,11 +38,15 @@ from frtdesk.timeline.resolve import NotReadyError
 AT_ONCE = 60_000
 """Filtering and reading so many events takes a few milliseconds: no job, no flicker."""
 
+COMPARED_AT_ONCE = 3_000
+"""Comparing gives all events other rows, once: 15 µs each for the first 20,000 of them."""
+
 
 class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
     the hand. `hits`: the events that a search has found, as far as it goes, in order of time. `lane`: the code of the
-    lane in which the selected event was taken; empty where none was."""
+    lane in which the selected event was taken; empty where none was. `halves`: the two filters of a comparison, None
+    without one; `index` is then the picture of both."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -51,6 +56,7 @@ class Workspace:
     notice_changed = Signal()
     progress_changed = Signal()
     filter_refused = Signal(object)
+    compare_refused = Signal(object)
     hits_changed = Signal()
     revealed = Signal(int)
 
@@ -63,6 +69,7 @@ class Workspace:
         self._rows = RowsKept()
         self._patience: Notice | None = None
         self.index: PictureIndex | None = None
+        self.halves: Halves | None = None
         self.view = View()
         self.leapt = False
         self.history = ViewHistory()
@@ -131,7 +138,8 @@ class Workspace:
         if self.opened is None or self.index is None or opened.columns.key is not self.opened.columns.key:
             return
         self.opened = opened
-        self.index = replace(self.index, columns=opened.columns)
+        self.halves = None if self.halves is None else self.halves.with_columns(opened.columns)
+        self.index = replace(self.index, columns=opened.columns) if self.halves is None else self.halves.whole
         self.relations.use(opened)
         self.opened_changed.emit()
         if self._waiting is not None:
@@ -153,7 +161,7 @@ class Workspace:
         self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
         self.history = ViewHistory()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
-        self.index = index or _index_all(opened.columns, opened.rows)
+        self.index, self.halves = index or _index_all(opened.columns, opened.rows), None
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
         self._set_progress(None)
@@ -247,8 +255,29 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
-        asked = self._under_way or Asked.of(self.view)
-        self._ask(replace(asked, filter=wanted))
+        self._ask(replace(self._latest, filter=wanted))
+
+    @property
+    def _latest(self) -> Asked:
+        """What is shown, or soon will be."""
+        return self._under_way or Asked.of(self.view)
+
+    def compare_with(self, other: Filter | None, first: Filter | None = None) -> None:
+        """Show the events of a second filter below an axis, and those of the first (`first`, or the view's) above it;
+        None ends the comparison. A second filter that names something unknown is refused (`compare_refused`). Where a
+        comparison begins or ends, Alt+left comes back."""
+        if self.opened is None:
+            return
+        if (other is None) != (self.view.compare is None):
+            self.history.leave(self.view)
+        latest = self._latest
+        self._ask(replace(latest, filter=latest.filter if first is None else first, compare=other))
+
+    def swap_halves(self) -> None:
+        """Let the two filters of a comparison change places."""
+        latest = self._latest
+        if latest.compare is not None:
+            self._ask(replace(latest, filter=latest.compare, compare=latest.filter))
 
     def _ask(self, asked: Asked) -> None:
         """Have the picture's index made; what waits for links keeps waiting with the filter that is asked for now."""
@@ -256,12 +285,13 @@ class Workspace:
             return
         waiting, self._waiting = self._waiting, None
         if waiting is not None and asked != waiting and asked.grouping == self.view.grouping != waiting.grouping:
-            self._waiting = replace(waiting, filter=asked.filter)
+            self._waiting = replace(waiting, filter=asked.filter, compare=asked.compare)
         self._under_way = asked
         work = index_work(self.opened, asked, self._rows.find(self.opened, asked))
-        if len(self.opened.columns) > AT_ONCE:
+        if len(self.opened.columns) > (AT_ONCE if asked.compare is None else COMPARED_AT_ONCE):
             self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
+        self._jobs.cancel("filter")
         try:
             answer = run(work)
         except FrtError as error:
@@ -280,37 +310,49 @@ class Workspace:
     def compact_rows(self) -> None:
         """Make the rows anew for what the filter leaves; the one act by which an event changes its row. Alt+left, or
         `unpack_rows`, brings the old ones back."""
-        packed = None if isinstance(self.view.filter, Everything) else self.view.filter
+        shown = [self.view.filter] if self.view.compare is None else [self.view.filter, self.view.compare]
+        wanted = any_of(shown)
+        packed = None if isinstance(wanted, Everything) else wanted
         self.go(replace(self.view, packed=packed), remember=True)
 
     def unpack_rows(self) -> None:
         """Back to the rows of all events."""
         self.go(replace(self.view, packed=None), remember=True)
 
-    def _indexed(self, answer: tuple[Asked, PictureIndex]) -> None:
-        asked, index = answer
-        if self.opened is None or index.columns.key is not self.opened.columns.key:
+    def _indexed(self, answer: Indexed) -> None:
+        asked = answer.asked
+        if self.opened is None or answer.index.columns.key is not self.opened.columns.key:
             return
         self._under_way = None
-        self._rows.keep(self.opened.columns, asked, index.rows)
+        if asked.compare is None:
+            self._rows.keep(self.opened.columns, asked, answer.index.rows)
         self.view = asked.put_into(self.view)
-        self.index = replace(index, columns=self.opened.columns)
+        answer = answer.over(self.opened.columns)
+        self.index, self.halves = answer.index, answer.halves
         if self.notice is not None and self.notice is self._patience and asked.grouping.needs_links:
             self.dismiss()
         self.index_changed.emit()
 
     def _index_failed(self, error: BaseException) -> None:
         asked, self._under_way = self._under_way, None
-        if isinstance(error, NotReadyError) and asked is not None:
+        because = error.because if isinstance(error, CompareRefusedError) else error
+        if isinstance(because, NotReadyError) and asked is not None:
             self._waiting = asked
-            if asked.grouping.needs_links:
+            if asked.lanes_need_links:
                 words = translate("workspace", "Actors and policy types are still being read.")
                 hint = translate("workspace", "The lanes follow when they are there.")
                 self._patience = Notice(words, hint, wrong=False)
                 self.tell(self._patience)
                 if asked.filter == self.view.filter:
                     return
-        if isinstance(error, FrtError):
+        if isinstance(error, CompareRefusedError):
+            now = Asked.of(self.view)
+            if asked is not None and self._waiting is None and asked.compare != now.compare:
+                rest = replace(asked, compare=now.compare)
+                if rest.differs(now):
+                    self._ask(rest)  # a view whose second filter names what is gone
+            self.compare_refused.emit(error.because)
+        elif isinstance(error, FrtError):
             self.filter_refused.emit(error)
         else:
             self._unforeseen(error)

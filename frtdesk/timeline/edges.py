@@ -71,8 +71,9 @@ def nearest_outside(lane: LaneIndex, first: int, after: int, side: Side) -> int 
 
 def _of_lane(frame: Frame, box: LaneBox, measure: Measure) -> list[EdgeHint]:
     """How many events of a lane lie earlier and later, in the line of its title."""
-    middle = box.top + frame.metrics.header / 2
-    if middle < frame.metrics.top + frame.metrics.header / 2 - 1 or middle > frame.height:
+    middle = box.title_top + frame.metrics.header / 2
+    top, foot = frame.area_of(box)
+    if middle < top + frame.metrics.header / 2 - 1 or middle > foot:
         return []
     taken = _taken(frame, box, measure)
     found: list[EdgeHint] = []
@@ -96,7 +97,7 @@ def _taken(frame: Frame, box: LaneBox, measure: Measure) -> Taken:
     caption = float(measure([box.caption], TextStyle.COUNT)[0])
     taken: Taken = [(0.0, box.caption_x + caption + 1.1 * frame.metrics.mark * box.folded)]
     for arc in frame.arcs:
-        if arc.text and box.top <= arc.text_y < box.row_top:
+        if arc.text and box.title_top <= arc.text_y < box.title_top + frame.metrics.header:
             taken.append((arc.text_x, arc.text_x + float(measure([arc.text], TextStyle.NOTE)[0])))
     if frame.hatch_from is not None and box.number == 0:
         wide = float(measure([frame.hatch_note], TextStyle.NOTE)[0])
@@ -122,8 +123,9 @@ def _at_right_edge(taken: Taken, wide: float, width: float) -> float | None:
 
 
 def _of_heights(frame: Frame, measure: Measure) -> list[EdgeHint]:
-    """How many events in view lie in lanes above and below what is seen."""
-    if not frame.hidden_rows:
+    """How many events in view lie in lanes above and below what is seen; in a comparison lies nothing there but rows of
+    its halves, which the bar at the edge tells."""
+    if not frame.hidden_rows or frame.mirror is not None:
         return []
     found: list[EdgeHint] = []
     tall = frame.metrics.header * 0.8

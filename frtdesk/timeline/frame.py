@@ -16,6 +16,7 @@ from frtdesk.model.columns import Days
 from frtdesk.timeline.bundles import Bundled
 from frtdesk.timeline.context import BandBox
 from frtdesk.timeline.known import KnownStrip
+from frtdesk.timeline.links import Mirror
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
@@ -123,10 +124,12 @@ class LaneCounts:
 
 @dataclass(frozen=True, eq=False)
 class LaneBox:
-    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is the first row's.
+    """A lane as it stands in the picture. `top` and `height` include header and foot; `row_top` is where rows begin.
 
     `heading`: as much of the title as there is room for; `sentence`: what explains the lane; `mixed`: it holds several
     kinds. A hidden lane has no height, and its events are counted. What lies above `ceiling` is out of sight.
+    `side`: 0 for a lane like any other; in a comparison -1 for the half whose rows run upward from the axis, its title
+    under them, and 1 for the one whose rows run downward.
     """
 
     number: int
@@ -148,6 +151,27 @@ class LaneBox:
     pinned: bool = False
     hidden: bool = False
     ceiling: float = 0.0
+    side: int = 0
+
+    @property
+    def title_top(self) -> float:
+        """Where the line of its title begins."""
+        return self.row_top + self.rows * self.pitch if self.side < 0 else self.top
+
+    @property
+    def outer_edge(self) -> float:
+        """The edge away from the title, by which a lane is made taller or lower."""
+        return self.top if self.side < 0 else self.top + self.height
+
+    def edge_for(self, rows: int, foot: float) -> float:
+        """Where that edge would be with so many rows; `foot`: pixels that a lane keeps beyond its rows."""
+        tall = rows * self.pitch + foot
+        return self.title_top - tall if self.side < 0 else self.row_top + tall
+
+    def rows_to(self, y: float) -> int:
+        """How many rows lie between the title and a height."""
+        far = self.title_top - y if self.side < 0 else y - self.row_top
+        return round(far / self.pitch)
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,6 +244,36 @@ class Frame:
     known: KnownStrip | None = None
     sequence: tuple[int, ...] = ()
     ties: tuple[Tie, ...] = ()
+    mirror: Mirror | None = None
+
+    @property
+    def ruler_top(self) -> float:
+        """Where the ruler begins: at the top, or between the halves of a comparison."""
+        return 0.0 if self.mirror is None else self.mirror.axis_top
+
+    @property
+    def lanes_top(self) -> float:
+        """Where the lanes below the ruler begin."""
+        return self.ruler_top + self.metrics.top
+
+    @property
+    def areas(self) -> tuple[tuple[float, float], ...]:
+        """Top and foot of each stretch in which lanes are seen."""
+        below = (self.lanes_top, self.height)
+        return (below,) if self.mirror is None else ((0.0, self.ruler_top), below)
+
+    def area_of(self, box: LaneBox) -> tuple[float, float]:
+        """Top and foot of the stretch in which a lane is seen, wherever it is scrolled to."""
+        return self.areas[-1] if box.side > 0 else self.areas[0]
+
+    def shows_title(self, box: LaneBox) -> bool:
+        """Whether the title of a lane is in sight, and not under the ruler or under pinned lanes."""
+        top, foot = self.area_of(box)
+        return max(top, box.ceiling) < box.title_top + self.metrics.header and box.title_top < foot
+
+    def on_ruler(self, y: float) -> bool:
+        """Whether a height belongs to the ruler, or to what stands under it before the lanes."""
+        return self.ruler_top <= y < self.lanes_top if self.mirror is not None else y < self.lanes_top
 
     @property
     def shown_lanes(self) -> tuple[LaneBox, ...]:
@@ -229,7 +283,7 @@ class Frame:
     @property
     def stuck(self) -> float:
         """Down to where pinned lanes stand that do not scroll; under the ruler where there are none."""
-        return max([self.metrics.top, *(self.lanes[number].ceiling for number in self.sequence[-1:])])
+        return max([self.lanes_top, *(self.lanes[number].ceiling for number in self.sequence[-1:])])
 
     def only(self, pinned: bool) -> Frame:
         """What of the picture belongs to lanes that are pinned, or to those that are not; for painting."""
@@ -266,4 +320,13 @@ class Frame:
     @property
     def hidden_rows(self) -> bool:
         """True where lanes are taller than the picture, so that it scrolls."""
+        if self.mirror is not None:
+            return self.content_height > max(self.ruler_top, self.height - self.lanes_top) + 0.5
         return self.content_height > self.height - self.metrics.top + 0.5
+
+    @property
+    def missing(self) -> float:
+        """Pixels by which the picture is too low for its lanes; negative where there is more than enough."""
+        if self.mirror is not None:
+            return 2 * (self.content_height - (self.height - self.metrics.top) / 2)
+        return self.metrics.top + self.content_height - self.height

@@ -26,7 +26,7 @@ class Hit:
 
 def at(frame: Frame, x: float, y: float) -> Hit:
     """The mark, title or bar under a point, the nearest where several touch; else the lane's title, or nothing."""
-    if y < frame.metrics.top:
+    if frame.on_ruler(y):
         return Hit("ruler")
     mark = _mark_at(frame, x, y)
     if mark >= 0:
@@ -40,8 +40,9 @@ def at(frame: Frame, x: float, y: float) -> Hit:
         event = int(frame.ghosts.event[ghost])
         return Hit("event", event, (event,), int(frame.ghosts.lane[ghost]))
     for box in frame.shown_lanes:
-        if box.top <= y < box.top + box.height:
-            if y < box.row_top:
+        top, foot = frame.area_of(box)
+        if max(box.top, top) <= y < min(box.top + box.height, foot):
+            if box.title_top <= y < box.title_top + frame.metrics.header:
                 return Hit("lane", lane=box.number)
             event = _bar_at(frame, x, y)
             return Hit("event", event, (event,), box.number) if event >= 0 else Hit("nothing", lane=box.number)

@@ -151,11 +151,12 @@ def indexing(columns: Columns, rows: Rows, kept: Mask) -> Work[PictureIndex]:
         lanes.append(LaneIndex(whole, tuple(tiers)))
         yield Progress(len(lanes), len(rows.lanes))
     undated = int(np.count_nonzero(kept & rows.undated))
-    apart = _apart(columns, rows, kept) if len(rows) > np.count_nonzero(~rows.undated) else None
+    apart = apart_of(columns, rows, kept) if len(rows) > np.count_nonzero(~rows.undated) else None
     return PictureIndex(columns, rows, kept, tuple(lanes), int(np.count_nonzero(kept)), undated, apart)
 
 
-def _apart(columns: Columns, rows: Rows, kept: Mask) -> Apart:
+def apart_of(columns: Columns, rows: Rows, kept: Mask) -> Apart:
+    """The dated events in `kept` (a mask over the columns), each once whatever its lanes."""
     events = np.flatnonzero(kept & ~rows.undated).astype(np.int32)
     lo, hi = extents(columns, events, rows.horizon)
     return Apart(frozen(np.sort(lo)), frozen(np.sort(hi)))

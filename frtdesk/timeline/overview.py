@@ -14,6 +14,7 @@ from frtdesk.model.columns import Columns, Mask, frozen
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
+from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.hits import NO_PIXELS
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import horizon, reach
@@ -31,7 +32,8 @@ class OverviewFrame:
     """`heights`: share of the tallest bar, float64 (kinds, bars); bars lie at `x` and are `bar` wide.
 
     `window`: left and right edge of what the timeline shows; `selected`: pixels of selected events;
-    `hits`: of those that a search has found.
+    `hits`: of those that a search has found. `below`: in a comparison the bars of the second filter, which hang from a
+    line in the middle on which the others stand.
     """
 
     width: float
@@ -48,6 +50,7 @@ class OverviewFrame:
     hatch_from: float | None
     hatch_note: str
     hits: Pixels
+    below: Pixels | None = None
 
 
 def whole(columns: Columns) -> tuple[float, float]:
@@ -63,11 +66,29 @@ def whole(columns: Columns) -> tuple[float, float]:
 
 def histogram(index: PictureIndex, scale: TimeScale) -> tuple[Pixels, Pixels, tuple[int, ...]]:
     """Events by the bar in which they begin (the middle of what is possible), by kind; shares of the tallest bar."""
+    counts = _counts(index, scale)
+    most = int(counts.sum(axis=0).max(initial=0))
+    return _lefts(counts), counts / max(most, 1), tuple(range(len(KINDS)))
+
+
+def histograms(halves: Halves, scale: TimeScale) -> tuple[Pixels, Pixels, Pixels, tuple[int, ...]]:
+    """The same of two filters, both as shares of the tallest bar of either."""
+    upper, lower = _counts(halves.upper, scale), _counts(halves.lower, scale)
+    most = max(int(counts.sum(axis=0).max(initial=0)) for counts in (upper, lower)) or 1
+    return _lefts(upper), upper / most, lower / most, tuple(range(len(KINDS)))
+
+
+def _lefts(counts: NDArray[np.int64]) -> Pixels:
+    """Where the bars of a histogram begin."""
+    return np.arange(counts.shape[1], dtype=np.float64) * BAR
+
+
+def _counts(index: PictureIndex, scale: TimeScale) -> NDArray[np.int64]:
+    """Events by kind and bar."""
     bars = max(int(scale.width // BAR), 1)
     at = _bars_of(index.columns, index.rows.undated, scale, bars)
-    counts = np.bincount(at[index.kept], minlength=len(KINDS) * bars + 1)[:-1].reshape(len(KINDS), bars)
-    most = counts.sum(axis=0).max(initial=0)
-    return np.arange(bars) * BAR, counts / max(most, 1), tuple(range(len(KINDS)))
+    found: NDArray[np.int64] = np.bincount(at[index.kept], minlength=len(KINDS) * bars + 1)[:-1]
+    return found.reshape(len(KINDS), bars)
 
 
 def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> NDArray[np.int32]:
@@ -104,12 +125,18 @@ def overview(
     selected: Collection[int],
     measure: Measure,
     span: tuple[float, float] | None = None,
+    halves: Halves | None = None,
 ) -> OverviewFrame:
-    """The overview at `size`, with the window over the days in `shown`; `span` is `whole(...)` unless told."""
+    """The overview at `size`, with the window over the days in `shown`; `span` is `whole(...)` unless told. With
+    `halves` the bars of the one stand above a line and those of the other hang below it."""
     columns = index.columns
     start, stop = span or whole(columns)
     scale = TimeScale.over(start, stop, size[0])
-    x, heights, kinds = histogram(index, scale)
+    below: Pixels | None = None
+    if halves is None:
+        x, heights, kinds = histogram(index, scale)
+    else:
+        x, heights, below, kinds = histograms(halves, scale)
     last = columns.meta.covered_to_day
     today = scale.x_of(calendar.today() + 0.5)
     return OverviewFrame(
@@ -120,4 +147,5 @@ def overview(
         None if last is None or last + 1 >= stop else scale.x_of(last + 1),
         no_data_note(columns),
         NO_PIXELS,
+        below,
     )  # fmt: skip

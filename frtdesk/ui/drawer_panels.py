@@ -41,12 +41,19 @@ def _between(needs: PanelNeeds) -> QWidget:
     return BetweenPanel(needs)
 
 
+def _pairs(needs: PanelNeeds) -> QWidget:
+    from frtdesk.ui.panels.pairs_panel import PairsPanel
+
+    return PairsPanel(needs)
+
+
 DRAWER_PANELS: tuple[DrawerPanel, ...] = (
     DrawerPanel("table", mark("drawer", "Table"), _table),
     DrawerPanel("charts", mark("drawer", "Charts"), _charts),
     DrawerPanel("chain", mark("drawer", "What answered what"), _chain),
     DrawerPanel("lag", mark("drawer", "Response lag"), _lag),
     DrawerPanel("between", mark("drawer", "Relations between lanes"), _between),
+    DrawerPanel("pairs", mark("drawer", "Same week"), _pairs),
 )
 
 

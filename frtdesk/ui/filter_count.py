@@ -11,6 +11,7 @@ from frtdesk.model.facet_values import conjuncts
 from frtdesk.state.lanes_shown import show_all_rows, unfold_all
 from frtdesk.state.shown_counts import ShownCounts, shown_counts
 from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.halves import Halves
 from frtdesk.ui.appearance import Appearance
 
 FIT, CLEAR, UNFOLD, ROWS = "fit", "clear", "unfold", "rows"
@@ -71,8 +72,10 @@ class FilterCount(QLabel):
         if index is None:
             forms: list[list[tuple[str, str]]] = [[]]
         else:
+            halves = self._workspace.halves
             counts = shown_counts(index, view.start, view.stop, view.lanes)
-            forms = _forms(counts, is_filtered=bool(conjuncts(view.filter)))
+            filtered = bool(conjuncts(view.filter))
+            forms = _forms(counts, is_filtered=filtered) if halves is None else _compared(counts, halves)
         if forms == self._forms and self._shown >= 0:
             return
         self._forms, self._shown = forms, -1
@@ -143,6 +146,22 @@ def _forms(counts: ShownCounts, *, is_filtered: bool) -> list[list[tuple[str, st
         parts.append((translate("filter", "%n in hidden rows", counts.cut), ROWS))
     brief = [(translate("filter", "%n outside", counts.outside), FIT)] if counts.outside else []
     return [[*parts, *clear], [(short, ""), *brief, *clear], [(short, ""), *clear]]
+
+
+def _compared(counts: ShownCounts, halves: Halves) -> list[list[tuple[str, str]]]:
+    """The same of a comparison: what each filter leaves, and both."""
+    first, second = number(halves.upper.events), number(halves.lower.events)
+    both = [(translate("filter", "%n in both", halves.in_both), "")] if halves.in_both else []
+    total = translate(
+        "filter", "A {first} and B {second} of %n event|A {first} and B {second} of %n events", counts.total
+    )
+    whole = [(total.format(first=first, second=second), ""), *both]
+    brief = [(translate("filter", "A {first}, B {second}").format(first=first, second=second), "")]
+    outside = [(translate("filter", "%n outside this range", counts.outside), FIT)] if counts.outside else []
+    undated = [(translate("filter", "%n undated", counts.undated), "")] if counts.undated else []
+    folded = [(translate("filter", "%n in folded lanes", counts.folded), UNFOLD)] if counts.folded else []
+    cut = [(translate("filter", "%n in hidden rows", counts.cut), ROWS)] if counts.cut else []
+    return [[*whole, *outside, *undated, *folded, *cut], [*brief, *both], brief]
 
 
 def _plain(form: list[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -26,6 +27,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.completion_list import CompletionList
 from frtdesk.ui.filter_completion import Suggestion, complete
 from frtdesk.ui.filter_count import FilterCount
+from frtdesk.ui.filter_edit import FilterEdit
 from frtdesk.ui.filter_field import FilterField
 from frtdesk.ui.filter_note import FilterNote
 
@@ -75,7 +77,7 @@ class FilterLine(FilterField):
         self.chip_removed.connect(self._remove_chip)
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
-        workspace.filter_refused.connect(self._on_filter_refused)
+        self._connect_refusals(workspace)
         appearance.changed.connect(self._on_appearance_changed)
         self._show_filter()
 
@@ -86,10 +88,22 @@ class FilterLine(FilterField):
 
     # ------------------------------------------------------------------ the state
 
+    @property
+    def _present(self) -> Filter:
+        """The filter that the line says."""
+        return self._workspace.view.filter
+
+    def _want(self, wanted: Filter) -> None:
+        """Have another filter applied."""
+        self._workspace.set_filter(wanted)
+
+    def _connect_refusals(self, workspace: Workspace) -> None:
+        workspace.filter_refused.connect(self._on_filter_refused)
+
     def _on_index_changed(self) -> None:
         self._not_ready = False
         asked, self._asked = self._asked, None
-        if asked is not None and asked == self._workspace.view.filter:
+        if asked is not None and asked == self._present:
             self._forget_mistake()
             if self._finishing:
                 self._show_filter()
@@ -110,12 +124,15 @@ class FilterLine(FilterField):
 
     def _on_filter_refused(self, error: FrtError) -> None:
         mine, self._asked = self._asked is not None, None
+        typed_into = QApplication.focusWidget()
+        if not mine and isinstance(typed_into, FilterEdit) and typed_into is not self.edit:
+            return  # it was typed into another line, which says what is wrong
         self._not_ready = isinstance(error, NotReadyError)
         self._refuse(error, *self._place_of(error) if mine else (0, 0))
 
     def _show_filter(self, *, keep_text: bool = False) -> None:
         """Chips for the workspace's filter, and an empty field."""
-        self._before, self._after, self._edited = conjuncts(self._workspace.view.filter), (), EVERYTHING
+        self._before, self._after, self._edited = conjuncts(self._present), (), EVERYTHING
         self._finishing = False
         if not keep_text:
             self._pause.stop()
@@ -143,12 +160,12 @@ class FilterLine(FilterField):
         wanted = all_of((*self._before, typed, *self._after))
         if wanted == self._asked:
             return
-        if self._asked is None and wanted == self._workspace.view.filter:
+        if self._asked is None and wanted == self._present:
             self._asked = wanted
             self._on_index_changed()
             return
         self._asked = wanted
-        self._workspace.set_filter(wanted)
+        self._want(wanted)
 
     def _finish(self) -> None:
         """Filter by what is typed and turn it into chips."""
@@ -161,14 +178,14 @@ class FilterLine(FilterField):
         wanted = all_of((*self._before, self._edited, *self._after))
         self._asked = None
         self._show_filter()
-        if wanted != self._workspace.view.filter:
-            self._workspace.set_filter(wanted)
+        if wanted != self._present:
+            self._want(wanted)
 
     def _edit_chip(self, condition: Filter) -> None:
         """Take a chip's condition into the field, where it was among the others."""
         if self.edit.text() or self._edited != EVERYTHING:
             self._finish()
-        parts = conjuncts(self._workspace.view.filter if self._asked is None else self._asked)
+        parts = conjuncts(self._present if self._asked is None else self._asked)
         self._finishing = False
         if condition not in parts:
             return

@@ -30,9 +30,11 @@ from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
+    from frtdesk.base.errors import FrtError
     from frtdesk.state.archive import Jobs
     from frtdesk.timeline.hit import Hit
     from frtdesk.ui.appearance import Appearance
+    from frtdesk.ui.compare_bar import CompareBar
     from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
     from frtdesk.ui.hover_card import HoverCard
@@ -68,10 +70,12 @@ class MainWindow(QMainWindow):
         self.filter_panel: FilterPanel | None = None
         self.detail_pane: DetailPane | None = None
         self.drawer: Drawer | None = None
+        self.compare_bar: CompareBar | None = None
         self.search_line: SearchLine | None = None
         self.views_button: ViewsButton | None = None
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
+        self._compared = False
         self._panel_widths = (LEFT, RIGHT)
         self._equipped = False
         self.setWindowTitle("frtdesk")
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.index_changed.connect(self._on_index_changed)
+        self._workspace.compare_refused.connect(self._on_compare_refused)
         appearance.changed.connect(self._on_appearance_changed)
         self._equipped = True
 
@@ -301,9 +306,34 @@ class MainWindow(QMainWindow):
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
 
+    def _toggle_compare_bar(self) -> None:
+        """Ask what to compare, or end the comparison."""
+        if self.compare_bar is not None and not self.compare_bar.isHidden():
+            self.compare_bar.close_comparison()
+        elif self.drawer is not None:
+            bar = self._compare_bar()
+            bar.show()
+            bar.take_focus()
+
+    def _compare_bar(self) -> CompareBar:
+        """The bar of comparisons, made when it is first needed."""
+        if self.compare_bar is None:
+            from frtdesk.ui.compare_bar import CompareBar
+
+            self.compare_bar = bar = CompareBar(self._workspace, self._appearance)
+            bar.pairs_wanted.connect(lambda: self.drawer.show_panel("pairs") if self.drawer else None)
+            if self.timeline is not None:
+                bar.left.connect(self.timeline.setFocus)
+            self._column.insertWidget(self._column.count() - 1, bar)
+        return self.compare_bar
+
     def panel(self, name: str) -> QWidget | None:
         """A part of the window beside the timeline that can be shown and hidden, by name."""
-        return {"filter_panel": self.filter_panel, "detail_pane": self.detail_pane}.get(name)
+        return {
+            "filter_panel": self.filter_panel,
+            "detail_pane": self.detail_pane,
+            "compare_bar": self.compare_bar,
+        }.get(name)
 
     def toggle_panel(self, name: str) -> None:
         if self.drawer is not None and name in self.drawer.names:
@@ -314,6 +344,9 @@ class MainWindow(QMainWindow):
             return
         if name == "tall_drawer" and self.drawer is not None:
             self.drawer.set_tall(not self.drawer.tall)
+            return
+        if name == "compare_bar":
+            self._toggle_compare_bar()
             return
         panel = self.panel(name)
         if panel is not None:
@@ -393,6 +426,17 @@ class MainWindow(QMainWindow):
     def _on_index_changed(self) -> None:
         if self._card is not None:
             self._card.hide()
+        if self._workspace.halves is not None and self.compare_bar is None:
+            self._compare_bar().show()
+        if (self._workspace.halves is not None) != self._compared:
+            self._compared = not self._compared
+            self.commands.refresh()
+
+    def _on_compare_refused(self, error: FrtError) -> None:
+        if not self.is_panel_shown("compare_bar"):
+            from frtdesk.state.notice import Notice
+
+            self._workspace.tell(Notice(error.message, error.hint))
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
@@ -471,8 +515,10 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
             self._workspace.dismiss()
-        elif event.key() == Qt.Key.Key_Escape and self._desk.search.is_open:
+        elif self._equipped and event.key() == Qt.Key.Key_Escape and self._desk.search.is_open:
             self._desk.search.close()
+        elif self._equipped and event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
+            self._toggle_compare_bar()
         else:
             super().keyPressEvent(event)
 

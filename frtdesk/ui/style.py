@@ -107,6 +107,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
+QTabBar::tear {{ width: 0; border: none; }}
+QTabBar QToolButton {{ background: {c["paper"]}; border: none; border-radius: 0; padding: 0; }}
 QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
     subcontrol-position: center right; }}
 QPushButton:hover, QToolButton:hover {{ background: {c["hover"]}; }}

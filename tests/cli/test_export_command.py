@@ -73,6 +73,24 @@ def test_the_range_is_what_was_asked_for(tmp_path: Path, wanted: str, shown: str
     assert shown in svg_texts(file)[1]
 
 
+def test_two_filters_are_compared(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    arguments = ["--filter", "actor:amazon", "--compare", "actor:microsoft", "--range", "2018..2021"]
+    assert main(["export", str(file), *arguments]) == 0
+    texts = svg_texts(file)
+    assert {"A · actor:amazon", "B · actor:microsoft", "2018"} <= set(texts)
+    (foot,) = (text for text in texts if "of 443 events" in text)
+    assert foot.startswith("A 22 and B 19 of 443 events · 3 in both")
+    assert "A: actor:amazon · B: actor:microsoft" in foot
+
+
+def test_the_range_of_a_comparison_fits_both(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    arguments = ["--filter", "id:us-2020-06-11-microsoft-refuses-police-sales", "--compare", "place:EU"]
+    assert main(["export", str(file), *arguments]) == 0
+    assert not any("outside this range" in text for text in svg_texts(file))
+
+
 def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
     file = tmp_path / "nothing.svg"
     assert main(["export", str(file), "--filter", "kind:corporate before:1900"]) == 0
@@ -98,6 +116,8 @@ def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
         (["x.png", "--range", "2021..2018"], ("ends before it begins", "2018..2021")),
         (["x.png", "--range", "last week"], ("last week", "2019")),
         (["x.png", "--filter", "("], ("^",)),
+        (["x.png", "--compare", "("], ("^",)),
+        (["x.png", "--compare", "actor:nobody"], ("No actor is called nobody", "^^^^")),
         (["x.png", "--theme", "pink"], ("pink", "light")),
         (["x.png", "--db", "nothing.sqlite"], ("no file nothing.sqlite",)),
     ],

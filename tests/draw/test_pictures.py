@@ -1,4 +1,4 @@
-"""The timeline looks as it was approved: four spans of the shipped events, and how each kind of date is drawn."""
+"""The timeline looks as it was approved: four spans of the shipped events, a comparison, and each kind of date."""
 
 from __future__ import annotations
 
@@ -20,16 +20,21 @@ from frtdesk.draw.fonts import font, load_typeface
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.theme import DARK, LIGHT, Theme
+from frtdesk.model.filter import Term, Words
+from frtdesk.model.query import parse
 from frtdesk.state.moments import neighbours_of, stretches_of
 from frtdesk.timeline import context
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.halves import half_rows, halves_of
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.timeline.relations import Neighbour
+from frtdesk.timeline.select import select
 from frtdesk.ui.widgets.date_samples import DATE_SAMPLES, paint_date
 
 SIZE = (1200, 640)
@@ -114,6 +119,23 @@ def test_the_timeline_is_the_approved_one(shipped: Shipped, span: str, theme: Th
     frame = shipped.frame(span)
     actual = painted(lambda painter: paint_frame(painter, frame, theme), SIZE, scale)
     assert_approved(actual, f"{span}-{theme.name}-{scale}x")
+
+
+@THEMES
+def test_a_comparison_is_drawn_as_approved(shipped: Shipped, theme: Theme) -> None:
+    """Amazon and Microsoft, from spring 2018 to autumn 2020."""
+    columns = shipped.index.columns
+    kept = tuple(select(columns, parse(said), ask_nobody) for said in ("actor:amazon", "actor:microsoft"))
+    halves = halves_of(columns, kept, ("actor:amazon", "actor:microsoft"), half_rows(columns))
+    days = (float(calendar.day_of(*day)) for day in ((2018, 3), (2020, 10)))
+    view = Viewport(*days, *SIZE, selected=frozenset({shipped.selected}), neighbours=shipped.neighbours)
+    frame = build_mirrored(Composer(QtMeasure()), QtMeasure(), halves, view)
+    actual = painted(lambda painter: paint_frame(painter, frame, theme), SIZE, 1)
+    assert_approved(actual, f"compare-{theme.name}")
+
+
+def ask_nobody(node: Words | Term, /) -> np.ndarray:
+    raise AssertionError(f"The columns should know {node}.")
 
 
 ROW, SAMPLE_WIDTH = 40, 200

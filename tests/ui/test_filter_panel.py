@@ -150,6 +150,24 @@ def test_the_menu_includes_excludes_and_shows_only_one(panel: FilterPanel, works
         assert said(workspace) == expected
 
 
+def test_a_value_is_compared_with_the_others_that_are_included(panel: FilterPanel, workspace: Workspace) -> None:
+    view = values(panel, "type")
+
+    def compare() -> str:
+        menu = view.menu_for(view._model.value(find(panel, "type", "Ban")))
+        action = menu.actions()[-1]
+        words = action.text()
+        action.trigger()
+        menu.deleteLater()
+        return words
+
+    assert compare() == "Compare with all others"
+    assert (said(workspace), to_text(workspace.view.compare or parse(""))) == ("type:ban", "-type:ban")
+    workspace.compare_with(None, parse("type:(ban OR warrant)"))
+    assert compare() == "Compare with the others included"
+    assert (said(workspace), to_text(workspace.view.compare or parse(""))) == ("type:ban", "type:warrant")
+
+
 def test_keys_tick_exclude_and_walk(panel: FilterPanel, workspace: Workspace, qtbot: QtBot) -> None:
     view = values(panel, "kind")
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -91,6 +91,15 @@ def test_a_lane_says_where_its_events_are(card: HoverCard) -> None:
     assert said(card)[2] == "228 events with this filter · 29 in view · 50 earlier · 149 later · 9 counted in clusters"
 
 
+def test_half_of_a_comparison_says_which_it_is(card: HoverCard) -> None:
+    sentence = "One of two filters that are compared, below the axis."
+    lane = LaneBox(
+        1, "B · actor:x", 4, 0, 0, 0, 0, 6, LaneCounts(9, 9), "", 0, False, None, "B · actor:x", sentence, True, side=1
+    )  # fmt: skip
+    card.show_lane(lane, QPoint(50, 50))
+    assert said(card)[:2] == ["B · actor:x", sentence]
+
+
 def test_a_long_title_is_cut_and_the_card_stays_on_the_screen(card: HoverCard) -> None:
     columns = columns_of([Event("a", "w" * 10_000, "2020")])
     screen = QGuiApplication.primaryScreen().availableGeometry()

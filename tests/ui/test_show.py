@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.model.event import Checked, Event, Quote, Source
 from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
@@ -186,3 +187,15 @@ def test_an_unplugged_projector_leaves_her_screen_alone(stage: Stage) -> None:
     assert "second screen is gone" in stage.show.console.trouble.text()
     stage.show._on_screen_added(stage.window.screen())
     assert stage.show.room.isVisible()
+
+
+def test_a_pushed_comparison_is_shown_as_its_two_halves(stage: Stage) -> None:
+    stage.workspace.compare_with(parse("kind:regulation"), parse("kind:advocacy"))
+    stage.press(Qt.Key.Key_P)
+    pushed = stage.show.player.room.pushed
+    assert pushed is not None
+    assert pushed.halves is stage.workspace.halves
+    two = stage.seen()
+    stage.workspace.compare_with(None)
+    stage.press(Qt.Key.Key_P)
+    assert stage.seen() != two

@@ -177,5 +177,11 @@ class FacetList(QTreeView):
         menu.addSeparator()
         only = menu.addAction(translate("facets", "Only this one"))
         only.triggered.connect(lambda: self._model.want_only(value))
+        others = (
+            translate("facets", "Compare with the others included")
+            if self._model.others_included(value)
+            else translate("facets", "Compare with all others")
+        )
+        menu.addAction(others).triggered.connect(lambda: self._model.compare(value))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -205,6 +205,13 @@ class FacetModel(QAbstractItemModel):
     def want_only(self, value: int) -> None:
         self._facets.only(self.field, value)
 
+    def compare(self, value: int) -> None:
+        """Compare a value with the others that are included, or with all others."""
+        self._facets.compare(self.field, value)
+
+    def others_included(self, value: int) -> bool:
+        return self._facets.others_included(self.field, value)
+
     def _tip(self, value: int) -> str:
         names = self.names
         lines = [self.title(value), names.sentence(value) if names is not None else ""]

@@ -80,12 +80,15 @@ class BetweenPanel(QWidget):
             self._seen = shown
             self._lines = PairLines(shown)
             self.table.show_lines(self._lines)
+        self.table.setHidden(self.live.comparing)
         self.table.mark(self.live.row_of_chosen())
         self.clear.setEnabled(self.live.chosen is not None)
         self.word.setText(self._words())
 
     def _words(self) -> str:
         shown = self.live.shown
+        if self.live.comparing:
+            return translate("between", "While two filters are compared there are no lanes to draw relations between.")
         if shown is None:
             return translate("between", "Relations are being counted.")
         if not len(shown.first):

@@ -111,7 +111,7 @@ class Hover:
             return
         mark = int(found[0])
         x, y = float(frame.marks.x[mark]), float(frame.marks.y[mark])
-        if y < frame.lanes[lane].ceiling:
+        if frame.on_ruler(y) or y < frame.lanes[lane].ceiling:
             return
         theme = self._view.appearance.theme
         several = bool(frame.marks.mixed[mark] and frame.marks.counted[mark])

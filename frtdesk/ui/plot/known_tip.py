@@ -10,7 +10,7 @@ from frtdesk.timeline.frame import Frame
 
 def strip_area(frame: Frame) -> QRect:
     """Where the strip stands in the frame, in whole pixels; empty without one."""
-    top, foot = round(frame.metrics.ruler), round(frame.metrics.under_ruler)
+    top, foot = (round(frame.ruler_top + under) for under in (frame.metrics.ruler, frame.metrics.under_ruler))
     return QRect(0, top, round(frame.width), foot - top) if frame.known is not None else QRect()
 
 

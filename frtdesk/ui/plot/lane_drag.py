@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from frtdesk.base.words import translate
 from frtdesk.state.lanes_shown import lanes_of, show_rows
-from frtdesk.timeline.frame import Frame, LaneBox
+from frtdesk.timeline.frame import Frame
 from frtdesk.ui.plot.chip import paint_chip
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ REACH = 3.0
 def edge_at(frame: Frame, y: float) -> int | None:
     """The open lane whose lower edge lies under a point, by its number."""
     for box in frame.shown_lanes:
-        if not box.folded and abs(y - (box.top + box.height)) <= REACH and y > box.ceiling:
+        top, foot = frame.area_of(box)
+        top = max(top, box.ceiling)
+        if not box.folded and abs(y - box.outer_edge) <= REACH and top < y < foot + REACH:
             return box.number
     return None
 
@@ -45,7 +47,7 @@ class LaneDrag:
             return
         box = frame.lanes[self._lane]
         most = lanes_of(self._view.workspace)[self._lane].rows
-        self._rows = min(max(round((at.y() - box.row_top) / box.pitch), 1), most)
+        self._rows = min(max(box.rows_to(at.y()), 1), most)
         self._x = at.x()
         self._view.repaint_over()
 
@@ -62,14 +64,10 @@ class LaneDrag:
         if self._rows is None:
             return
         theme, factor = self._view.appearance.theme, self._view.appearance.factor
-        y = _foot(frame, frame.lanes[self._lane], self._rows)
+        y = frame.lanes[self._lane].edge_for(self._rows, frame.metrics.lane_foot)
         painter.setPen(QPen(theme.accent, 2))
         painter.drawLine(QLineF(0, y, frame.width, y))
         most = lanes_of(self._view.workspace)[self._lane].rows
         words = translate("lane", "{shown} of %n row|{shown} of %n rows", most).format(shown=self._rows)
         top = y + 6 if y + 40 * factor < frame.height else y - 32 * factor
         paint_chip(painter, (words,), self._x, top, frame.width, theme, factor)
-
-
-def _foot(frame: Frame, box: LaneBox, rows: int) -> float:
-    return box.row_top + rows * box.pitch + frame.metrics.lane_foot

@@ -19,6 +19,10 @@ def lane_menu(parent: QWidget, workspace: Workspace, number: int) -> QMenu:
     """What can be done to a lane, as a menu that is yet to be shown."""
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
+    menu.aboutToHide.connect(menu.deleteLater)
+    if workspace.halves is not None:  # a half of a comparison stays where it is
+        _folding(menu, workspace, number)
+        return menu
     _which(menu, workspace, number)
     menu.addSeparator()
     _place(menu, workspace, number)
@@ -28,7 +32,6 @@ def lane_menu(parent: QWidget, workspace: Workspace, number: int) -> QMenu:
     fill_groupings(menu.addMenu(translate("lane", "Lanes by")), workspace)
     menu.addSeparator()
     menu.addMenu(_relations_menu(menu, workspace, number))
-    menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 

@@ -29,7 +29,10 @@ STRIDE = 14.0
 
 
 def title_at(frame: Frame, at: QPointF) -> int | None:
-    """The lane whose title or count lies under a point, by its number; the rest of that line belongs to panning."""
+    """The lane whose title or count lies under a point, by its number; the rest of that line belongs to panning.
+    The halves of a comparison cannot be moved."""
+    if frame.mirror is not None:
+        return None
     for box in frame.shown_lanes:
         if box.top <= at.y() < box.row_top and at.y() > box.ceiling:
             face = font(TextStyle.COUNT, frame.metrics.header / Metrics().header)

@@ -50,9 +50,10 @@ class MessageOffer(QPushButton):
         self.setVisible(bool(self.offered))
 
     def _wanted(self) -> str:
-        """What helps: nothing, where something is in sight or nothing can be."""
+        """What helps: nothing, where something is in sight or nothing can be, or where each half of a comparison says
+        for itself what it lacks."""
         index, view = self._workspace.index, self._workspace.view
-        if index is None or not len(index.columns):
+        if index is None or not len(index.columns) or self._workspace.halves is not None:
             return ""
         if index.events == index.undated:
             return CLEAR if conjuncts(view.filter) else ""

@@ -97,6 +97,7 @@ class OverviewView(QWidget):
                 self._workspace.selection,
                 QtMeasure(self._appearance.factor),
                 self._showing,
+                self._workspace.halves,
             )
             self._kept = self._with_hits(self._kept)
         scale = self._kept.scale

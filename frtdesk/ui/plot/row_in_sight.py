@@ -15,8 +15,12 @@ def scroll_to(frame: Frame, rows: Rows, event: int) -> float:
     for entry in np.flatnonzero(rows.event == event).tolist():
         box = frame.lanes[int(rows.lane[entry])]
         row = min(int(rows.row[entry]), max(box.rows - 1, 0))
-        middle = box.top + frame.metrics.header / 2 if box.folded else box.row_top + (row + 0.5) * box.pitch
-        ways.append(_way(middle, frame.metrics.top + box.pitch, frame.height - box.pitch))
+        top, foot = frame.area_of(box)
+        within = -frame.metrics.header / 2 if box.folded else (row + 0.5) * box.pitch
+        if box.side < 0:  # its rows run upward, and so it scrolls the other way
+            ways.append(-_way(box.title_top - within, top + box.pitch, foot - box.pitch))
+        else:
+            ways.append(_way(box.row_top + within, top + box.pitch, foot - box.pitch))
     return min(ways, key=abs, default=0.0)
 
 

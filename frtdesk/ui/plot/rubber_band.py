@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 def marks_in(frame: Frame, area: QRectF) -> list[int]:
     """Positions of the marks whose centres lie in an area, as far as they can be seen."""
     marks = frame.marks
-    area = area.intersected(QRectF(0, frame.metrics.top, frame.width, frame.height - frame.metrics.top))
-    inside = (marks.x >= area.left()) & (marks.x <= area.right()) & (marks.y >= area.top()) & (marks.y <= area.bottom())
+    across = (marks.x >= max(area.left(), 0)) & (marks.x <= min(area.right(), frame.width))
+    inside = np.zeros(len(marks.x), np.bool_)
+    for top, foot in frame.areas:
+        inside |= (marks.y >= max(area.top(), top)) & (marks.y <= min(area.bottom(), foot))
     ceilings = np.array([box.ceiling for box in frame.lanes] or [0.0])
-    return np.flatnonzero(inside & (marks.y >= ceilings[marks.lane])).tolist()
+    return np.flatnonzero(across & inside & (marks.y >= ceilings[marks.lane])).tolist()
 
 
 def events_at(frame: Frame, marks: list[int]) -> list[int]:

@@ -22,7 +22,7 @@ def thumb(frame: Frame) -> QRectF | None:
     """Where the bar lies; None where everything fits."""
     if not frame.hidden_rows:
         return None
-    top = frame.metrics.top
+    top = frame.lanes_top
     room = frame.height - top
     tall = min(max(room * room / frame.content_height, LEAST), room)
     at = top + (room - tall) * frame.scroll / max(frame.content_height - room, 1.0)
@@ -31,7 +31,7 @@ def thumb(frame: Frame) -> QRectF | None:
 
 def covers(frame: Frame, at: QPointF) -> bool:
     """Whether a point lies on the bar or on its way."""
-    return frame.hidden_rows and at.x() >= frame.width - ZONE and at.y() >= frame.metrics.top
+    return frame.hidden_rows and at.x() >= frame.width - ZONE and at.y() >= frame.lanes_top
 
 
 def paint_hint(painter: QPainter, frame: Frame, theme: Theme, *, wide: bool) -> None:
@@ -65,9 +65,9 @@ class ScrollDrag:
         box = thumb(frame) if frame is not None else None
         if frame is None or box is None:
             return
-        room = frame.height - frame.metrics.top
+        room = frame.height - frame.lanes_top
         way = max(room - box.height(), 1.0)
-        part = (at.y() - self._grip - frame.metrics.top) / way
+        part = (at.y() - self._grip - frame.lanes_top) / way
         self._view.scroll_by(part * (frame.content_height - room) - frame.scroll)
 
     def finish(self) -> None:

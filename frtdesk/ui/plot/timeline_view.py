@@ -27,6 +27,7 @@ from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.timeline.known import TALL
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
@@ -114,23 +115,26 @@ class TimelineView(pg.GraphicsView):
         if self._frame is None and self.workspace.index is not None:
             size = self.viewport().size()
             view = self.workspace.view
-            self._frame = self._composer.build_frame(
-                self.workspace.index,
-                Viewport(
-                    *self.motion.days,
-                    max(size.width(), 1),
-                    max(size.height(), 1),
-                    self.scrolled,
-                    view.lanes,
-                    self._metrics(),
-                    self._selected,
-                    self.workspace.neighbours,
-                    self.workspace.stretches,
-                    between=self.workspace.between.ends,
-                    ghosts=context_events(self.workspace),
-                    known=self._known.index if self._known is not None else None,
-                    hits=self.workspace.hit_marks,
-                ),
+            port = Viewport(
+                *self.motion.days,
+                max(size.width(), 1),
+                max(size.height(), 1),
+                self.scrolled,
+                view.lanes,
+                self._metrics(),
+                self._selected,
+                self.workspace.neighbours,
+                self.workspace.stretches,
+                between=self.workspace.between.ends,
+                ghosts=context_events(self.workspace),
+                known=self._known.index if self._known is not None else None,
+                hits=self.workspace.hit_marks,
+            )
+            halves = self.workspace.halves
+            self._frame = (
+                self._composer.build_frame(self.workspace.index, port)
+                if halves is None
+                else build_mirrored(self._composer, self._measure, halves, port)
             )
             self.scrolled = self._frame.scroll
         return self._frame

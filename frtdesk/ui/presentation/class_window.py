@@ -38,6 +38,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.plot.motion import Motion, motion_wanted
 
 LEGIBLE = 620.0
@@ -234,10 +235,17 @@ class ClassWindow(QWidget):
             view.start, view.stop, width, height - foot, lanes=view.lanes,
             metrics=replace(Metrics().scaled(factor)), selected=frozenset(pushed.selection),
         )  # fmt: skip
-        frame = Composer(QtMeasure(factor)).build_frame(pushed.index, viewport)
+        measure = QtMeasure(factor)
+        if pushed.halves is None:
+            frame = Composer(measure).build_frame(pushed.index, viewport)
+        else:
+            frame = build_mirrored(Composer(measure), measure, pushed.halves, viewport)
         painter.fillRect(QRectF(0, 0, width, height), self._lit.theme.paper)
         paint_frame(painter, frame, self._lit.theme, factor=factor)
         said = translate("class", "all events") if isinstance(view.filter, Everything) else to_text(view.filter)
+        if view.compare is not None:
+            other = to_text(view.compare) or translate("class", "all events")
+            said = translate("class", "A: {first} · B: {second}").format(first=said, second=other)
         words = block(said, face(height / 44), width * 0.94, 1)
         paint_block(painter, words, width * 0.03, height - foot * 0.8, self._lit.theme.quiet)
 

@@ -156,7 +156,8 @@ class Show(QObject):
     def _push(self) -> None:
         index = self._workspace.index
         if index is not None:
-            self.player.push(Pushed(self._workspace.view, index, self._workspace.selection))
+            workspace = self._workspace
+            self.player.push(Pushed(workspace.view, index, workspace.selection, workspace.halves))
 
     def _toggle_spotlight(self) -> None:
         self.player.point(None if self.player.pointing[0] else self._pointer, None)

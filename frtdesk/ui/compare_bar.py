@@ -1,0 +1,179 @@
+"""The bar above the timeline in which two filters are compared: a field for each, proposals, and the way out.
+
+It comes when it is asked for, or when a view brings a comparison, and goes with the comparison.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.state.compare_proposals import Proposal, proposals
+from frtdesk.state.workspace import Workspace
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.compare_line import CompareLine
+from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.widgets.flow_layout import FlowLayout
+
+NARROW = 860
+"""Pixels at text size 1 below which the two fields stand one under the other."""
+
+
+class CompareBar(QWidget):
+    """`left`: the person has finished here and the timeline takes the focus; `pairs_wanted`: the list of pairs in the
+    same week is."""
+
+    left = Signal()
+    pairs_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._appearance = appearance
+        self._comparing = workspace.halves is not None
+        self._narrow: bool | None = None
+        self.setObjectName("compareBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.first = FilterLine(workspace, appearance)
+        self.first.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
+        self.second = CompareLine(workspace, appearance)
+        for line in (self.first, self.second):
+            line.left.connect(self.left)
+        self.letters = [self._letter(letter) for letter in ("A", "B")]
+        self.swap = self._button(translate("compare", "Swap"), workspace.swap_halves)
+        self.swap.setToolTip(translate("compare", "Let A and B change places."))
+        self.pairs = self._button(translate("compare", "Same week…"), self.pairs_wanted.emit)
+        self.pairs.setToolTip(translate("compare", "List the events of A and of B that fall in the same week."))
+        self.end = self._button(translate("compare", "End"), self.close_comparison)
+        self.end.setToolTip(translate("compare", "End the comparison and show A alone. Esc does the same."))
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._tail = QHBoxLayout()
+        for button in (self.pairs, self.end):
+            self._tail.addWidget(button)
+        self._offers = QWidget()
+        self._flow = FlowLayout(6)
+        self._offers.setLayout(self._flow)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self._offers)
+        workspace.index_changed.connect(self._on_index_changed)
+        workspace.opened_changed.connect(self._on_opened_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+        self._refresh()
+
+    def take_focus(self) -> None:
+        """Be ready to type what to compare with."""
+        self.second.take_focus()
+
+    def close_comparison(self) -> None:
+        """End the comparison and go."""
+        self._workspace.compare_with(None)
+        self.hide()
+        self.left.emit()
+
+    def _letter(self, letter: str) -> QLabel:
+        label = QLabel(letter)
+        label.setProperty("role", "letter")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    @staticmethod
+    def _button(text: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: pressed())
+        return button
+
+    # ------------------------------------------------------------------ proposals
+
+    def _refresh(self) -> None:
+        """Enable what can be done, and propose where nothing is compared yet."""
+        comparing = self._workspace.halves is not None
+        self.swap.setEnabled(comparing)
+        self.pairs.setEnabled(comparing)
+        columns = self._workspace.columns
+        offered = () if comparing or columns is None else proposals(columns, self._workspace.view.filter)
+        self._flow_out(offered)
+        self._offers.setVisible(bool(offered))
+
+    def _flow_out(self, offered: tuple[Proposal, ...]) -> None:
+        for chip in self.proposals():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for proposal in offered:
+            chip = QPushButton(proposal.title.replace("&", "&&"))
+            chip.setProperty("role", "chip")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.setAccessibleName(translate("compare", "Compare {title}").format(title=proposal.title))
+            chip.clicked.connect(self._taker(proposal))
+            self._flow.addWidget(chip)
+
+    def _taker(self, proposal: Proposal) -> Callable[[], None]:
+        return lambda: self._workspace.compare_with(proposal.second, proposal.first)
+
+    def proposals(self) -> list[QPushButton]:
+        """The chips that are offered, in order."""
+        chips = self._offers.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [chip for chip in chips if self._flow.indexOf(chip) >= 0]
+
+    # ------------------------------------------------------------------ signals
+
+    def _on_index_changed(self) -> None:
+        comparing = self._workspace.halves is not None
+        if comparing != self._comparing:
+            self._comparing = comparing
+            self.setVisible(comparing)
+        self._refresh()
+
+    def _on_opened_changed(self) -> None:
+        self._refresh()
+
+    def _on_appearance_changed(self) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
+        self.setStyleSheet(
+            f"QWidget#compareBar {{ background: {theme.chrome.name()}; border-bottom: 1px solid {theme.rule.name()}; }}"
+            f'QLabel[role="letter"] {{ background: {theme.ink.name()}; color: {theme.paper.name()};'
+            f" border-radius: {px(5)}px; font-weight: 700; }}"
+        )
+        for letter in self.letters:
+            letter.setFixedSize(px(24), px(24))
+        self._column.setContentsMargins(px(14), px(6), px(12), px(6))
+        self._column.setSpacing(px(6))
+        self._grid.setHorizontalSpacing(px(8))
+        self._grid.setVerticalSpacing(px(6))
+        self._tail.setSpacing(px(8))
+        self._narrow = None
+        self._arrange()
+
+    # ------------------------------------------------------------------ layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Everything on one line, or in a narrow window a line for each field."""
+        narrow = self.width() < self._appearance.px(NARROW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        while self._grid.count():
+            self._grid.takeAt(0)
+        row, column = (1, 0) if narrow else (0, 3)
+        self._grid.addWidget(self.letters[0], 0, 0)
+        self._grid.addWidget(self.first, 0, 1)
+        self._grid.addWidget(self.swap, 0, 2, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.letters[1], row, column)
+        self._grid.addWidget(self.second, row, column + 1)
+        self._grid.addLayout(self._tail, row, column + 2)
+        self._grid.setColumnStretch(4, 0 if narrow else 1)
+        order = (self.first.edit, self.swap, self.second.edit, self.pairs, self.end)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)

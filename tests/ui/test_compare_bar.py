@@ -1,0 +1,271 @@
+"""The bar in which two filters are compared, and the list of pairs, under a person's hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from desk_stand_ins import AtOnce, opened_workspace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window, make_application
+from frtdesk.draw.theme import DARK
+from frtdesk.model.event import Event, Party
+from frtdesk.model.filter import EVERYTHING
+from frtdesk.model.query import parse, to_text
+from frtdesk.state.archive import Opened
+from frtdesk.state.settings import Settings
+from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.lanes import by_kind
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.compare_bar import CompareBar
+from frtdesk.ui.drawer import PanelNeeds
+from frtdesk.ui.filter_count import FilterCount
+from frtdesk.ui.pairs_model import Column
+from frtdesk.ui.panels.pairs_panel import PairsPanel
+
+AMAZON = (Party("Amazon", "company", "decides"),)
+MICROSOFT = (Party("Microsoft", "company", "decides"),)
+EVENTS = [
+    Event("a", "Amazon halts", "2020-06-10", kind="corporate", actors=AMAZON),
+    Event("m", "Microsoft refuses", "2020-06-11", kind="corporate", actors=MICROSOFT),
+    Event("june", "Microsoft, some time in June", "2020-06", kind="corporate", actors=MICROSOFT),
+    Event("year", "Microsoft, some time in 2019", "2019", kind="corporate", actors=MICROSOFT),
+]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def application() -> QApplication:
+    return make_application()
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return opened_workspace(EVENTS)
+
+
+@pytest.fixture
+def bar(workspace: Workspace, qtbot: QtBot) -> Iterator[CompareBar]:
+    window = QWidget()
+    window.resize(1200, 300)
+    column = QVBoxLayout(window)
+    made = CompareBar(workspace, Appearance())
+    column.addWidget(made)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    yield made
+    window.close()
+
+
+def compared(workspace: Workspace) -> tuple[str, str | None]:
+    compare = workspace.view.compare
+    return to_text(workspace.view.filter), None if compare is None else to_text(compare)
+
+
+def test_typing_the_second_filter_begins_the_comparison(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.set_filter(parse("actor:Amazon"))
+    bar.take_focus()
+    qtbot.keyClicks(bar.second.edit, "actor:Microsoft")
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Escape)  # closes the suggestions
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft")
+    assert [chip.text() for chip in bar.first.chips] == ["actor:Amazon"]
+    assert [chip.text() for chip in bar.second.chips] == ["actor:Microsoft"]
+
+
+def test_a_mistake_is_said_under_its_own_field_and_the_last_good_result_stays(
+    bar: CompareBar, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar.take_focus()
+    qtbot.keyClicks(bar.second.edit, "actor:nobody")
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
+    assert "No actor is called nobody" in bar.second.note.text()
+    assert bar.second.edit.mistake == (0, 12)
+    assert bar.first.note.text() == ""
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft")
+    bar.first.edit.setFocus()
+    bar.second.edit.clear()
+
+
+def test_a_proposal_is_one_click_and_goes_once_it_is_taken(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
+    chips = bar.proposals()
+    assert [chip.text() for chip in chips] == ["Microsoft / Amazon"]
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    assert compared(workspace) == ("actor:Microsoft", "actor:Amazon")
+    assert bar.proposals() == []
+    qtbot.mouseClick(bar.swap, Qt.MouseButton.LeftButton)
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft")
+
+
+def test_removing_the_last_chip_compares_with_all_events(bar: CompareBar, workspace: Workspace) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar.second.chips[0].removed.emit()
+    assert compared(workspace) == ("actor:Amazon", "")
+
+
+def test_it_goes_when_the_comparison_ends_and_comes_when_a_view_brings_one(
+    bar: CompareBar, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    qtbot.mouseClick(bar.end, Qt.MouseButton.LeftButton)
+    assert compared(workspace) == ("actor:Amazon", None)
+    assert bar.isHidden()
+    workspace.step_back()
+    assert bar.isVisible()
+    workspace.step_forward()
+    assert bar.isHidden()
+
+
+def test_in_a_narrow_window_the_fields_stand_one_under_the_other(bar: CompareBar, qtbot: QtBot) -> None:
+    assert bar.first.y() == bar.second.y()
+    bar.window().resize(700, 300)
+    qtbot.waitUntil(lambda: bar.second.y() > bar.first.geometry().bottom())
+    assert bar.first.x() == bar.second.x()
+
+
+def test_the_count_tells_both(workspace: Workspace, qtbot: QtBot) -> None:
+    count = FilterCount(workspace, Appearance())
+    qtbot.addWidget(count)
+    workspace.compare_with(parse("kind:corporate"), parse("actor:Amazon"))
+    workspace.fit_all()
+    assert count.sentence == "A 1 and B 4 of 4 events, 1 in both"
+    workspace.look(18_423.0, 18_424.0)
+    assert count.sentence == "A 1 and B 4 of 4 events, 1 in both, 2 outside this range"
+
+
+# ---------------------------------------------------------------------- the list of pairs
+
+
+@pytest.fixture
+def panel(workspace: Workspace, qtbot: QtBot) -> Iterator[PairsPanel]:
+    made = PairsPanel(PanelNeeds(workspace, Appearance(), AtOnce(), Settings(None)))
+    qtbot.addWidget(made)
+    made.resize(800, 240)
+    made.show()
+    yield made
+    made.close()
+
+
+def cells(panel: PairsPanel) -> list[list[str]]:
+    return [[panel.model.words(row, column) for column in Column] for row in range(panel.model.rowCount())]
+
+
+def test_pairs_are_listed_with_the_days_between(panel: PairsPanel, workspace: Workspace) -> None:
+    assert panel.said.text().startswith("Compare two filters")
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert cells(panel) == [
+        ["8 June 2020", "Amazon halts", "Microsoft refuses", "1 day later"],
+        [
+            "perhaps 8 June 2020",
+            "Amazon halts",
+            "Microsoft, some time in June",
+            "between 9 days earlier and 20 days later",
+        ],
+    ]
+    assert panel.said.text() == (
+        "1 pair is in the same week. 1 more may be. "
+        "1 event is left out: its date says no more than a season, or nothing."
+    )
+    workspace.compare_with(parse("id:year"))
+    assert panel.said.text().startswith("No event of A falls in the same week as one of B.")
+    assert panel.table.isHidden()
+
+
+def test_a_click_selects_both_events(panel: PairsPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert workspace.selection == ()
+    at = panel.table.visualRect(panel.model.index(0, 1)).center()
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert workspace.columns is not None
+    ids = workspace.columns.ids
+    assert [ids[event] for event in workspace.selection] == ["a", "m"]
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    assert [ids[event] for event in workspace.selection] == ["a", "june"]
+
+
+def test_the_list_can_be_copied(panel: PairsPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.compare_with(parse("id:m"), parse("actor:Amazon"))
+    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    expected = "Week of Monday\tA\tB\tB is\n8 June 2020\tAmazon halts\tMicrosoft refuses\t1 day later"
+    assert QGuiApplication.clipboard().text() == expected
+
+
+def test_another_theme_and_text_size_are_taken_over(panel: PairsPanel, workspace: Workspace) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    tall = panel.table.verticalHeader().defaultSectionSize()
+    panel._appearance.use(DARK, 2.0)
+    assert panel.table.verticalHeader().defaultSectionSize() == 2 * tall
+
+
+# ---------------------------------------------------------------------- the window
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
+    made = build_window(Settings(None))
+    stand_in = opened_workspace(EVENTS).opened
+    assert stand_in is not None
+    made.workspace.show(Opened(stand_in.archive, stand_in.columns, by_kind(stand_in.columns)))
+    qtbot.addWidget(made.window)
+    made.window.resize(1300, 800)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.close()
+
+
+def test_the_window_compares_by_key_and_ends_by_escape(desk: WindowDesk, qtbot: QtBot) -> None:
+    desk.window.commands.actions["analyse.compare"].trigger()
+    assert desk.is_shown("compare_bar")
+    bar = desk.window.compare_bar
+    assert bar is not None
+    qtbot.mouseClick(bar.proposals()[0], Qt.MouseButton.LeftButton)
+    timeline = desk.window.timeline
+    assert timeline is not None
+    assert timeline.frame is not None
+    assert timeline.frame.mirror is not None
+    assert desk.window.commands.actions["analyse.swap"].isEnabled()
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_Escape)
+    assert timeline.frame.mirror is None
+    assert not desk.is_shown("compare_bar")
+    assert desk.workspace.view.filter != EVERYTHING
+
+
+def test_a_view_with_a_comparison_brings_the_bar(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert desk.is_shown("compare_bar")
+    desk.toggle("pairs")
+    assert desk.is_shown("pairs")
+    desk.toggle("compare_bar")
+    assert desk.workspace.halves is None
+
+
+def test_a_refused_view_is_said_where_no_bar_is_open(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:gone"))
+    assert desk.workspace.notice is not None
+    assert "No actor is called gone" in desk.workspace.notice.text
+
+
+def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: WindowDesk, qtbot: QtBot) -> None:
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    timeline = desk.window.timeline
+    assert timeline is not None
+    frame = timeline.frame
+    assert frame is not None
+    ids = desk.workspace.columns.ids if desk.workspace.columns is not None else []
+    for lane in (0, 1):
+        mark = frame.marks.lane.tolist().index(lane)
+        at = QPoint(round(float(frame.marks.x[mark])), round(float(frame.marks.y[mark])))
+        qtbot.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert ids[desk.workspace.selection[-1]] == ids[int(frame.marks.event[mark])]
+    upper = frame.lanes[0]
+    assert upper.rows_to(upper.edge_for(5, frame.metrics.lane_foot) + frame.metrics.lane_foot) == 5
