@@ -295,6 +295,11 @@ class WindowDesk:
         show.begin(step)
         self.window.commands.refresh()
 
+    @property
+    def running_show(self) -> Show | None:
+        """The lesson that is being presented, for whoever measures it."""
+        return self._show_of_lesson
+
     def in_show(self, act: str) -> None:
         if self._show_of_lesson is not None:
             self._show_of_lesson.act(act)

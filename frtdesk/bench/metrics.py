@@ -17,6 +17,7 @@ METRICS = {
     "lanes": "lanes",
     "table": "table",
     "search": "searching",
+    "audience": "audience",
     "start": "start",
     "first_window": "first_window",
     "rss": "rss",

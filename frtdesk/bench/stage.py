@@ -52,8 +52,8 @@ def application() -> QApplication:
 
 
 def _on_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """What Qt says, but for what the offscreen platform says of every window."""
-    if not message.startswith("This plugin does not support propagateSizeHints"):
+    """What Qt says, but for what the offscreen platform says of every window that it cannot do."""
+    if not message.startswith("This plugin does not support"):
         sys.stderr.write(f"Qt: {message}\n")
 
 

@@ -62,6 +62,7 @@ def command(
     lanes         group anew, to the answer
     table         scroll the table, to the painted rows (400 steps)
     search        type a common word, to the first hits in the list
+    audience      step through a lesson, to the finished picture of the class's window
     start         start the program, to the shipped events painted
     first_window  start the program, to the window painted
     rss           open and paint in a process of its own; mb is its memory

@@ -38,6 +38,7 @@ EXTRA = {
     "lanes": ["late_p95_ms"],
     "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
     "search": ["all_ms", "hits", "late_p95_ms", "late_worst_ms"],
+    "audience": ["step_ms"],
 }
 
 
