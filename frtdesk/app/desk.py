@@ -47,6 +47,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.ui.presentation.console import Peek
     from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
 
@@ -84,6 +85,7 @@ class WindowDesk:
         self._guard: CrashGuard | None = None
         self._show_of_lesson: Show | None = None
         self._quiz: QuizWindow | None = None
+        self._peek: Peek | None = None
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
@@ -129,6 +131,8 @@ class WindowDesk:
             self._show_of_lesson.end()
         if self._quiz is not None:
             self._quiz.close()
+        if self._peek is not None:
+            self._peek.close()
         self.history.finish()
         self.runner.stop()
         for window in self._shown.values():
@@ -283,13 +287,18 @@ class WindowDesk:
 
     def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Show this lesson to the class, from a step on."""
+        from frtdesk.ui.presentation.console import Peek
         from frtdesk.ui.presentation.show import Show
 
         opened = self.workspace.opened
         if opened is None:
             return
         self.settings["lesson"] = lesson.id
-        show = Show(lesson, opened, self.workspace, self.appearance, self.settings, self.runner, self.window)
+        if self._peek is None:
+            self._peek = Peek(self.workspace, self.appearance, self.settings)
+        show = Show(
+            lesson, opened, self.workspace, self.appearance, self.settings, self.runner, self.window, self._peek
+        )
         self._show_of_lesson = show
         show.ended.connect(self._on_show_ended)
         show.begin(step)

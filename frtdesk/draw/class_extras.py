@@ -78,7 +78,12 @@ def paint_end(painter: QPainter, question: str, lesson: str, size: tuple[float, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, width, height), theme.paper)
     left, across = width * MARGIN, width * (1 - 2 * MARGIN) * 0.9
-    quiet = block(translate("class", "The question of this lesson"), face(height / 32), across, 1)
+    quiet = block(
+        translate("class", "The question of this lesson") if question else translate("class", "The end of this lesson"),
+        face(height / 32),
+        across,
+        1,
+    )
     y = paint_block(painter, quiet, left, height * 0.2, theme.quiet)
     words = fitted(question or lesson, (height / 12, height / 24), across, height * 0.5, QFont.Weight.Bold)
     paint_block(painter, words, left, y + height * 0.02, theme.ink)

@@ -164,6 +164,9 @@ class LessonPlayer:
     def escape(self) -> bool:
         """Back out one level; False where there is nothing left to back out of but the show itself."""
         room = self._room
+        if self.frozen:
+            self.toggle_freeze()
+            return True
         if room.blank or room.overview or room.pushed or room.spotlight or room.laser:
             self._set(replace(room, blank="", overview=False, pushed=None, spotlight=None, laser=None))
             return True

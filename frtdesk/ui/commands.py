@@ -14,7 +14,7 @@ class MenusKeepTheirKeys(QObject):
     """While a menu is open, arrows and letters belong to it and not to the canvas."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and QApplication.activePopupWidget() is not None:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(QApplication.activePopupWidget(), QMenu):
             event.accept()
             return True
         return super().eventFilter(watched, event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -138,4 +138,5 @@ class LessonChooser(QDialog):
         row = self.list.currentRow()
         if 0 <= row < len(self._lessons):
             self.accept()
-            self._start(self._lessons[row])
+            lesson = self._lessons[row]
+            QTimer.singleShot(0, lambda: self._start(lesson))  # the key that was pressed is no key of the show

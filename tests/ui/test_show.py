@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frtdesk.model.event import Checked, Event, Quote, Source
@@ -18,6 +18,7 @@ from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.presentation.console import Peek
 from frtdesk.ui.presentation.show import Show
 from tests.desk_stand_ins import AtOnce, opened_workspace
 
@@ -66,7 +67,12 @@ class Stage:
         settings["reduced_motion"] = True
         opened = self.workspace.opened
         assert opened is not None
-        self.show = Show(lesson, opened, self.workspace, Appearance(), settings, AtOnce(), self.window, self.clock)
+        self.peek = Peek(self.workspace, Appearance(), settings)
+        qtbot.addWidget(self.peek.timeline)
+        qtbot.addWidget(self.peek.filter_line)
+        self.show = Show(
+            lesson, opened, self.workspace, Appearance(), settings, AtOnce(), self.window, self.peek, self.clock
+        )
         self.show.begin()
         self.show.room.setWindowState(Qt.WindowState.WindowNoState)
         self.show.room.resize(960, 540)
@@ -160,6 +166,27 @@ def test_a_number_and_enter_goes_to_a_step(stage: Stage) -> None:
     assert stage.show.player.step == 3
     stage.press(Qt.Key.Key_2, Qt.Key.Key_Escape)
     assert stage.show.player.step == 3
+
+
+def test_after_a_show_the_window_goes_on(stage: Stage) -> None:
+    """The console's timeline listened to the workspace; it must not be gone while it listens."""
+    stage.press(Qt.Key.Key_N)
+    stage.show.end()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    stage.workspace.select((1,))
+    stage.workspace.set_filter(parse("kind:advocacy"))
+    assert stage.workspace.selection == (1,)
+
+
+def test_a_frozen_show_is_not_left_by_one_escape(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F, Qt.Key.Key_Escape)
+    assert not stage.show.player.frozen
+    assert stage.show.room.isVisible()
+
+
+def test_a_number_that_no_step_has_does_nothing(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
+    assert stage.show.player.step == 0
 
 
 def test_escape_backs_out_and_at_last_ends_the_show(stage: Stage, qtbot: QtBot) -> None:

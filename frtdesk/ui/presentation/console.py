@@ -59,6 +59,26 @@ class Miniature(QWidget):
         painter.end()
 
 
+class Peek:
+    """A timeline and a filter line of the teacher's own, on the state of her window. Made once and lent to each show:
+    they listen to the workspace for as long as it lives."""
+
+    def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
+        self.timeline = TimelineView(workspace, appearance, settings)
+        self.filter_line = FilterLine(workspace, appearance)
+
+    def give_back(self) -> None:
+        """Leave the console that they stood in."""
+        for part in (self.timeline, self.filter_line):
+            part.hide()
+            part.setParent(None)
+
+    def close(self) -> None:
+        """For good."""
+        for part in (self.timeline, self.filter_line):
+            part.deleteLater()
+
+
 class Console(QWidget):
     """Dark whatever the theme is: it stands beside a projector. `act(name)` does what a button says."""
 
@@ -70,7 +90,7 @@ class Console(QWidget):
         room: ClassWindow,
         workspace: Workspace,
         appearance: Appearance,
-        settings: Settings,
+        peek: Peek,
         act: Callable[[str], None],
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -101,9 +121,10 @@ class Console(QWidget):
         self.next_prompt = self._label(13, quiet=True)
         self.then = self._label(12, quiet=True)
         self.buttons = {name: self._button(name, act) for name in BUTTONS}
-        self.timeline = TimelineView(workspace, appearance, settings)
-        self.filter_line = FilterLine(workspace, appearance)
+        self.timeline, self.filter_line = peek.timeline, peek.filter_line
         self._lay_out()
+        self.timeline.show()
+        self.filter_line.show()
         self.resize(1280, 760)
         player.changed.connect(self._on_changed)
         room.motion.clock.finished.connect(self.miniature.update)

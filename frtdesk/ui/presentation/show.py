@@ -26,7 +26,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_window import ClassWindow, Lit
-from frtdesk.ui.presentation.console import Console
+from frtdesk.ui.presentation.console import Console, Peek
 from frtdesk.ui.presentation.show_keys import ShowKeys
 
 JOB = "lesson"
@@ -48,12 +48,14 @@ class Show(QObject):
         settings: Settings,
         jobs: Jobs,
         window: QWidget,
+        peek: Peek,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._appearance = appearance
         self._jobs = jobs
+        self._peek = peek
         self._window = window
         self._clock = clock
         self._timer_step = 0
@@ -65,12 +67,12 @@ class Show(QObject):
         )
         self._credit = credit
         self.room = ClassWindow(self.player, opened.columns, self._lit(), settings, clock)
-        self.console = Console(self.player, self.room, workspace, appearance, settings, self.act)
+        self.console = Console(self.player, self.room, workspace, appearance, peek, self.act)
         self.room.closed.connect(self.end)
         self.room.pointed.connect(self._on_pointed)
         self.room.tile_pressed.connect(self.player.go)
         self.console.closed.connect(self._on_console_closed)
-        self._keys = ShowKeys(self.act, self.room.type_digits, lambda number: self.player.go(number - 1), self)
+        self._keys = ShowKeys(self.act, self.room.type_digits, self._go, self)
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._on_tick)
@@ -117,6 +119,7 @@ class Show(QObject):
             gui.screenAdded.disconnect(self._on_screen_added)
         self._appearance.changed.disconnect(self._on_appearance_changed)
         self._workspace.opened_changed.disconnect(self._on_opened_changed)
+        self._peek.give_back()
         for shown in (self.console, self.room):
             shown.hide()
             shown.deleteLater()
@@ -148,6 +151,11 @@ class Show(QObject):
             "escape": self._escape,
         }
         acts[name]()
+
+    def _go(self, number: int) -> None:
+        """Go to a step by its number, the first is 1; a number that no step has does nothing."""
+        if 1 <= number <= len(self.player.scenes):
+            self.player.go(number - 1)
 
     def _escape(self) -> None:
         if not self.player.escape():

@@ -48,7 +48,7 @@ class ShowKeys(QObject):
         """Typed into a field, or for a menu or dialog that is open; and whatever is no key of the show."""
         if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
             return True
-        if isinstance(QApplication.focusWidget(), _EDITORS) and event.key() != Qt.Key.Key_F5:
+        if isinstance(QApplication.focusWidget(), _EDITORS) and event.key() not in _CLICKER:
             return True
         return not (self._name(event) or self._digit(event) or (self._digits and event.key() in _ENDS))
 
@@ -62,6 +62,8 @@ class ShowKeys(QObject):
         return event.text() if not plain and event.text() in tuple("0123456789") else ""
 
     def _press(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return True  # a key that is held must not run through the lesson
         digit = self._digit(event)
         if digit:
             self._type((self._digits + digit)[-3:])
@@ -85,6 +87,8 @@ class ShowKeys(QObject):
             self._typed(digits)
 
 
+_CLICKER = (Qt.Key.Key_F5, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+"""Keys of a clicker that no line of text needs."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
 
