@@ -322,7 +322,7 @@ class Frame:
         """True where lanes are taller than the picture, so that it scrolls."""
         if self.mirror is not None:
             return self.content_height > max(self.ruler_top, self.height - self.lanes_top) + 0.5
-        return self.content_height > self.height - self.metrics.top + 0.5
+        return self.content_height > max(self.height - self.metrics.top, 0.0) + 0.5
 
     @property
     def missing(self) -> float:

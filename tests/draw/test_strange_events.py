@@ -18,6 +18,7 @@ from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.grouping import Grouping, group
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lane_values import GROUPINGS
+from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.overview import whole
 from tests.timeline.random_events import events
 
@@ -73,3 +74,13 @@ def test_whatever_events_there_are_they_are_painted_and_counted(
 ) -> None:
     assert painted(some, by, theme, (start, start + days)) == len(some)
     assert painted(some, by, theme) == len(some)
+
+
+def test_a_picture_without_lanes_has_nothing_to_scroll_however_low_it_is() -> None:
+    """Text at its largest in a low window: the ruler alone is taller than the picture."""
+    ensure_application()
+    columns = columns_of([])
+    index = index_picture(columns, group(columns, Grouping("actor")), np.ones(0, np.bool_))
+    frame = Composer(QtMeasure(3.0)).build_frame(index, Viewport(0, 100, 400, 60, metrics=Metrics().scaled(3.0)))
+    assert frame.content_height == 0
+    assert not frame.hidden_rows
