@@ -495,6 +495,10 @@ class WindowDesk:
         self._guard.unforeseen(error)
 
     def _show_crash(self, text: str) -> None:
+        shown = [dialog for dialog in self.window.findChildren(CrashDialog) if dialog.isVisible()]
+        if shown:
+            shown[0].add(text)
+            return
         dialog = CrashDialog(text, self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -17,6 +17,7 @@ from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, STAGES, CheckedBits
 from frtdesk.timeline.frame import LaneBox
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Face, Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
@@ -128,6 +129,7 @@ class HoverCard(QWidget):
             self._column.place(Paragraph(line.text, line.face, mark=line.mark, theme=theme), px(line.above))
         self.setAccessibleName("\n".join(line.text for line in lines))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)

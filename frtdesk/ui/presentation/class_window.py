@@ -39,6 +39,7 @@ from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import Motion, motion_wanted
 
 LEGIBLE = 620.0
@@ -144,6 +145,7 @@ class ClassWindow(QWidget):
 
     # ------------------------------------------------------------------ painting
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter, float(self.width()), float(self.height()))

@@ -19,6 +19,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.timeline_view import TimelineView
 from frtdesk.ui.presentation.class_window import ClassWindow
 
@@ -41,6 +42,7 @@ class Miniature(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(760, 428)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         full = self._room.size()
         scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
