@@ -16,6 +16,7 @@ from frtdesk.app.archive import connect
 from frtdesk.app.crash import CrashGuard, versions
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file, write_lesson
 from frtdesk.app.library import Library
+from frtdesk.app.place import Place, place_in, return_to
 from frtdesk.app.shared_views import is_view_file, read_shared, write_view
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
@@ -127,16 +128,12 @@ class WindowDesk:
 
     def close(self) -> None:
         """Let go of everything, for good. What was done is written first."""
-        if self._show_of_lesson is not None:
-            self._show_of_lesson.end()
-        if self._quiz is not None:
-            self._quiz.close()
+        self._close_windows()
         if self._peek is not None:
             self._peek.close()
         self.history.finish()
         self.runner.stop()
         for window in self._shown.values():
-            window.close()
             window.deleteLater()
         self._shown.clear()
         if self.workspace.opened is not None:
@@ -159,11 +156,24 @@ class WindowDesk:
         self._remember_view()
         self.workspace.open(lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why))
 
-    def _opened(self, target: str) -> None:
-        """Go where the person was in this database; on the first start to what the project grew out of."""
+    def _open_copy(self, target: str) -> None:
+        """Open a copy of what is open, and be in it where the person was."""
+        places: list[Place] = []
+        self._remember_view()
+        self.workspace.open(
+            lambda: connect(target),
+            lambda: self._opened(target, places[-1]),
+            leaving=lambda: places.append(place_in(self.workspace)),
+        )
+
+    def _opened(self, target: str, place: Place | None = None) -> None:
+        """Go to a place, or where the person was in this database; on the first start to what the project grew out
+        of."""
         kept = self.settings["last_view"].get(target)
         view = from_record(kept)
-        if view is not None:
+        if place is not None:
+            return_to(place, self.workspace)
+        elif view is not None:
             self.workspace.go(replace(view, start=self.workspace.view.start, stop=self.workspace.view.stop))
             self.workspace.look(view.start, view.stop)
             if kept.get("selected"):
@@ -207,11 +217,11 @@ class WindowDesk:
     def save_copy(self, path: str) -> None:
         opened = self.workspace.opened
         if opened is not None:
-            self._make(path, _copy(opened.archive.target, path))
+            self._make(path, _copy(opened.archive.target, path), self._open_copy)
 
-    def _make(self, path: str, work: Work[None]) -> None:
+    def _make(self, path: str, work: Work[None], then: Callable[[str], None] | None = None) -> None:
         def done(_nothing: None) -> None:
-            self.open_target(path)
+            (then or self.open_target)(path)
 
         self.runner.start("make", work, done, self._failed)
 
@@ -517,6 +527,16 @@ class WindowDesk:
     def _on_closing(self) -> None:
         self._remember_view()
         self.settings.save()
+        self._close_windows()
+
+    def _close_windows(self) -> None:
+        """Close all but the main window; what is being typed in them is done first."""
+        if self._show_of_lesson is not None:
+            self._show_of_lesson.end()
+        if self._quiz is not None:
+            self._quiz.close()
+        for window in self._shown.values():
+            window.close()
 
 
 def _create(path: str) -> Work[None]:

@@ -91,11 +91,14 @@ class Workspace:
         connect: Callable[[], Archive],
         then: Callable[[], None] | None = None,
         offer: Callable[[FrtError], Offer | None] | None = None,
+        leaving: Callable[[], None] | None = None,
     ) -> None:
         """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError, and
-        `offer` may know what could be done about it."""
+        `offer` may know what could be done about it; `leaving` is called while what was open is still shown."""
 
         def done(answer: tuple[Opened, PictureIndex]) -> None:
+            if leaving is not None:
+                leaving()
             self.show(*answer)
             if then is not None:
                 then()
@@ -159,7 +162,7 @@ class Workspace:
         before = self.opened
         self.opened = opened
         self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
-        self.history = ViewHistory()
+        self.history.hold()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
         self.index, self.halves = index or _index_all(opened.columns, opened.rows), None
         if before is not None and before.archive is not opened.archive:

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._card: HoverCard | None = None
         self._panel_wanted: bool | None = None
         self._compared = False
+        self._steps = (False, False)
         self._panel_widths = (LEFT, RIGHT)
         self._equipped = False
         self.setWindowTitle("frtdesk")
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.index_changed.connect(self._on_index_changed)
+        self._workspace.history.changed.connect(self._on_view_left)
+        self._workspace.view_changed.connect(self._on_view_left)
         self._workspace.compare_refused.connect(self._on_compare_refused)
         appearance.changed.connect(self._on_appearance_changed)
         self._equipped = True
@@ -430,6 +433,14 @@ class MainWindow(QMainWindow):
             self._compare_bar().show()
         if (self._workspace.halves is not None) != self._compared:
             self._compared = not self._compared
+            self.commands.refresh()
+
+    def _on_view_left(self) -> None:
+        """Enable Back and Forward while there is a view to go to; views change with each frame of a pan."""
+        history, view = self._workspace.history, self._workspace.view
+        steps = history.has_back(view), history.has_forward(view)
+        if steps != self._steps:
+            self._steps = steps
             self.commands.refresh()
 
     def _on_compare_refused(self, error: FrtError) -> None:

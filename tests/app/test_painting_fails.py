@@ -56,5 +56,5 @@ def test_the_window_goes_on(shipped: WindowDesk, qtbot: QtBot, monkeypatch: pyte
     assert shipped.workspace.index.events == 45
     before = window.grab().toImage()
     QApplication.processEvents()
-    assert len({before.pixel(x, 300) for x in range(0, window.width())}) > 8
+    assert len({before.pixel(x, 300) for x in range(window.width())}) > 8
     assert window.isVisible()
