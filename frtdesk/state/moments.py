@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 from frtdesk.base import calendar
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import distance_words, relation_words
+from frtdesk.model.event_words import distance_words, relation_words, title_words
 from frtdesk.state.view import ContextBand, View
 from frtdesk.timeline.context import Stretch
-from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents, reach
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
@@ -42,7 +41,7 @@ def stretches_of(columns: Columns, until: int, bands: tuple[ContextBand, ...]) -
             continue
         which = np.array(events, np.int32)
         lo, hi = extents(columns, which, until)
-        titles = [one_line(columns.titles[event]) for event in which.tolist()]
+        titles = [title_words(columns.titles[event]) for event in which.tolist()]
         title = titles[0] if len(titles) == 1 else f"{titles[0]} – {titles[-1]}"
         made.append(Stretch(title, int(lo.min()), int(hi.max())))
     return tuple(made)

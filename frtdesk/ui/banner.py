@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.state.workspace import Workspace
 
 GOOD_NEWS = 8_000
@@ -64,7 +64,7 @@ class Banner(QWidget):
                 self._fade.start(GOOD_NEWS)
             self.setProperty("wrong", notice.wrong)
             self.style().polish(self)
-            self._text.setText(f"{notice.text} {notice.hint}".strip()[:LONGEST])
+            self._text.setText(undirected(f"{notice.text} {notice.hint}".strip()[:LONGEST]))
             self._offer.setVisible(notice.offer is not None)
             self._offer.setText(notice.offer.title if notice.offer is not None else "")
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.model.event_words import BETWEEN, one_line, title_words
 from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, STAGES, CheckedBits
 from frtdesk.timeline.frame import LaneBox
@@ -61,7 +61,7 @@ class HoverCard(QWidget):
         `hidden`: the filter hides it, and it is shown in context only."""
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
-        title = one_line(columns.titles[event], LONGEST_TITLE)
+        title = title_words(columns.titles[event], LONGEST_TITLE)
         facts = [
             dates_in_words(columns, event),
             place_chain(columns.places, int(columns.place[event])),
@@ -83,7 +83,7 @@ class HoverCard(QWidget):
         shown = events[:MOST]
         for event in shown:
             pattern = translate("card", "{title} · {date}")
-            title = one_line(columns.titles[event], 90)
+            title = title_words(columns.titles[event], 90)
             text = pattern.format(title=title, date=dates_in_words(columns, event))
             lines.append(Line(text, faces.small, int(columns.kind[event]), above=3))
         if len(events) > len(shown):

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from frtdesk.actions.action import MENUS, Menu
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
@@ -421,9 +421,10 @@ class MainWindow(QMainWindow):
         opened = self._workspace.opened
         if opened is not None:
             meta = opened.columns.meta
-            self._title.setText((meta.title or opened.archive.name)[:60])
+            name = undirected(meta.title or opened.archive.name)
+            self._title.setText(name[:60])
             self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
-            self.setWindowTitle(f"{(meta.title or opened.archive.name)[:80]} - frtdesk")
+            self.setWindowTitle(f"{name[:80]} - frtdesk")
         self.commands.refresh()
 
     def _on_index_changed(self) -> None:

@@ -248,7 +248,7 @@ class FacetGroup(QWidget):
         self.order.setStyleSheet(
             f"QPushButton {{ padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; font-size: {px(11.5)}px; }}"
         )
-        self.waiting.setContentsMargins(inset, px(3), inset, px(3))
+        self.waiting.setStyleSheet(f"QLabel {{ padding: {px(3)}px {inset}px; }}")  # a styled label has no margins
         self.heading.updateGeometry()
         self.values.restyle()
 
