@@ -15,12 +15,9 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.banner import Banner
 from frtdesk.ui.hover_card import HoverCard
 from frtdesk.ui.panels.detail_pane import DetailPane
-from frtdesk.ui.panels.filter_panel import FilterPanel
 from frtdesk.ui.plot.timeline_view import TimelineView
-from frtdesk.ui.style import dress, theme_named
 from frtdesk.ui.undated_shelf import UndatedShelf
 from frtdesk.ui.widgets.paragraph import Paragraph
-from tests.desk_stand_ins import AtOnce
 
 EVENTS = [Event("dated", "", "2020-06-08", kind="corporate"), Event("undated", " ", kind="context")]
 NOTE = "Made in \u202e2020 by\u202c a class"
@@ -62,17 +59,3 @@ def test_a_note_cannot_turn_what_stands_beside_it(qtbot: QtBot) -> None:
     assert paragraphs(pane).count("Made in 2020 by a class") == 2
     workspace.tell(Notice(f"{NOTE} cannot be opened."))
     assert banner._text.text() == "Made in 2020 by a class cannot be opened."
-
-
-def test_the_sentence_about_an_empty_database_keeps_off_the_edge(qtbot: QtBot) -> None:
-    dress(theme_named("light"), 1.0)  # margins that a bare label has, a styled one may not have
-    panel = FilterPanel(opened_workspace([]), Appearance(), AtOnce())
-    qtbot.addWidget(panel)
-    panel.resize(240, 400)
-    panel.show()
-    message = panel.message
-    picture = message.grab().toImage()
-    paper = picture.pixel(0, 0)
-    assert message.text()
-    for x in range(10):
-        assert {picture.pixel(x, y) for y in range(picture.height())} == {paper}
