@@ -13,7 +13,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frtdesk.app.desk import FIRST_SELECTED, WindowDesk
+from frtdesk.app.databases import FIRST_SELECTED
+from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import calendar, paths
 from frtdesk.model.query import parse
