@@ -137,6 +137,12 @@ def _codes(kept: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def with_band(view: View, band: ContextBand) -> View:
+    """The view with a band behind it, or without, if it was there."""
+    bands = view.bands
+    return replace(view, bands=tuple(b for b in bands if b != band) if band in bands else (*bands, band))
+
+
 def bounded(view: View, whole: tuple[float, float]) -> View:
     """The view within what makes sense for data over `whole`: from one day to three times the data, and never so far
     off that nothing of the data's surroundings is in sight. The middle is kept."""
