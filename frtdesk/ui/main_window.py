@@ -8,7 +8,6 @@ what this module imports at once is Qt, and words.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate, undirected
+from frtdesk.ui.recent_menu import RecentMenu
 from frtdesk.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ class MainWindow(QMainWindow):
         self._menus: dict[Menu, QMenu] = {
             name: self.menuBar().addMenu(translate("menu", title)) for name, title in MENUS.items()
         }
-        self._recent = QMenu(translate("menu", "Open recent"), self)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent = RecentMenu(self)
         self.setCentralWidget(self._page())
         self.setStatusBar(QStatusBar())
 
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
+        self._recent.follow(lambda: desk.settings["recent_files"], desk.open_target)
         self.toolbar.equip(self._workspace, self.commands)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
         from frtdesk.ui.search.search_line import SearchLine
+        from frtdesk.ui.views.furnished_button import furnished_button
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
@@ -189,12 +190,14 @@ class MainWindow(QMainWindow):
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
+        count = FilterCount(self._workspace, self._appearance)
+        self.views_button = furnished_button(self._desk, self._appearance, self.commands, self)
+        self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
-        count = FilterCount(self._workspace, self._appearance)
-        self.toolbar.furnish(self.filter_line, count, self._make_views_button())
+            self.views_button.panel.left.connect(self.timeline.setFocus)
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
@@ -213,20 +216,6 @@ class MainWindow(QMainWindow):
         if column is not None:
             column.replaceWidget(self._kept_search, line)
             self._kept_search.deleteLater()
-
-    def _make_views_button(self) -> QWidget:
-        from frtdesk.actions.views import save_view_file
-        from frtdesk.ui.views.button import ViewsButton
-
-        views, history = self._desk.views, self._desk.history
-        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
-        for signal in (views.shelves.changed, views.visit.changed, history.changed):
-            signal.connect(self.commands.refresh)
-        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
-        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
-        if self.timeline is not None:
-            button.panel.left.connect(self.timeline.setFocus)
-        return button
 
     def _share_out(self) -> None:
         """Give the panels the width that they had, and the timeline the rest."""
@@ -367,15 +356,6 @@ class MainWindow(QMainWindow):
 
         wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for target in self._desk.settings["recent_files"]:
-            action = self._recent.addAction(Path(str(target)).name[:60])
-            action.setToolTip(str(target))
-            action.triggered.connect(lambda _checked=False, name=str(target): self._desk.open_target(name))
-        if self._recent.isEmpty():
-            self._recent.addAction(translate("menu", "Nothing opened yet")).setEnabled(False)
 
     # ------------------------------------------------------------------ Qt events
 
