@@ -15,7 +15,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
-    QSplitter,
     QStatusBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate, undirected
 from frtdesk.ui.recent_menu import RecentMenu
+from frtdesk.ui.side_panels import SidePanels
 from frtdesk.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:
@@ -41,9 +41,6 @@ if TYPE_CHECKING:
     from frtdesk.ui.pointed import Pointed
     from frtdesk.ui.search.search_line import SearchLine
     from frtdesk.ui.views.button import ViewsButton
-
-LEFT, RIGHT = 236, 330
-"""Pixels that the panels have at first."""
 
 NARROW = 1_200
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -69,7 +66,6 @@ class MainWindow(QMainWindow):
         self._panel_wanted: bool | None = None
         self._compared = False
         self._steps = (False, False)
-        self._panel_widths = (LEFT, RIGHT)
         self._equipped = False
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
@@ -122,11 +118,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.toolbar = Toolbar()
         column.addWidget(self.toolbar)
-        self._kept_left, self._kept_right = QWidget(), QWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._splitter = SidePanels()
         column.addWidget(self._splitter, 1)
         return page
 
@@ -154,9 +146,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
-        for widget in (self._kept_left, centre, self._kept_right):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(1, 1)
+        self._splitter.put_centre(centre)
         self._share_out()
         self.commands.attach_canvas(self.timeline)
         self._adapt()
@@ -198,12 +188,7 @@ class MainWindow(QMainWindow):
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
             self.views_button.panel.left.connect(self.timeline.setFocus)
-        for place, (kept, panel) in {
-            0: (self._kept_left, self.filter_panel),
-            2: (self._kept_right, self.detail_pane),
-        }.items():
-            self._splitter.replaceWidget(place, panel)
-            kept.deleteLater()
+        self._splitter.put_panels(self.filter_panel, self.detail_pane)
         self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
@@ -218,16 +203,7 @@ class MainWindow(QMainWindow):
             self._kept_search.deleteLater()
 
     def _share_out(self) -> None:
-        """Give the panels the width that they had, and the timeline the rest."""
-        factor, most = self._appearance.factor, self.width()
-        left = round(max(min(self._panel_widths[0] * factor, most * 0.25), self._panel_widths[0]))
-        right = round(max(min(self._panel_widths[1] * factor, most * 0.34), self._panel_widths[1]))
-        self._splitter.setSizes([left, max(self.width() - left - right, 300), right])
-
-    def _on_splitter_moved(self) -> None:
-        sizes, factor = self._splitter.sizes(), self._appearance.factor
-        left, right = round(sizes[0] / factor), round(sizes[2] / factor)
-        self._panel_widths = (left or self._panel_widths[0], right or self._panel_widths[1])
+        self._splitter.share_out(self.width(), self._appearance.factor)
 
     # ------------------------------------------------------------------ panels
 
@@ -302,9 +278,7 @@ class MainWindow(QMainWindow):
             return
         narrow = NARROW * self._appearance.factor
         wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
-        left = self.filter_panel or self._kept_left
-        if self._splitter.indexOf(left) >= 0:
-            left.setVisible(wanted)
+        self._splitter.show_left(wanted)
         self.toolbar.adapt(self.width(), narrow)
 
     # ------------------------------------------------------------------ signals
@@ -392,7 +366,7 @@ class MainWindow(QMainWindow):
         if self._equipped:
             self._desk.settings["window"] = {
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-                "panels": list(self._panel_widths),
+                "panels": list(self._splitter.widths),
             }
             self.closing.emit()
         super().closeEvent(event)
@@ -407,5 +381,5 @@ class MainWindow(QMainWindow):
         """Give the panels the width that they had last time."""
         widths = kept.get("panels")
         if isinstance(widths, list) and len(widths) == 2 and all(isinstance(wide, int) and wide > 0 for wide in widths):
-            self._panel_widths = (widths[0], widths[1])
+            self._splitter.widths = (widths[0], widths[1])
             self._share_out()
