@@ -26,6 +26,13 @@ Painted = TypeVar("Painted", bound=Any)
 WORDY = (200, 48)
 """Pixels of width and height from which a part has room for a sentence; a smaller one stays empty."""
 
+_MARKS = QBrush(QColor(1, 2, 3, 1)), QBrush(QColor(1, 2, 3, 2))
+"""A painter does not tell how often it was saved; its background, which nothing here paints with, does. Two by turns,
+as one guarded `paint` may call another."""
+
+_within: list[None] = []
+"""As many as there are guarded `paint`s at work."""
+
 _told: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
 """What was told already, by who was painting."""
 
@@ -52,14 +59,14 @@ def guarded_paint(
 
     @wraps(paint)
     def guarded(self: Painted, painter: QPainter, *arguments: P.args, **named: P.kwargs) -> None:
-        before = painter.background().color()
-        mark = QColor(1, 2, 3, 1 if before.alpha() != 1 else 2)
+        mark = _MARKS[len(_within) % 2]
         painter.save()
-        painter.setBackground(QBrush(mark))  # a painter does not tell how often it was saved: the mark does
+        painter.setBackground(mark)
+        _within.append(None)
         try:
             paint(self, painter, *arguments, **named)
         except Exception as error:
-            while painter.background().color() == mark:
+            while painter.background() == mark:
                 painter.restore()
             _let_go(error)
             _tell(self, error)
@@ -67,6 +74,8 @@ def guarded_paint(
                 _say(painter, self.boundingRect(), QApplication.palette())
         else:
             painter.restore()
+        finally:
+            _within.pop()
 
     return guarded
 

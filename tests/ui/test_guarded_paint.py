@@ -10,7 +10,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QStringListModel
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsScene,
+    QGraphicsView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import frtdesk.ui
@@ -116,6 +123,29 @@ def test_an_item_that_cannot_be_painted_leaves_the_next_one_in_its_place(
         picture = view.viewport().grab().toImage()
     assert [type(error) for error in told] == [ValueError]
     assert pixel(picture, view.mapFromScene(325, 170)) == RED
+
+
+def test_one_guarded_paint_may_call_another(qtbot: QtBot, told: list[BaseException]) -> None:
+    picture = QImage(60, 60, QImage.Format.Format_RGB32)
+    picture.fill(RED)
+    painter = QPainter(picture)
+
+    def fail(inner: QPainter) -> None:
+        inner.save()
+        inner.translate(100, 100)
+        raise ValueError
+
+    def whole(outer: QPainter) -> None:
+        outer.save()
+        outer.translate(20, 20)
+        FrameItem(fail).paint(outer, QStyleOptionGraphicsItem())
+        outer.fillRect(QRectF(0, 0, 10, 10), GREEN)
+        outer.restore()
+
+    FrameItem(whole).paint(painter, QStyleOptionGraphicsItem())
+    painter.end()
+    assert [type(error) for error in told] == [ValueError]
+    assert pixel(picture, QPoint(25, 25)) == GREEN
 
 
 def qt_paints(tree: ast.AST) -> list[ast.FunctionDef]:
