@@ -25,6 +25,7 @@ from frtdesk.formats.replace_file import replace_file
 from frtdesk.state.live_lag import LagShown, LiveLag
 from frtdesk.state.moments import extent_of
 from frtdesk.state.notice import Notice
+from frtdesk.timeline.halves import LETTERS
 from frtdesk.timeline.lag import Pairs, Summary
 from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
@@ -77,6 +78,12 @@ class LagPanel(QWidget):
 
     def _controls(self) -> QWidget:
         """What is measured, and what can be carried away."""
+        self.half = QComboBox()
+        self.half.setAccessibleName(translate("lag", "Which half of the comparison is measured"))
+        for letter in LETTERS:
+            self.half.addItem(translate("lag", "Of {letter}").format(letter=letter), letter)
+        self.half.currentIndexChanged.connect(self._on_half)
+        self.half.hide()
         self.by = QComboBox()
         self.by.setAccessibleName(translate("lag", "Part the table"))
         for code, title in GROUPINGS.items():
@@ -104,7 +111,7 @@ class LagPanel(QWidget):
         self.part.setAccessibleName(translate("lag", "What is shown"))
         self.part.addItems([translate("lag", "Table"), translate("lag", "Dots"), translate("lag", "Pairs")])
         self.part.currentIndexChanged.connect(self._arrange)
-        self._choices = (self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
+        self._choices = (self.half, self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
         box = QWidget()
         flow = FlowLayout(self._appearance.px(8))
         box.setLayout(flow)
@@ -143,6 +150,10 @@ class LagPanel(QWidget):
 
     # ------------------------------------------------------------------ choices
 
+    def _on_half(self, row: int) -> None:
+        self._line = -1
+        self.live.choose(half=str(self.half.itemData(row)))
+
     def _on_by(self, row: int) -> None:
         self._line = -1
         self.live.choose(by=str(self.by.itemData(row)))
@@ -162,13 +173,15 @@ class LagPanel(QWidget):
         self.word.setVisible(not full)
         self.copy.setEnabled(full)
         self.export.setEnabled(full)
+        self.half.setVisible(self.live.comparing)
         method = method_words(self.live.options.follows, self.live.options.both)
-        self.method.setText(method if shown is None else f"{coverage_words(shown.lag)} {method}".strip())
+        said = (method,) if shown is None else (shown.about, coverage_words(shown.lag), method)
+        self.method.setText(" ".join(part for part in said if part))
         if shown is None:
             self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
             return
         if not full:
-            self.word.setText(empty_words(shown.lag.coverage))
+            self.word.setText(f"{shown.about} {empty_words(shown.lag.coverage)}".strip())
             return
         fresh = self._seen is None or self._seen.lag is not shown.lag
         self._seen = shown
@@ -218,7 +231,8 @@ class LagPanel(QWidget):
         if shown is None or self._pairs is None:
             return
         pairs = "".join(pairs_as_csv(shown.columns, shown.relations, self._pairs, "\t"))
-        QGuiApplication.clipboard().setText(f"{table_as_tsv(shown.table)}\n{pairs}")
+        about = f"{shown.about}\n" if shown.about else ""
+        QGuiApplication.clipboard().setText(f"{about}{table_as_tsv(shown.table)}\n{pairs}")
         self._workspace.tell(
             Notice(translate("lag", "%n pair is on the clipboard.|%n pairs are on the clipboard.", len(self._pairs)),
                    wrong=False)
@@ -229,7 +243,8 @@ class LagPanel(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("lag", "Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("response-lag.csv")
+        half = f"-{self.live.options.half.lower()}" if self.live.comparing else ""
+        dialog.selectFile(f"response-lag{half}.csv")
         dialog.fileSelected.connect(self.write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
