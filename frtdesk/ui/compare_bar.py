@@ -41,6 +41,7 @@ class CompareBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.first = FilterLine(workspace, appearance)
         self.first.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
+        self.first.speaks_for_others = False  # the filter line of the window does
         self.second = CompareLine(workspace, appearance)
         for line in (self.first, self.second):
             line.left.connect(self.left)

@@ -44,7 +44,8 @@ PAUSE_MS = 250
 
 
 class FilterLine(FilterField):
-    """`left` when a person has finished here by Esc: somebody else takes the focus."""
+    """`left` when a person has finished here by Esc: somebody else takes the focus. `speaks_for_others`: it says too
+    what is wrong with a filter that was typed into no line."""
 
     left = Signal()
 
@@ -57,6 +58,7 @@ class FilterLine(FilterField):
         self._asked: Filter | None = None
         self._finishing = False
         self._not_ready = False
+        self.speaks_for_others = True
         self._archive = workspace.opened.archive if workspace.opened else None
         self._hinted: tuple[tuple[Filter, ...], str, tuple[Filter, ...]] | None = None
         self._saying = FilterSaying(self, self.edit, appearance)
@@ -135,8 +137,8 @@ class FilterLine(FilterField):
         typed_into = QApplication.focusWidget()
         if not mine and isinstance(typed_into, FilterEdit) and typed_into is not self.edit:
             return  # it was typed into another line, which says what is wrong
-        if not mine and not self.isVisible():
-            return  # a line that is seen says it
+        if not mine and not (self.speaks_for_others and self.isVisible()):
+            return
         self._not_ready = isinstance(error, NotReadyError)
         self._refuse(error, *self._saying.place_of(error) if mine else (0, 0))
 

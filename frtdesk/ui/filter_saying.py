@@ -1,4 +1,4 @@
-"""What a filter line says under itself: a mistake, underlined where it is, or a hint that something else may be meant."""
+"""What a filter line says under itself: a mistake, underlined where it is, or a hint that something else was meant."""
 
 from __future__ import annotations
 

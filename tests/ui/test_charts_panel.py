@@ -225,10 +225,11 @@ def test_during_a_comparison_it_asks_and_says_what_is_counted(panel: ChartsPanel
     assert not panel.half.isVisible()
     workspace.compare_with(parse("id:c"), parse("kind:corporate"))
     assert panel.half.isVisible()
-    assert not panel.by.isEnabled()
+    assert not panel.by.isVisible()
+    assert not panel.bars.isVisible()
     assert panel.said.text().startswith("A: kind:corporate. B: id:c.")
     panel.half.setCurrentIndex(panel.half.findData("B"))
-    assert panel.by.isEnabled()
+    assert panel.by.isVisible()
     assert panel.said.text().startswith("B: id:c.")
     page = panel.page()
     assert page is not None

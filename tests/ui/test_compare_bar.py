@@ -276,6 +276,16 @@ def test_a_refused_view_is_said_where_no_bar_is_open(desk: WindowDesk) -> None:
     assert "No actor is called gone" in desk.workspace.notice.text
 
 
+def test_a_refused_filter_of_nobody_in_particular_is_said_once(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar, line = desk.window.compare_bar, desk.window.filter_line
+    assert bar is not None
+    assert line is not None
+    desk.workspace.set_filter(parse("actor:nobody"))
+    assert line.note.isVisible()
+    assert not bar.first.note.isVisible()
+
+
 def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: WindowDesk, qtbot: QtBot) -> None:
     desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
     timeline = desk.window.timeline

@@ -322,3 +322,12 @@ def test_only_the_widest_columns_are_shortened() -> None:
     assert line_table._cap([100, 120, 300], 420, 50) == 200
     assert line_table._cap([300, 300], 400, 50) == 200
     assert line_table._cap([300, 300], 10, 96) == 96
+
+
+def test_in_a_low_drawer_the_method_has_one_line_and_a_tool_tip(shown: Callable[..., LagPanel], qtbot: QtBot) -> None:
+    low = shown(LagPanel, (500, 200))
+    assert low.method.text().endswith("…")
+    qtbot.waitUntil(lambda: low.method.height() < 2 * low.method.fontMetrics().height())
+    assert "Under 5 pairs" in low.method.toolTip()
+    high = shown(LagPanel, (500, 300))
+    assert high.method.text().endswith("no median.")

@@ -160,12 +160,15 @@ class ChartsPanel(QWidget):
     def _offer_what_counts(self) -> None:
         """Which half is counted is asked during a comparison only. A beside B leaves nothing to part the bars by."""
         comparing, in_halves = self.live.comparing, self.live.in_halves
-        holder = self.half.parentWidget()
-        if holder is not None and holder.isHidden() == comparing:
-            holder.setVisible(comparing)
+        changed = False
+        for box, offered in ((self.half, comparing), (self.by, not in_halves), (self.bars, not in_halves)):
+            holder = box.parentWidget()
+            if holder is not None and holder.isHidden() == offered:
+                holder.setVisible(offered)
+                changed = True
+        self.bars.setEnabled(bool(self.live.choice.field))
+        if changed:
             self._adapt()
-        self.by.setEnabled(not in_halves)
-        self.bars.setEnabled(not in_halves and bool(self.live.choice.field))
 
     def _on_chart_changed(self) -> None:
         chart = self.live.chart

@@ -31,6 +31,7 @@ from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.plot.lag_plot import LagPlot
+from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
 from frtdesk.ui.widgets.line_table import LineTable
@@ -41,6 +42,9 @@ room pairs take turns with the others."""
 
 SLIM = 620
 """Pixels under which table, dots and pairs take turns."""
+
+LOW = 250
+"""Pixels, at text size 1, under which how it was measured has one line, and is whole in its tool tip."""
 
 
 class LagPanel(QWidget):
@@ -54,7 +58,9 @@ class LagPanel(QWidget):
         self._seen: LagShown | None = None
         self._pairs: Pairs | None = None
         self._line = -1
+        self._method_words = ""
         self.method = _quiet()
+        self.method.setMinimumWidth(60)
         self.word = _quiet()
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
@@ -141,9 +147,21 @@ class LagPanel(QWidget):
             self._body.setSizes([round(self.height() * 0.4), round(self.height() * 0.6)])
         table = min(self.table.needed_width(), round(share * 0.66))
         self._upper.setSizes([table, share - table])
+        self._write_method()
         even = self.by.sizeHint().height()
         for widget in self._choices:
             widget.setMinimumHeight(even)
+
+    def _write_method(self) -> None:
+        """Whole, or on one line where the rest needs the room."""
+        text, low = self._method_words, self.height() < LOW * self._appearance.factor
+        if low:
+            room = max(self.width() - 28, 60)
+            text = self.method.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.method.setWordWrap(not low)
+        self.method.setText(text)
+        self.method.setToolTip(plain_tip(self._method_words) if low else "")
+        self.method.setAccessibleDescription(self._method_words)
 
     def _on_appearance_changed(self) -> None:
         self._arrange()
@@ -176,7 +194,8 @@ class LagPanel(QWidget):
         self.half.setVisible(self.live.comparing)
         method = method_words(self.live.options.follows, self.live.options.both)
         said = (method,) if shown is None else (shown.about, coverage_words(shown.lag), method)
-        self.method.setText(" ".join(part for part in said if part))
+        self._method_words = " ".join(part for part in said if part)
+        self._write_method()
         if shown is None:
             self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
             return
