@@ -1,26 +1,19 @@
-"""What several tests of widgets stand on: the application's look, a window to put a widget into, a filter line."""
+"""What several tests of widgets stand on: the look of windows, and a window to put a widget into."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from desk_stand_ins import opened_workspace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.start import make_application
-from frtdesk.state.workspace import Workspace
-from frtdesk.ui import filter_line
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.filter_line import FilterLine
-from tests.ui.filter_hands import EVENTS
-
-InWindow = Callable[..., None]
 
 
 @pytest.fixture
-def in_window(qtbot: QtBot) -> Iterator[InWindow]:
+def in_window(qtbot: QtBot) -> Iterator[Callable[..., None]]:
     """Puts a widget at the head of an active window, so wide and high."""
     make_application()
     windows: list[QWidget] = []
@@ -43,23 +36,5 @@ def in_window(qtbot: QtBot) -> Iterator[InWindow]:
 
 
 @pytest.fixture
-def workspace() -> Workspace:
-    """Four events to filter; a module with events of its own has a workspace of its own."""
-    return opened_workspace(EVENTS)
-
-
-@pytest.fixture
 def appearance() -> Appearance:
     return Appearance()
-
-
-@pytest.fixture
-def line(
-    workspace: Workspace, appearance: Appearance, in_window: InWindow, monkeypatch: pytest.MonkeyPatch
-) -> FilterLine:
-    """A filter line that somebody is about to type into."""
-    monkeypatch.setattr(filter_line, "PAUSE_MS", 5)
-    made = FilterLine(workspace, appearance)
-    in_window(made)
-    made.take_focus()
-    return made

@@ -17,7 +17,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
-from tests.ui.filter_hands import EVENTS, chips, press, said, shown, type_in
+from tests.ui.filter_line.filter_hands import EVENTS, chips, press, said, shown, type_in
 
 SLIPS = [
     *("actor:", "acter:IBM", "kind:corporate", "NEAR(a b)", '"', "(", ")", "*", ":", "/face.*/", "a|b", "2019-02-30"),

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.filter_line import FilterLine
-from tests.ui.filter_hands import chips, press, said, type_in
+from tests.ui.filter_line.filter_hands import chips, press, said, type_in
 
 
 def test_enter_takes_the_first_name_and_applies_it(line: FilterLine, workspace: Workspace, qtbot: QtBot) -> None:

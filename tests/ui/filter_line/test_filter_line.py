@@ -20,7 +20,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
-from tests.ui.filter_hands import EVENTS, chips, click_cross, press, said, shown, type_in
+from tests.ui.filter_line.filter_hands import EVENTS, chips, click_cross, press, said, shown, type_in
 
 # ---------------------------------------------------------------------- typing
 

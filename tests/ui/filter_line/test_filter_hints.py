@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from frtdesk.model.query import parse
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.filter_line import FilterLine
-from tests.ui.filter_hands import chips, press, said, type_in
+from tests.ui.filter_line.filter_hands import chips, press, said, type_in
 
 
 def enter(line: FilterLine, qtbot: QtBot, text: str) -> None:
