@@ -41,6 +41,7 @@ class CompareBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.first = FilterLine(workspace, appearance)
         self.first.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
+        self.first.speaks_for_others = False  # the filter line of the window does
         self.second = CompareLine(workspace, appearance)
         for line in (self.first, self.second):
             line.left.connect(self.left)
@@ -73,10 +74,15 @@ class CompareBar(QWidget):
         self.second.take_focus()
 
     def close_comparison(self) -> None:
-        """End the comparison and go."""
+        """End the comparison and go, with what was typed and is not shown."""
         self._workspace.compare_with(None)
+        self._let_go()
         self.hide()
         self.left.emit()
+
+    def _let_go(self) -> None:
+        for line in (self.first, self.second):
+            line.let_go()
 
     def _letter(self, letter: str) -> QLabel:
         label = QLabel(letter)
@@ -129,6 +135,8 @@ class CompareBar(QWidget):
         comparing = self._workspace.halves is not None
         if comparing != self._comparing:
             self._comparing = comparing
+            if not comparing:
+                self._let_go()
             self.setVisible(comparing)
         self._refresh()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from frtdesk.base.words import number, translate
 from frtdesk.state.table_rows import IN_TIME, LiveTable
+from frtdesk.state.table_selection import ChosenCounts
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.table.order_words import order_words
@@ -50,7 +51,7 @@ class TableFoot(QWidget):
         self._appearance = appearance
         self._said = ""
         self._under_way = ""
-        self._selected = 0
+        self._selected = ChosenCounts()
         self.setObjectName("tableFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sentence = FootSentence()
@@ -91,7 +92,7 @@ class TableFoot(QWidget):
         self._under_way = sentence
         self._word()
 
-    def count_selected(self, selected: int) -> None:
+    def count_selected(self, selected: ChosenCounts) -> None:
         if selected != self._selected:
             self._selected, self._said = selected, ""
             self._word()
@@ -110,11 +111,40 @@ class TableFoot(QWidget):
         self.sentence.setAccessibleName(self.sentence.text())
 
     def _sentence(self) -> str:
-        said = rows_words(self._live)
-        if said and self._selected > 1:
-            chosen = translate("table", "%n selected", self._selected)
-            return translate("table", "{events}, {selected}").format(events=said, selected=chosen)
-        return said
+        said, chosen = rows_words(self._live), self._selected
+        unseen = unseen_words(chosen)
+        if said and (chosen.here > 1 or (chosen.here and unseen)):
+            selected = translate("table", "%n selected", chosen.here)
+            said = translate("table", "{events}, {selected}").format(events=said, selected=selected)
+        if not unseen:
+            return said
+        return translate("table", "{events}. {unseen}").format(events=said, unseen=unseen) if said else unseen
+
+
+def unseen_words(chosen: ChosenCounts) -> str:
+    """How many selected events have no row, and why, in sentences; empty where all have one."""
+    said: list[str] = []
+    if chosen.hidden and chosen.here:
+        said.append(
+            translate("table", "%n more is hidden by the filter.|%n more are hidden by the filter.", chosen.hidden)
+        )
+    elif chosen.hidden:
+        said.append(
+            translate(
+                "table",
+                "%n selected event is hidden by the filter.|%n selected events are hidden by the filter.",
+                chosen.hidden,
+            )
+        )
+    if chosen.outside:
+        said.append(
+            translate(
+                "table",
+                "%n selected event lies outside this range.|%n selected events lie outside this range.",
+                chosen.outside,
+            )
+        )
+    return " ".join(said)
 
 
 def rows_words(live: LiveTable) -> str:
