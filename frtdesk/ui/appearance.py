@@ -23,3 +23,12 @@ class Appearance:
     def px(self, size: float) -> int:
         """A size in pixels at the present text size."""
         return round(size * self.factor)
+
+    def large(self, size: float) -> int:
+        """The same of what is large already: a title grows slower than the text under it, else it breaks in words."""
+        return round(size * grown_slower(self.factor))
+
+
+def grown_slower(factor: float) -> float:
+    """How many times a title grows where text grows `factor` times."""
+    return 1 + (factor - 1) * 0.5 if factor > 1 else factor

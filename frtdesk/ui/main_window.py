@@ -12,13 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QPushButton,
     QSplitter,
     QStatusBar,
     QVBoxLayout,
@@ -27,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate
+from frtdesk.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
@@ -47,6 +45,10 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
+
+OVERVIEW, MOST_OVERVIEW, LOW = 92, 0.18, 260
+"""Of the overview: pixels of height at text size 1, its greatest share of the window's, and the height in pixels at
+text size 1 of a window too low for one."""
 
 LEAST_TIMELINE, LEAST_DRAWER = 160, 150
 """Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
@@ -102,17 +104,15 @@ class MainWindow(QMainWindow):
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
         groups = self.commands.grouped("lanes", LANE_GROUPS)
-        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
-        self._toolbar_row.addWidget(self._lanes_button)
+        self._toolbar.add("lanes", LanesButton(self._workspace, groups, self.commands.refresh))
         for name, text in (
             ("view.table", translate("window", "Table")),
             ("help.legend", translate("window", "Legend")),
             ("file.export", translate("window", "Export…")),
             ("teach.start", translate("window", "▶ Present")),
         ):
-            button = self._button(self.commands.actions[name], text)
+            button = self._toolbar.add_action(name, self.commands.actions[name], text)
             button.setProperty("role", "primary" if name == "teach.start" else "")
-            self._toolbar_row.addWidget(button)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
@@ -137,7 +137,8 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._toolbar())
+        self._toolbar = Toolbar()
+        column.addWidget(self._toolbar)
         self._kept_left, self._kept_right = QWidget(), QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -145,38 +146,6 @@ class MainWindow(QMainWindow):
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         column.addWidget(self._splitter, 1)
         return page
-
-    def _toolbar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("toolbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel("frtdesk")
-        self._title.setProperty("role", "name")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._kept_line = QWidget()
-        self._covered = QLabel()
-        self._covered.setProperty("role", "quiet")
-        self._covered.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._covered):
-            label.setMinimumWidth(
-                1
-            )  # they hide before they are squeezed, and must not keep a window from getting narrow
-        self._toolbar_row = QHBoxLayout(bar)
-        self._toolbar_row.setContentsMargins(14, 8, 12, 8)
-        self._toolbar_row.setSpacing(10)
-        self._toolbar_row.addWidget(self._title)
-        self._toolbar_row.addWidget(self._covered)
-        self._toolbar_row.addWidget(self._kept_line, 1)
-        return bar
-
-    @staticmethod
-    def _button(action: QAction, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(action.toolTip())
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        return button
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
@@ -245,16 +214,14 @@ class MainWindow(QMainWindow):
             self.filter_line.left.connect(self.timeline.setFocus)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
-        self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
-        self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
-        self._toolbar_row.insertWidget(4, self._make_views_button())
+        count = FilterCount(self._workspace, self._appearance)
+        self._toolbar.furnish(self.filter_line, count, self._make_views_button())
         for place, (kept, panel) in {
             0: (self._kept_left, self.filter_panel),
             2: (self._kept_right, self.detail_pane),
         }.items():
             self._splitter.replaceWidget(place, panel)
             kept.deleteLater()
-        self._kept_line.deleteLater()
         self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
@@ -286,7 +253,8 @@ class MainWindow(QMainWindow):
         """Give the panels the width that they had, and the timeline the rest."""
         factor, most = self._appearance.factor, self.width()
         left = round(max(min(self._panel_widths[0] * factor, most * 0.25), self._panel_widths[0]))
-        right = round(max(min(self._panel_widths[1] * factor, most * 0.34), self._panel_widths[1]))
+        share = 0.34 + 0.03 * (factor - 1)
+        right = round(max(min(self._panel_widths[1] * factor, most * share), self._panel_widths[1]))
         self._splitter.setSizes([left, max(self.width() - left - right, 300), right])
 
     def _on_splitter_moved(self) -> None:
@@ -378,9 +346,10 @@ class MainWindow(QMainWindow):
         left = self.filter_panel or self._kept_left
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
-        self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.9)
-        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
+        if self.overview is not None:
+            high, tall = self.height(), self._appearance.px(OVERVIEW)
+            self.overview.setFixedHeight(min(tall, round(high * MOST_OVERVIEW)))
+            self.overview.setVisible(high >= self._appearance.px(LOW))
 
     # ------------------------------------------------------------------ signals
 
@@ -418,8 +387,8 @@ class MainWindow(QMainWindow):
         opened = self._workspace.opened
         if opened is not None:
             meta = opened.columns.meta
-            self._title.setText((meta.title or opened.archive.name)[:60])
-            self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
+            covered = covered_words(meta.covered_from, meta.covered_to)
+            self._toolbar.say((meta.title or opened.archive.name)[:60], covered)
             self.setWindowTitle(f"{(meta.title or opened.archive.name)[:80]} - frtdesk")
         self.commands.refresh()
 

@@ -30,6 +30,7 @@ from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.plot.lag_plot import LagPlot
+from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
 from frtdesk.ui.widgets.line_table import LineTable
@@ -77,7 +78,7 @@ class LagPanel(QWidget):
 
     def _controls(self) -> QWidget:
         """What is measured, and what can be carried away."""
-        self.by = QComboBox()
+        self.by = ElidedCombo()
         self.by.setAccessibleName(translate("lag", "Part the table"))
         for code, title in GROUPINGS.items():
             self.by.addItem(translate("lag", title), code)

@@ -1,0 +1,84 @@
+"""The bar at the head of the window: what is open, the filter line, and the buttons that are used most.
+
+In a narrow window the filter line keeps its room, and what can also be found in the menus goes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from frtdesk.ui.widgets.elided_label import ElidedLabel
+from frtdesk.ui.widgets.ranked_row import RankedRow, Way
+
+FIRST_TO_GO = ("help.legend", "view.table")
+"""Actions whose buttons give way before the name of what is open does."""
+
+LAST_TO_GO = ("file.export", "teach.start")
+"""Actions whose buttons stay while there is any room."""
+
+
+class Toolbar(QWidget):
+    """It is there before what it is for: `furnish` puts in the filter line and what belongs to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = ElidedLabel("frtdesk", least=9)
+        self.title.setProperty("role", "name")
+        self.covered = ElidedLabel()
+        self.covered.setProperty("role", "quiet")
+        self._buttons: dict[str, QWidget] = {}
+        self._line: QWidget = QWidget()
+        self._count: QWidget | None = None
+        self._row = RankedRow(self)
+        self._row.setContentsMargins(14, 8, 12, 8)
+        self._row.setSpacing(10)
+        for widget in (self.title, self.covered, self._line):
+            self._row.addWidget(widget)
+        self._rank()
+
+    def add(self, name: str, button: QWidget) -> None:
+        """Put a button at the end, known by its action's name."""
+        self._buttons[name] = button
+        self._row.addWidget(button)
+        self._rank()
+
+    def add_action(self, name: str, action: QAction, text: str) -> QPushButton:
+        """Put a button for an action at the end."""
+        button = QPushButton(text)
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        self.add(name, button)
+        return button
+
+    def furnish(self, line: QWidget, count: QWidget, views: QWidget) -> None:
+        """Put the filter line into its place, and after it how much it leaves, and the views."""
+        self._row.removeWidget(self._line)
+        self._line.deleteLater()
+        self._line, self._count = line, count
+        self._buttons["views.list"] = views
+        for at, widget in enumerate((line, count, views), start=2):
+            self._row.insert(at, widget)
+        self._rank()
+
+    def say(self, title: str, covered: str) -> None:
+        """What is open, and the time that it covers."""
+        self.title.say(title)
+        self.covered.say(covered)
+
+    def _rank(self) -> None:
+        self._row.stretch(self._line)
+        first = [self._buttons[name] for name in FIRST_TO_GO if name in self._buttons]
+        last = [self._buttons[name] for name in LAST_TO_GO if name in self._buttons]
+        others = [button for button in self._buttons.values() if button not in (*first, *last)]
+        ways: list[tuple[QWidget, Way]] = [(self.covered, Way.HIDE), (self.title, Way.SHRINK)]
+        ways += [(button, Way.HIDE) for button in first]
+        ways += [(self._count, Way.SHRINK)] if self._count is not None else []
+        ways += [(self.title, Way.HIDE)]
+        ways += [(button, Way.HIDE) for button in (*reversed(others), *last)]
+        self._row.give_way(ways)
