@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frtdesk.base.signal import Signal
 from frtdesk.draw.theme import LIGHT, Theme
+from frtdesk.ui.text_size import grown_slower
 
 
 class Appearance:
@@ -27,8 +28,3 @@ class Appearance:
     def large(self, size: float) -> int:
         """The same of what is large already: a title grows slower than the text under it, else it breaks in words."""
         return round(size * grown_slower(self.factor))
-
-
-def grown_slower(factor: float) -> float:
-    """How many times a title grows where text grows `factor` times."""
-    return 1 + (factor - 1) * 0.5 if factor > 1 else factor

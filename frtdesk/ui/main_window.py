@@ -46,10 +46,6 @@ if TYPE_CHECKING:
 LEFT, RIGHT = 236, 330
 """Pixels that the panels have at first."""
 
-OVERVIEW, MOST_OVERVIEW, LOW = 92, 0.18, 260
-"""Of the overview: pixels of height at text size 1, its greatest share of the window's, and the height in pixels at
-text size 1 of a window too low for one."""
-
 LEAST_TIMELINE, LEAST_DRAWER = 160, 150
 """Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
 LANE_GROUPS = 3
@@ -149,6 +145,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.centre import Centre
         from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
@@ -159,10 +156,8 @@ class MainWindow(QMainWindow):
         self.timeline.pointed.connect(self._on_pointed)
         self.timeline.asked.connect(self._on_asked)
         self.timeline.export_wanted.connect(self.commands.actions["file.export"].trigger)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        centre = Centre(self._appearance)
+        column = centre.column
         self._stage = QSplitter(Qt.Orientation.Vertical)
         self._stage.setHandleWidth(1)
         self._stage.setChildrenCollapsible(False)
@@ -174,6 +169,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
+        centre.finish(self._stage, self.overview)
         for widget in (self._kept_left, centre, self._kept_right):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
@@ -346,10 +342,6 @@ class MainWindow(QMainWindow):
         left = self.filter_panel or self._kept_left
         if self._splitter.indexOf(left) >= 0:
             left.setVisible(wanted)
-        if self.overview is not None:
-            high, tall = self.height(), self._appearance.px(OVERVIEW)
-            self.overview.setFixedHeight(min(tall, round(high * MOST_OVERVIEW)))
-            self.overview.setVisible(high >= self._appearance.px(LOW))
 
     # ------------------------------------------------------------------ signals
 

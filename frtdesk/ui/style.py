@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from frtdesk.base import paths
 from frtdesk.draw.fonts import families
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
-from frtdesk.ui.appearance import grown_slower
+from frtdesk.ui.text_size import grown_slower
 
 
 def theme_named(name: str) -> Theme:

@@ -15,6 +15,9 @@ from frtdesk.ui.widgets.ranked_row import RankedRow, Way
 FIRST_TO_GO = ("help.legend", "view.table")
 """Actions whose buttons give way before the name of what is open does."""
 
+VIEWS = "views"
+"""The button that lists the saved views, and says which of them one is in."""
+
 LAST_TO_GO = ("file.export", "teach.start")
 """Actions whose buttons stay while there is any room."""
 
@@ -61,7 +64,7 @@ class Toolbar(QWidget):
         self._row.removeWidget(self._line)
         self._line.deleteLater()
         self._line, self._count = line, count
-        self._buttons["views.list"] = views
+        self._buttons[VIEWS] = views
         for at, widget in enumerate((line, count, views), start=2):
             self._row.insert(at, widget)
         self._rank()
@@ -75,10 +78,13 @@ class Toolbar(QWidget):
         self._row.stretch(self._line)
         first = [self._buttons[name] for name in FIRST_TO_GO if name in self._buttons]
         last = [self._buttons[name] for name in LAST_TO_GO if name in self._buttons]
-        others = [button for button in self._buttons.values() if button not in (*first, *last)]
+        views = [button for name, button in self._buttons.items() if name == VIEWS]
+        others = [button for button in self._buttons.values() if button not in (*first, *views, *last)]
         ways: list[tuple[QWidget, Way]] = [(self.covered, Way.HIDE), (self.title, Way.SHRINK)]
         ways += [(button, Way.HIDE) for button in first]
         ways += [(self._count, Way.SHRINK)] if self._count is not None else []
         ways += [(self.title, Way.HIDE)]
-        ways += [(button, Way.HIDE) for button in (*reversed(others), *last)]
+        ways += [(button, Way.HIDE) for button in others]
+        ways += [(self._line, Way.HALVE)]
+        ways += [(button, Way.HIDE) for button in (*views, *last)]
         self._row.give_way(ways)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Way(Enum):
-    """How a widget gives way: it becomes as small as it can be, or it goes."""
+    """How a widget gives way: it becomes as small as it can be, or half as wide as it would like, or it goes."""
 
     SHRINK = auto()
+    HALVE = auto()
     HIDE = auto()
 
 
@@ -41,7 +42,8 @@ def shared_out(rooms: list[Room], elastic: int, ways: list[tuple[int, Way]], wid
         if lack <= 0:
             break
         if wide is not None:
-            wides[number] = None if way is Way.HIDE else max(wide - lack, rooms[number].least)
+            least = max(rooms[number].least, rooms[number].wish // 2 if way is Way.HALVE else 0)
+            wides[number] = None if way is Way.HIDE else max(wide - lack, least)
     wides[elastic] = max((wides[elastic] or 0) - missing(), 1)
     return wides
 
