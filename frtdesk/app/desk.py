@@ -100,7 +100,7 @@ class WindowDesk:
         self.window = window
         window.equip(self, self.appearance)
         window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window)
+        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown: dict[str, QWidget] = {}
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)

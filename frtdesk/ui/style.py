@@ -108,7 +108,13 @@ QTableView {{ gridline-color: {c["rule"]}; }}
 QWidget#tableFoot {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
+QFileDialog QToolButton {{ padding: {px(5)}; min-width: {px(18)}; min-height: {px(18)}; }}
+QFileDialog QListView, QFileDialog QTreeView {{ background: {c["field"]}; border: 1px solid {c["rule"]};
+    border-radius: 7px; padding: {px(4)}; }}
+QFileDialog QListView#sidebar {{ background: {c["chrome"]}; border: none; }}
+QFileDialog QListView::item, QFileDialog QTreeView::item {{ padding: {px(4)}; border: none; }}
+QFileDialog QSplitter::handle {{ background: transparent; width: {px(8)}; }}
+QSizeGrip {{ width: 0; height: 0; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
 QPushButton[role="menu"] {{ padding-right: {px(28)}; }}
@@ -129,6 +135,7 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink
 QPushButton[role="link"]:focus {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {c["chrome"]}; border: 1px solid {c["rule"]}; border-radius: 9px;
     padding: 1px 8px; font-size: {px(12)}; }}
+QPushButton[role="chip"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="chip"]:hover {{ background: {c["hover"]}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c["field"]};
     border: 1px solid {c["edge"]}; border-radius: 7px; padding: {px(5)} {px(9)};
@@ -145,6 +152,9 @@ QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
 QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
+QListWidget::item {{ padding: {px(3)} {px(6)}; border: 1px solid transparent; border-radius: 5px; }}
+QListWidget::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
+QListWidget:focus::item:selected {{ border-color: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c["rule"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from frtdesk.state.notice import Notice
 from frtdesk.timeline.lag import Pairs, Summary
 from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
+from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.plot.lag_plot import LagPlot
 from frtdesk.ui.widgets.elided_combo import ElidedCombo
@@ -49,7 +49,7 @@ class LagPanel(QWidget):
 
     def __init__(self, needs: PanelNeeds) -> None:
         super().__init__()
-        self._workspace, self._appearance = needs.workspace, needs.appearance
+        self._workspace, self._appearance, self._settings = needs.workspace, needs.appearance, needs.settings
         self.live = LiveLag(needs.workspace, needs.jobs)
         self._seen: LagShown | None = None
         self._pairs: Pairs | None = None
@@ -226,14 +226,11 @@ class LagPanel(QWidget):
         )  # fmt: skip
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, translate("lag", "Export the pairs"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("lag", "Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("response-lag.csv")
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = translate("lag", "Export the pairs")
+        self._dialogs().file_to_save(title, "response-lag.csv", self.write, replace=True)
+
+    def _dialogs(self) -> Dialogs:
+        return Dialogs(self.window(), self._settings, self._appearance)
 
     def write(self, path: str) -> None:
         """Write the pairs that are listed; the sentence about it goes to the banner."""

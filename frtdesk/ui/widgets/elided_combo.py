@@ -30,7 +30,7 @@ class ElidedCombo(QComboBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         whole = self.currentText()
-        option.currentText = elided_at_word(whole, self.fontMetrics(), room)  # pyright: ignore[reportAttributeAccessIssue]
+        option.currentText = elided_at_word(whole, self.fontMetrics(), room)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
         tip = plain_tip(whole) if option.currentText != whole else ""
