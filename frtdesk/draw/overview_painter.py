@@ -160,13 +160,16 @@ def _hits(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) 
 
 
 def drawn_window(frame: OverviewFrame, factor: float = 1.0) -> tuple[float, float]:
-    """Left and right edge of the window as it is drawn: never so narrow that its two handles touch."""
-    left, right = max(frame.window[0], 1.0), min(frame.window[1], frame.width - 1)
-    least = LEAST * factor
+    """Left and right edge of the window as it is drawn and taken hold of."""
+    return wide_enough(frame.window, frame.width, LEAST * factor)
+
+
+def wide_enough(window: tuple[float, float], width: float, least: float) -> tuple[float, float]:
+    """The edges of a window inside a picture, `least` pixels apart or more, so that its two handles never touch."""
+    left, right = max(window[0], 1.0), min(window[1], width - 1)
     if right - left >= least:
         return left, right
-    middle = (left + right) / 2
-    left = max(min(middle - least / 2, frame.width - 1 - least), 1.0)
+    left = max(min((left + right - least) / 2, width - 1 - least), 1.0)
     return left, left + least
 
 

@@ -52,9 +52,8 @@ class Centre(QWidget):
             return
         px = self._appearance.px
         tall = min(px(OVERVIEW), round(self.window().height() * MOST_OVERVIEW))
-        between = sum(
-            part.sizeHint().height() for part in self._parts() if part not in (overview, stage) and not part.isHidden()
-        )
+        others = [part for part in self._parts() if part not in (overview, stage) and not part.isHidden()]
+        between = sum(part.sizeHint().expandedTo(part.minimumSize()).height() for part in others)
         shown = self.height() - between - tall >= px(LEAST_ABOVE)
         if overview.height() != tall:
             overview.setFixedHeight(tall)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from frtdesk.ui.widgets.flow_layout import FlowLayout
 
 NARROW, SLIM = 860, 430
 """Pixels at text size 1 below which the two fields stand one under the other, and the buttons below both."""
+
+SLIMMEST = 270
+"""Pixels at text size 1 that three lines need."""
 
 LOW = 520
 """Pixels of the window's height at text size 1 below which nothing is proposed: the timeline needs the room."""
@@ -156,6 +159,10 @@ class CompareBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can become, not as it stands: else the window could not be made narrower."""
+        return QSize(self._appearance.px(SLIMMEST), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         """Everything on one line; in a narrow window a line for each field; in a slim one the buttons below them."""

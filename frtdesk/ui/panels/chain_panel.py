@@ -112,8 +112,12 @@ class ChainPanel(QWidget):
         self._lines: ChainLines | None = None
         self.deep = QCheckBox(translate("chain", "All the way"))
         self.deep.setToolTip(translate("chain", "Also what the answered event answered, and so on."))
-        self.loose = QCheckBox(translate("chain", "Also follows, cites and is part of"))
-        self.loose.setToolTip(translate("chain", "Relations that say less than that one event answers the other."))
+        self.loose = QCheckBox(translate("chain", "Weaker relations too"))
+        self.loose.setToolTip(
+            translate(
+                "chain", "Also follows, cites and is part of, which say less than that one event answers the other."
+            )
+        )
         self.loose.setChecked(self.live.loose)
         self.deep.toggled.connect(self._on_deep)
         self.loose.toggled.connect(self._on_loose)

@@ -74,8 +74,9 @@ def elided_at_word(text: str, metrics: QFontMetrics, room: int) -> str:
     is too long as many letters."""
     if metrics.horizontalAdvance(text) <= room:
         return text
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room).removesuffix("…")
-    if not short:
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    short = cut.removesuffix("…")
+    if not short or metrics.horizontalAdvance(cut) > room or not cut.endswith("…"):
         return "…" if metrics.horizontalAdvance("…") <= room else ""
     if not text[len(short) : len(short) + 1].isspace() and len(words := short.rsplit(None, 1)) == 2:
         short = words[0]
