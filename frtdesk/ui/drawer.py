@@ -118,10 +118,16 @@ class Drawer(QWidget):
         self._adapt()
 
     def _adapt(self) -> None:
-        """Tabs and a button; where they would be cut, one button that lists them."""
+        """Tabs and buttons, with fewer words where there is less room; where tabs would be cut, one button that lists
+        them."""
         parts = (self.tabs, self._tall, self._close)
         room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * len(parts)
-        narrow = sum(part.sizeHint().width() for part in parts) > room
+        narrow = True
+        for words in self._tall_words():
+            self._tall.setText(words)
+            narrow = narrow and sum(part.sizeHint().width() for part in parts) > room
+            if not narrow:
+                break
         self.tabs.setHidden(narrow)
         self._tall.setHidden(narrow)
         self.chooser.setVisible(narrow)
@@ -231,12 +237,15 @@ class Drawer(QWidget):
 
     def _word_tall(self) -> None:
         if self.tall:
-            words = translate("drawer", "Beside the timeline")
             tip = translate("drawer", "Show the timeline again, above the drawer.")
         else:
-            words = translate("drawer", "Instead of the timeline")
             tip = translate("drawer", "Give the drawer all the room.")
-        self._tall.setText(words)
         self._tall.setToolTip(tip)
-        self.chooser.word_tall(words, tip)
+        self.chooser.word_tall(self._tall_words()[0], tip)
         self._adapt()
+
+    def _tall_words(self) -> tuple[str, str]:
+        """What the button for the drawer's height says, and the same shorter."""
+        if self.tall:
+            return translate("drawer", "Beside the timeline"), translate("drawer", "Half height")
+        return translate("drawer", "Instead of the timeline"), translate("drawer", "Full height")

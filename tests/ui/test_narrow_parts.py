@@ -174,7 +174,12 @@ def test_a_narrow_drawer_has_one_button_for_its_panels(drawer: Drawer, qtbot: Qt
     drawer.show_panel("Table")
     qtbot.waitUntil(drawer.isVisible)
     assert drawer.chooser.isHidden()
-    drawer.resize(420, 200)
+    assert drawer._tall.text() == "Instead of the timeline"
+    parts = (drawer.tabs, drawer._tall, drawer._close)
+    drawer.resize(sum(part.sizeHint().width() for part in parts) + 40, 200)
+    assert not drawer.tabs.isHidden()
+    assert drawer._tall.text() == "Full height"
+    drawer.resize(drawer.tabs.sizeHint().width() + 20, 200)
     assert drawer.tabs.isHidden()
     assert drawer.chooser.text() == "Table"
     actions = drawer.chooser.menu().actions()
