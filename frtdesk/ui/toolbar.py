@@ -29,7 +29,7 @@ class Toolbar(QWidget):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = ElidedLabel("frtdesk", least=9)
+        self.title = ElidedLabel("frtdesk", least=17)
         self.title.setProperty("role", "name")
         self.covered = ElidedLabel()
         self.covered.setProperty("role", "quiet")

@@ -204,6 +204,7 @@ class SearchLine(QWidget):
         offer = self.scope.sizeHint().width() + 6 if self.scope.text() else 0
         least = used - self._appearance.px(FIELD[1] - FIELD[0])
         self._put_below(BUTTONS, self._buttons, least > self.width())
+        self._buttons.setMinimumWidth(0 if self._below[BUTTONS] else self._buttons.sizeHint().width())
         self._put_below(TAIL, self._tail, bool(words or offer) and used + words + offer > self.width())
 
     def _put_below(self, place: int, part: QWidget, below: bool) -> None:

@@ -83,10 +83,12 @@ class FlowLayout(QLayout):
 
     def _set_line(self, line: list[tuple[int, QSize]], area: QRect, y: int) -> None:
         free = area.width() - sum(size.width() + self._gap for _, size in line) + self._gap
+        high = max(size.height() for _, size in line)
         x = 0
         for place, (number, size) in enumerate(line):
             before = line[place - 1][0] if place else -1
             if self._aside is not None and before < self._aside <= number:
                 x += max(free, 0)
-            self._items[number].setGeometry(QRect(area.topLeft() + QPoint(x, y), size))
+            middle = y + (high - size.height()) // 2
+            self._items[number].setGeometry(QRect(area.topLeft() + QPoint(x, middle), size))
             x += size.width() + self._gap
