@@ -79,7 +79,7 @@ class WindowDesk:
         self.teaching = Teaching(self.workspace, self.runner, settings, self.lessons, self.appearance, window)
         window.equip(self, self.appearance)
         window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window)
+        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
