@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Columns, Mask, frozen
-from frtdesk.model.lesson import Lesson
+from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.timeline.lane_members import members_of
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 
 NEAREST, WIDEST = 20.0, 3 * 365.25
@@ -30,7 +31,8 @@ AIR = 1.6
 class StepScene:
     """One step in the terms of the data. `event`: its index, -1 where it has none or the data lacks it; `missing`: it
     names an event that is not there; `start`, `stop`: days in view, stop excluded; `known`: events that the class may
-    see by now, `members`: events of the lesson, both masks over the columns."""
+    see by now, `members`: events of the lesson, `among`: events in the lanes that the step keeps, all of them masks over
+    the columns (None: every event); `selected`: indices of what the step marks besides its own event."""
 
     number: int
     event: int
@@ -39,6 +41,8 @@ class StepScene:
     stop: float
     known: Mask
     members: Mask
+    among: Mask | None = None
+    selected: tuple[int, ...] = ()
 
 
 def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
@@ -61,8 +65,25 @@ def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
         known[untold[untold >= 0]] = False
         known[told[told >= 0]] = True
         missing = step.event is not None and index[number] < 0
-        made.append(StepScene(number, int(index[number]), missing, start, stop, frozen(known), frozen(members)))
+        own = int(index[number])
+        selected = _selected(step, columns, own)
+        among = _among(step, columns, [own, *selected]) if step.lanes else None
+        made.append(StepScene(number, own, missing, start, stop, frozen(known), frozen(members), among, selected))
     return tuple(made)
+
+
+def _selected(step: LessonStep, columns: Columns, own: int) -> tuple[int, ...]:
+    found = (columns.ids.index(name) for name in dict.fromkeys(step.selection or ()))
+    return tuple(event for event in found if event is not None and event != own)
+
+
+def _among(step: LessonStep, columns: Columns, always: Sequence[int]) -> Mask | None:
+    """What stands in the step's lanes, and what it tells and marks wherever that stands."""
+    mask = members_of(columns, step.lanes or ())
+    if mask is None:
+        return None
+    mask[[event for event in always if event >= 0]] = True
+    return frozen(mask)
 
 
 def nearest_step(lesson: Lesson, columns: Columns, selected: Sequence[int]) -> int:

@@ -257,10 +257,10 @@ class Lessons:
         return place
 
     def _lanes(self) -> tuple[str, ...]:
-        """Codes of the lanes that are shown, folded ones left out."""
-        index = self._workspace.index
-        folded = self._workspace.view.lanes.folded
-        return () if index is None else tuple(lane.code for lane in index.rows.lanes if lane.code not in folded)
+        """Codes of the lanes that are shown, folded and hidden ones left out."""
+        index, lanes = self._workspace.index, self._workspace.view.lanes
+        out = lanes.folded | lanes.hidden
+        return () if index is None else tuple(lane.code for lane in index.rows.lanes if lane.code not in out)
 
     def _edit(self, entry: LessonEntry, title: str, change: Change) -> None:
         if entry.keeper.writable:
