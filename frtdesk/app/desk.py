@@ -336,7 +336,8 @@ class WindowDesk:
         import time
 
         from frtdesk.state.quiz_player import QuizPlayer
-        from frtdesk.ui.presentation.quiz_window import QuizWindow, screen_for_class
+        from frtdesk.ui.presentation.quiz_window import QuizWindow
+        from frtdesk.ui.presentation.screens import screen_for_class
 
         if self._quiz is not None:
             self._quiz.close()

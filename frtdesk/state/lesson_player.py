@@ -118,11 +118,13 @@ class LessonPlayer:
 
     def next(self) -> None:
         """The next step; from a blank screen back to the step it hid, as clickers are used."""
-        self._unblank() or self.go(self.step + 1)
+        if not self._unblank():
+            self.go(self.step + 1)
 
     def back(self) -> None:
         """The step before; from a blank screen back to the step it hid."""
-        self._unblank() or self.go(self.step - 1)
+        if not self._unblank():
+            self.go(self.step - 1)
 
     def _unblank(self) -> bool:
         """Take a blank screen away; whether there was one."""

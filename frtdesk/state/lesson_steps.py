@@ -31,8 +31,8 @@ AIR = 1.6
 class StepScene:
     """One step in the terms of the data. `event`: its index, -1 where it has none or the data lacks it; `missing`: it
     names an event that is not there; `start`, `stop`: days in view, stop excluded; `known`: events that the class may
-    see by now, `members`: events of the lesson, `among`: events in the lanes that the step keeps, all of them masks over
-    the columns (None: every event); `selected`: indices of what the step marks besides its own event."""
+    see by now, `members`: events of the lesson, `among`: events in the lanes that the step keeps (None: every event),
+    masks over the columns; `selected`: indices of what the step marks besides its own event."""
 
     number: int
     event: int

@@ -33,8 +33,9 @@ second within so many."""
 @dataclass(frozen=True, eq=False)
 class ClassLine:
     """What is drawn: for each mark its `event`, `x` and `level` (0 stands on the line), `kind`, `look` (frame.Look),
-    whether it is `hidden` still, a `member` of the lesson, and `marked` by the step; `over`: counts of those that found no level, at `over_x`.
-    `here`: position of the step's own mark, -1 without one; `extent`: pixels over which its date stretches."""
+    whether it is `hidden` still, a `member` of the lesson, and `marked` by the step; `over`: counts of
+    those that found no level, at `over_x`. `here`: position of the step's own mark, -1 without one; `extent`: pixels
+    over which its date stretches."""
 
     scale: TimeScale
     axis: Axis
@@ -91,10 +92,21 @@ def build_line(
         if hi[mine] - lo[mine] > 1:
             extent = scale.x_of(float(lo[mine])), scale.x_of(float(hi[mine]))
     return ClassLine(
-        scale, axis(scale, measure, pitch * AXIS_GAP), frozen(event), frozen(x), frozen(level), frozen(columns.kind[event]),
-        frozen(looks(columns, event, frozenset())),
-        frozen(~known[event]), frozen(members[event]), frozen(np.isin(event, marked)), over, over_x, int(here[0]) if len(here) else -1, extent,
-    )  # fmt: skip
+        scale,
+        axis(scale, measure, pitch * AXIS_GAP),
+        event=frozen(event),
+        x=frozen(x),
+        level=frozen(level),
+        kind=frozen(columns.kind[event]),
+        look=frozen(looks(columns, event, frozenset())),
+        hidden=frozen(~known[event]),
+        member=frozen(members[event]),
+        marked=frozen(np.isin(event, marked)),
+        over=over,
+        over_x=over_x,
+        here=int(here[0]) if len(here) else -1,
+        extent=extent,
+    )
 
 
 def _heap(x: Pixels, pitch: float, first: int) -> NDArray[np.int16]:

@@ -153,7 +153,7 @@ ALL_PAIRS = PAIRS + _coarse_pairs()
 
 
 def axis(scale: TimeScale, measure: Measure, gap: float = GAP) -> Axis:
-    """The finest pair of tiers whose lower labels fit on this scale without touching; `gap` pixels stay between them."""
+    """The finest pair of tiers whose lower labels fit on this scale with `gap` pixels between them."""
     first, last = int(np.floor(scale.start)), int(np.ceil(scale.stop))
     for upper, lower, lines in ALL_PAIRS:
         if lower.days * scale.per_day < gap:

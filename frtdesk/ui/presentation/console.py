@@ -112,7 +112,7 @@ class Console(QWidget):
         self.step_words = self._label(12, quiet=True)
         self.prompt = self._label(20, bold=True)
         self.note_words = self._label(12, quiet=True)
-        self.note_words.setText(translate("class", "Your note (never shown)"))
+        self.notes_covered = False
         self.note = self._label(15)
         self.next_words = self._label(12, quiet=True)
         self.next_words.setText(translate("class", "Next"))
@@ -201,6 +201,11 @@ class Console(QWidget):
         self.activateWindow()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
+    def cover_notes(self, covered: bool) -> None:
+        """Keep the notes out of sight while the class may see this screen."""
+        self.notes_covered = covered
+        self._on_changed()
+
     def say(self, sentence: str) -> None:
         """Something that only the teacher need know."""
         before = self.trouble.text()
@@ -259,8 +264,7 @@ class Console(QWidget):
                 translate("class", "Step {step} of {steps} · ask the class").format(step=step + 1, steps=len(steps))
             )
             self.prompt.setText(here.prompt or translate("class", "No question for this step."))
-        self.note.setText(here.note if here is not None else "")
-        self.note_words.setVisible(bool(self.note.text()))
+        self._word_note(here.note if here is not None else "")
         self._word_next(step + 1)
         on = {"freeze": player.frozen, "black": player.room.blank == "black", "white": player.room.blank == "white",
               "push": player.room.pushed is not None, "spotlight": player.room.spotlight is not None,
@@ -273,6 +277,18 @@ class Console(QWidget):
                 button.style().polish(button)
         self.miniature.update()
         self.tick()
+
+    def _word_note(self, note: str) -> None:
+        if self.notes_covered:
+            self.note_words.setText(
+                translate("class", "Your notes are covered: the class may see this screen. Press N to show them.")
+            )
+            note = ""
+        else:
+            self.note_words.setText(translate("class", "Your note (never shown)"))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.note_words.setVisible(self.notes_covered or bool(note))
 
     def _word_next(self, number: int) -> None:
         steps = self._player.lesson.steps

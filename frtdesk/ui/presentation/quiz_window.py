@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
@@ -31,11 +31,6 @@ _FORWARD = (
 )
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_Up)
 _BLANKS = {Qt.Key.Key_B: "black", Qt.Key.Key_Period: "black", Qt.Key.Key_W: "white", Qt.Key.Key_Comma: "white"}
-
-
-def screen_for_class(mine: QScreen) -> QScreen:
-    """The screen that is not the teacher's; hers, where there is one only."""
-    return next((screen for screen in QGuiApplication.screens() if screen is not mine), mine)
 
 
 class QuizWindow(QWidget):
