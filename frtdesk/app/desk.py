@@ -47,6 +47,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.presentation.console import Peek
     from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
@@ -345,6 +346,14 @@ class WindowDesk:
         self._quiz = QuizWindow(player, self.appearance, self.settings)
         self._quiz.closed.connect(self._on_quiz_closed)
         self._quiz.show_on(screen_for_class(self.window.screen()))
+
+    @property
+    def quiz(self) -> QuizPlayer | None:
+        return self._quiz.player if self._quiz is not None else None
+
+    def in_quiz(self, act: str) -> None:
+        if self._quiz is not None:
+            self._quiz.act(act)
 
     def _on_quiz_closed(self) -> None:
         quiz, self._quiz = self._quiz, None
