@@ -61,8 +61,9 @@ ASKING_ACTIONS = (
     _quiz_action("leave", mark("action", "Leave the questions"),
                  mark("action", "Take the questions off the class's screen."), ("Esc",)),
     *_team_actions("point", (
-        mark("action", "A point for team 1"), mark("action", "A point for team 2"), mark("action", "A point for team 3"),
-        mark("action", "A point for team 4"), mark("action", "A point for team 5"), mark("action", "A point for team 6"),
+        mark("action", "A point for team 1"), mark("action", "A point for team 2"),
+        mark("action", "A point for team 3"), mark("action", "A point for team 4"),
+        mark("action", "A point for team 5"), mark("action", "A point for team 6"),
     ), mark("action", "Give this team a point."), ""),
     *_team_actions("take", (
         mark("action", "Take one from team 1"), mark("action", "Take one from team 2"),

@@ -48,9 +48,11 @@ Change = Callable[[StoredLesson], StoredLesson]
 
 
 class Lessons:
-    """`changed`: the list, a lesson in it, or which of them is `current`. Nothing is read before `refresh`."""
+    """`changed`: the list, a lesson in it, or which of them is `current`; `made`: a new lesson is, and will be said to
+    be changed in a moment. Nothing is read before `refresh`."""
 
     changed = Signal()
+    made = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs, history: History, library: LessonKeeper) -> None:
         self._workspace = workspace
@@ -187,6 +189,7 @@ class Lessons:
         where = translate("lessons", "It is kept in your library.") if keeper is self._library else ""
         title = translate("lessons", "Make the lesson {title}").format(title=_short(lesson.title))
         self._current = (keeper.target, stored.key)
+        self.made.emit()
         self._write(keeper, title, None, stored, f"{said} {where}".strip())
 
     # ------------------------------------------------------------------ inside a lesson
