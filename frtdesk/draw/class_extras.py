@@ -15,6 +15,9 @@ from frtdesk.draw.class_timeline import MARGIN, paint_line
 from frtdesk.draw.text_block import block, face, fitted, paint_block
 from frtdesk.draw.theme import Theme, mix
 
+TIMER = 0.11
+"""Size of the timer's figures as a share of the height."""
+
 SPOT = 0.17
 """Radius of the spotlight as a share of the height."""
 
@@ -53,7 +56,8 @@ def paint_overview(
     width, height = size
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, width, height), theme.paper)
-    heading = block(title, face(height / 20, QFont.Weight.Bold), width * (1 - 2 * MARGIN), 1)
+    across = width * (1 - 2 * MARGIN) - timer_room(height)
+    heading = fitted(title, (height / 20, height / 34), across, height * 0.09, QFont.Weight.Bold)
     paint_block(painter, heading, width * MARGIN, height * 0.045, theme.ink)
     for tile, box in zip(tiles, tile_boxes(len(tiles), width, height), strict=True):
         _tile(painter, tile, box, height, tile.number == here, theme)
@@ -110,33 +114,40 @@ def paint_laser(painter: QPainter, at: tuple[float, float], size: tuple[float, f
     painter.drawEllipse(where, size[1] / 85, size[1] / 85)
 
 
-def paint_timer(painter: QPainter, seconds: float, size: tuple[float, float], theme: Theme) -> None:
-    """What is left of the time, large, at the top right."""
+def timer_room(height: float) -> float:
+    """How wide the timer is at most on a screen of this height, with air at its left."""
+    return QFontMetricsF(face(height * TIMER, QFont.Weight.Bold)).horizontalAdvance("00:00") + height * 0.07
+
+
+def paint_timer(painter: QPainter, seconds: float, size: tuple[float, float], theme: Theme, at_top: bool) -> None:
+    """What is left of the time, large, at the right: beside the question to the class, or at the top where that is
+    free."""
     left = max(ceil(seconds), 0)
     text = f"{left // 60}:{left % 60:02d}"
-    font = face(size[1] / 9, QFont.Weight.Bold)
+    font = face(size[1] * TIMER, QFont.Weight.Bold)
     metrics = QFontMetricsF(font)
-    wide = metrics.horizontalAdvance(text)
     pad = size[1] * 0.015
-    box = QRectF(size[0] * (1 - MARGIN) - wide - 2 * pad, size[1] * 0.03, wide + 2 * pad, metrics.height())
+    wide, high = metrics.horizontalAdvance(text) + 2 * pad, metrics.capHeight() + 2.6 * pad
+    top = size[1] * (0.03 if at_top else 0.925) - (0 if at_top else high)
+    box = QRectF(size[0] * (1 - MARGIN) - wide, top, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mix(theme.ink, theme.paper, 0.1))
     painter.drawRoundedRect(box, pad, pad)
     painter.setFont(font)
     painter.setPen(theme.texts[1] if left == 0 else theme.ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(QPointF(box.left() + pad, box.center().y() + metrics.capHeight() / 2), text)
 
 
 def paint_pill(painter: QPainter, text: str, size: tuple[float, float], theme: Theme) -> None:
     """A few words over the foot: the number of a step as it is typed, or a word to whoever stands at the keys."""
-    words = fitted(text, (size[1] / 20, size[1] / 40), size[0] * 0.86, size[1] * 0.075, QFont.Weight.Bold)
-    high = words.height + size[1] / 50
+    words = fitted(text, (size[1] / 30, size[1] / 44), size[0] * 0.86, size[1] * 0.045, QFont.Weight.Bold)
+    high = words.height + size[1] / 60
     wide = words.wide + size[1] / 20
-    box = QRectF((size[0] - wide) / 2, size[1] * 0.95 - high, wide, high)
+    box = QRectF((size[0] - wide) / 2, size[1] * 0.99 - high, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ink)
     painter.drawRoundedRect(box, size[1] / 80, size[1] / 80)
-    paint_block(painter, words, box.left() + size[1] / 40, box.top() + size[1] / 100, theme.paper)
+    paint_block(painter, words, box.left() + size[1] / 40, box.top() + size[1] / 120, theme.paper)
 
 
 def paint_frozen(painter: QPainter, size: tuple[float, float], theme: Theme) -> None:

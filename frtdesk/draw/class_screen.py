@@ -48,7 +48,8 @@ class Card:
 
 @dataclass(frozen=True, eq=False)
 class ClassScreen:
-    """All that the class may see of one step. `aside`: what is said beside the prompt."""
+    """All that the class may see of one step. `aside`: what is said under the prompt; `free`: pixels at the right of
+    both that something else takes."""
 
     width: float
     height: float
@@ -59,6 +60,7 @@ class ClassScreen:
     lesson: str
     progress: str
     credit: str
+    free: float = 0.0
 
 
 def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> None:
@@ -76,7 +78,7 @@ def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> 
             paint_route(
                 painter, screen.line, left, max(under, foot) + tall * 0.012, tall, theme.marks[screen.card.kind]
             )
-    _prompt(painter, screen, left, across, theme)
+    _prompt(painter, screen, left, across - screen.free, theme)
     paint_foot(painter, screen, theme)
 
 
@@ -121,9 +123,9 @@ def _said(painter: QPainter, card: Card, area: QRectF, tall: float, theme: Theme
     wide = area.width() - (inner - area.left())
     speaker: TextBlock | None = None
     if card.quote and card.speaker:
-        speaker = fitted(card.speaker, (tall / 41, tall / 54), wide, tall / 41 * 1.3)
+        speaker = fitted(card.speaker, (tall / 41, tall / 47), wide, tall / 41 * 1.3)
         if not speaker.whole:
-            speaker = fitted(card.speaker, (tall / 44, tall / 58), wide, tall * 0.062)
+            speaker = fitted(card.speaker, (tall / 43, tall / 58), wide, tall * 0.062)
     room = area.height() - (speaker.height + tall * 0.006 if speaker is not None else 0.0)
     if room < tall * 0.03:
         return area.top()

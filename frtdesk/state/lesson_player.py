@@ -156,6 +156,11 @@ class LessonPlayer:
         """Spotlight and laser dot as the teacher has set them, whether or not the room is frozen."""
         return self._room.spotlight, self._room.laser
 
+    @property
+    def timed(self) -> bool:
+        """Whether the teacher has a timer running, whether or not the room is frozen."""
+        return self._room.timer_ends is not None
+
     def start_timer(self, seconds: float) -> None:
         self._set(replace(self._room, timer_ends=self._clock() + seconds))
 

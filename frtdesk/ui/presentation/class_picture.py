@@ -6,15 +6,17 @@ It knows a step's event and prompt, never its note.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import floor
 
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from frtdesk.base.wording import day_words
+from frtdesk.base.calendar import civil
+from frtdesk.base.wording import day_words, year_words
 from frtdesk.base.words import translate
 from frtdesk.draw.class_card import card_of
-from frtdesk.draw.class_extras import Tile, paint_end
+from frtdesk.draw.class_extras import Tile, paint_end, timer_room
 from frtdesk.draw.class_screen import Card, ClassScreen, paint_class_screen
 from frtdesk.draw.class_timeline import ClassMeasure, line_size
 from frtdesk.draw.measure import QtMeasure
@@ -31,7 +33,7 @@ from frtdesk.state.lesson_player import LessonPlayer, Pushed
 from frtdesk.state.lesson_steps import StepScene
 from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.compose import Composer, Viewport
-from frtdesk.timeline.lanes import is_undated, reach
+from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 
@@ -74,8 +76,8 @@ class ClassPicture:
 
     # ------------------------------------------------------------------ steps
 
-    def paint_step(self, painter: QPainter, scene: StepScene, days: Days, size: Size) -> None:
-        """One step, its line of time over `days`."""
+    def paint_step(self, painter: QPainter, scene: StepScene, days: Days, size: Size, timed: bool) -> None:
+        """One step, its line of time over `days`; `timed`: a timer stands beside the prompt."""
         player = self._player
         step = player.lesson.steps[scene.number]
         card = self._card(scene.event) if scene.event >= 0 else self._stretch(scene)
@@ -94,6 +96,7 @@ class ClassPicture:
                     step=scene.number + 1, steps=len(player.scenes)
                 ),
                 credit=self.lit.credit,
+                free=timer_room(size[1]) if timed else 0.0,
             ),
             self.lit.theme,
         )
@@ -145,18 +148,17 @@ class ClassPicture:
 
     def paint_end(self, painter: QPainter, size: Size) -> None:
         """The lesson's question over the line of everything that it told."""
-        lesson, scenes = self._player.lesson, self._player.scenes
-        members = scenes[0].members if scenes else np.zeros(len(self._columns), np.bool_)
-        reached = reach(self._columns, np.flatnonzero(members))
+        lesson, scenes, columns = self._player.lesson, self._player.scenes, self._columns
+        members = scenes[0].members if scenes else np.zeros(len(columns), np.bool_)
+        told = np.flatnonzero(members & ~is_undated(columns)).astype(np.int32)
         line, facts = None, ""
-        if reached is not None:
-            air = max((reached[1] - reached[0]) * AIR, 20.0)
-            days = reached[0] - air, reached[1] + 1 + air
-            line = self._line(days, np.ones_like(members), members, -1, size, members)
-            facts = BETWEEN.join((
-                translate("class", "%n event|%n events", int(np.count_nonzero(members))),
-                translate("class", "{first} to {last}").format(first=day_words(reached[0]), last=day_words(reached[1])),
-            ))  # fmt: skip
+        if len(told):
+            lo, _ = extents(columns, told, horizon(columns))
+            at = anchors(columns, told, lo) / 2
+            first, last = float(at.min()), float(at.max())
+            air = max((last - first) * AIR, 20.0)
+            line = self._line((first - air, last + air), np.ones_like(members), members, -1, size, members)
+            facts = _told_words(int(np.count_nonzero(members)), floor(first), floor(last))
         screen = ClassScreen(size[0], size[1], None, line, "", "", lesson.title, "", self.lit.credit)
         paint_end(painter, screen, lesson.question, facts, self.lit.theme)
 
@@ -200,6 +202,16 @@ class ClassPicture:
             said = translate("class", "A: {first} · B: {second}").format(first=said, second=other)
         words = block(said, face(height / 44), width * 0.94, 1)
         paint_block(painter, words, width * 0.03, height - foot * 0.8, self.lit.theme.quiet)
+
+
+def _told_words(events: int, first: int, last: int) -> str:
+    """14 events, 2018 to 2021."""
+    years = [year_words(civil(day)[0]) for day in (first, last)]
+    if years[0] == years[1]:
+        return translate("class", "%n event, {year}|%n events, {year}", events).format(year=years[0])
+    return translate("class", "%n event, {first} to {last}|%n events, {first} to {last}", events).format(
+        first=years[0], last=years[1]
+    )
 
 
 def _aside(hidden: int) -> str:

@@ -159,7 +159,8 @@ class ClassWindow(QWidget):
             return
         self._paint_told(painter, size)
         if room.timer_ends is not None:
-            paint_timer(painter, room.timer_ends - (self._frozen_at or self._clock()), size, picture.lit.theme)
+            left = room.timer_ends - (self._frozen_at or self._clock())
+            paint_timer(painter, left, size, picture.lit.theme, room.overview)
         if room.spotlight is not None:
             paint_spotlight(painter, room.spotlight, size)
         if room.laser is not None:
@@ -179,7 +180,7 @@ class ClassWindow(QWidget):
             picture.paint_end(painter, size)
         else:
             days = self.motion.days if self._frozen_at is None else (scene.start, scene.stop)
-            picture.paint_step(painter, scene, days, size)
+            picture.paint_step(painter, scene, days, size, room.timer_ends is not None)
 
     def _scene(self) -> StepScene | None:
         step = self._room.step

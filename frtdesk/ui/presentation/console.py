@@ -23,6 +23,9 @@ from frtdesk.ui.plot.timeline_view import TimelineView
 from frtdesk.ui.presentation.class_window import ClassWindow
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
+SAID = 3
+"""Sentences to the teacher that stand there at most."""
+
 AHEAD = 4
 """Steps named under the next one."""
 
@@ -113,6 +116,7 @@ class Console(QWidget):
         self.prompt = self._label(20, bold=True)
         self.note_words = self._label(12, quiet=True)
         self.notes_covered = False
+        self._room_gone = False
         self.note = self._label(15)
         self.next_words = self._label(12, quiet=True)
         self.next_words.setText(translate("class", "Next"))
@@ -201,6 +205,11 @@ class Console(QWidget):
         self.activateWindow()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
+    def lose_room(self, gone: bool) -> None:
+        """Whether the class's window is hidden, since its screen is gone."""
+        self._room_gone = gone
+        self._on_changed()
+
     def cover_notes(self, covered: bool) -> None:
         """Keep the notes out of sight while the class may see this screen."""
         self.notes_covered = covered
@@ -208,8 +217,8 @@ class Console(QWidget):
 
     def say(self, sentence: str) -> None:
         """Something that only the teacher need know."""
-        before = self.trouble.text()
-        self.trouble.setText(f"{before}\n{sentence}" if before else sentence)
+        said = [line for line in self.trouble.text().split("\n") if line and line != sentence]
+        self.trouble.setText("\n".join([*said, sentence][-SAID:]))
         self.trouble.show()
 
     def take_details(self, found: Sequence[EventDetail]) -> None:
@@ -251,9 +260,7 @@ class Console(QWidget):
 
     def _on_changed(self) -> None:
         player = self._player
-        self.sees.setText(
-            translate("class", "The room sees (frozen)") if player.frozen else translate("class", "The room sees")
-        )
+        self.sees.setText(self._sees_words())
         steps, step = player.lesson.steps, player.step
         here = steps[step] if step < len(steps) else None
         if here is None:
@@ -277,6 +284,13 @@ class Console(QWidget):
                 button.style().polish(button)
         self.miniature.update()
         self.tick()
+
+    def _sees_words(self) -> str:
+        if self._room_gone:
+            return translate("class", "The room sees nothing; this is what it would see")
+        if self._player.frozen:
+            return translate("class", "The room sees (frozen)")
+        return translate("class", "The room sees")
 
     def _word_note(self, note: str) -> None:
         if self.notes_covered:

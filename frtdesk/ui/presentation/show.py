@@ -193,12 +193,13 @@ class Show(QObject):
             self.player.point((x, y) if spotlight else None, (x, y) if laser else None)
 
     def _next_timer(self) -> None:
+        if not self.player.timed:
+            self._timer_step = 0
         if self._timer_step < len(TIMERS):
             self.player.start_timer(TIMERS[self._timer_step])
             self._timer_step += 1
         else:
             self.player.stop_timer()
-            self._timer_step = 0
 
     def _change_speed(self, step: int) -> None:
         at = SPEEDS.index(self.player.speed) + step
@@ -289,6 +290,7 @@ class Show(QObject):
             handle.setScreen(screen)
         alone = self._second_screen() is None
         self.room.stand_alone(alone)
+        self.console.lose_room(False)
         self.room.setGeometry(screen.geometry())
         self.room.showFullScreen()
         self.room.raise_()
@@ -333,6 +335,7 @@ class Show(QObject):
         """The projector is gone: what the class saw is not thrown over her own screen. That one may be mirrored now,
         so her notes are covered until she asks for them."""
         self.room.hide()
+        self.console.lose_room(True)
         self.console.cover_notes(True)
         self.console.show_on(self._window.screen())
         self.console.say(
