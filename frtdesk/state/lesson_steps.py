@@ -32,7 +32,8 @@ class StepScene:
     """One step in the terms of the data. `event`: its index, -1 where it has none or the data lacks it; `missing`: it
     names an event that is not there; `start`, `stop`: days in view, stop excluded; `known`: events that the class may
     see by now, `members`: events of the lesson, `among`: events in the lanes that the step keeps (None: every event),
-    masks over the columns; `selected`: indices of what the step marks besides its own event."""
+    masks over the columns; `selected`: indices of what the step marks besides its own event; `placed`: the step has a
+    place in time, False where neither it nor a step near it has a date."""
 
     number: int
     event: int
@@ -43,6 +44,7 @@ class StepScene:
     members: Mask
     among: Mask | None = None
     selected: tuple[int, ...] = ()
+    placed: bool = True
 
 
 def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
@@ -68,7 +70,10 @@ def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
         own = int(index[number])
         selected = _selected(step, columns, own)
         among = _among(step, columns, [own, *selected]) if step.lanes else None
-        made.append(StepScene(number, own, missing, start, stop, frozen(known), frozen(members), among, selected))
+        placed = step.shown is not None or bool(np.isfinite(_near(moments, number)).any())
+        made.append(
+            StepScene(number, own, missing, start, stop, frozen(known), frozen(members), among, selected, placed)
+        )
     return tuple(made)
 
 
@@ -108,10 +113,14 @@ def _moments(columns: Columns, events: NDArray[np.int32]) -> NDArray[np.float64]
     return found
 
 
+def _near(moments: NDArray[np.float64], number: int) -> NDArray[np.float64]:
+    return moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
+
+
 def _around(moments: NDArray[np.float64], number: int) -> tuple[float, float]:
     """A range around a step that names none: as wide as its neighbours are far, its moment a little right of the
     middle, since what came before is what the class sees."""
-    near = moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
+    near = _near(moments, number)
     near = near[np.isfinite(near)]
     middle = moments[number] if np.isfinite(moments[number]) else (float(near[0]) if len(near) else 0.0)
     apart = np.abs(near - middle)

@@ -241,3 +241,8 @@ def test_escape_backs_out_one_level_at_a_time() -> None:
     assert shown.escape()
     assert not shown.playing
     assert not shown.escape()
+
+
+def test_a_lesson_without_any_date_has_no_place_in_time() -> None:
+    lesson = Lesson("x", "X", steps=(LessonStep("g"), LessonStep("gone"), LessonStep(None, shown=(0, 9))))
+    assert [scene.placed for scene in scenes(lesson, columns())] == [False, False, True]

@@ -341,3 +341,35 @@ def test_a_pushed_comparison_is_shown_as_its_two_halves(stage: Stage) -> None:
     stage.workspace.compare_with(None)
     stage.press(Qt.Key.Key_P)
     assert stage.seen() != two
+
+
+def test_a_lesson_without_a_question_ends_with_its_title_over_what_it_told(qtbot: QtBot) -> None:
+    """Not the title twice on an empty page: with other events the end looks different."""
+    ends = []
+    for steps in (LESSON.steps[:4], LESSON.steps[:2]):
+        stage = Stage(replace(LESSON, question="", steps=steps), qtbot)
+        stage.press(Qt.Key.Key_End, Qt.Key.Key_Right)
+        assert stage.show.player.at_end
+        ends.append(stage.seen())
+        stage.show.end()
+    assert ends[0] != ends[1]
+
+
+@pytest.mark.parametrize("steps", [(), (LessonStep("gone", "p"),), (LessonStep(None, "", shown=(10, 20)),)])
+def test_what_a_lesson_lacks_the_teacher_hears_and_the_class_does_not(
+    qtbot: QtBot, steps: tuple[LessonStep, ...]
+) -> None:
+    stage = Stage(replace(LESSON, steps=steps), qtbot)
+    stage.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert stage.show.room.isVisible()
+    wrong = any(step.event for step in steps) or not steps
+    assert (stage.workspace.notice is not None) == wrong, "on the only screen her own window keeps the sentence"
+    assert bool(stage.show.console.trouble.text()) == wrong
+    stage.show.end()
+
+
+def test_a_timer_that_nobody_saw_begins_anew(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F, Qt.Key.Key_T, Qt.Key.Key_F)
+    assert stage.show.player.room.timer_ends is None
+    stage.press(Qt.Key.Key_T)
+    assert stage.show.player.room.timer_ends == stage.clock.now + 120

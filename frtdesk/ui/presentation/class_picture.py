@@ -81,7 +81,9 @@ class ClassPicture:
         player = self._player
         step = player.lesson.steps[scene.number]
         card = self._card(scene.event) if scene.event >= 0 else self._stretch(scene)
-        line = self._line(days, scene.known, scene.members, scene.event, size, scene.among, scene.selected)
+        line = None
+        if scene.placed:
+            line = self._line(days, scene.known, scene.members, scene.event, size, scene.among, scene.selected)
         paint_class_screen(
             painter,
             ClassScreen(
@@ -122,7 +124,9 @@ class ClassPicture:
             weight = np.lexsort((events, -columns.importance[events].astype(np.int16)))
             named = events[weight[:POINTS]]
         named = named[np.argsort(columns.start_min[named], kind="stable")]
-        many = translate("class", "%n event that you know by now|%n events that you know by now", len(events))
+        many = translate("class", "No event that you know of yet")
+        if len(events):
+            many = translate("class", "%n event that you know by now|%n events that you know by now", len(events))
         points = tuple((int(columns.kind[event]), columns.titles[event][:400]) for event in named.tolist())
         title = step.prompt or dates
         facts = many if title == dates else dates + BETWEEN + many
