@@ -124,8 +124,8 @@ def main() -> int:
             running.append(subprocess.Popen(["openbox"], env=room.env, stderr=subprocess.DEVNULL))
             running.append(_program(room, home, options.theme))
             _drill(room, screens)
-            if running[-1].poll() is not None:
-                room.says("the program is still there", False)
+            left = running[-1].poll()
+            room.says("the program is still there" + ("" if left is None else f" (it ended with {left})"), left is None)
             screens.close()
         finally:
             for process in reversed(running):

@@ -232,6 +232,15 @@ def test_autoplay_goes_on_by_itself(stage: Stage) -> None:
     assert stage.show.player.step == 1
 
 
+@pytest.mark.parametrize("shift", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_autoplay_goes_faster_on_every_keyboard(stage: Stage, shift: Qt.KeyboardModifier) -> None:
+    """Many need Shift for the plus."""
+    stage.press(Qt.Key.Key_A)
+    QTest.keyEvent(QTest.KeyAction.Click, stage.show.room, "+", shift)
+    assert stage.show.player.speed == 1.5
+    assert stage.show.console.buttons["autoplay"].text().endswith("× 1.5")
+
+
 def test_what_is_wrong_with_a_lesson_is_told_in_the_console(stage: Stage) -> None:
     assert "Step 5: the event gone is not in this database." in stage.show.console.trouble.text()
 

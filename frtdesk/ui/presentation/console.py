@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QPainter, QPaintEvent, QPen, QScreen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK
@@ -144,7 +145,7 @@ class Console(QWidget):
         return label
 
     def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
-        action = next(action for action in ACTIONS if action.id == f"teach.{name}")
+        action = _action(name)
         button = QPushButton(f"{action.keys[0]}  {action.title}")
         button.setToolTip(action.help)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -282,8 +283,17 @@ class Console(QWidget):
                 button.setProperty("on", on[name])
                 button.style().unpolish(button)
                 button.style().polish(button)
+        self._word_autoplay()
         self.miniature.update()
         self.tick()
+
+    def _word_autoplay(self) -> None:
+        """How fast it goes, where that is not the usual speed."""
+        action = _action("autoplay")
+        said = f"{action.keys[0]}  {action.title}"
+        if self._player.playing and self._player.speed != 1:
+            said = translate("class", "{autoplay} × {speed}").format(autoplay=said, speed=f"{self._player.speed:g}")
+        self.buttons["autoplay"].setText(said)
 
     def _sees_words(self) -> str:
         if self._room_gone:
@@ -330,3 +340,7 @@ class Console(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _action(name: str) -> Action:
+    return next(action for action in ACTIONS if action.id == f"teach.{name}")

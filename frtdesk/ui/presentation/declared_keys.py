@@ -21,9 +21,16 @@ class DeclaredKeys:
         }
 
     def name(self, event: QKeyEvent) -> str | None:
-        """The act that a key stands for; keys of the number pad count as the others."""
+        """The act that a key stands for; keys of the number pad count as the others, and a sign counts whether or not a
+        keyboard needs Shift for it."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self._known.get(event.key() | plain.value)
+        found = self._known.get(event.key() | plain.value)
+        if found is None and plain == Qt.KeyboardModifier.ShiftModifier and event.text() in _SIGNS:
+            return self._known.get(event.key())
+        return found
+
+
+_SIGNS = tuple("+-=.,")
 
 
 def _combined(key: str) -> int:
