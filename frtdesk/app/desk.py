@@ -48,7 +48,7 @@ from frtdesk.ui.style import dress, theme_named
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
     from frtdesk.state.quiz_player import QuizPlayer
-    from frtdesk.ui.presentation.console import Peek
+    from frtdesk.ui.presentation.peek import Peek
     from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
 
@@ -288,7 +288,7 @@ class WindowDesk:
 
     def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Show this lesson to the class, from a step on."""
-        from frtdesk.ui.presentation.console import Peek
+        from frtdesk.ui.presentation.peek import Peek
         from frtdesk.ui.presentation.show import Show
 
         opened = self.workspace.opened

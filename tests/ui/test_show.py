@@ -22,7 +22,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_picture import Lit
-from frtdesk.ui.presentation.console import Peek
+from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.presentation.screens import second_screen
 from frtdesk.ui.presentation.show import Show
 from tests.desk_stand_ins import AtOnce, opened_workspace
@@ -272,7 +272,7 @@ def test_an_unplugged_projector_leaves_her_screen_alone_and_covers_her_notes(
     assert show.room.isVisible()
 
 
-def test_mirrored_screens_are_one(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mirrored_screens_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
     class Screen:
         def __init__(self, left: int) -> None:
             self.left = left

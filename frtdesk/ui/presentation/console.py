@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QScreen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
@@ -16,12 +16,11 @@ from frtdesk.draw.theme import DARK
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line
 from frtdesk.state.lesson_player import LessonPlayer
-from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.filter_line import FilterLine
-from frtdesk.ui.plot.timeline_view import TimelineView
 from frtdesk.ui.presentation.class_window import ClassWindow
+from frtdesk.ui.presentation.miniature import Miniature
+from frtdesk.ui.presentation.peek import Peek
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
 SAID = 3
@@ -29,58 +28,6 @@ SAID = 3
 
 AHEAD = 4
 """Steps named under the next one."""
-
-
-class Miniature(QWidget):
-    """The room, small and in its own proportions; framed while it is frozen."""
-
-    def __init__(self, room: ClassWindow, player: LessonPlayer) -> None:
-        super().__init__()
-        self._room = room
-        self._player = player
-        self.setMinimumSize(320, 180)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(translate("class", "What the class sees"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 428)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        full = self._room.size()
-        scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(4, 4)
-        painter.save()
-        painter.scale(scale, scale)
-        painter.setClipRect(QRectF(0, 0, full.width(), full.height()))
-        self._room.paint(painter, float(full.width()), float(full.height()))
-        painter.restore()
-        frozen = self._player.frozen
-        painter.setPen(QPen(DARK.accent if frozen else DARK.rule, 4 if frozen else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(-2, -2, full.width() * scale + 4, full.height() * scale + 4), 7, 7)
-        painter.end()
-
-
-class Peek:
-    """A timeline and a filter line of the teacher's own, on the state of her window. Made once and lent to each show:
-    they listen to the workspace for as long as it lives."""
-
-    def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
-        self.timeline = TimelineView(workspace, appearance, settings)
-        self.filter_line = FilterLine(workspace, appearance)
-
-    def give_back(self) -> None:
-        """Leave the console that they stood in."""
-        for part in (self.timeline, self.filter_line):
-            part.hide()
-            part.setParent(None)
-
-    def close(self) -> None:
-        """For good."""
-        for part in (self.timeline, self.filter_line):
-            part.deleteLater()
 
 
 class Console(QWidget):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frtdesk.base.errors import FrtError
@@ -22,23 +22,22 @@ from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.archive import Archive, Jobs, Opened
-from frtdesk.state.lesson_player import SPEEDS, LessonPlayer, Pushed
+from frtdesk.state.lesson_player import LessonPlayer, Pushed
 from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_picture import Lit
 from frtdesk.ui.presentation.class_window import ClassWindow
-from frtdesk.ui.presentation.console import Console, Peek
-from frtdesk.ui.presentation.screens import second_screen
+from frtdesk.ui.presentation.console import Console
+from frtdesk.ui.presentation.peek import Peek
+from frtdesk.ui.presentation.screens import ScreenWatch, second_screen
 from frtdesk.ui.presentation.show_keys import ShowKeys
+from frtdesk.ui.presentation.tools import Tools
 
 JOB = "lesson"
 ASKED = 6.0
 """Seconds for which a question to the teacher stands on the only screen."""
-
-TIMERS = (120.0, 300.0)
-"""Seconds that the timer runs, the first press and the second; a third takes it away."""
 
 
 class Show(QObject):
@@ -65,11 +64,10 @@ class Show(QObject):
         self._peek = peek
         self._window = window
         self._clock = clock
-        self._timer_step = 0
-        self._pointer: tuple[float, float] = (0.5, 0.5)
         self._over = False
         self._asked_at: float | None = None
         self.player = LessonPlayer(lesson, opened.columns, clock)
+        self._tools = Tools(self.player)
         credit = translate("class", "sources: {data}").format(
             data=(opened.columns.meta.title or opened.archive.name)[:80]
         )
@@ -77,11 +75,12 @@ class Show(QObject):
         self.room = ClassWindow(self.player, opened.columns, self._lit(), settings, clock)
         self.console = Console(self.player, self.room, workspace, appearance, peek, self.act)
         self.room.closed.connect(self.end)
-        self.room.pointed.connect(self._on_pointed)
+        self.room.pointed.connect(self._tools.point)
         self.room.tile_pressed.connect(self.player.go)
         self.room.clicked.connect(lambda step: self.act("next" if step > 0 else "back"))
         self.console.closed.connect(self._on_console_closed)
         self._keys = ShowKeys(self.act, self.room.type_digits, self._go, self)
+        self._screens = ScreenWatch(self._on_screens_changed, self)
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._on_tick)
@@ -100,7 +99,7 @@ class Show(QObject):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._keys)
-        self._watch_screens()
+        self._screens.start()
         second = self._second_screen()
         self._show_room(second or self._window.screen())
         self.console.cover_notes(second is None)
@@ -127,7 +126,7 @@ class Show(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._keys)
-        self._unwatch_screens()
+        self._screens.stop()
         self._appearance.changed.disconnect(self._on_appearance_changed)
         self._workspace.opened_changed.disconnect(self._on_opened_changed)
         self._peek.give_back()
@@ -152,12 +151,12 @@ class Show(QObject):
             "white": lambda: player.toggle_blank("white"),
             "freeze": player.toggle_freeze,
             "push": self._push,
-            "spotlight": self._toggle_spotlight,
-            "laser": self._toggle_laser,
-            "timer": self._next_timer,
+            "spotlight": self._tools.toggle_spotlight,
+            "laser": self._tools.toggle_laser,
+            "timer": self._tools.next_timer,
             "autoplay": player.toggle_play,
-            "faster": lambda: self._change_speed(1),
-            "slower": lambda: self._change_speed(-1),
+            "faster": lambda: self._tools.change_speed(1),
+            "slower": lambda: self._tools.change_speed(-1),
             "notes": self._toggle_console,
             "escape": self._escape,
         }
@@ -179,31 +178,6 @@ class Show(QObject):
         if index is not None:
             workspace = self._workspace
             self.player.push(Pushed(workspace.view, index, workspace.selection, workspace.halves))
-
-    def _toggle_spotlight(self) -> None:
-        self.player.point(None if self.player.pointing[0] else self._pointer, None)
-
-    def _toggle_laser(self) -> None:
-        self.player.point(None, None if self.player.pointing[1] else self._pointer)
-
-    def _on_pointed(self, x: float, y: float) -> None:
-        self._pointer = (x, y)
-        spotlight, laser = self.player.pointing
-        if spotlight or laser:
-            self.player.point((x, y) if spotlight else None, (x, y) if laser else None)
-
-    def _next_timer(self) -> None:
-        if not self.player.timed:
-            self._timer_step = 0
-        if self._timer_step < len(TIMERS):
-            self.player.start_timer(TIMERS[self._timer_step])
-            self._timer_step += 1
-        else:
-            self.player.stop_timer()
-
-    def _change_speed(self, step: int) -> None:
-        at = SPEEDS.index(self.player.speed) + step
-        self.player.set_speed(SPEEDS[min(max(at, 0), len(SPEEDS) - 1)])
 
     def _toggle_console(self) -> None:
         """On her own screen at once. Where the room sees the same screen she is asked first, and nothing of it shows
@@ -297,26 +271,6 @@ class Show(QObject):
         if alone:
             self.room.activateWindow()
             self.room.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _watch_screens(self) -> None:
-        gui = QGuiApplication.instance()
-        if isinstance(gui, QGuiApplication):
-            gui.screenRemoved.connect(self._on_screens_changed)
-            gui.screenAdded.connect(self._on_screen_added)
-            for screen in gui.screens():
-                screen.geometryChanged.connect(self._on_screens_changed)
-
-    def _unwatch_screens(self) -> None:
-        gui = QGuiApplication.instance()
-        if isinstance(gui, QGuiApplication):
-            gui.screenRemoved.disconnect(self._on_screens_changed)
-            gui.screenAdded.disconnect(self._on_screen_added)
-
-    def _on_screen_added(self, screen: QScreen) -> None:
-        """A new screen may lie over hers at first, and be moved beside it."""
-        if not self._over:
-            screen.geometryChanged.connect(self._on_screens_changed)
-            self._on_screens_changed()
 
     def _on_screens_changed(self) -> None:
         """A screen came, went, or is mirrored from now on."""
