@@ -354,6 +354,12 @@ class FilterLine(FilterField):
         self.completions.hide()
         self.note.hide()
 
+    def gather(self) -> None:
+        """Take back what floats over the window, before the line leaves it: a window takes along what stands in it."""
+        for floating in (self.completions, self.note):
+            floating.hide()
+            floating.setParent(self)
+
     def _place_floating(self) -> None:
         """What floats below the line goes where the line goes."""
         if self.completions.isVisible():

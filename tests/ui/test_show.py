@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QScreen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -207,6 +207,21 @@ def test_after_a_show_the_window_goes_on(stage: Stage) -> None:
     assert stage.workspace.selection == (1,)
 
 
+def test_the_filter_line_outlives_the_console_that_it_was_typed_in(stage: Stage) -> None:
+    """What it says of a mistake floats over that console, and would be deleted with it."""
+    stage.press(Qt.Key.Key_N, Qt.Key.Key_N)
+    line = stage.peek.filter_line
+    line.take_focus()
+    QTest.keyClicks(line.edit, "kind:nosuch")
+    QTest.keyClick(line.edit, Qt.Key.Key_Return)
+    assert line.note.isVisible()
+    stage.show.end()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    line.show()
+    line.hide()
+    assert not line.note.isVisible()
+
+
 def test_a_frozen_show_is_not_left_by_one_escape(stage: Stage) -> None:
     stage.press(Qt.Key.Key_F, Qt.Key.Key_Escape)
     assert not stage.show.player.frozen
@@ -236,7 +251,8 @@ def test_autoplay_goes_on_by_itself(stage: Stage) -> None:
 def test_autoplay_goes_faster_on_every_keyboard(stage: Stage, shift: Qt.KeyboardModifier) -> None:
     """Many need Shift for the plus."""
     stage.press(Qt.Key.Key_A)
-    QTest.keyEvent(QTest.KeyAction.Click, stage.show.room, "+", shift)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(stage.show.room, QKeyEvent(kind, Qt.Key.Key_Plus, shift, "+"))
     assert stage.show.player.speed == 1.5
     assert stage.show.console.buttons["autoplay"].text().endswith("× 1.5")
 

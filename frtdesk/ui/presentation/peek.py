@@ -19,6 +19,7 @@ class Peek:
 
     def give_back(self) -> None:
         """Leave the console that they stood in."""
+        self.filter_line.gather()
         for part in (self.timeline, self.filter_line):
             part.hide()
             part.setParent(None)
