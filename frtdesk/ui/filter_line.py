@@ -355,7 +355,7 @@ class FilterLine(FilterField):
         self.note.hide()
 
     def gather(self) -> None:
-        """Take back what floats over the window, before the line leaves it: a window takes along what stands in it."""
+        """Take back what floats over a window that the line has left: it would go with that window."""
         for floating in (self.completions, self.note):
             floating.hide()
             floating.setParent(self)

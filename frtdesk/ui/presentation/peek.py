@@ -19,10 +19,10 @@ class Peek:
 
     def give_back(self) -> None:
         """Leave the console that they stood in."""
-        self.filter_line.gather()
         for part in (self.timeline, self.filter_line):
             part.hide()
             part.setParent(None)
+        self.filter_line.gather()  # at last: losing the focus may bring its note up once more
 
     def close(self) -> None:
         """For good."""
