@@ -15,6 +15,7 @@ from frtdesk.model.event_words import (
     quoted,
     source_title,
     speaker_words,
+    title_words,
 )
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 
@@ -39,7 +40,7 @@ def card_of(detail: EventDetail) -> Card:
     return Card(
         kind=KIND_CODE.get(event.kind, OTHER),
         kind_words=kind_words(event),
-        title=one_line(event.title, LONGEST_TITLE) or translate("class", "(no title)"),
+        title=title_words(event.title, LONGEST_TITLE),
         facts=BETWEEN.join(facts),
         quote=said,
         speaker=speaker,

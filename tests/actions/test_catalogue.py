@@ -19,7 +19,7 @@ def test_each_action_has_its_own_name_a_title_and_a_sentence() -> None:
 
 
 def test_no_key_means_two_things() -> None:
-    for there in ({"window", "canvas"}, {"show"}, {"quiz"}):
+    for there in ({"window", "canvas", "program"}, {"show"}, {"quiz"}):
         keys = Counter(key for action in ACTIONS if action.where in there for key in action.keys)
         assert [key for key, count in keys.items() if count > 1] == []
 

@@ -25,7 +25,7 @@ from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import Theme
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import BETWEEN
+from frtdesk.model.event_words import BETWEEN, title_words
 from frtdesk.model.filter import Everything
 from frtdesk.model.query import to_text
 from frtdesk.model.vocabulary import OTHER
@@ -105,7 +105,7 @@ class ClassPicture:
 
     def _card(self, event: int) -> Card:
         known = self._cards.get(event)
-        return known or Card(int(self._columns.kind[event]), "", self._columns.titles[event][:400], "")
+        return known or Card(int(self._columns.kind[event]), "", title_words(self._columns.titles[event], 400), "")
 
     def _stretch(self, scene: StepScene) -> Card:
         """A step without an event: its question as the title, and what the class knows to have happened then, what the
@@ -127,7 +127,7 @@ class ClassPicture:
         many = translate("class", "No event that you know of yet")
         if len(events):
             many = translate("class", "%n event that you know by now|%n events that you know by now", len(events))
-        points = tuple((int(columns.kind[event]), columns.titles[event][:400]) for event in named.tolist())
+        points = tuple((int(columns.kind[event]), title_words(columns.titles[event], 400)) for event in named.tolist())
         title = step.prompt or dates
         facts = many if title == dates else dates + BETWEEN + many
         return Card(OTHER, "", title, facts, points=points)
@@ -178,7 +178,7 @@ class ClassPicture:
         ]
 
     def _title(self, scene: StepScene) -> str:
-        said = self._columns.titles[scene.event] if scene.event >= 0 else ""
+        said = title_words(self._columns.titles[scene.event]) if scene.event >= 0 else ""
         return said or self._player.lesson.steps[scene.number].prompt or translate("class", "a stretch of time")
 
     # ------------------------------------------------------------------ what was pushed

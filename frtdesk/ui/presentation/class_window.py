@@ -23,6 +23,7 @@ from frtdesk.model.event import EventDetail
 from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.lesson_steps import StepScene
 from frtdesk.state.settings import Settings
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import Motion, motion_wanted
 from frtdesk.ui.presentation.class_picture import ClassPicture, Lit, Size
 
@@ -139,6 +140,7 @@ class ClassWindow(QWidget):
 
     # ------------------------------------------------------------------ painting
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = float(self.width()), float(self.height())

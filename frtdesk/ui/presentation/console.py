@@ -14,7 +14,7 @@ from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import BETWEEN, kind_words, one_line
+from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
@@ -281,7 +281,7 @@ class Console(QWidget):
             return ""
         event = self._player.scenes[number].event
         if event >= 0 and self._columns is not None:
-            return one_line(self._columns.titles[event], 120)
+            return title_words(self._columns.titles[event], 120)
         return one_line(self._player.lesson.steps[number].prompt, 120) or translate("class", "a stretch of time")
 
     def closeEvent(self, event: QCloseEvent) -> None:

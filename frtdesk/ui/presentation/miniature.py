@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK
 from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.presentation.class_window import ClassWindow
 
 
@@ -26,6 +27,7 @@ class Miniature(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(760, 428)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         full = self._room.size()
         scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
