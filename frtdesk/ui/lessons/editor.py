@@ -125,6 +125,7 @@ class LessonEditor(QWidget):
             field.left.connect(self._on_head)
         for field in (self.prompt, self.note, self.dwell):
             field.left.connect(self._on_step)
+        self._lessons.made.connect(self.first)
         self.steps.currentRowChanged.connect(self._on_row)
         self.steps.moved.connect(self._move)
         self.steps.removed.connect(self._on_remove)
