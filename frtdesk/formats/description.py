@@ -32,8 +32,9 @@ def _html(block: Block) -> str:
     if block.look is Look.QUOTE:
         return f"<blockquote><p>{text}</p><p>— {for_html(block.by)}</p></blockquote>"
     if block.look is Look.SOURCE:
-        link = f' <a href="{for_html(block.url)}">{for_html(block.url)}</a>' if is_web_address(block.url) else ""
-        return f"<p>[{block.number}] {text}{link or ' ' + for_html(block.url)}</p>"
+        if is_web_address(block.url):
+            return f'<p>[{block.number}] <a href="{for_html(block.url)}">{text}</a></p>'
+        return f"<p>[{block.number}] {text} {for_html(block.url)}".rstrip() + "</p>"
     return f"<p>{text}</p>"
 
 

@@ -16,6 +16,8 @@ LARGEST = 32 << 20
 """Characters of one value: a hundred times the largest event, and an end to a hostile file."""
 
 _BLANK = " \t\r\n"
+_AFTER = tuple(_BLANK + ",:]}")
+"""What may follow a value: after anything else, or nothing, a number may go on."""
 
 
 def stream_json(path: Path) -> Iterator[JsonEntry]:
@@ -91,7 +93,7 @@ class _Reader:
         return found
 
     def _value(self) -> Any:
-        """The value that begins here. Where text ends a value may go on: a number is whole once something follows."""
+        """The value that begins here."""
         self._next()
         while True:
             try:
@@ -102,7 +104,7 @@ class _Reader:
                 continue
             except (ValueError, RecursionError) as error:
                 raise self._damaged() from error
-            if end < len(self._text) or not self._more():
+            if self._text[end : end + 1] in _AFTER or not self._more():
                 self._at = end
                 return value
 

@@ -46,10 +46,10 @@ class Keeping:
     def part(self, name: str) -> Part:
         return self.own.get(name) or PARTS[name]
 
-    def description(self, event: Event) -> Iterator[Block]:
-        """The date where days alone do not say it, the summary, and what is told."""
+    def description(self, event: Event, *, dated: bool = True) -> Iterator[Block]:
+        """The date where days alone do not say it (unless `dated` is False), the summary, and what is told."""
         extent = extent_of(event)
-        if extent is None or not is_exact(extent) or not event.checked.date:
+        if dated and (extent is None or not is_exact(extent) or not event.checked.date):
             yield Block(date_words(event))
         if event.summary.strip():
             yield Block(event.summary.strip())

@@ -2,7 +2,8 @@
 
 It knows four instants of an event (start, latestStart, earliestEnd, end), as we do, and hands on attributes that it
 does not know: ours are edtf, kind, stage, policyTypes, level, code, place, tags and importance. Titles and
-descriptions are HTML there, once names of entities were resolved. Dates are ISO 8601 with astronomical years of four digits.
+descriptions are HTML there, once names of entities were resolved. Dates are ISO 8601 with astronomical years of four
+digits.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def _attributes(event: Event) -> dict[str, str]:
         "tags": list_cell(event.tags),
         "importance": str(event.importance),
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in found.items() if value or name in ("title", "kind")}
 
 
 FORMATS = (

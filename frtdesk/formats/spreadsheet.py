@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from frtdesk.base.errors import FrtError
@@ -52,13 +53,14 @@ class _Written:
 
 
 class _Book:
-    """The workbook and its looks. Raises FrtError where a sheet is full."""
+    """The workbook and its looks; its files lie in `folder`. Raises FrtError where a sheet is full."""
 
-    def __init__(self, file: Any) -> None:
+    def __init__(self, folder: str) -> None:
         from xlsxwriter import Workbook
 
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        self._book: Workbook = Workbook(file, options)
+        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
+        self._file = Path(folder) / "book.xlsx"
+        self._book: Workbook = Workbook(str(self._file), options)
         self._head = self._look(bold=True, bottom=1, bg_color="#EFEAE0", text_wrap=False)
         self._plain = self._look()
         self._day = self._look(num_format="yyyy-mm-dd", align="left")
@@ -108,12 +110,28 @@ class _Book:
         else:
             sheet.write_string(row, column, text, self._guarded if text.startswith(FORMULA) else self._plain)
 
-    def close(self) -> None:
+    def packed(self) -> Path:
+        """The finished file."""
+        from xlsxwriter.exceptions import FileCreateError
+
         for name, sheet in SHEETS.items():
             written = self._sheets[name]
             if written.row > 1 and sheet.filtered:
                 written.sheet.autofilter(0, 0, written.row - 1, len(sheet.columns) - 1)
-        self._book.close()
+        try:
+            self._book.close()
+        except FileCreateError as error:  # it hides an OSError, such as that of a full disk
+            raise OSError(*error.args) from error
+        return self._file
+
+    def __enter__(self) -> _Book:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Close the files of the rows, also where the work was given up before they were packed."""
+        for written in self._sheets.values():
+            if (rows := written.sheet.row_data_fh) is not None:
+                rows.close()
 
 
 def _exact_day(text: str) -> datetime | None:
@@ -131,31 +149,28 @@ def _exact_day(text: str) -> datetime | None:
 
 def workbook_pieces(order: Order) -> Iterator[bytes | Progress]:
     """The file. Raises FrtError where there is more than a sheet holds."""
-    from xlsxwriter.exceptions import FileCreateError
-
-    with tempfile.TemporaryFile() as file:
-        book = _Book(file)
-        for name, sheet in SHEETS.items():
-            book.begin(name, sheet)
-        for event in told(order.content):
-            if isinstance(event, Progress):
-                yield event
-                continue
-            for name, sheet in SHEETS.items():
-                for row in sheet.rows(event):
-                    book.add(name, row)
-        for row in actor_rows(order.content):
-            book.add("Actors", row)
-        for row in about_rows(order.content):
-            book.add("About", row)
+    with tempfile.TemporaryDirectory() as folder, _Book(folder) as book:
+        yield from _fill(book, order)
         yield Progress(len(order.content), len(order.content), translate("export", "Packing the workbook"))
-        try:
-            book.close()
-        except FileCreateError as error:
-            raise OSError(*error.args) from error
-        file.seek(0)
-        while block := file.read(_BLOCK):
-            yield block
+        with book.packed().open("rb") as file:
+            while block := file.read(_BLOCK):
+                yield block
+
+
+def _fill(book: _Book, order: Order) -> Iterator[Progress]:
+    for name, sheet in SHEETS.items():
+        book.begin(name, sheet)
+    for event in told(order.content):
+        if isinstance(event, Progress):
+            yield event
+            continue
+        for name, sheet in SHEETS.items():
+            for row in sheet.rows(event):
+                book.add(name, row)
+    for row in actor_rows(order.content):
+        book.add("Actors", row)
+    for row in about_rows(order.content):
+        book.add("About", row)
 
 
 def workbook_report(order: Order) -> Report:

@@ -84,7 +84,10 @@ def _slide(event: Event) -> bytes:
         slide["end_date"] = end
     if is_vague(extent) or is_open(extent) or not _is_native(event) or not event.checked.date:
         slide["display_date"] = date_words(event)
-    slide["text"] = {"headline": for_html(one_line(event.title)), "text": as_html(KEEPING.description(event))}
+    slide["text"] = {
+        "headline": for_html(one_line(event.title)),
+        "text": as_html(KEEPING.description(event, dated=False)),
+    }
     slide["group"] = one_line(event.kind) if code is None else KINDS[code].one
     slide["autolink"] = False
     return _json(slide)
