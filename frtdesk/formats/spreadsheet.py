@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
@@ -130,7 +130,8 @@ class _Book:
     def __exit__(self, *_error: object) -> None:
         """Close the files of the rows, also where the work was given up before they were packed."""
         for written in self._sheets.values():
-            if (rows := written.sheet.row_data_fh) is not None:
+            rows = cast("IO[str] | None", written.sheet.row_data_fh)
+            if rows is not None:
                 rows.close()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hypothesis import strategies as st
 
 from frtdesk.base.progress import Progress
+from frtdesk.formats.clean_text import for_xml, without_controls
 from frtdesk.formats.order import Order
 from frtdesk.formats.picture import Picture
 from frtdesk.formats.registry import Format
@@ -81,7 +82,8 @@ ENDS = st.sampled_from([None, None, None, "..", "", "2020", "9999-12-31", "2030-
 
 
 def events(texts: st.SearchStrategy[str] = ANY_TEXT) -> st.SearchStrategy[list[Event]]:
-    """Lists of events, each different by its id, of which nothing else is promised."""
+    """Lists of events, each different by its id, also once control characters are replaced,
+    and of which nothing else is promised."""
     maybe = st.one_of(st.none(), texts)
     return st.lists(
         st.builds(
@@ -119,5 +121,5 @@ def events(texts: st.SearchStrategy[str] = ANY_TEXT) -> st.SearchStrategy[list[E
             note=maybe,
         ),
         max_size=4,
-        unique_by=lambda event: event.id,
+        unique_by=lambda event: without_controls(for_xml(event.id)),
     )
