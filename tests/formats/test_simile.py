@@ -1,4 +1,4 @@
-"""SIMILE: the four instants of an event, years that its reader parses, titles that are text once entities are resolved."""
+"""SIMILE: the four instants of an event, years that its reader parses, titles that are text after all."""
 
 from __future__ import annotations
 

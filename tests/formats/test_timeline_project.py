@@ -1,5 +1,4 @@
-"""`.timeline` files by the rules of the Timeline Project's own reader: one order of elements, no attributes, times within
-what it knows."""
+"""`.timeline` by the rules of the Timeline Project's reader: one order of elements, no attributes, times that it knows."""
 
 from __future__ import annotations
 
