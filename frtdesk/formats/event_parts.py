@@ -15,7 +15,7 @@ from frtdesk.base.words import mark, translate
 from frtdesk.formats.clean_text import has_strange_letters, one_line
 from frtdesk.formats.event_dates import extent_of, is_coarse, is_open, is_timed, is_vague
 from frtdesk.model.citation import cite_source, in_words
-from frtdesk.model.event import Event
+from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import cited, evidence, party_words, quoted, speaker_words, stage_words
 from frtdesk.model.vocabulary import POLICY_TYPE, RELATION_KIND, spoken
 
@@ -66,12 +66,16 @@ def _of_date(test: Callable[[Extent], bool]) -> Callable[[Event], int]:
     return count
 
 
+def who_said(quote: Quote, event: Event) -> str:
+    """Who said it, and a warning where the words were not seen again."""
+    speaker = speaker_words(quote, event)
+    return speaker if quote.verified else translate("losses", "{speaker} (not verified)").format(speaker=speaker)
+
+
 def _quotes(event: Event) -> Iterator[Block]:
     for quote in event.quotes:
         number = cited(quote, event)
-        by = speaker_words(quote, event) + ("" if number is None else f" [{number}]")
-        if not quote.verified:
-            by += translate("losses", " (not verified)")
+        by = who_said(quote, event) + ("" if number is None else f" [{number}]")
         yield Block(quoted(quote.text), Look.QUOTE, by=by)
 
 

@@ -13,6 +13,7 @@ from frtdesk.base.words import mark, translate
 from frtdesk.formats.clean_text import for_xml, one_line
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.event_dates import days_of, extent_of
+from frtdesk.formats.event_parts import who_said
 from frtdesk.formats.facts import export_facts
 from frtdesk.formats.handout_markdown import plain
 from frtdesk.formats.losses import Keeping
@@ -21,7 +22,7 @@ from frtdesk.formats.pieces import told
 from frtdesk.formats.registry import Format
 from frtdesk.model.citation import cite_source, in_words
 from frtdesk.model.event import Event, Source
-from frtdesk.model.event_words import cited, evidence, facts, kind_words, party_words, quoted, speaker_words
+from frtdesk.model.event_words import cited, evidence, facts, kind_words, party_words, quoted
 from frtdesk.model.vocabulary import RELATION_KIND, spoken
 
 KEEPING = Keeping(dropped=("letters", "timed", "place_codes", "actor_kinds", "ids"), dated=False)
@@ -96,7 +97,7 @@ def _paragraphs(event: Event, titles: dict[str, str], notes: _Footnotes) -> Iter
     for quote in event.quotes:
         number = cited(quote, event)
         mark = "" if number is None else notes.mark(event, number - 1)
-        yield f"> {_text(quoted(quote.text))}\n>\n> — {_text(speaker_words(quote, event))}{mark}"
+        yield f"> {_text(quoted(quote.text))}\n>\n> — {_text(who_said(quote, event))}{mark}"
     if event.actors:
         yield f"**{translate('export', 'Who:')}** {_text(', '.join(map(party_words, event.actors)))}"
     if event.relations:

@@ -77,6 +77,8 @@ class _Book:
         for column, (_, width) in enumerate(sheet.columns):
             made.set_column(column, column, width)
         made.freeze_panes(1, sheet.frozen)
+        made.set_landscape()
+        made.repeat_rows(0)
         self._sheets[name] = _Written(made, tuple(title for title, _ in sheet.columns))
         for column, (title, _) in enumerate(sheet.columns):
             made.write_string(0, column, title, self._head)

@@ -37,7 +37,7 @@ class Sheet:
 
 
 _EVENT_COLUMNS: tuple[tuple[str, int], ...] = (
-    ("id", 30), ("title", 60), ("start", 12), ("end", 12), ("edtf", 14), ("date", 30), ("kind", 12), ("stage", 12),
+    ("id", 42), ("title", 60), ("start", 12), ("end", 12), ("edtf", 14), ("date", 30), ("kind", 12), ("stage", 12),
     ("policy_types", 26), ("level", 14), ("code", 8), ("place", 22), ("actors", 40), ("actor_roles", 24),
     ("actor_kinds", 24), ("summary", 80), ("why_it_matters", 60), ("tags", 30), ("importance", 11),
     ("date_checked", 13), ("quotes_checked", 15), ("note", 40),
@@ -74,14 +74,14 @@ SHEETS: dict[str, Sheet] = {
     "Events": Sheet(_EVENT_COLUMNS, _event, frozen=2),
     "Quotes": Sheet(
         (
-            ("event", 30), ("number", 8), ("text", 80), ("speaker", 24), ("role", 24), ("affiliation", 24),
+            ("event", 42), ("number", 8), ("text", 80), ("speaker", 24), ("role", 24), ("affiliation", 24),
             ("said_on", 12), ("source", 8), ("verified", 10),
         ),
         _quotes,
     ),
     "Sources": Sheet(
         (
-            ("event", 30), ("number", 8), ("url", 60), ("title", 60), ("publisher", 26), ("published", 12),
+            ("event", 42), ("number", 8), ("url", 60), ("title", 60), ("publisher", 26), ("published", 12),
             ("kind", 10),
         ),
         _sources,

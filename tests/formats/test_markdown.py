@@ -39,6 +39,7 @@ def test_a_source_has_one_number_however_often_it_is_named() -> None:
     assert text.count("[^1]") == 4
     assert "[^2]" not in text
     assert "> “Words.”\n>\n> — Ms A[^1]" in text
+    assert "Ms A (not verified)" not in text
     (line,) = (line for line in text.splitlines() if line.startswith("[^1]:"))
     assert shown(line) == "[^1]: A Paper, “What *happened*”, May 2019. <https://a.example/x_(y)>"
 

@@ -1,4 +1,4 @@
-"""`.timeline` by the rules of the Timeline Project's reader: one order of elements, no attributes, times that it knows."""
+"""`.timeline` by the rules of the Timeline Project: one order of elements, no attributes, times that it knows."""
 
 from __future__ import annotations
 
