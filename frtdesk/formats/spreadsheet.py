@@ -63,6 +63,7 @@ class _Book:
         self._book: Workbook = Workbook(str(self._file), options)
         self._head = self._look(bold=True, bottom=1, bg_color="#EFEAE0", text_wrap=False)
         self._plain = self._look()
+        self._number = self._look(align="left")
         self._day = self._look(num_format="yyyy-mm-dd", align="left")
         self._guarded = self._look(quote_prefix=True)
         self._link = self._look(font_color="#0072B2", underline=1)
@@ -96,7 +97,7 @@ class _Book:
             )
         for column, cell in enumerate(cells):
             if isinstance(cell, int):
-                written.sheet.write(written.row, column, cell, self._plain)
+                written.sheet.write_number(written.row, column, cell, self._number)
             elif cell:
                 self._text(written, column, whole(cell)[:LONGEST_CELL])
         written.row += 1
