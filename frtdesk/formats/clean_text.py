@@ -12,6 +12,7 @@ REPLACEMENT = "\ufffd"
 _HALF = re.compile("[\ud800-\udfff]")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROL = re.compile("[^\t\n\x20-\x7e\x80-\ud7ff\ue000-\U0010ffff]")
+_STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _MARKUP = re.compile("[&<>\"']")
 
 
@@ -43,7 +44,7 @@ def for_html(text: str) -> str:
 
 def has_strange_letters(event: Event) -> bool:
     """Whether a text of the event holds control or half characters, which become �."""
-    return any(_NOT_XML.search(text) or _CONTROL.search(text.replace("\r", "")) for text in _texts(event))
+    return _STRANGE.search("\n".join(_texts(event))) is not None
 
 
 def _texts(event: Event) -> Iterator[str]:

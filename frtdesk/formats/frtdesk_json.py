@@ -7,7 +7,6 @@ over by an earlier one.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from itertools import chain
@@ -15,8 +14,8 @@ from typing import Any
 
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import mark
-from frtdesk.formats.clean_text import whole
 from frtdesk.formats.lesson_file import lesson_record
+from frtdesk.formats.listing import json_line
 from frtdesk.formats.order import Content, Order, keeps_all
 from frtdesk.formats.pieces import event_pieces, joined
 from frtdesk.formats.registry import Format
@@ -29,14 +28,14 @@ VERSION = 1
 def json_pieces(order: Order) -> Iterator[bytes | Progress]:
     """The whole file."""
     content = order.content
-    yield b'{"format": "frtdesk", "version": 1,\n"meta": ' + _json(_meta(content)) + b',\n"events": ['
-    yield from _list(event_pieces(content, lambda event: _json(event.as_record())))
+    yield b'{"format": "frtdesk", "version": 1,\n"meta": ' + json_line(_meta(content)).encode() + b',\n"events": ['
+    yield from _list(event_pieces(content, lambda event: json_line(event.as_record()).encode()))
     yield b',\n"actors": ['
-    yield from _list(_json(actor.as_record()) for actor in content.actors())
+    yield from _list(json_line(actor.as_record()).encode() for actor in content.actors())
     yield b',\n"lessons": ['
-    yield from _list(_json(lesson_record(lesson)) for lesson in content.lessons())
+    yield from _list(json_line(lesson_record(lesson)).encode() for lesson in content.lessons())
     yield b',\n"views": ['
-    yield from _list(_json(_view_record(view)) for view in content.views())
+    yield from _list(json_line(_view_record(view)).encode() for view in content.views())
     yield b"}\n"
 
 
@@ -51,10 +50,6 @@ def _meta(content: Content) -> dict[str, Any]:
 def _view_record(view: StoredView) -> dict[str, Any]:
     """Its body is JSON already, and stands as the text that a database keeps, to the letter."""
     return {"name": view.name, "position": view.position, "body": view.body}
-
-
-def _json(value: Any) -> bytes:
-    return whole(json.dumps(value, ensure_ascii=False)).encode()
 
 
 FORMATS = (Format("json", ("json",), mark("formats", "JSON, all that there is"), json_pieces, keeps_all),)

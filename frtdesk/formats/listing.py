@@ -7,8 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from frtdesk.base import wording
+from frtdesk.formats.clean_text import whole
 from frtdesk.model.event import Event
 from frtdesk.model.vocabulary import KIND_CODE, KINDS
 from frtdesk.timeline.labels import one_line
@@ -23,12 +25,17 @@ def as_json(events: Iterable[Event]) -> Iterator[str]:
     """One array, an event a line, every field under its own name (`Event.as_record`)."""
     before = "[\n"
     for event in events:
-        yield before + _UNSAFE.sub(_escaped, json.dumps(event.as_record(), ensure_ascii=False))
+        yield before + json_line(event.as_record())
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+def json_line(value: Any) -> str:
+    """A value as JSON on one line that steers no terminal."""
+    return _UNSAFE.sub(_escaped, whole(json.dumps(value, ensure_ascii=False)))
+
+
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
 def _escaped(found: re.Match[str]) -> str:

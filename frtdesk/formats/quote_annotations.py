@@ -6,7 +6,6 @@ under names of our own (urn:frtdesk:). A quote without a web page has nothing to
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote as percent_encoded
@@ -16,6 +15,7 @@ from frtdesk.base.progress import Progress
 from frtdesk.base.words import mark, translate
 from frtdesk.formats.clean_text import one_line, whole
 from frtdesk.formats.description import is_web_address
+from frtdesk.formats.listing import json_line
 from frtdesk.formats.order import Order, Report
 from frtdesk.formats.pieces import joined, told
 from frtdesk.formats.registry import Format
@@ -30,7 +30,10 @@ def annotation_pieces(order: Order) -> Iterator[bytes | Progress]:
     content = order.content
     total = sum(_page(quote, event) is not None for event in content.events() for quote in event.quotes)
     head = {"@context": CONTEXT, "type": "AnnotationCollection", "label": one_line(content.meta.title), "total": total}
-    yield _json(head).removesuffix(b"}") + b',\n"first": {"type": "AnnotationPage", "startIndex": 0, "items": [\n'
+    yield (
+        json_line(head).encode().removesuffix(b"}")
+        + b',\n"first": {"type": "AnnotationPage", "startIndex": 0, "items": [\n'
+    )
     yield from joined(_annotations(order), b",\n")
     yield b"\n]}}\n"
 
@@ -56,7 +59,7 @@ def _annotations(order: Order) -> Iterator[bytes | Progress]:
         for number, quote in enumerate(event.quotes, 1):
             source = _page(quote, event)
             if source is not None:
-                yield _json(_annotation(quote, source, event, number))
+                yield json_line(_annotation(quote, source, event, number)).encode()
 
 
 def _page(quote: Quote, event: Event) -> Source | None:
@@ -111,10 +114,6 @@ def _moment(published: str | None) -> str:
         return ""
     exact = date.precision is Precision.DAY and date.choice is None and not (date.approximate or date.uncertain)
     return f"{date.text[:10]}T00:00:00Z" if exact and not date.text.startswith("-") else ""
-
-
-def _json(value: Any) -> bytes:
-    return whole(json.dumps(value, ensure_ascii=False)).encode()
 
 
 FORMATS = (

@@ -8,16 +8,16 @@ digits.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from frtdesk.base import calendar
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import mark
 from frtdesk.formats.cells import list_cell
-from frtdesk.formats.clean_text import for_html, for_xml, one_line, whole
+from frtdesk.formats.clean_text import for_html, for_xml, one_line
 from frtdesk.formats.description import as_html, is_web_address
 from frtdesk.formats.event_dates import date_words, days_of, edtf_text, extent_of, iso_day
+from frtdesk.formats.listing import json_line
 from frtdesk.formats.losses import Keeping
 from frtdesk.formats.order import Order
 from frtdesk.formats.pieces import event_pieces, joined
@@ -51,7 +51,7 @@ def _json_event(event: Event) -> bytes:
     if not found:
         return b""
     record = {**found, "durationEvent": found["durationEvent"] == "true"}
-    return whole(json.dumps({**record, "description": _description(event)}, ensure_ascii=False)).encode()
+    return json_line({**record, "description": _description(event)}).encode()
 
 
 def _xml_event(event: Event) -> bytes:

@@ -18,7 +18,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import mark, number, translate
 from frtdesk.formats.cells import FORMULA
-from frtdesk.formats.clean_text import whole
+from frtdesk.formats.clean_text import REPLACEMENT
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.order import Order, Report
 from frtdesk.formats.pieces import told
@@ -37,6 +37,9 @@ MOST_LINKS = 60_000
 """Of a sheet; Excel takes 65,530."""
 
 _BLOCK = 1 << 20
+_NEVER = re.compile("[\ud800-\udfff\ufffe\uffff]")
+"""What XML has no way to write; control characters are written as Excel does (_x000B_)."""
+
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _FIRST_DAY = datetime(1900, 3, 1)
 """Before it programs do not agree on the number of a day: Excel counts a 29 February 1900."""
@@ -99,7 +102,7 @@ class _Book:
             if isinstance(cell, int):
                 written.sheet.write_number(written.row, column, cell, self._number)
             elif cell:
-                self._text(written, column, whole(cell)[:LONGEST_CELL])
+                self._text(written, column, _NEVER.sub(REPLACEMENT, cell)[:LONGEST_CELL])
         written.row += 1
 
     def _text(self, written: _Written, column: int, text: str) -> None:

@@ -7,7 +7,6 @@ so those events are left out.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,11 +14,12 @@ from frtdesk.base import calendar
 from frtdesk.base.edtf import Bound, Date, EdtfError, Precision, ends
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import mark
-from frtdesk.formats.clean_text import for_html, one_line, whole
+from frtdesk.formats.clean_text import for_html, one_line
 from frtdesk.formats.description import as_html
 from frtdesk.formats.event_dates import date_words, days_of, extent_of, is_open, is_vague
 from frtdesk.formats.event_parts import Part
 from frtdesk.formats.facts import export_facts
+from frtdesk.formats.listing import json_line
 from frtdesk.formats.losses import Keeping
 from frtdesk.formats.order import Content, Order
 from frtdesk.formats.pieces import event_pieces, joined
@@ -63,7 +63,7 @@ KEEPING = Keeping(
 
 def timelinejs_pieces(order: Order) -> Iterator[bytes | Progress]:
     """The file, a slide a line."""
-    yield b'{"title": ' + _json(_title(order.content)) + b',\n"events": [\n'
+    yield b'{"title": ' + json_line(_title(order.content)).encode() + b',\n"events": [\n'
     yield from joined(event_pieces(order.content, _slide), b",\n")
     yield b"\n]}\n"
 
@@ -90,7 +90,7 @@ def _slide(event: Event) -> bytes:
     }
     slide["group"] = one_line(event.kind) if code is None else KINDS[code].one
     slide["autolink"] = False
-    return _json(slide)
+    return json_line(slide).encode()
 
 
 def _start_and_end(event: Event) -> tuple[dict[str, int], dict[str, int] | None]:
@@ -123,10 +123,6 @@ def _date_of(date: Date) -> dict[str, int]:
 def _day(day: int) -> dict[str, int]:
     year, month, day_of_month = calendar.civil(day)
     return {"year": year if year > 0 else year - 1, "month": month, "day": day_of_month}
-
-
-def _json(value: Any) -> bytes:
-    return whole(json.dumps(value, ensure_ascii=False)).encode()
 
 
 FORMATS = (
