@@ -126,8 +126,8 @@ class _Book:
                 written.sheet.autofilter(0, 0, written.row - 1, len(sheet.columns) - 1)
         try:
             self._book.close()
-        except FileCreateError as error:  # it hides an OSError, such as that of a full disk
-            raise OSError(*error.args) from error
+        except FileCreateError as error:
+            raise error.args[0] from error  # the OSError itself, such as that of a full disk
         return self._file
 
     def __enter__(self) -> _Book:

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import run
 from frtdesk.formats import spreadsheet
+from frtdesk.formats.replace_file import replacing_file
 from frtdesk.formats.spreadsheet import FORMATS, LONGEST_CELL, workbook_pieces
 from frtdesk.model.event import Event, Relation, Source
 from frtdesk.model.source_text import Actor
@@ -97,6 +99,16 @@ def test_work_that_is_given_up_leaves_no_files(tmp_path: Path, monkeypatch: pyte
     next(pieces)
     assert list(tmp_path.iterdir())
     pieces.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_the_sentence_that_it_always_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_arguments: object, **_named: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("xlsxwriter.workbook.ZipFile", full)
+    with pytest.raises(FrtError, match="no room left"):
+        run(replacing_file(tmp_path / "x.xlsx", XLSX.write(order_of([Event("a", "One", "2019")]))))
     assert list(tmp_path.iterdir()) == []
 
 
