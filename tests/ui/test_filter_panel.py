@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from desk_stand_ins import AtOnce, MemoryArchive, opened_workspace, raise_it
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -463,3 +463,28 @@ def test_kinds_can_be_read_at_every_text_size(workspace: Workspace, qtbot: QtBot
     parts = painter.parts(QRect(0, 0, width, 22), model, 0, painter.count_width(model, view.fontMetrics()))
     assert parts.name.width() >= view.fontMetrics().horizontalAdvance("Corporate moves")
     made.close()
+
+
+class Paints(QObject):
+    """How often a widget is painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_only_facets_with_other_counts_or_ticks_are_painted_anew(
+    panel: FilterPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    kinds, sources = (Paints(values(panel, field).viewport()) for field in ("kind", "source"))
+    panel.facets.changed.emit()
+    qtbot.wait(1)
+    QApplication.processEvents()
+    assert (kinds.count, sources.count) == (0, 0)
+    workspace.set_filter(parse("kind:corporate"))
+    qtbot.waitUntil(lambda: kinds.count > 0 and sources.count > 0)
