@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from frtdesk.app.content import StoreContent
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.change import ChangeSet
-from frtdesk.model.columns import Columns, Days
+from frtdesk.model.columns import Columns, Days, Mask
 from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
@@ -57,6 +58,10 @@ class StoreArchive:
     @property
     def read_only_because(self) -> str:
         return self._database.read_only_because
+
+    def content(self, columns: Columns, kept: Mask, filter: str = "") -> StoreContent:
+        """What a filter leaves, for the writers of files; `filter` is its text."""
+        return StoreContent(self._database, columns, kept, filter)
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""

@@ -1,4 +1,4 @@
-"""`frtdesk export`: a picture in a file."""
+"""`frtdesk export`: what a filter leaves as a file, in the format that the file's name asks for."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.opening import Loaded, loaded, parse_filter, shared_view
 from frtdesk.cli.options import compare_option, database_option, filter_option, view_option
 
 if TYPE_CHECKING:
+    from frtdesk.app.content import StoreContent
+    from frtdesk.formats.order import Report
     from frtdesk.formats.picture import Picture
 
 THEMES = ("light", "dark", "paper")
@@ -28,11 +31,14 @@ Examples:
   frtdesk export bans.pdf --view bans.frtview
   frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
+  frtdesk export amazon.csv --filter actor:amazon
 """
 
 
 @click.command("export", epilog=EXAMPLES)
-@click.argument("out", metavar="OUT.png|.svg|.pdf", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.option("--as", "format_name", metavar="FORMAT", default="", help="The format, where a name serves several.")
+@click.option("--strict", is_flag=True, help="Write nothing where the format cannot hold everything.")
 @database_option
 @filter_option
 @compare_option
@@ -51,6 +57,8 @@ Examples:
 @click.option("--title", metavar="TITLE", default="", help="Instead of the database's own title.")
 def command(
     out: Path,
+    format_name: str,
+    strict: bool,
     db: str | None,
     filter_text: str,
     compare_text: str | None,
@@ -63,20 +71,20 @@ def command(
     most: int,
     title: str,
 ) -> int:
-    """Write a picture of the timeline to OUT, as PNG, SVG or PDF by its name.
+    """Write what a filter leaves to OUT: a picture of the timeline, or data, by OUT's name.
 
-    The page carries a title, a legend, how many events it shows, the filter, and how far the data goes. A file that is
-    there already is replaced once the new one is whole. No display is needed.
+    A picture carries a title, a legend, how many events it shows, the filter, and how far the data goes. A file that is
+    there already is replaced once the new one is whole. No display is needed. What a format cannot hold is said.
 
     Of a shared view it takes filter, range and name; --filter, --range and --title go before those.
     """
-    from frtdesk.draw.image import FORMATS
+    from frtdesk.app.exports import registry
+    from frtdesk.formats.order import Order
     from frtdesk.formats.picture import check_size, size_of
-    from frtdesk.formats.registry import Registry
-    from frtdesk.formats.replace_file import check_place, replace_file
+    from frtdesk.formats.replace_file import check_place, replacing_file
     from frtdesk.model.query import to_text
 
-    format = Registry(FORMATS).of_file(out)
+    format = registry().of_file(out, format_name)
     check_place(out)
     width, height = size_of(size_text)
     check_size(width, height, scale)
@@ -89,17 +97,45 @@ def command(
     compare = None if second is None else parse_filter(second)
     span = None if view is None or filter_text else (view.view.start, view.view.stop)
     with loaded(db, wanted, compare, links=by in ("actor", "type")) as found:
-        shown = span if span is not None and days is None else _shown(found, days)
-        picture = _picture(
-            found, shown, (width, height), scale, theme, title or (view.name if view else ""), (by, most)
-        )
-    written = replace_file(out, format.write(picture))
+        named = title or (view.name if view else "")
+
+        def make_picture() -> Picture:
+            shown = span if span is not None and days is None else _shown(found, days)
+            return _picture(found, shown, (width, height), scale, theme, named, (by, most))
+
+        order = Order(_content(found), make_picture)
+        _tell(out, format.report(order), strict=strict)
+        written = terminal.work_off(replacing_file(out, format.write(order)))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
             file=out, title=format.title, size=number(-(-written // 1000))
         )
     )
     return 0
+
+
+def _content(found: Loaded) -> StoreContent:
+    from frtdesk.app.content import StoreContent
+    from frtdesk.model.filter import Everything
+    from frtdesk.model.query import to_text
+
+    said = "" if isinstance(found.filter, Everything) else to_text(found.filter)
+    kept = found.kept if found.compared is None else found.kept | found.compared
+    return StoreContent(found.database, found.columns, kept, said)
+
+
+def _tell(out: Path, report: Report, *, strict: bool) -> None:
+    """Say what the file will not hold, and what stands otherwise in it. Raises FrtError where nothing may be lost."""
+    lost = "; ".join(report.lost)
+    if lost and strict:
+        raise FrtError(
+            translate("export", "{file} would not hold everything: {lost}.").format(file=out.name, lost=lost),
+            translate("export", "Choose another format (JSON holds all), or leave --strict away."),
+        )
+    if lost:
+        terminal.say(translate("export", "This format cannot hold: {lost}.").format(lost=lost))
+    for sentence in report.changed:
+        terminal.say(sentence)
 
 
 def _days(text: str) -> tuple[int, int] | None:

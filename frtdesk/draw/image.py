@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -16,8 +16,9 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import mark, translate
 from frtdesk.draw.fonts import FAMILY
 from frtdesk.draw.page import Page, compose_page, paint_page
+from frtdesk.formats.order import Order
 from frtdesk.formats.picture import Picture, check_pixels
-from frtdesk.formats.registry import Format
+from frtdesk.formats.registry import Format, Writer
 
 DOTS = 96
 """Pixels an inch at scale 1."""
@@ -177,10 +178,17 @@ def _program() -> str:
     return f"frtdesk {__version__}"
 
 
+def _of_order(write: Callable[[Picture], Iterable[bytes]]) -> Writer:
+    def written(order: Order) -> Iterable[bytes]:
+        return write(order.picture)
+
+    return written
+
+
 FORMATS = (
-    Format("png", ("png",), mark("formats", "PNG image"), png),
-    Format("svg", ("svg",), mark("formats", "SVG drawing"), svg),
-    Format("pdf", ("pdf",), mark("formats", "PDF document"), pdf),
+    Format("png", ("png",), mark("formats", "PNG image"), _of_order(png), paints=True),
+    Format("svg", ("svg",), mark("formats", "SVG drawing"), _of_order(svg), paints=True),
+    Format("pdf", ("pdf",), mark("formats", "PDF document"), _of_order(pdf), paints=True),
 )
 """What this module adds to the registry of formats."""
 

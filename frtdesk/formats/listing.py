@@ -70,6 +70,11 @@ def _escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
 
 
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would take a cell for a formula."""
+    return text.startswith(FORMULA)
+
+
 class CsvListing:
     """Events as CSV. `guarded`: after iterating, how many cells got an apostrophe in front."""
 
@@ -87,7 +92,7 @@ class CsvListing:
         yield _taken(line)
 
     def _cell(self, text: str) -> str:
-        if not text.startswith(FORMULA):
+        if not is_formula(text):
             return text
         self.guarded += 1
         return f"'{text}"

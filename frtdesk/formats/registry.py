@@ -12,24 +12,35 @@ from pathlib import Path
 from typing import Protocol
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
-from frtdesk.formats.picture import Picture
+from frtdesk.formats.order import Order, Report, keeps_all
 
 
 class Writer(Protocol):
-    """Makes the bytes of a file, piece by piece. Raises FrtError where it cannot be made as ordered."""
+    """Makes the bytes of a file, piece by piece, and may say between them how far it is. Raises FrtError where it
+    cannot be made as ordered. What is heavy to import is imported when it is called."""
 
-    def __call__(self, picture: Picture) -> Iterable[bytes]: ...
+    def __call__(self, order: Order) -> Iterable[bytes | Progress]: ...
+
+
+class Reporter(Protocol):
+    """Tells what a file cannot hold of an order, before it is written."""
+
+    def __call__(self, order: Order) -> Report: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`name` is its word on the command line; `suffixes` without the dot, the usual one first."""
+    """`name` is its word on the command line; `suffixes` without the dot, the usual one first. `paints`: whether it
+    shows the timeline, so that range, size and theme count."""
 
     name: str
     suffixes: tuple[str, ...]
     _title: str
     write: Writer
+    report: Reporter = keeps_all
+    paints: bool = False
 
     @property
     def title(self) -> str:
@@ -41,17 +52,18 @@ class Registry:
 
     def __init__(self, formats: Iterable[Format] = ()) -> None:
         self._formats: dict[str, Format] = {}
-        self._by_suffix: dict[str, Format] = {}
+        self._by_suffix: dict[str, list[Format]] = {}
         for format in formats:
             self.add(format)
 
     def add(self, format: Format) -> None:
-        """Take a format in. Raises ValueError for a name that is taken; the first one keeps a suffix."""
+        """Take a format in. Raises ValueError for a name that is taken; the first one of a suffix is what a file's name
+        alone asks for."""
         if format.name in self._formats:
             raise ValueError(f"there is a format {format.name} already")
         self._formats[format.name] = format
         for suffix in format.suffixes:
-            self._by_suffix.setdefault(suffix, format)
+            self._by_suffix.setdefault(suffix, []).append(format)
 
     def __iter__(self) -> Iterator[Format]:
         return iter(self._formats.values())
@@ -60,15 +72,32 @@ class Registry:
     def suffixes(self) -> tuple[str, ...]:
         return tuple(self._by_suffix)
 
-    def of_file(self, file: Path) -> Format:
-        """The format that a file's name asks for. Raises FrtError, which lists what there is."""
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._formats)
+
+    def of_file(self, file: Path, name: str = "") -> Format:
+        """The format that a file's name asks for, or of those that end so the one with this name. Raises FrtError,
+        which lists what there is."""
         suffix = file.suffix.removeprefix(".").lower()
-        found = self._by_suffix.get(suffix)
-        if found is not None:
-            return found
-        if suffix:
+        found = self._by_suffix.get(suffix, [])
+        if name and name not in self._formats:
+            raise FrtError(
+                translate("export", "There is no format {name}.").format(name=name[:40]),
+                translate("export", "Choose one of {known}.").format(known=", ".join(self._formats)),
+            )
+        if found and not name:
+            return found[0]
+        if name and (not suffix or self._formats[name] in found):
+            return self._formats[name]
+        if name:
+            message = translate("export", "{name} is not written as .{suffix}.").format(name=name, suffix=suffix[:20])
+            endings = self._formats[name].suffixes
+        elif suffix:
             message = translate("export", "Nothing can be written as .{suffix}.").format(suffix=suffix[:20])
+            endings = tuple(self._by_suffix)
         else:
             message = translate("export", "The name {name} does not say what to write.").format(name=file.name[:80])
-        known = ", ".join(f".{suffix}" for suffix in self._by_suffix)
+            endings = tuple(self._by_suffix)
+        known = ", ".join(f".{ending}" for ending in endings)
         raise FrtError(message, translate("export", "End the file's name with one of {known}.").format(known=known))

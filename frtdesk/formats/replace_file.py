@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.words import translate
 
 
@@ -19,12 +20,23 @@ def replace_file(file: Path, pieces: Iterable[bytes]) -> int:
 
     Raises FrtError where that cannot be done, having left nothing behind; what `pieces` raises passes through.
     """
+    return run(replacing_file(file, pieces))
+
+
+def replacing_file(file: Path, pieces: Iterable[bytes | Progress]) -> Work[int]:
+    """The same as work, which passes on what the pieces say of their progress. Closing it, or an error, leaves the old
+    file and nothing else."""
     check_place(file)
     target = file.resolve() if file.is_symlink() else file
     beside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
+    written = 0
     try:
         with beside.open("xb") as stream:
-            written = sum(stream.write(piece) for piece in pieces)
+            for piece in pieces:
+                if isinstance(piece, Progress):
+                    yield piece
+                else:
+                    written += stream.write(piece)
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)

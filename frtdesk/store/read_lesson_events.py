@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson
@@ -37,7 +37,7 @@ def read_lesson_events(db: Database, lesson: Lesson) -> tuple[Event, ...]:
         return tuple(found[key] for key in keys if key in found)
 
 
-def read_actors(db: Database, events: Sequence[Event]) -> tuple[Actor, ...]:
+def read_actors(db: Database, events: Iterable[Event]) -> tuple[Actor, ...]:
     """The actors of some events, with all bodies that they belong to. Raises FrtError."""
     waiting = list(dict.fromkeys(party.name for event in events for party in event.actors))
     found: dict[int, Actor] = {}

@@ -11,8 +11,8 @@ from frtdesk.formats.picture import size_of
 from frtdesk.formats.registry import Format, Registry
 from frtdesk.formats.replace_file import replace_file
 
-TEXT = Format("text", ("txt", "text"), "Text", lambda picture: [b"text"])
-OTHER = Format("other", ("txt",), "Other text", lambda picture: [b"other"])
+TEXT = Format("text", ("txt", "text"), "Text", lambda order: [b"text"])
+OTHER = Format("other", ("txt",), "Other text", lambda order: [b"other"])
 
 
 def test_a_suffix_names_the_format_that_came_first() -> None:
@@ -21,6 +21,18 @@ def test_a_suffix_names_the_format_that_came_first() -> None:
     assert registry.of_file(Path("x.text")) is TEXT
     assert list(registry) == [TEXT, OTHER]
     assert registry.suffixes == ("txt", "text")
+
+
+def test_a_name_picks_among_those_of_a_suffix() -> None:
+    registry = Registry([TEXT, OTHER])
+    assert registry.of_file(Path("a.txt"), "other") is OTHER
+    assert registry.of_file(Path("plain"), "other") is OTHER
+    with pytest.raises(FrtError, match=r"other is not written as \.text") as caught:
+        registry.of_file(Path("a.text"), "other")
+    assert ".txt" in caught.value.hint
+    with pytest.raises(FrtError, match="no format nonsense") as caught:
+        registry.of_file(Path("a.txt"), "nonsense")
+    assert "text, other" in caught.value.hint
 
 
 @pytest.mark.parametrize("name", ["x.gif", "x", ".txt", "x."])
