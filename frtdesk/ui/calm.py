@@ -32,12 +32,13 @@ class Calm(QObject):
     def tell(self, *, at_once: bool = False) -> None:
         """Something has changed; `at_once`: not by moving."""
         now = time.monotonic()
-        if not at_once and self._rest.isActive() and now - self._said_at < LONGEST:
-            self._unsaid = True
-        else:
+        if at_once or not self._rest.isActive() or now - self._said_at >= LONGEST:
             self._said_at, self._unsaid = now, False
             self._say()
-        self._rest.start()
+        else:
+            self._unsaid = True
+        if not at_once:
+            self._rest.start()
 
     def _on_rest(self) -> None:
         if self._unsaid:
