@@ -18,6 +18,9 @@ from frtdesk.timeline.settle import Pixels
 AXIS = 18.0
 """Pixels at the foot for the years."""
 
+LEAST = 18.0
+"""Pixels that the window is drawn wide at least: room for a handle at either edge, and between them to move it."""
+
 
 class Layers:
     """The overview without its window, once pale and once in full colour: while the timeline pans, only the window
@@ -65,7 +68,7 @@ def paint_overview(
         _paint_ground(painter, frame, theme, factor)
     else:
         layers.paint(painter, frame, theme, factor)
-    _window(painter, frame, theme, frame.height - AXIS * factor)
+    _window(painter, frame, theme, frame.height - AXIS * factor, factor)
 
 
 def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
@@ -163,11 +166,22 @@ def _hits(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) 
     painter.drawLines([QLineF(x, 4.5, x, 4 + 6 * factor) for x in frame.hits.tolist()])
 
 
-def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
-    left, right = max(frame.window[0], 1.0), min(frame.window[1], frame.width - 1)
-    if right - left < 4:
-        middle = min(max((left + right) / 2, 3.0), frame.width - 3)
-        left, right = middle - 2, middle + 2
+def drawn_window(frame: OverviewFrame, factor: float = 1.0) -> tuple[float, float]:
+    """Left and right edge of the window as it is drawn and taken hold of."""
+    return wide_enough(frame.window, frame.width, LEAST * factor)
+
+
+def wide_enough(window: tuple[float, float], width: float, least: float) -> tuple[float, float]:
+    """The edges of a window inside a picture, `least` pixels apart or more, so that its two handles never touch."""
+    left, right = max(window[0], 1.0), min(window[1], width - 1)
+    if right - left >= least:
+        return left, right
+    left = max(min((left + right - least) / 2, width - 1 - least), 1.0)
+    return left, left + least
+
+
+def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
+    left, right = drawn_window(frame, factor)
     box = QRectF(left, 2, right - left, foot - 1)
     veil = QColor(theme.ink)
     veil.setAlphaF(0.05)

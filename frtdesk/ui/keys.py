@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from frtdesk.actions.action import MENUS
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
+from frtdesk.ui.roomy_dialog import RoomyDialog
 
 
-class KeysDialog(QDialog):
+class KeysDialog(RoomyDialog):
     """A cheat sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=66, lines=34)
         self.setWindowTitle(translate("keys", "Keys"))
-        self.resize(520, 560)
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
+        grid = QGridLayout(self.body)
         grid.setContentsMargins(22, 16, 22, 16)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(5)
@@ -35,15 +34,13 @@ class KeysDialog(QDialog):
                     keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys]
                     shown = QLabel("   ".join(keys))
                     shown.setProperty("role", "quiet")
+                    shown.setWordWrap(True)
                     name = QLabel(action.title)
+                    name.setWordWrap(True)
                     name.setToolTip(action.help)
                     grid.addWidget(name, row, 0)
                     grid.addWidget(shown, row, 1)
                     row += 1
-        grid.setColumnStretch(0, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(row, 1)

@@ -2,55 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
-from frtdesk.app.start import build_window
-from frtdesk.base import paths
 from frtdesk.formats.lesson_file import LessonFile, to_text
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.model.query import parse
-from frtdesk.state.settings import Settings
 from frtdesk.ui.lessons.window import LessonsWindow
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """Let events and jobs run; a loop of Qt's own gives jobs the interpreter."""
-    loop, beat, end = QEventLoop(), QTimer(), QTimer()
-    beat.timeout.connect(lambda: loop.quit() if until() else None)
-    end.setSingleShot(True)
-    end.timeout.connect(loop.quit)
-    beat.start(20)
-    end.start(30_000)
-    loop.exec()
-    beat.stop()
-    end.stop()
-    assert until()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
-    made = build_window(Settings(None))
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.open_target(str(paths.shipped_database()))
-    wait(lambda: made.workspace.detail is not None and not made.runner.busy)
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-
-
-def idle(desk: WindowDesk) -> None:
-    wait(lambda: not desk.history.busy and not desk.runner.busy)
+from tests.app.waiting import idle, wait
 
 
 def window(desk: WindowDesk) -> LessonsWindow:
@@ -161,7 +125,7 @@ def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tm
     desk.open_target(str(file))
     wait(lambda: desk.workspace.notice is not None)
     assert desk.workspace.notice is not None
-    assert desk.workspace.notice.text == "small.json: it is no lesson of frtdesk."
+    assert desk.workspace.notice.text == "small.json is no lesson file."
 
 
 def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path) -> None:

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from frtdesk.base.wording import day_words, month_year
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
-from frtdesk.draw.overview_painter import Layers, paint_overview
+from frtdesk.draw.overview_painter import Layers, drawn_window, paint_overview
 from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.overview_span import OverviewSpan
 from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
 
@@ -104,6 +105,7 @@ class OverviewView(QWidget):
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)
@@ -181,8 +183,8 @@ class OverviewView(QWidget):
         frame = self.frame
         if frame is None:
             return None
-        left, right = frame.window
-        reach = min(REACH, max((right - left) / 3, 1.0))
+        left, right = drawn_window(frame, self._appearance.factor)
+        reach = min(REACH, (right - left) / 3)
         if abs(x - left) <= reach:
             return "left"
         if abs(x - right) <= reach:
@@ -202,7 +204,8 @@ class OverviewView(QWidget):
             middle = frame.scale.day_at(x)
             self._grip = "window"
             self._workspace.look(middle - half, middle + half)
-        self._grab_offset = frame.scale.day_at(x) - self._workspace.view.start
+        held = self._workspace.view.stop if self._grip == "right" else self._workspace.view.start
+        self._grab_offset = frame.scale.day_at(x) - held
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame
@@ -213,10 +216,9 @@ class OverviewView(QWidget):
             edge = self._grip_at(x) in ("left", "right")
             self.setCursor(Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.ArrowCursor)
             return
-        day, view = frame.scale.day_at(x), self._workspace.view
+        day, view = frame.scale.day_at(x) - self._grab_offset, self._workspace.view
         if self._grip == "window":
-            start = day - self._grab_offset
-            self._workspace.look(start, start + view.days)
+            self._workspace.look(day, day + view.days)
         elif self._grip == "left":
             self._workspace.look(min(day, view.stop - 1), view.stop)
         else:

@@ -29,6 +29,8 @@ from frtdesk.timeline.known import TALL
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
+from frtdesk.ui.plot.focus_ring import FocusRing
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
 from frtdesk.ui.plot.message_offer import MessageOffer
@@ -53,6 +55,7 @@ class FrameItem(QGraphicsObject):
     def boundingRect(self) -> QRectF:
         return self._area
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         self._paint(painter)
 
@@ -89,6 +92,7 @@ class TimelineView(pg.GraphicsView):
         self.scene().addItem(self._item)
         self.motion = Motion((workspace.view.start, workspace.view.stop), self._show_days, self)
         self.hands = Hands(self)
+        self.ring = FocusRing(self, self.repaint_over)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("canvas", "Timeline"))
@@ -188,6 +192,7 @@ class TimelineView(pg.GraphicsView):
         if frame is not None:
             paint_frame(painter, frame, self.appearance.theme, factor=self.appearance.factor)
             self.hands.paint(painter, frame)
+            self.ring.paint(painter, self.appearance.theme)
 
     def repaint_over(self) -> None:
         """What stands over the picture changed; the frame is the same."""
