@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 
@@ -166,6 +167,8 @@ def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
         foot = box.title_top if box.side < 0 else box.row_top
     tall = max(box.height - 28 * brush.factor, 8)
     x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
+    turns = np.concatenate([[True], (height[1:-1] != height[:-2]) | (height[1:-1] != height[2:]), [True]])
+    x, height = x[turns], height[turns]  # a level stretch needs its two ends only: most of a sparse lane is level
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.save()
     if box.side:

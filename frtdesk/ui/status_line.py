@@ -10,6 +10,7 @@ from frtdesk.base import wording
 from frtdesk.base.words import translate
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.workspace import Workspace
+from frtdesk.ui.calm import Calm
 from frtdesk.ui.widgets.elided_label import ElidedLabel
 
 
@@ -39,7 +40,8 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self.refresh)
-        workspace.view_changed.connect(self.refresh)
+        self._moving = Calm(self.refresh, self)
+        workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self.refresh)
         workspace.progress_changed.connect(self._on_progress_changed)
         self._on_opened_changed()
@@ -66,6 +68,9 @@ class StatusLine(QStatusBar):
         if workspace.selection:
             parts.append(translate("status", "%n selected", len(workspace.selection)))
         self._counts.say(" · ".join(parts))
+
+    def _on_view_changed(self) -> None:
+        self._moving.tell(at_once=self._workspace.leapt)
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened

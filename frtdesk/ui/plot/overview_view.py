@@ -64,6 +64,7 @@ class OverviewView(QWidget):
         self._grab_offset = 0.0
         self._begun_at = workspace.view
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # as the timeline
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))

@@ -99,6 +99,8 @@ class TimelineView(pg.GraphicsView):
         self.setMinimumSize(240, 160)
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # It fills all of itself: else all that it lies on is painted under it, 0.5 ms a frame.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self._on_selection_changed)
