@@ -11,8 +11,10 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Meta
+from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
@@ -63,6 +65,21 @@ class MemoryArchive:
 
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())
+
+    def stored_event(self, key: int) -> StoredEvent:
+        raise FrtError("It is in memory.")
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        return ()
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        return ()
+
+    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
+        return None
+
+    def book(self) -> Book:
+        return Book()
 
     def lessons(self) -> tuple[Lesson, ...]:
         return ()

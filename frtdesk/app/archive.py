@@ -8,8 +8,10 @@ from dataclasses import replace
 from frtdesk.app.content import StoreContent
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days, Mask
+from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
@@ -29,6 +31,7 @@ from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
+from frtdesk.store.read_stored_event import emptying, read_bin, read_book, read_stored_event, read_stored_events
 from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
@@ -114,6 +117,21 @@ class StoreArchive:
 
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)
+
+    def stored_event(self, key: int) -> StoredEvent:
+        return read_stored_event(self._database, key)
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        return read_stored_events(self._database, keys)
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        return read_bin(self._database)
+
+    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
+        return emptying(self._database, title, keys)
+
+    def book(self) -> Book:
+        return read_book(self._database)
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)

@@ -8,7 +8,10 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.book import Book
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns
+from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
@@ -43,6 +46,26 @@ class Archive(LessonKeeper, Protocol):
         ...
 
     def detail(self, key: int) -> EventDetail: ...
+    def stored_event(self, key: int) -> StoredEvent:
+        """One event with its rows, also from the bin. Raises FrtError where it is gone."""
+        ...
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        """Those of these events that are there, also in the bin. Raises FrtError."""
+        ...
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        """The events in the bin. Raises FrtError."""
+        ...
+
+    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
+        """What takes events away for good. Raises FrtError."""
+        ...
+
+    def book(self) -> Book:
+        """What the events share, and which ids are taken. Raises FrtError."""
+        ...
+
     def lessons(self) -> tuple[Lesson, ...]: ...
     def find(self) -> Find: ...
     def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:

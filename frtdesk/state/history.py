@@ -47,7 +47,8 @@ class Applied:
 
 @dataclass(eq=False)
 class _Step:
-    """One thing to write. `once` may be called from two threads: the second waits for the first, and both know."""
+    """One thing to write. `once` may be called from two threads: the second waits for the first, and both know. With
+    `make` what is to be written is found out only then, from what the database holds by that time."""
 
     way: Way
     changes: ChangeSet
@@ -56,13 +57,20 @@ class _Step:
     then: Callable[[], None] | None = None
     otherwise: Callable[[FrtError], None] | None = None
     of: Applied | None = None
+    make: Callable[[], ChangeSet | None] | None = None
     _lock: Lock = field(default_factory=Lock)
+    _done: bool = False
     _revision: int | None = None
 
-    def once(self) -> int:
+    def once(self) -> int | None:
+        """The key of the revision; None where there turned out to be nothing to write."""
         with self._lock:
-            if self._revision is None:
-                self._revision = self.by.apply(self.changes, undoes=self.undoes)
+            if not self._done:
+                changes = self.changes if self.make is None else self.make()
+                if changes is not None:
+                    self.changes = changes
+                    self._revision = self.by.apply(changes, undoes=self.undoes)
+                self._done = True
             return self._revision
 
 
@@ -113,6 +121,18 @@ class History:
         """Have a change set carried out; `then` when it is written, `otherwise` when it cannot be (without it the
         banner says why). What was undone can no longer be redone."""
         step = _Step(Way.DO, changes, by, then=then, otherwise=otherwise)
+        self._ask(lambda: step)
+
+    def make(
+        self,
+        by: Applies,
+        make: Callable[[], ChangeSet | None],
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[FrtError], None] | None = None,
+    ) -> None:
+        """As `do`, where the change set follows from what the database holds: `make` is called in the job, when all
+        that was asked for before is written. It may answer None: then there is nothing to do, and `then` is called."""
+        step = _Step(Way.DO, ChangeSet("", ()), by, then=then, otherwise=otherwise, make=make)
         self._ask(lambda: step)
 
     def undo(self) -> None:
@@ -177,15 +197,18 @@ class History:
         self._under_way = step
         self._jobs.start(JOB, _write(step), lambda revision: self._written(step, revision), self._not_written)
 
-    def _written(self, step: _Step, revision: int) -> None:
+    def _written(self, step: _Step, revision: int | None) -> None:
         self._record(step, revision)
-        self.applied.emit(step.changes)
+        if revision is not None:
+            self.applied.emit(step.changes)
         if step.then is not None:
             step.then()
         self._next()
 
-    def _record(self, step: _Step, revision: int) -> None:
+    def _record(self, step: _Step, revision: int | None) -> None:
         """Put what was written on the stack where the next undo or redo finds it."""
+        if revision is None:
+            return
         self._withdraw()
         if step.of is not None:
             self._forget(step)
@@ -250,6 +273,6 @@ def _overtaken(step: _Step) -> str:
     return said.format(title=step.changes.title[:200])
 
 
-def _write(step: _Step) -> Work[int]:
+def _write(step: _Step) -> Work[int | None]:
     yield Progress(0)
     return step.once()
