@@ -84,6 +84,11 @@ class StoreArchive:
         yield from resolver_of(found).preparing()
         return found
 
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+        fresh = yield from read_columns(self._database)
+        found = yield from self.complete(fresh)
+        return replace(found, revision=columns.revision + 1)
+
     def _kept(self) -> Columns | None:
         """What was kept of a large file that has not changed since."""
         file = self._database.path

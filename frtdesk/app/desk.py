@@ -21,6 +21,7 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -70,6 +71,7 @@ class WindowDesk:
         self.workspace = Workspace(self.runner, self.unforeseen)
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
+        self.editor = Editor(self.workspace, self.history, self.runner)
         self._library = Library()
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
         self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)

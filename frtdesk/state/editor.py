@@ -25,6 +25,7 @@ from frtdesk.model.edited_event import StoredEvent, binned, difference, restored
 from frtdesk.model.event import Event
 from frtdesk.state.archive import Archive, Jobs
 from frtdesk.state.history import History
+from frtdesk.state.refreshing import Refreshing
 from frtdesk.state.workspace import Workspace
 
 Then = Callable[[], None] | None
@@ -34,12 +35,13 @@ Otherwise = Callable[[FrtError], None] | None
 
 class Editor:
     """Edits the database that is open. Each method may be called at any time; where nothing may be written the person
-    is told why."""
+    is told why. `refreshing`: how the window follows."""
 
     def __init__(self, workspace: Workspace, history: History, jobs: Jobs) -> None:
         self._workspace = workspace
         self._history = history
         self._jobs = jobs
+        self.refreshing = Refreshing(workspace, history, jobs)
 
     @property
     def archive(self) -> Archive | None:

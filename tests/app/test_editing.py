@@ -12,6 +12,7 @@ import pytest
 from frtdesk.app.archive import connect
 from frtdesk.base.paths import shipped_database
 from frtdesk.model.event import Event
+from frtdesk.model.query import parse
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
@@ -100,3 +101,69 @@ def test_what_cannot_be_written_is_said() -> None:
     assert desk.workspace.notice is not None
     assert "cannot be changed" in desk.workspace.notice.text
     desk.archive.close()
+
+
+def rows_of(desk: Desk) -> dict[str, tuple[str, int]]:
+    """In which lane and row each event stands."""
+    index, columns = desk.workspace.index, desk.workspace.columns
+    assert index is not None
+    assert columns is not None
+    rows = index.rows
+    return {
+        columns.ids[event]: (rows.lanes[lane].code, row)
+        for event, lane, row in zip(rows.event.tolist(), rows.lane.tolist(), rows.row.tolist(), strict=True)
+    }
+
+
+def test_the_window_follows_and_nothing_else_moves(desk: Desk) -> None:
+    workspace = desk.workspace
+    assert workspace.columns is not None
+    workspace.set_filter(parse("kind:regulation"))
+    chosen = workspace.columns.ids[200]
+    workspace.select((200,))
+    view, before = workspace.view, rows_of(desk)
+    desk.editor.create(Event("new", "Zürich bars use", "1999", kind="regulation"))
+    assert workspace.view == view
+    assert [workspace.columns.ids[event] for event in workspace.selection] == [chosen]
+    assert workspace.detail is not None
+    assert workspace.detail.event.id == chosen
+    assert workspace.columns.revision == 1
+    after = rows_of(desk)
+    assert after.pop("new")[0] == "regulation"
+    assert after == before
+    assert workspace.index is not None
+    assert workspace.index.kept[desk.at("new")]
+    desk.history.undo()
+    assert rows_of(desk) == before
+
+
+def test_rows_of_every_grouping_that_was_shown_stay(desk: Desk) -> None:
+    workspace = desk.workspace
+    workspace.go(replace(workspace.view, by="actor"))
+    by_actor = rows_of(desk)
+    workspace.go(replace(workspace.view, by="kind"))
+    desk.editor.create(Event("new", "Zürich bars use", "1999", kind="regulation"))
+    workspace.go(replace(workspace.view, by="actor"))
+    after = rows_of(desk)
+    del after["new"]
+    assert after == by_actor
+
+
+def test_an_event_in_the_bin_is_no_longer_selected(desk: Desk) -> None:
+    workspace = desk.workspace
+    assert workspace.columns is not None
+    workspace.select((3, 7))
+    kept = workspace.columns.ids[3]
+    desk.editor.delete([int(workspace.columns.key[7])])
+    assert workspace.columns is not None
+    assert [workspace.columns.ids[event] for event in workspace.selection] == [kept]
+
+
+def test_a_filter_by_what_is_gone_is_dropped_with_a_sentence(desk: Desk) -> None:
+    workspace = desk.workspace
+    desk.editor.create(Event("new", "Zürich bars use", "1999", tags=("only-here",)))
+    workspace.set_filter(parse("tag:only-here"))
+    desk.history.undo()
+    assert workspace.notice is not None
+    assert workspace.index is not None
+    assert workspace.index.kept.all()
