@@ -19,6 +19,7 @@ from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
@@ -79,8 +80,11 @@ class MemoryArchive:
     def bin(self) -> tuple[StoredEvent, ...]:
         return ()
 
-    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
         return None
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        raise FrtError("It is in memory.")
 
     def book(self) -> Book:
         return Book()

@@ -16,6 +16,7 @@ from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
@@ -25,13 +26,14 @@ from frtdesk.state.workspace import AT_ONCE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
+from frtdesk.store.merge_rows import merging
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
-from frtdesk.store.read_stored_event import emptying, read_bin, read_book, read_stored_event, read_stored_events
+from frtdesk.store.read_stored_event import deleting, read_bin, read_book, read_stored_event, read_stored_events
 from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
@@ -132,8 +134,11 @@ class StoreArchive:
     def bin(self) -> tuple[StoredEvent, ...]:
         return read_bin(self._database)
 
-    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
-        return emptying(self._database, title, keys)
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        return deleting(self._database, title, table, keys)
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        return merging(self._database, table, kept, others)
 
     def book(self) -> Book:
         return read_book(self._database)

@@ -32,7 +32,7 @@ class Node(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredActor:
-    """One row of the table `actor`, with its other names in their order."""
+    """One row of the table `actor`, with its other names in their order. `places`: the stored positions of these."""
 
     key: int
     name: str
@@ -40,6 +40,7 @@ class StoredActor:
     country: str | None = None
     parent: int | None = None
     aliases: tuple[str, ...] = ()
+    places: tuple[int, ...] = ()
 
     @property
     def fields(self) -> Fields:

@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from frtdesk.base.wording import when
 from frtdesk.base.words import mark, translate
+from frtdesk.model.book import StoredSource
 from frtdesk.model.event import Event
 
 LONGEST = 60
@@ -86,3 +87,47 @@ def restored_title(events: Sequence[Event]) -> str:
 
 def emptied_title(count: int) -> str:
     return translate("editing", "Empty the bin (%n event)|Empty the bin (%n events)", count)
+
+
+def bulk_title(count: int, days: int) -> str:
+    if days:
+        return translate("editing", "Move %n event|Move %n events", count)
+    return translate("editing", "Edit %n event|Edit %n events", count)
+
+
+_MADE = {
+    "actor": mark("editing", "Make the actor {name}"),
+    "source": mark("editing", "Make the source {name}"),
+    "tag": mark("editing", "Make the tag {name}"),
+    "jurisdiction": mark("editing", "Make the place {name}"),
+}
+_EDITED = {
+    "actor": mark("editing", "Edit the actor {name}"),
+    "source": mark("editing", "Edit the source {name}"),
+    "tag": mark("editing", "Edit the tag {name}"),
+    "jurisdiction": mark("editing", "Edit the place {name}"),
+}
+_DELETED = {
+    "actor": mark("editing", "Delete the actor {name}"),
+    "source": mark("editing", "Delete the source {name}"),
+    "tag": mark("editing", "Delete the tag {name}"),
+    "jurisdiction": mark("editing", "Delete the place {name}"),
+}
+
+
+def named_title(table: str, before: str | None, after: str) -> str:
+    """For what events share; `before` None: it is made."""
+    if before is None:
+        return translate("editing", _MADE[table]).format(name=short(after))
+    if before != after:
+        return translate("editing", "Rename {title} to {other}").format(title=short(before), other=short(after))
+    return translate("editing", _EDITED[table]).format(name=short(after))
+
+
+def deleted_title(table: str, name: str) -> str:
+    return translate("editing", _DELETED[table]).format(name=short(name))
+
+
+def source_name(stored: StoredSource) -> str:
+    """What a source is called: its title, else its address or publisher."""
+    return stored.source.title or stored.source.url or stored.source.publisher

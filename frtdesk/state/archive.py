@@ -15,6 +15,7 @@ from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
@@ -62,8 +63,12 @@ class Archive(LessonKeeper, Protocol):
         """The events in the bin. Raises FrtError."""
         ...
 
-    def emptying(self, title: str, keys: Sequence[int]) -> ChangeSet | None:
-        """What takes events away for good. Raises FrtError."""
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        """What takes rows away for good, with all that belongs to them. Raises FrtError."""
+        ...
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        """What making one of several actors, sources or tags (`table`) does. Raises FrtError."""
         ...
 
     def book(self) -> Book:

@@ -10,19 +10,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.model.book import free_event_id
+from frtdesk.model.book import StoredActor, StoredPlace, StoredSource, free_event_id
+from frtdesk.model.bulk_edit import BulkEdit
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.change_titles import (
     binned_title,
+    bulk_title,
+    deleted_title,
     duplicated_title,
     edit_title,
     emptied_title,
     made_title,
+    named_title,
     restored_title,
+    source_name,
 )
-from frtdesk.model.edited_event import StoredEvent, binned, difference, restored
+from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
+from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
 from frtdesk.model.event import Event
+from frtdesk.model.merging import Merge, merge_events
+from frtdesk.model.moved_dates import moved, resized
 from frtdesk.state.archive import Archive, Jobs
 from frtdesk.state.history import History
 from frtdesk.state.refreshing import Refreshing
@@ -31,6 +40,8 @@ from frtdesk.state.workspace import Workspace
 Then = Callable[[], None] | None
 Otherwise = Callable[[FrtError], None] | None
 """What is done with the sentence where something cannot be written; without it, the banner says it."""
+
+PREVIEW = "merge preview"
 
 
 class Editor:
@@ -82,6 +93,74 @@ class Editor:
 
         self._do(make, None if then is None else lambda: then(made))
 
+    def move(self, key: int, days: float, then: Then = None) -> None:
+        """Let an event happen so many days later, as near as its dates can say it."""
+        self._redate(key, lambda event: moved(event, days), then)
+
+    def resize(self, key: int, edge: str, day: int, then: Then = None) -> None:
+        """Draw the "start" or "end" of an event to a day."""
+        self._redate(key, lambda event: resized(event, edge, day), then)
+
+    def _redate(self, key: int, to: Callable[[Event], Event], then: Then) -> None:
+        def make(archive: Archive) -> ChangeSet | None:
+            stored = archive.stored_event(key)
+            after = to(stored.event)
+            return difference(edit_title(stored.event, after), stored, after, archive.book())
+
+        self._do(make, then)
+
+    def bulk(self, keys: Sequence[int], edit: BulkEdit, then: Then = None, otherwise: Otherwise = None) -> None:
+        """Edit many events alike, as one step."""
+
+        def make(archive: Archive) -> ChangeSet | None:
+            there = [(stored, edit.of(stored.event)) for stored in archive.stored_events(keys) if not stored.binned]
+            other = [(stored, after) for stored, after in there if after != stored.event]
+            return differences(bulk_title(len(other), edit.days), other, archive.book()) if other else None
+
+        self._do(make, then, otherwise)
+
+    # ------------------------------------------------------------------ merging
+
+    def preview_merge(
+        self, table: str, kept: int, others: Sequence[int], done: Callable[[Merge], None], otherwise: Otherwise = None
+    ) -> None:
+        """Say what making one of several would do: of rows of "event", "actor", "source" or "tag". A later preview
+        takes the place of one that is not there yet."""
+        archive = self.archive
+        if archive is not None:
+            failed = self._workspace.tell_error if otherwise is None else _only(otherwise, self._workspace.tell_error)
+            self._jobs.start(PREVIEW, _previewing(archive, table, kept, others), done, failed)
+
+    def merge(self, table: str, kept: int, others: Sequence[int], then: Then = None) -> None:
+        """Make one of several, as `preview_merge` says; of events the others go to the bin."""
+        self._do(lambda archive: merge_of(archive, table, kept, others).changes, then)
+
+    # ------------------------------------------------------------------ what events share
+
+    def change_actor(self, before: StoredActor | None, after: StoredActor, then: Then = None) -> None:
+        """Let an actor be another for all events, or make one."""
+        title = named_title("actor", before.name if before else None, after.name)
+        self._do(lambda _: actor_difference(title, before, after), then)
+
+    def change_source(self, before: StoredSource | None, after: StoredSource, then: Then = None) -> None:
+        """Let a source be another for all events, or make one."""
+        title = named_title("source", source_name(before) if before else None, source_name(after))
+        self._do(lambda _: source_difference(title, before, after), then)
+
+    def change_place(self, before: StoredPlace | None, after: StoredPlace, then: Then = None) -> None:
+        """Let a place be another for all events, or make one."""
+        title = named_title("jurisdiction", before.name if before else None, after.name)
+        self._do(lambda _: place_difference(title, before, after), then)
+
+    def change_tag(self, key: int, before: str | None, after: str, then: Then = None) -> None:
+        """Rename a tag for all events, or make one."""
+        self._do(lambda _: tag_difference(named_title("tag", before, after), key, before, after), then)
+
+    def delete_named(self, table: str, key: int, name: str, then: Then = None, otherwise: Otherwise = None) -> None:
+        """Take away an actor, source, tag or jurisdiction that no event names; else nothing is written, and a sentence
+        says so."""
+        self._do(lambda archive: archive.deleting(deleted_title(table, name), table, [key]), then, otherwise)
+
     # ------------------------------------------------------------------ the bin
 
     def delete(self, keys: Sequence[int], then: Then = None) -> None:
@@ -107,7 +186,7 @@ class Editor:
 
         def make(archive: Archive) -> ChangeSet | None:
             keys = [stored.key for stored in archive.bin()]
-            return archive.emptying(emptied_title(len(keys)), keys)
+            return archive.deleting(emptied_title(len(keys)), "event", keys)
 
         self._do(make, then)
 
@@ -128,3 +207,30 @@ class Editor:
             (otherwise or self._workspace.tell_error)(error)
             return
         self._history.make(archive, lambda: make(archive), then, otherwise)
+
+
+def merge_of(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Merge:
+    """What making one of several does. Raises FrtError."""
+    if table != "event":
+        return archive.merging(table, kept, others)
+    gone = [key for key in dict.fromkeys(others) if key != kept]
+    pointing = {other.key for key in gone for other in archive.detail(key).related if not other.outgoing}
+    return merge_events(
+        archive.stored_event(kept),
+        [archive.stored_event(key) for key in gone],
+        archive.stored_events(sorted(pointing)),
+        archive.stored_lessons(),
+        archive.book(),
+    )
+
+
+def _previewing(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Work[Merge]:
+    yield Progress(0)
+    return merge_of(archive, table, kept, others)
+
+
+def _only(
+    otherwise: Callable[[FrtError], None], rest: Callable[[BaseException], None]
+) -> Callable[[BaseException], None]:
+    """What a person can mend goes the one way, everything else the other."""
+    return lambda error: otherwise(error) if isinstance(error, FrtError) else rest(error)

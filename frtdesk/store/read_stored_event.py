@@ -69,7 +69,7 @@ WHERE event_key IN (?*) ORDER BY event_key, position, key
 """
 _BIN = "SELECT key FROM event WHERE deleted_at IS NOT NULL ORDER BY deleted_at, key"
 _ACTORS = "SELECT key, name, kind, country, parent_key FROM actor"
-_ALIASES = "SELECT actor_key, name FROM actor_alias ORDER BY actor_key, position, name"
+_ALIASES = "SELECT actor_key, name, position FROM actor_alias ORDER BY actor_key, position, name"
 _SOURCES = "SELECT key, url, publisher, title, published, kind FROM source ORDER BY key"
 _TAGS = "SELECT name, key FROM tag"
 _POLICY_TYPES = "SELECT code, key FROM policy_type"
@@ -105,19 +105,19 @@ def read_bin(db: Database) -> tuple[StoredEvent, ...]:
     return read_stored_events(db, keys)
 
 
-def emptying(db: Database, title: str, keys: Sequence[int]) -> ChangeSet | None:
-    """What takes events out of the database for good, with all that belongs to them; it can be undone like all else.
+def deleting(db: Database, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+    """What takes rows out of the database for good, with all that belongs to them; it can be undone like all else.
 
-    Raises FrtError where the database cannot answer.
+    Raises FrtError where the database cannot answer; applying it raises one where somebody still uses such a row.
     """
     with db.reading() as reader:
         found = {
             (change.table, tuple(sorted(change.key.items()))): change
             for key in keys
-            for change in deletion_of(reader, "event", {"key": key})
+            for change in deletion_of(reader, table, {"key": key})
         }
     # Two events of the bin may share a relation, which goes once and before both.
-    changes = sorted(found.values(), key=lambda change: change.table == "event")
+    changes = sorted(found.values(), key=lambda change: change.table == table)
     return ChangeSet(title, tuple(changes)) if changes else None
 
 
@@ -148,12 +148,18 @@ def _fields(names: Sequence[str], row: Sequence[Any]) -> Fields:
 def read_book(db: Database) -> Book:
     """What the events of a database share, and the ids that are taken. Raises FrtError."""
     with db.reading() as reader:
-        aliases: defaultdict[int, list[str]] = defaultdict(list)
-        for key, name in reader.all(_ALIASES):
-            aliases[key].append(str(name))
+        aliases: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+        for key, name, position in reader.all(_ALIASES):
+            aliases[key].append((str(name), position))
         actors = [
             StoredActor(
-                key, str(name), str(kind), None if country is None else str(country), parent, tuple(aliases[key])
+                key,
+                str(name),
+                str(kind),
+                None if country is None else str(country),
+                parent,
+                tuple(alias for alias, _ in aliases[key]),
+                tuple(position for _, position in aliases[key]),
             )
             for key, name, kind, country, parent in reader.all(_ACTORS)
         ]

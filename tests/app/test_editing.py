@@ -11,7 +11,9 @@ import pytest
 
 from frtdesk.app.archive import connect
 from frtdesk.base.paths import shipped_database
-from frtdesk.model.event import Event
+from frtdesk.model.bulk_edit import BulkEdit
+from frtdesk.model.event import Event, Party, Quote, Relation, Source
+from frtdesk.model.merging import Merge
 from frtdesk.model.query import parse
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
@@ -167,3 +169,105 @@ def test_a_filter_by_what_is_gone_is_dropped_with_a_sentence(desk: Desk) -> None
     assert workspace.notice is not None
     assert workspace.index is not None
     assert workspace.index.kept.all()
+
+
+def test_many_are_edited_as_one(desk: Desk) -> None:
+    workspace = desk.workspace
+    assert workspace.columns is not None
+    keys = workspace.columns.key[10:20].tolist()
+    before = [stored.event for stored in desk.archive.stored_events(keys)]
+    desk.editor.bulk(keys, BulkEdit(importance=5, add_tags=("looked-at",), add_actors=(Party("Me", "ngo", "calls"),)))
+    after = [stored.event for stored in desk.archive.stored_events(keys)]
+    assert all(event.importance == 5 and event.tags[-1] == "looked-at" for event in after)
+    assert all(event.actors[-1].name == "Me" for event in after)
+    assert desk.history.undo_title == "Edit 10 events"
+    desk.history.undo()
+    assert [stored.event for stored in desk.archive.stored_events(keys)] == before
+    desk.editor.bulk(keys, BulkEdit())
+    assert desk.history.undo_title == ""
+
+
+def test_an_event_is_dragged(desk: Desk) -> None:
+    key = _a_day(desk)
+    before = desk.archive.stored_event(key).event
+    desk.editor.move(key, 3)
+    after = desk.archive.stored_event(key).event
+    assert after.extent.start_min == (before.extent.start_min or 0) + 3
+    assert desk.history.undo_title.startswith("Move ")
+    desk.editor.resize(key, "end", (after.extent.start_min or 0) + 30)
+    assert desk.archive.stored_event(key).event.extent.end_max == (after.extent.start_min or 0) + 30
+
+
+def _a_day(desk: Desk) -> int:
+    """An event that is dated to the day."""
+    columns = desk.workspace.columns
+    assert columns is not None
+    return int(columns.key[(columns.start_min == columns.end_max).argmax()])
+
+
+def test_events_that_are_one_are_merged_with_all_that_points_to_them(desk: Desk) -> None:
+    editor, archive = desk.editor, desk.archive
+    source, said = Source("https://n.org", "N", "T", None, "news"), Quote("Q", "S", None, None, None, 0, True)
+    editor.create(Event("one", "Ban", "2019-05-14", tags=("x",)))
+    editor.create(Event("two", "Ban!", "2019-05-14", tags=("y",), sources=(source,), quotes=(said,), summary="What"))
+    editor.create(
+        Event("three", "Answer", "2020", relations=(Relation("two", "responds_to"), Relation("one", "cites")))
+    )
+    one, two, three = (desk.key(name) for name in ("one", "two", "three"))
+    found: list[Merge] = []
+    editor.preview_merge("event", one, [two], found.append)
+    assert found[0].title == "Merge 1 event into Ban"
+    assert found[0].gone == ("Ban!",)
+    assert found[0].events == 3
+    assert "1 event that related to the others will relate to it." in found[0].said
+    editor.merge("event", one, [two])
+    after = archive.stored_event(one).event
+    assert (after.tags, after.summary, after.quotes, after.sources) == (("x", "y"), "What", (said,), (source,))
+    assert after == found[0].after
+    assert archive.stored_event(three).event.relations == (Relation("one", "responds_to"),)
+    assert [stored.key for stored in archive.bin()] == [two]
+    desk.history.undo()
+    assert archive.bin() == ()
+    assert len(archive.stored_event(three).event.relations) == 2
+
+
+def test_actors_sources_and_tags_that_are_one_are_merged(desk: Desk) -> None:
+    editor, archive = desk.editor, desk.archive
+    a, b = Source("https://n.org/a", "N", "", None, "news"), Source("https://n.org/b", "", "T", "2019", "news")
+    said = Quote("Q", "S", None, None, None, 1, False)
+    editor.create(
+        Event("e", "E", "2019", actors=(Party("Ay", "ngo", "calls"),), sources=(a, b), quotes=(said,), tags=("x",))
+    )
+    editor.create(Event("f", "F", "2019", actors=(Party("Bee", "ngo", "calls"),), sources=(b,), tags=("z", "x")))
+    book = archive.book()
+    editor.merge("actor", book.actors["Ay"].key, [book.actors["Bee"].key])
+    editor.merge("source", book.sources[a.url or ""].key, [book.sources[b.url or ""].key])
+    editor.merge("tag", book.tags["x"], [book.tags["z"]])
+    after = archive.book()
+    assert after.actors["Ay"].aliases == ("Bee",)
+    assert "Bee" not in after.actors
+    assert "z" not in after.tags
+    whole = replace(a, title="T", published="2019")
+    e, f = archive.stored_event(desk.key("e")).event, archive.stored_event(desk.key("f")).event
+    assert (e.sources, e.quotes[0].source) == ((whole,), 0)
+    assert (f.actors[0].name, f.sources, f.tags) == ("Ay", (whole,), ("x",))
+    for _ in range(3):
+        desk.history.undo()
+    assert archive.book() == book
+
+
+def test_an_actor_is_renamed_for_all_its_events(desk: Desk) -> None:
+    editor, archive = desk.editor, desk.archive
+    editor.create(Event("e", "E", "2019", actors=(Party("Ay", "ngo", "calls"),)))
+    before = archive.book().actors["Ay"]
+    editor.change_actor(before, replace(before, name="Bee", aliases=("Ay",), country="CH"))
+    assert desk.history.undo_title == "Rename Ay to Bee"
+    assert archive.stored_event(desk.key("e")).event.actors[0].name == "Bee"
+    assert desk.workspace.columns is not None
+    assert desk.workspace.columns.links is not None
+    assert "Bee" in desk.workspace.columns.links.actor_table.names
+    editor.delete_named("actor", before.key, "Bee")
+    assert desk.workspace.notice is not None
+    assert "does not allow" in desk.workspace.notice.text
+    desk.history.undo()
+    assert archive.book().actors["Ay"] == before

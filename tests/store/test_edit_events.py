@@ -13,7 +13,7 @@ from frtdesk.model.event import Checked, Event, Party, Place, Quote, Relation, S
 from frtdesk.store.check import check
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
-from frtdesk.store.read_stored_event import emptying, read_bin, read_book, read_stored_event
+from frtdesk.store.read_stored_event import deleting, read_bin, read_book, read_stored_event
 from frtdesk.store.write import ConflictError, apply
 from tests.store.test_write_changes import content, small_events
 
@@ -155,7 +155,7 @@ def test_the_bin_keeps_all_until_it_is_emptied(small: Database) -> None:
     assert content(small) == before
     apply(small, into)
     full = content(small)
-    emptied = emptying(small, "Empty", [1, 2])
+    emptied = deleting(small, "Empty", "event", [1, 2])
     assert emptied is not None
     revision = apply(small, emptied)
     assert read_bin(small) == ()
