@@ -20,6 +20,7 @@ from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.merging import Merge
+from frtdesk.model.past import Past
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
@@ -115,6 +116,12 @@ class MemoryArchive:
         return ()
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        raise FrtError("It is in memory.")
+
+    def past(self) -> Sequence[Past]:
+        return ()
+
+    def change_set(self, revision: int) -> ChangeSet:
         raise FrtError("It is in memory.")
 
     def close(self) -> None:

@@ -17,12 +17,14 @@ from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.merging import Merge
+from frtdesk.model.past import Past
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
+from frtdesk.store.change_log import read_change_set, read_past
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
@@ -47,8 +49,9 @@ LARGE = 4_000_000
 class StoreArchive:
     """Fills state.archive.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
 
-    def __init__(self, target: str, database: Database) -> None:
+    def __init__(self, target: str, database: Database, author: str = "") -> None:
         self.target = target
+        self._author = author
         self._database = database
         self._state: str | None = None
 
@@ -155,7 +158,13 @@ class StoreArchive:
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         from frtdesk.store.write import apply
 
-        return apply(self._database, changes, undoes=undoes)
+        return apply(self._database, changes, author=self._author, undoes=undoes)
+
+    def past(self) -> Sequence[Past]:
+        return read_past(self._database, self._author) if self.writable else ()
+
+    def change_set(self, revision: int) -> ChangeSet:
+        return read_change_set(self._database, revision)
 
     def find(self) -> Find:
         return self._find
@@ -175,6 +184,7 @@ class StoreArchive:
         self._database.close()
 
 
-def connect(target: str) -> StoreArchive:
-    """Open a database for looking, writable where it may be. Raises FrtError with a sentence where it cannot."""
-    return StoreArchive(target, open_database(target, writable=True))
+def connect(target: str, author: str = "") -> StoreArchive:
+    """Open a database for looking, writable where it may be. `author`: who writes there. Raises FrtError with a
+    sentence where it cannot."""
+    return StoreArchive(target, open_database(target, writable=True), author)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from frtdesk.app.archive import connect
+from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
 from frtdesk.app.place import Place, place_in, return_to
 from frtdesk.app.shared_views import is_view_file, read_shared
@@ -67,7 +68,9 @@ class Databases:
             return
         self.remember_view()
         self._workspace.open(
-            lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why)
+            lambda: connect(target, author_named(self._settings["author"])),
+            lambda: self._opened(target),
+            lambda why: self._offer(target, why),
         )
 
     def _open_copy(self, target: str) -> None:
@@ -75,7 +78,7 @@ class Databases:
         places: list[Place] = []
         self.remember_view()
         self._workspace.open(
-            lambda: connect(target),
+            lambda: connect(target, author_named(self._settings["author"])),
             lambda: self._opened(target, places[-1]),
             leaving=lambda: places.append(place_in(self._workspace)),
         )

@@ -12,9 +12,11 @@ import pytest
 from frtdesk.app.archive import connect
 from frtdesk.base.paths import shipped_database
 from frtdesk.model.bulk_edit import BulkEdit
+from frtdesk.model.edited_event import difference
 from frtdesk.model.event import Event, Party, Quote, Relation, Source
 from frtdesk.model.merging import Merge
 from frtdesk.model.query import parse
+from frtdesk.state import history as history_module
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
@@ -271,3 +273,60 @@ def test_an_actor_is_renamed_for_all_its_events(desk: Desk) -> None:
     assert "does not allow" in desk.workspace.notice.text
     desk.history.undo()
     assert archive.book().actors["Ay"] == before
+
+
+def again(desk: Desk, path: Path) -> Desk:
+    """The same after a restart."""
+    desk.history.finish()
+    desk.archive.close()
+    return Desk(path)
+
+
+def test_undo_and_redo_survive_a_restart(path: Path) -> None:
+    desk = Desk(path)
+    for name in ("one", "two", "three"):
+        desk.editor.create(Event(name, name.title(), "2019"))
+    desk.history.undo()
+    desk = again(desk, path)
+    assert (desk.history.undo_title, desk.history.redo_title) == ("Make the event Two", "Make the event Three")
+    desk.history.redo()
+    desk = again(desk, path)
+    assert (desk.history.undo_title, desk.history.redo_title) == ("Make the event Three", "")
+    for _ in range(3):
+        desk.history.undo()
+    assert not {"one", "two", "three"} & desk.archive.book().events.keys()
+    assert desk.history.undo_title == ""
+    desk = again(desk, path)
+    for _ in range(3):
+        desk.history.redo()
+    assert {"one", "two", "three"} <= desk.archive.book().events.keys()
+    assert desk.history.redo_title == ""
+    desk.editor.create(Event("four", "Four", "2019"))
+    desk = again(desk, path)
+    assert (desk.history.undo_title, desk.history.redo_title) == ("Make the event Four", "")
+    desk.archive.close()
+
+
+def test_more_can_be_undone_than_is_held_in_memory(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history_module, "MOST", 2)
+    desk = Desk(path)
+    for number in range(5):
+        desk.editor.create(Event(f"n{number}", f"N{number}", "2019"))
+    for _ in range(5):
+        desk.history.undo()
+    assert not any(name.startswith("n") and len(name) == 2 for name in desk.archive.book().events)
+    for _ in range(5):
+        desk.history.redo()
+    assert {f"n{number}" for number in range(5)} <= desk.archive.book().events.keys()
+    desk.archive.close()
+
+
+def test_what_somebody_else_did_is_not_undone(path: Path) -> None:
+    other = connect(str(path), "Somebody else")
+    apply_to = difference("Theirs", None, Event("theirs", "Theirs", "2019"), other.book())
+    assert apply_to is not None
+    other.apply(apply_to)
+    other.close()
+    desk = Desk(path)
+    assert desk.history.undo_title == ""
+    desk.archive.close()
