@@ -37,6 +37,7 @@ from frtdesk.store.read_links import read_links
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.read_stored_event import deleting, read_bin, read_book, read_stored_event, read_stored_events
 from frtdesk.store.read_views import read_views
+from frtdesk.store.reread import reread
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
@@ -90,8 +91,11 @@ class StoreArchive:
         return found
 
     def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
-        fresh = yield from read_columns(self._database)
-        found = yield from self.complete(fresh)
+        found = yield from reread(self._database, columns, changes)
+        if found is None:
+            found = yield from self.complete((yield from read_columns(self._database)))
+        else:
+            yield from resolver_of(found).preparing()
         return replace(found, revision=columns.revision + 1)
 
     def _kept(self) -> Columns | None:

@@ -55,7 +55,7 @@ def everything_goes_back(data: st.DataObject, database: Database, most: int) -> 
         assert _contents(database) == states[number + 1]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_everything_goes_back_and_forth(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:
