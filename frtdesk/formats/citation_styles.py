@@ -125,7 +125,7 @@ class CitationStyle:
         if _SIGN["literal"] in date:
             item["issued"] = {"literal": _SIGN["literal"]}
         elif date:
-            item["issued"] = {"date-parts": [[2001, 1, 1][: len(_given(date))]]}
+            item["issued"] = {"date-parts": [[2001, 1, 1][: len(_given(date))]], "circa": signs.CIRCA in date}
         self._ledger.clear()
         whole = CitationStylesBibliography(
             self._style, CiteProcJSON([{"id": "entry", "type": kind, **item}]), signs.Signs
@@ -196,13 +196,14 @@ def _date_values(text: str | None) -> dict[str, str]:
         first, last = ends(text, None)
     except EdtfError:
         first = last = None
-    plain = isinstance(first, Date) and last is None and not (first.approximate or first.uncertain)
-    parts = date_parts(first) if plain and isinstance(first, Date) else []
+    parts = date_parts(first) if isinstance(first, Date) and last is None else []
     if not parts or not 1000 <= parts[0] <= 9999:
         words = curled(date_words(text))
         return {chr(ord(_SIGN["literal"]) + by): words for by in (0, signs.HEADLINE, signs.CAPITAL)}
     year, *rest = parts
     values = {signs.YEAR: str(year), signs.SHORT_YEAR: f"{year % 100:02}"}
+    if isinstance(first, Date) and (first.approximate or first.uncertain):
+        values[signs.CIRCA] = ""
     if rest:
         month = rest[0]
         values |= {signs.MONTH: ENGLISH.months[month - 1], signs.SHORT_MONTH: _SHORT_MONTHS[month - 1]}
@@ -240,14 +241,16 @@ def _fill(shape: str, values: dict[str, str]) -> str:
     return "".join(made)
 
 
-_STOP_OUTSIDE = re.compile(f"{signs.UNQUOTE}({signs.UPRIGHT}?)([.,])")
+_STOP_OUTSIDE = re.compile(f"(”?{signs.UNQUOTE}{signs.UPRIGHT}?)([.,])")
+_RETRIEVED = f"Retrieved {signs.LINK}"
+"""What the style for APA writes before the address of what has no date; the manual does so only with a day (9.16)."""
 _QUOTED = re.compile(f"{signs.QUOTE}(.*?){signs.UNQUOTE}", re.DOTALL)
 _INNER = str.maketrans({"“": "‘", "”": "’", "‘": "“"})
 
 
 def _runs(text: str) -> tuple[Run, ...]:
     """The text in runs: full stops and commas inside quotation marks, and those within others turned."""
-    text = _STOP_OUTSIDE.sub(rf"\2{signs.UNQUOTE}\1", text)
+    text = _STOP_OUTSIDE.sub(r"\2\1", text.replace(_RETRIEVED, signs.LINK))
     text = _QUOTED.sub(lambda found: f"“{found[1].translate(_INNER)}”", text)
     runs: list[Run] = []
     italic = link = False

@@ -20,8 +20,8 @@ QUOTE, UNQUOTE, ITALIC, UPRIGHT, LINK, LINKED = "\ue000", "\ue001", "\ue002", "\
 FIRST_SIGN, SIGNS = 0xE100, 0x40
 HEADLINE, CAPITAL = 0x100, 0x200
 """How far the sign of a text in headline style, or with a capital, lies from that of the text as it stands."""
-YEAR, SHORT_YEAR, MONTH, SHORT_MONTH, MONTH_NUMBER, TWO_DIGIT_MONTH, DAY, TWO_DIGIT_DAY, ORDINAL_DAY = map(
-    chr, range(0xE180, 0xE189)
+YEAR, SHORT_YEAR, MONTH, SHORT_MONTH, MONTH_NUMBER, TWO_DIGIT_MONTH, DAY, TWO_DIGIT_DAY, ORDINAL_DAY, CIRCA = map(
+    chr, range(0xE180, 0xE18A)
 )
 _PARTS = {
     "year": {"long": YEAR, "short": SHORT_YEAR},
@@ -103,7 +103,7 @@ def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
             variable = self.get("variable")
             if variable in ledger.spent:
                 raise missing
-            ledger.asked += 1
+            ledger.asked += variable not in self.generated_variables
             text = super()._variable(item, context)
             if text:
                 ledger.answered += 1
@@ -126,8 +126,10 @@ def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
         def process(self, item: Any, context: Any = None, **more: Any) -> Any:
             asked, answered = ledger.asked, ledger.answered
             text = super().process(item, context=context, **more)
-            if ledger.asked > asked and ledger.answered == answered:
-                raise missing
+            if ledger.answered == answered:
+                if ledger.asked > asked:
+                    raise missing
+                ledger.answered += 1  # words alone count as a value for the group around them (CSL 1.0.2, "Group")
             return text
 
     class Names(Counted, model.Names):

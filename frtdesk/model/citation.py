@@ -6,6 +6,7 @@ citation processor can set it in any style (`formats.citation_styles`); `in_word
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from frtdesk.base.wording import date_words, when
@@ -17,6 +18,7 @@ from frtdesk.model.event_words import one_line, source_title, title_words
 
 _OWN = {"report", "webpage", "post-weblog", "document"}
 _LONGEST = 2_000
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,15 @@ def cite_source(source: Source, event: Event, number: int) -> Citation:
 
 
 def cite_database(meta: Meta) -> Citation:
-    """The database itself."""
+    """The database itself, of the day of the text that it says it was built from."""
+    built = _DAY.search(meta.built_from)
+    data_to = translate("citation", "data to {date}").format(date=date_words(meta.covered_to)) if meta.covered_to else ""
     return Citation(
         id="database",
         type="dataset",
         title=one_line(meta.title, 300) or translate("citation", "a frtdesk database"),
-        note=one_line(meta.licence, 120),
+        issued=built.group() if built else None,
+        note=", ".join(part for part in (data_to, one_line(meta.licence, 120)) if part),
     )
 
 
