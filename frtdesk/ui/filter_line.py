@@ -353,6 +353,12 @@ class FilterLine(FilterField):
         self.completions.hide()
         self.note.hide()
 
+    def gather(self) -> None:
+        """Take back what floats over a window that the line has left: it would go with that window."""
+        for floating in (self.completions, self.note):
+            floating.hide()
+            floating.setParent(self)
+
     def _place_floating(self) -> None:
         """What floats below the line goes where the line goes."""
         if self.completions.isVisible():

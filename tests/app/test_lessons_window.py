@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -136,3 +137,42 @@ def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path)
     desk.export_lesson(lesson, str(tmp_path / "none" / "w.pdf"), "handout")
     assert desk.workspace.notice is not None
     assert desk.workspace.notice.wrong
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("name", ["title", "prompt"])
+def test_undo_takes_back_what_was_typed_and_then_what_was_done(desk: WindowDesk, name: str) -> None:
+    shown = window(desk)
+    shown.activateWindow()
+    editor = shown.editor
+    QTest.keyClick(editor.steps, Qt.Key.Key_Delete)
+    idle(desk)
+    count = editor.steps.count()
+    field = getattr(editor, name)
+    field.setFocus()
+    before = editor.title.text()
+    QTest.keyClicks(field, "xyz")
+    for _ in range(5):
+        if (editor.title.text(), editor.prompt.toPlainText()) == (before, ""):
+            break
+        QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert editor.steps.count() == count, "the field came first"
+    assert (editor.title.text(), editor.prompt.toPlainText()) == (before, "")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    idle(desk)
+    assert editor.steps.count() == count + 1
+
+
+def test_a_new_lesson_opens_at_its_first_step(desk: WindowDesk) -> None:
+    shown = window(desk)
+    shown.editor.steps.setCurrentRow(3)
+    shown._lessons.make_from_filter()
+    idle(desk)
+    assert shown.editor.steps.currentRow() == 0
+    shown.editor.steps.setCurrentRow(2)
+    assert desk.lessons.current is not None
+    desk.lessons.duplicate(desk.lessons.current)
+    idle(desk)
+    assert shown.editor.steps.currentRow() == 0

@@ -15,6 +15,7 @@ from frtdesk.draw.theme import DARK
 from frtdesk.model.query import parse, to_text
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.saved_view import SavedView, to_body
+from frtdesk.state.settings import Settings
 from frtdesk.state.view import View
 from frtdesk.state.view_line import to_line
 from frtdesk.state.view_words import range_words
@@ -302,7 +303,7 @@ def test_a_shared_line_is_read_as_it_is_pasted(desk: Desk, appearance: Appearanc
     line = to_line(SavedView("From afar", View(17_000, 18_000, parse("kind:context"))))
     QGuiApplication.clipboard().setText(f"Look:\n{line}\n")
     opened: list[str] = []
-    dialog = SharedViewDialog(desk.views, appearance, Dialogs(QWidget()), opened.append)
+    dialog = SharedViewDialog(desk.views, appearance, Dialogs(QWidget(), Settings(None), appearance), opened.append)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.says.text().startswith("“From afar”\n")

@@ -225,7 +225,7 @@ class ChartsPanel(QWidget):
             )
 
     def _on_save(self, suffix: str) -> None:
-        ask = self._ask or Dialogs(self.window())
+        ask = self._ask or Dialogs(self.window(), self._settings, self._appearance)
         ask.file_to_save(
             translate("charts", "Save the chart"),
             f"chart.{suffix}",

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QSplitter,
@@ -29,9 +28,11 @@ from frtdesk.timeline.halves import LETTERS
 from frtdesk.timeline.lag import Pairs, Summary
 from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
+from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.plot.lag_plot import LagPlot
 from frtdesk.ui.tooltip import plain_tip
+from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
 from frtdesk.ui.widgets.line_table import LineTable
@@ -53,7 +54,7 @@ class LagPanel(QWidget):
 
     def __init__(self, needs: PanelNeeds) -> None:
         super().__init__()
-        self._workspace, self._appearance = needs.workspace, needs.appearance
+        self._workspace, self._appearance, self._settings = needs.workspace, needs.appearance, needs.settings
         self.live = LiveLag(needs.workspace, needs.jobs)
         self._seen: LagShown | None = None
         self._pairs: Pairs | None = None
@@ -84,13 +85,13 @@ class LagPanel(QWidget):
 
     def _controls(self) -> QWidget:
         """What is measured, and what can be carried away."""
-        self.half = QComboBox()
+        self.half = ElidedCombo()
         self.half.setAccessibleName(translate("lag", "Which half of the comparison is measured"))
         for letter in LETTERS:
             self.half.addItem(translate("lag", "Of {letter}").format(letter=letter), letter)
         self.half.currentIndexChanged.connect(self._on_half)
         self.half.hide()
-        self.by = QComboBox()
+        self.by = ElidedCombo()
         self.by.setAccessibleName(translate("lag", "Part the table"))
         for code, title in GROUPINGS.items():
             self.by.addItem(translate("lag", title), code)
@@ -258,15 +259,12 @@ class LagPanel(QWidget):
         )  # fmt: skip
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, translate("lag", "Export the pairs"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("lag", "Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
+        title = translate("lag", "Export the pairs")
         half = f"-{self.live.options.half.lower()}" if self.live.comparing else ""
-        dialog.selectFile(f"response-lag{half}.csv")
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._dialogs().file_to_save(title, f"response-lag{half}.csv", self.write, replace=True)
+
+    def _dialogs(self) -> Dialogs:
+        return Dialogs(self.window(), self._settings, self._appearance)
 
     def write(self, path: str) -> None:
         """Write the pairs that are listed; the sentence about it goes to the banner."""

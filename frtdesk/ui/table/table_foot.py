@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from frtdesk.base.words import number, translate
 from frtdesk.state.table_rows import IN_TIME, LiveTable
@@ -13,6 +13,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.table.order_words import order_words
 from frtdesk.ui.tooltip import plain_tip
+from frtdesk.ui.widgets.flow_row import flow_row
 
 
 class FootSentence(QLabel):
@@ -68,9 +69,10 @@ class TableFoot(QWidget):
         self.columns.setProperty("role", "link")
         self.columns.setCursor(Qt.CursorShape.PointingHandCursor)
         self.columns.clicked.connect(self.columns_wanted)
-        self._row = QHBoxLayout(self)
-        for widget, stretch in ((self.sentence, 1), (self.stop, 0), (self.in_view, 0), (self.columns, 0)):
-            self._row.addWidget(widget, stretch)
+        self._acts = flow_row([self.stop, self.in_view, self.columns])
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.sentence, 1)
+        self._row.addWidget(self._acts)
         live.changed.connect(self._on_live_changed)
         live.told.connect(self._on_live_changed)
         self.restyle()
@@ -80,7 +82,18 @@ class TableFoot(QWidget):
         """Take over another theme or text size."""
         px = self._appearance.px
         self._row.setContentsMargins(px(9), px(4), px(10), px(4))
-        self._row.setSpacing(px(14))
+        self._row.setSpacing(px(4))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The sentence beside the buttons, or above them where it would be cut."""
+        wanted = self.sentence.sizeHint().width() + self._acts.sizeHint().width() + self._appearance.px(33)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wanted <= self.width() else down)
 
     def say(self, sentence: str) -> None:
         """Say what has just been done, until something changes."""
@@ -109,6 +122,7 @@ class TableFoot(QWidget):
         self.stop.setVisible(bool(waiting))
         self.sentence.setText(waiting or self._said or self._sentence())
         self.sentence.setAccessibleName(self.sentence.text())
+        self._arrange()
 
     def _sentence(self) -> str:
         said, chosen = rows_words(self._live), self._selected
