@@ -131,7 +131,10 @@ class CitationStyle:
             self._style, CiteProcJSON([{"id": "entry", "type": kind, **item}]), signs.Signs
         )
         whole.register(Cited([CitationItem("entry")]))
-        return _Shape(str(whole.bibliography()[0]), self._ledger.lead)
+        text = str(whole.bibliography()[0])
+        if self.name == "apa":
+            text = _BRACKET_LAST.sub(r"\1 \3. \2.", text)
+        return _Shape(text, self._ledger.lead)
 
     def _sort(self, shape: _Shape, values: dict[str, str], citation: Citation) -> tuple[str, ...]:
         """By author or what stands for one; then APA and Chicago by date, those without first, MLA by title."""
@@ -242,6 +245,8 @@ def _fill(shape: str, values: dict[str, str]) -> str:
 
 
 _STOP_OUTSIDE = re.compile(f"(”?{signs.UNQUOTE}{signs.UPRIGHT}?)([.,])")
+_BRACKET_LAST = re.compile(r"^(.{1,8})\. (\([^()]*\))\. (\[[^\]]*\])\.")
+"""A title in the author's place, its date, and then what it is, which belongs to the title (APA 9.21)."""
 _RETRIEVED = f"Retrieved {signs.LINK}"
 """What the style for APA writes before the address of what has no date; the manual does so only with a day (9.16)."""
 _QUOTED = re.compile(f"{signs.QUOTE}(.*?){signs.UNQUOTE}", re.DOTALL)
@@ -250,7 +255,7 @@ _INNER = str.maketrans({"“": "‘", "”": "’", "‘": "“"})
 
 def _runs(text: str) -> tuple[Run, ...]:
     """The text in runs: full stops and commas inside quotation marks, and those within others turned."""
-    text = _STOP_OUTSIDE.sub(r"\2\1", text.replace(_RETRIEVED, signs.LINK))
+    text = _STOP_OUTSIDE.sub(r"\2\1", text.replace(_RETRIEVED, signs.LINK).replace(", Circa ", ", circa "))
     text = _QUOTED.sub(lambda found: f"“{found[1].translate(_INNER)}”", text)
     runs: list[Run] = []
     italic = link = False

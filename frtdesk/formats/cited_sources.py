@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from frtdesk.base.progress import Progress, Work
@@ -139,11 +138,3 @@ def _clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return " ".join(_LONE.sub("\N{REPLACEMENT CHARACTER}", text).split())
-
-
-def told(cited: Iterable[CitedSource], total: int, doing: str) -> Iterator[CitedSource | Progress]:
-    """The sources one by one, with a word now and then of how far it is."""
-    for done, one in enumerate(cited):
-        if done % _EVERY == 0:
-            yield Progress(done, total, doing)
-        yield one
