@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
 
 from frtdesk import __version__
 from frtdesk.base.progress import Progress
@@ -14,7 +14,7 @@ from frtdesk.formats.citation_styles import Entry, Run, StyleName, citation_styl
 from frtdesk.formats.cited_sources import cited_sources, database_entry, report_of
 from frtdesk.formats.handout_markdown import plain
 from frtdesk.formats.order import Order
-from frtdesk.formats.registry import Format
+from frtdesk.formats.registry import Format, Writer
 
 STYLES: dict[StyleName, str] = {"apa": "APA", "mla": "MLA", "chicago": "Chicago"}
 _HEADS: dict[StyleName, str] = {"apa": "References", "mla": "Works Cited", "chicago": "References"}
@@ -23,7 +23,8 @@ _EVERY = 100
 _WEB = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 
 
-class _Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Page:
     """How a bibliography is written down: before the entries, each entry, after the entries."""
 
     head: Callable[[str, str], str]
@@ -167,8 +168,11 @@ def _formats() -> Iterator[Format]:
             yield Format(name, (suffix,), title, _writer(name, page), report_of)
 
 
-def _writer(name: StyleName, page: _Page) -> Callable[[Order], Iterator[bytes | Progress]]:
-    return lambda order: bibliography(order, name, page)
+def _writer(name: StyleName, page: _Page) -> Writer:
+    def write(order: Order) -> Iterator[bytes | Progress]:
+        return bibliography(order, name, page)
+
+    return write
 
 
 FORMATS = tuple(_formats())

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
+from importlib import import_module
 from typing import Any, Literal
 
 from frtdesk.base.date_names import ENGLISH
@@ -113,10 +114,8 @@ class CitationStyle:
 
     def _set(self, kind: str, values: dict[str, str], date: dict[str, str]) -> _Shape:
         """Have the processor set an entry of this shape."""
-        from citeproc import Citation as Cited
-        from citeproc import CitationItem, CitationStylesBibliography
-        from citeproc.source.json import CiteProcJSON
-
+        processor: Any = import_module("citeproc")
+        read: Any = import_module("citeproc.source.json").CiteProcJSON
         item: dict[str, Any] = {name: _SIGN[name] for name in values if name != "author"}
         if values.get("number", "").isdigit():
             item["number"] = values["number"]
@@ -127,10 +126,9 @@ class CitationStyle:
         elif date:
             item["issued"] = {"date-parts": [[2001, 1, 1][: len(_given(date))]], "circa": signs.CIRCA in date}
         self._ledger.clear()
-        whole = CitationStylesBibliography(
-            self._style, CiteProcJSON([{"id": "entry", "type": kind, **item}]), signs.Signs
-        )
-        whole.register(Cited([CitationItem("entry")]))
+        source = read([{"id": "entry", "type": kind, **item}])
+        whole = processor.CitationStylesBibliography(self._style, source, signs.Signs)
+        whole.register(processor.Citation([processor.CitationItem("entry")]))
         text = str(whole.bibliography()[0])
         if self.name == "apa":
             text = _BRACKET_LAST.sub(r"\1 \3. \2.", text)
@@ -147,22 +145,22 @@ class CitationStyle:
 @cache
 def citation_style(name: StyleName) -> CitationStyle:
     """A style read from the files that ship with the program; a tenth of a second the first time."""
-    from citeproc import CitationStylesStyle, model
-    from lxml import etree
-
+    etree: Any = import_module("lxml.etree")
+    model: Any = import_module("citeproc.model")
+    frame: Any = import_module("citeproc").CitationStylesStyle
     elements: dict[str, type] = {
         kind.__name__.replace("_", "-").lower(): kind for kind in model.CitationStylesElement.__subclasses__()
     }
     ledger = signs.Ledger()
     elements.update(signs.mended_elements(model, ledger))
-    lookup = etree.ElementNamespaceClassLookup()
+    lookup: Any = etree.ElementNamespaceClassLookup()
     namespace: Any = lookup.get_namespace("http://purl.org/net/xbiblio/csl")
     namespace[None] = model.CitationStylesElement
     namespace.update(elements)
-    parser = etree.XMLParser(remove_comments=True, encoding="UTF-8", no_network=True, resolve_entities=False)
+    parser: Any = etree.XMLParser(remove_comments=True, encoding="UTF-8", no_network=True, resolve_entities=False)
     parser.set_element_class_lookup(lookup)
     folder = resources() / "csl"
-    style: Any = CitationStylesStyle.__new__(CitationStylesStyle)
+    style: Any = frame.__new__(frame)
     style.xml = etree.parse(str(folder / _FILES[name]), parser)
     style.root = style.xml.getroot()
     locale: Any = etree.parse(str(folder / "locales-en-US.xml"), parser).getroot()
@@ -250,7 +248,7 @@ _BRACKET_LAST = re.compile(r"^(.{1,8})\. (\([^()]*\))\. (\[[^\]]*\])\.")
 _RETRIEVED = f"Retrieved {signs.LINK}"
 """What the style for APA writes before the address of what has no date; the manual does so only with a day (9.16)."""
 _QUOTED = re.compile(f"{signs.QUOTE}(.*?){signs.UNQUOTE}", re.DOTALL)
-_INNER = str.maketrans({"“": "‘", "”": "’", "‘": "“"})
+_INNER = str.maketrans({"“": "‘", "”": "’"})
 
 
 def _runs(text: str) -> tuple[Run, ...]:

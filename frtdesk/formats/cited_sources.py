@@ -14,7 +14,9 @@ from frtdesk.model.citation import Citation, cite_database, cite_source
 from frtdesk.model.event import Event, Source
 
 _EVERY = 200
-_SMALL = frozenset("a an and as at by for from in is of on or the to with".split())
+_SMALL = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with",
+})  # fmt: skip
 _LETTER = re.compile(r"[A-Za-z0-9]+")
 _LONE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -38,9 +40,9 @@ def cited_sources(order: Order) -> Work[list[CitedSource]]:
         for number, source in enumerate(event.sources, 1):
             identity = identity_of(source)
             citation = cite_source(source, event, number)
-            known = found.setdefault(identity, CitedSource(_plain(citation)))
+            known = found.setdefault(identity, CitedSource(plain_citation(citation)))
             if citation.author and not known.citation.author:
-                known.citation = _plain(citation)
+                known.citation = plain_citation(citation)
             if event.id not in known.events[-1:]:
                 known.events.append(event.id)
     return _named(found)
@@ -48,19 +50,20 @@ def cited_sources(order: Order) -> Work[list[CitedSource]]:
 
 def database_entry(order: Order) -> Citation:
     """The database that the sources were found in."""
-    return _plain(cite_database(order.content.meta))
+    return plain_citation(cite_database(order.content.meta))
 
 
 def references_of(event: Event) -> list[Citation]:
     """The sources of one event, numbered as there, with keys of their own."""
     return [
-        _keyed(_plain(cite_source(source, event, number)), identity_of(source))
+        _keyed(plain_citation(cite_source(source, event, number)), identity_of(source))
         for number, source in enumerate(event.sources, 1)
     ]
 
 
 def report_of(order: Order) -> Report:
-    """What a list of sources leaves out: events that name none, and the dates that sources have not."""
+    """What a list of sources leaves out: events that name none. Which sources lack a date or title is said, but is
+    no fault of the format."""
     bare = 0
     undated: set[str] = set()
     untitled: set[str] = set()
@@ -74,15 +77,26 @@ def report_of(order: Order) -> Report:
     lost: list[str] = []
     if bare:
         lost.append(translate("export", "%n event without a source|%n events without a source", bare))
+    changed: list[str] = []
     if undated:
-        lost.append(
-            translate("export", "the date of %n source that has none|the dates of %n sources that have none", len(undated))
+        changed.append(
+            translate(
+                "export",
+                "%n source has no date, and is listed without one.|"
+                "%n sources have no date, and are listed without one.",
+                len(undated),
+            )
         )
     if untitled:
-        lost.append(
-            translate("export", "the title of %n source that has none|the titles of %n sources that have none", len(untitled))
+        changed.append(
+            translate(
+                "export",
+                "%n source has no title; its address stands for it.|"
+                "%n sources have no title; their addresses stand for them.",
+                len(untitled),
+            )
         )
-    return Report(lost=tuple(lost))
+    return Report(tuple(lost), tuple(changed))
 
 
 def identity_of(source: Source) -> str:
@@ -104,7 +118,11 @@ def _keyed(citation: Citation, identity: str, taken: set[str] | None = None) -> 
     who = _words(citation.author[0] if citation.author else citation.publisher)
     year = re.match(r"\d{4}", citation.issued or "")
     what = [word for word in _words(citation.title) if word not in _SMALL]
-    stem = "".join(word for word in who if word not in _SMALL)[:24] + (year.group() if year else "") + "".join(what[:1])[:16]
+    stem = (
+        "".join(word for word in who if word not in _SMALL)[:24]
+        + (year.group() if year else "")
+        + "".join(what[:1])[:16]
+    )
     digest = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()
     size = 4
     while taken is not None and f"{stem}-{digest[:size]}" in taken:
@@ -120,8 +138,9 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _LETTER.findall(plain.replace("'", ""))]
 
 
-def _plain(citation: Citation) -> Citation:
-    """Without what no file of references can hold: signs that control, halves of letters, letters of private use."""
+def plain_citation(citation: Citation) -> Citation:
+    """A citation without what no file of references can hold: signs that control, halves of letters, letters of private
+    use."""
     return replace(
         citation,
         title=_clean(citation.title),

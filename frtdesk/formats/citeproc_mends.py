@@ -14,7 +14,7 @@ parser makes instead of its own. Each says what it mends:
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 QUOTE, UNQUOTE, ITALIC, UPRIGHT, LINK, LINKED = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 FIRST_SIGN, SIGNS = 0xE100, 0x40
@@ -77,34 +77,45 @@ def shifted(text: str, by: int, first_only: bool = False) -> str:
     return shift(text[0]) + text[1:] if first_only else "".join(map(shift, text))
 
 
+class _Cased:
+    """Mixed into what the processor sets: a sign in another case is another sign."""
+
+    def case(self, text: Any, language: Any = None) -> Any:
+        me, base = cast("Any", self), cast("Any", super())
+        wanted = me.get("text-case")
+        said = str(text)
+        if not said or not any(FIRST_SIGN <= ord(letter) < FIRST_SIGN + SIGNS for letter in said):
+            return base.case(text, language)
+        if wanted == "title":
+            return shifted(said, HEADLINE)
+        return shifted(said, CAPITAL, first_only=True) if wanted == "capitalize-first" else text
+
+
 def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
     """The elements to put in the place of those of `citeproc.model`, by their names in a style. They keep `ledger`."""
-    missing: type[Exception] = model.VariableError
+    kinds = (*_values(model, ledger), *_groups(model, ledger), _date_part(model))
+    return {kind.__name__.replace("_", "-").lower(): kind for kind in kinds}
 
-    class Cased:
-        def case(self, text: Any, language: Any = None) -> Any:
-            wanted = self.get("text-case")  # type: ignore[attr-defined]
-            said = str(text)
-            if not said or not any(FIRST_SIGN <= ord(letter) < FIRST_SIGN + SIGNS for letter in said):
-                return super().case(text, language)  # type: ignore[misc]
-            if wanted == "title":
-                return shifted(said, HEADLINE)
-            return shifted(said, CAPITAL, first_only=True) if wanted == "capitalize-first" else text
+
+def _values(model: Any, ledger: Ledger) -> tuple[type, ...]:
+    """What sets the value of a variable."""
 
     class Counted:
         def render(self, *args: Any, **more: Any) -> Any:
             ledger.asked += 1
-            text = super().render(*args, **more)  # type: ignore[misc]
+            base: Any = super()
+            text: Any = base.render(*args, **more)
             ledger.answered += bool(text)
             return text
 
-    class Text(Cased, model.Text):
+    class Text(_Cased, model.Text):
         def _variable(self, item: Any, context: Any) -> Any:
             variable = self.get("variable")
             if variable in ledger.spent:
-                raise missing
+                raise model.VariableError
             ledger.asked += variable not in self.generated_variables
-            text = super()._variable(item, context)
+            base: Any = super()
+            text: Any = base._variable(item, context)
             if text:
                 ledger.answered += 1
                 ledger.read.append(variable)
@@ -113,10 +124,29 @@ def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
         def quote(self, string: Any) -> Any:
             return f"{QUOTE}{string}{UNQUOTE}" if self.get("quotes", "false").lower() == "true" else string
 
+    class Names(Counted, model.Names):
+        pass
+
+    class Date(Counted, model.Date):
+        pass
+
+    class Number(_Cased, Counted, model.Number):
+        pass
+
+    class Label(_Cased, model.Label):
+        pass
+
+    return Text, Names, Date, Number, Label
+
+
+def _groups(model: Any, ledger: Ledger) -> tuple[type, ...]:
+    """What decides whether something is set."""
+
     class Substitute(model.Substitute):
         def render(self, item: Any, context: Any = None, **more: Any) -> Any:
             before = len(ledger.read)
-            text = super().render(item, context=context, **more)
+            base: Any = super()
+            text: Any = base.render(item, context=context, **more)
             if text:
                 ledger.spent.update(ledger.read[before:])
                 ledger.lead = ledger.lead or next(iter(ledger.read[before:]), "")
@@ -125,26 +155,21 @@ def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
     class Group(model.Group):
         def process(self, item: Any, context: Any = None, **more: Any) -> Any:
             asked, answered = ledger.asked, ledger.answered
-            text = super().process(item, context=context, **more)
+            base: Any = super()
+            text: Any = base.process(item, context=context, **more)
             if ledger.answered == answered:
                 if ledger.asked > asked:
-                    raise missing
+                    raise model.VariableError
                 ledger.answered += 1  # words alone count as a value for the group around them (CSL 1.0.2, "Group")
             return text
 
-    class Names(Counted, model.Names):
-        pass
+    return Substitute, Group
 
-    class Date(Counted, model.Date):
-        pass
 
-    class Number(Cased, Counted, model.Number):
-        pass
+def _date_part(model: Any) -> type:
+    """What sets a year, a month or a day."""
 
-    class Label(Cased, model.Label):
-        pass
-
-    class Date_Part(Cased, model.Date_Part):  # noqa: N801 (the processor's own name)
+    class Date_Part(_Cased, model.Date_Part):  # noqa: N801 (the processor's own name)
         def process(self, date: Any, context: Any = None) -> str:
             name = self.get("name")
             getattr(date, name)  # raises where the date has no such part
@@ -156,5 +181,4 @@ def mended_elements(model: Any, ledger: Ledger) -> dict[str, type]:
         def strip_periods(self, string: Any) -> Any:
             return string
 
-    kinds = (Text, Substitute, Group, Names, Date, Number, Label, Date_Part)
-    return {kind.__name__.replace("_", "-").lower(): kind for kind in kinds}
+    return Date_Part

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LOW = frozenset(
-    "a an and as at but by en for from if in into nor of off on onto or out over per so the to up upon v v. versus via vs "
-    "vs. with yet".split()
-)
-_ENGLISH = frozenset(
-    "the and with from its their says say after against should how what why when who that your this has have uses use "
-    "using used new facial face recognition police ban bans bill law calls company companies city".split()
-)
+_LOW = frozenset({
+    "a", "an", "and", "as", "at", "but", "by", "en", "for", "from", "if", "in", "into", "nor", "of", "off", "on",
+    "onto", "or", "out", "over", "per", "so", "the", "to", "up", "upon", "v", "v.", "versus", "via", "vs", "vs.",
+    "with", "yet",
+})  # fmt: skip
+_ENGLISH = frozenset({
+    "the", "and", "with", "from", "its", "their", "says", "say", "after", "against", "should", "how", "what", "why",
+    "when", "who", "that", "your", "this", "has", "have", "uses", "use", "using", "used", "new", "facial", "face",
+    "recognition", "police", "ban", "bans", "bill", "law", "calls", "company", "companies", "city",
+})  # fmt: skip
 _WORD = re.compile(r"[^\s]+")
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)")
 _OPENS = re.compile(r"(^|[\s(\[{\u2014\u2013/\u201c\u2018-])([\"'])")
@@ -29,7 +31,9 @@ def headline(title: str) -> str:
     end = 0
     for place, word in enumerate(words):
         made.append(title[end : word.start()])
-        first = place == 0 or words[place - 1].group()[-1:] in ":?!.—–" and words[place - 1].group() not in ("v.", "vs.")
+        first = place == 0 or (
+            words[place - 1].group()[-1:] in ":?!.—–" and words[place - 1].group() not in ("v.", "vs.")
+        )
         made.append(_raised(word.group(), always=first or place == len(words) - 1))
         end = word.end()
     return "".join(made) + title[end:]
@@ -38,9 +42,7 @@ def headline(title: str) -> str:
 def is_english(title: str) -> bool:
     """Whether a title is sure enough to be English: one of its words is, and no letter that English lacks."""
     words = re.findall(r"[a-z]+", title.lower())
-    return any(word in _ENGLISH for word in words) and all(
-        letter.isascii() or not letter.isalpha() for letter in title
-    )
+    return any(word in _ENGLISH for word in words) and all(letter.isascii() or not letter.isalpha() for letter in title)
 
 
 def capital(text: str) -> str:

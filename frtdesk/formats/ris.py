@@ -70,7 +70,7 @@ def _dates(text: str | None) -> Iterator[tuple[str, str]]:
         yield "DA", f"///{date_words(text)}"
         return
     plain = last is None and isinstance(first, Date) and not (first.approximate or first.uncertain)
-    year, month, day = ([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:])] + ["", ""])[:3]
+    year, month, day = ([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:]), "", ""])[:3]
     yield "PY", year
     yield "DA", f"{year}/{month}/{day}/{'' if plain else date_words(text)}"
 

@@ -63,7 +63,9 @@ def cite_source(source: Source, event: Event, number: int) -> Citation:
 def cite_database(meta: Meta) -> Citation:
     """The database itself, of the day of the text that it says it was built from."""
     built = _DAY.search(meta.built_from)
-    data_to = translate("citation", "data to {date}").format(date=date_words(meta.covered_to)) if meta.covered_to else ""
+    data_to = (
+        translate("citation", "data to {date}").format(date=date_words(meta.covered_to)) if meta.covered_to else ""
+    )
     return Citation(
         id="database",
         type="dataset",

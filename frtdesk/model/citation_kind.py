@@ -31,18 +31,23 @@ _NUMBER = (
 _BILL = re.compile(rf"^(?P<number>{_NUMBER})(?:\s*[-–—:,]\s+|\s+)(?P<title>[^\s(].*)$")
 _BILL_INSIDE = re.compile(rf"^(?:\d{{4}} )?(?:[A-Z][\w.]+ ){{0,2}}{_NUMBER}\b|\bBill,? \d{{4}}$")
 _CASE = re.compile(
-    r"^(?:In re|Ex parte|Matter of) [A-Z]|\w[\w.)]* vs?\.? (?:The )?[A-Z].*(?:\[\d{4}\]|\d{4} [A-Z]|Inc|Corp|Police|Court)"
+    r"^(?:In re|Ex parte|Matter of) [A-Z]"
+    r"|\w[\w.)]* vs?\.? (?:The )?[A-Z].*(?:\[\d{4}\]|\d{4} [A-Z]|Inc|Corp|Police|Court)"
     r"|^[^:?!]{2,80} vs?\.? [A-Z][^:?!]*$|\[\d{4}\] (?:EWCA|EWHC|UKSC|UKFTT|UKUT|AICmr|ECHR)\b"
 )
 _STATUTE = re.compile(
-    r"\b(?:Act|Law|Ordinance|Statute)(?:,| of)? \d{4}$|§|\b(?:Code|KRS|Stat\.|Stats\.|Laws|Ordinance No\.?) [\dA-Z][\d.:-]+"
+    r"\b(?:Act|Law|Ordinance|Statute)(?:,| of)? \d{4}$"
+    r"|§|\b(?:Code|KRS|Stat\.|Stats\.|Laws|Ordinance No\.?) [\dA-Z][\d.:-]+"
     r"|^[A-Z][a-z]+ (?:Criminal|Civil) Procedure \d|^[A-Z][\w ]+ (?:Act|Ordinance|Code)$"
 )
-_ABOUT_LAW = re.compile(r"\b(?:digest|report|signs?|signed|passes|guide|letter|statement|bill|proposed)\b", re.IGNORECASE)
+_ABOUT_LAW = re.compile(
+    r"\b(?:digest|report|signs?|signed|passes|guide|letter|statement|bill|proposed)\b", re.IGNORECASE
+)
 _REGULATION = re.compile(r"^(?:Executive Order|Commission (?:Implementing )?Regulation|Regulation \(E[CU]\))\b")
 _HEARING = re.compile(r"\(hearing record\)|^Hearing (?:on|before)\b|\bCHRG-")
 _REPORT = re.compile(
-    r"\b(?:Evaluation Report|[Ff]ull report|Advisory report|Report (?:No\.? |on )?|Interagency Report|NISTIR|Vendor Test)\b"
+    r"\b(?:Evaluation Report|[Ff]ull report|Advisory report|Report (?:No\.? |on )?|Interagency Report|NISTIR"
+    r"|Vendor Test)\b"
     r"|^GAO-\d|\btestimony$"
 )
 _REPORT_NUMBER = re.compile(r"\b(?:GAO-\d\d-\d+[A-Z]*|NIST ?IR \d+)\b", re.IGNORECASE)
