@@ -37,6 +37,8 @@ _SIGN = {name: chr(signs.FIRST_SIGN + place) for place, name in enumerate(_TEXTS
 _SHORT_MONTHS = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _MARKS = {signs.QUOTE, signs.UNQUOTE, signs.ITALIC, signs.UPRIGHT, signs.LINK, signs.LINKED}
 _ENDS = ".?!…"
+_LAW = {"bill", "hearing", "legal_case", "legislation", "regulation"}
+_YEAR = re.compile(r"[1-9][0-9]{3}(-|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +81,19 @@ class CitationStyle:
 
     def set_entry(self, citation: Citation) -> Entry:
         """The entry for a source; every text comes out whole, whatever stands in it."""
-        values = self._values(self._fitted(citation))
-        date = _date_values(citation.issued)
+        fitted = self._fitted(citation)
+        values = self._values(fitted)
+        date = _date_values(fitted.issued)
         shape = self._shape(citation.type, values, date)
         runs = _runs(_fill(shape.text, {**_signed(values), **date}))
         return Entry(runs, self._sort(shape, values, citation))
 
     def _fitted(self, citation: Citation) -> Citation:
         """Without what the manuals leave out: a publisher that is the author (APA 9.29, and Chicago for pages), an
-        author that is the publisher (MLA 5.20); the name of a site that is the title of the page."""
+        author that is the publisher (MLA 5.20); the name of a site that is the title of the page; the day of a court's
+        decision (APA 11.4 and the Bluebook, which Chicago follows)."""
+        if citation.type == "legal_case" and self.name != "mla":
+            citation = replace(citation, issued=_year(citation.issued))
         who = citation.container_title or citation.publisher
         if citation.author and citation.author == (who,):
             if self.name == "mla":
@@ -100,6 +106,10 @@ class CitationStyle:
 
     def _values(self, citation: Citation) -> dict[str, str]:
         item = csl_item(citation)
+        if self.name == "mla" and citation.type in _LAW and "publisher" in item:
+            item["container-title"] = item.pop(
+                "publisher"
+            )  # where the text is found, as Congress.gov (MLA, appendix 2)
         values = {name: str(item[name]) for name in _TEXTS if name in item and name != "author"}
         if citation.author:
             values["author"] = ", ".join(citation.author)
@@ -129,7 +139,9 @@ class CitationStyle:
         source = read([{"id": "entry", "type": kind, **item}])
         whole = processor.CitationStylesBibliography(self._style, source, signs.Signs)
         whole.register(processor.Citation([processor.CitationItem("entry")]))
-        text = str(whole.bibliography()[0])
+        text = "".join(map(str, whole.bibliography()))
+        if not text:  # the style lists no such thing; we list it all the same
+            text = ". ".join(_SIGN[name] for name in values) + "."
         if self.name == "apa":
             text = _BRACKET_LAST.sub(r"\1 \3. \2.", text)
         return _Shape(text, self._ledger.lead)
@@ -213,6 +225,10 @@ def _date_values(text: str | None) -> dict[str, str]:
         day = rest[1]
         values |= {signs.DAY: str(day), signs.TWO_DIGIT_DAY: f"{day:02}", signs.ORDINAL_DAY: str(day)}
     return values
+
+
+def _year(text: str | None) -> str | None:
+    return text[:4] if text and _YEAR.match(text) else text
 
 
 def _given(date: dict[str, str]) -> list[str]:

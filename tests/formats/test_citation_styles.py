@@ -37,7 +37,7 @@ POST = Citation(
     "p", "post-weblog", "Facial recognition: It's time for action", publisher="Microsoft On the Issues",
     issued="2018-12-06", url="https://blogs.microsoft.com/action",
 )  # fmt: skip
-PAGE = Citation("w", "webpage", "How we judge a \"match\"", publisher="AIAAIC", url="https://www.aiaaic.org/match")
+PAGE = Citation("w", "webpage", 'How we judge a "match"', publisher="AIAAIC", url="https://www.aiaaic.org/match")
 RELEASE = Citation(
     "n", "webpage", "Who is watching?", author=("ACLU",), publisher="ACLU", genre="Press release", issued="2001-02-01",
     url="https://www.aclu.org/who",
@@ -65,21 +65,21 @@ BY_HAND: dict[str, tuple[Citation, str, str, str]] = {
     "bill": (
         BILL,
         "Ethical Use of Facial Recognition Act, S. 3284 (2020). https://www.congress.gov/bill/s3284",
-        "Ethical Use of Facial Recognition Act. S. 3284, Congress.gov, 12 Feb. 2020, https://www.congress.gov/bill/s3284.",
+        "Ethical Use of Facial Recognition Act. *Congress.gov*, S. 3284, 12 Feb. 2020, https://www.congress.gov/bill/s3284.",
         "Ethical Use of Facial Recognition Act, S. 3284 (2020). https://www.congress.gov/bill/s3284.",
     ),
     "statute": (
         STATUTE,
         "Identity Verification Services Act 2023 (2023). https://www.legislation.gov.au/C2023A00115",
-        "Identity Verification Services Act 2023. Federal Register of Legislation, 14 Dec. 2023, "
+        "Identity Verification Services Act 2023. *Federal Register of Legislation*, 14 Dec. 2023, "
         "https://www.legislation.gov.au/C2023A00115.",
         "Identity Verification Services Act 2023 (2023). https://www.legislation.gov.au/C2023A00115.",
     ),
     "court case": (
         CASE,
-        "Patel v. Facebook, Inc., 932 F.3d 1264 (August 8, 2019). https://casetext.com/case/patel",
-        "*Patel v. Facebook, Inc., 932 F.3d 1264*. Casetext, 8 Aug. 2019, https://casetext.com/case/patel.",
-        "Patel v. Facebook, Inc., 932 F.3d 1264 (August 8, 2019). https://casetext.com/case/patel.",
+        "Patel v. Facebook, Inc., 932 F.3d 1264 (2019). https://casetext.com/case/patel",
+        "*Patel v. Facebook, Inc., 932 F.3d 1264*. *Casetext*, 8 Aug. 2019, https://casetext.com/case/patel.",
+        "Patel v. Facebook, Inc., 932 F.3d 1264 (2019). https://casetext.com/case/patel.",
     ),
     "post of a blog": (
         POST,
@@ -107,7 +107,9 @@ BY_HAND: dict[str, tuple[Citation, str, str, str]] = {
 
 def set_in(style: StyleName, citation: Citation) -> str:
     """The entry, italics between stars."""
-    return "".join(f"*{run.text}*" if run.italic else run.text for run in citation_style(style).set_entry(citation).runs)
+    return "".join(
+        f"*{run.text}*" if run.italic else run.text for run in citation_style(style).set_entry(citation).runs
+    )
 
 
 @pytest.mark.parametrize("style", STYLES)
