@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
+from threading import Lock
 from typing import Any, Literal
 
 from frtdesk.base.date_names import ENGLISH
@@ -72,11 +73,12 @@ class _Shape:
 
 @dataclass(eq=False)
 class CitationStyle:
-    """One style, ready to set sources. For one thread at a time."""
+    """One style, ready to set sources, for any thread: the processor works under a lock."""
 
     name: StyleName
     _style: Any
     _ledger: signs.Ledger
+    _lock: Lock = field(default_factory=Lock)
     _shapes: dict[tuple[object, ...], _Shape] = field(default_factory=dict[tuple[object, ...], _Shape])
 
     def set_entry(self, citation: Citation) -> Entry:
@@ -119,7 +121,8 @@ class CitationStyle:
         number = values.get("number", "")
         key = (kind, tuple(values), tuple(date), number if number.isdigit() else "")
         if key not in self._shapes:
-            self._shapes[key] = self._set(kind, values, date)
+            with self._lock:
+                self._shapes[key] = self._set(kind, values, date)
         return self._shapes[key]
 
     def _set(self, kind: str, values: dict[str, str], date: dict[str, str]) -> _Shape:

@@ -14,8 +14,8 @@ from frtdesk.model.citation import Citation
 STYLES: tuple[StyleName, ...] = ("apa", "mla", "chicago")
 OFFICE = "US Government Accountability Office"
 ARTICLE = Citation(
-    "a", "article-newspaper", "Amazon's facial-recognition AI is supercharging local police", publisher="The Washington Post",
-    issued="2019-04-30", url="https://www.washingtonpost.com/amazon",
+    "a", "article-newspaper", "Amazon's facial-recognition AI is supercharging local police",
+    publisher="The Washington Post", issued="2019-04-30", url="https://www.washingtonpost.com/amazon",
 )  # fmt: skip
 REPORT = Citation(
     "r", "report", "Face recognition technology: FBI should better ensure privacy and accuracy", author=(OFFICE,),
@@ -55,8 +55,8 @@ BY_HAND: dict[str, tuple[Citation, str, str, str]] = {
     ),
     "agency report": (
         REPORT,
-        "US Government Accountability Office. (2016). *Face recognition technology: FBI should better ensure privacy and "
-        "accuracy* (GAO-16-267). https://www.gao.gov/products/GAO-16-267",
+        "US Government Accountability Office. (2016). *Face recognition technology: FBI should better ensure privacy "
+        "and accuracy* (GAO-16-267). https://www.gao.gov/products/GAO-16-267",
         "*Face Recognition Technology: FBI Should Better Ensure Privacy and Accuracy*. GAO-16-267, US Government "
         "Accountability Office, 15 June 2016, https://www.gao.gov/products/GAO-16-267.",
         "US Government Accountability Office. 2016. *Face Recognition Technology: FBI Should Better Ensure Privacy and "
@@ -163,8 +163,8 @@ ANY = st.text(st.characters(exclude_categories=["Cs", "Co", "Cc", "Cn"]), max_si
 CITATIONS = st.builds(
     Citation,
     id=st.just("x"),
-    type=st.sampled_from(["article-newspaper", "report", "bill", "legislation", "legal_case", "webpage", "hearing", "dataset",
-                          "post-weblog", "document", "regulation", "entry"]),
+    type=st.sampled_from(["article-newspaper", "report", "bill", "legislation", "legal_case", "webpage", "hearing",
+                          "dataset", "post-weblog", "document", "regulation", "entry"]),
     title=ANY.filter(str.strip),
     author=st.one_of(st.just(()), st.tuples(ANY.filter(str.strip))),
     publisher=ANY,
