@@ -86,7 +86,7 @@ class CitationStyle:
         fitted = self._fitted(citation)
         values = self._values(fitted)
         date = _date_values(fitted.issued)
-        shape = self._shape(citation.type, values, date)
+        shape = self._shape(fitted.type, values, date)
         runs = _runs(_fill(shape.text, {**_signed(values), **date}))
         return Entry(runs, self._sort(shape, values, citation))
 
@@ -101,7 +101,8 @@ class CitationStyle:
             if self.name == "mla":
                 return replace(citation, author=())
             if self.name == "apa" or citation.type != "report":
-                return replace(citation, publisher="", container_title="")
+                kind = "webpage" if citation.type == "post-weblog" else citation.type  # a post has to have a blog
+                return replace(citation, type=kind, publisher="", container_title="")
         if who == citation.title and self.name != "chicago":
             return replace(citation, publisher="", container_title="")
         return citation

@@ -11,10 +11,19 @@ _LOW = frozenset({
     "with", "yet",
 })  # fmt: skip
 _ENGLISH = frozenset({
-    "the", "and", "with", "from", "its", "their", "says", "say", "after", "against", "should", "how", "what", "why",
-    "when", "who", "that", "your", "this", "has", "have", "uses", "use", "using", "used", "new", "facial", "face",
-    "recognition", "police", "ban", "bans", "bill", "law", "calls", "company", "companies", "city",
+    "about", "after", "against", "amid", "and", "are", "ask", "asks", "ban", "bans", "been", "bill", "but", "by",
+    "calls", "can", "city", "companies", "company", "could", "court", "face", "final", "finds", "for", "from",
+    "has", "have", "how", "into", "introduce", "its", "judge", "law", "lawmakers", "legislation", "more", "new",
+    "not", "of", "on", "our", "out", "over", "police", "privacy", "proposed", "raised", "recognition",
+    "researchers", "rights", "say", "says", "settlement", "should", "than", "that", "the", "their", "this",
+    "throws", "to", "under", "urge", "urges", "use", "used", "uses", "using", "wants", "we", "were", "what",
+    "when", "who", "why", "wins", "with", "would", "years", "your",
 })  # fmt: skip
+_OTHER = frozenset({
+    "al", "das", "de", "del", "den", "der", "des", "di", "die", "do", "een", "el", "em", "fin", "het", "il", "im",
+    "ist", "la", "las", "le", "les", "los", "met", "op", "und", "van", "zum", "zur",
+})  # fmt: skip
+"""Words that make a title English, and words that make it something else whatever English word stands in it."""
 _WORD = re.compile(r"[^\s]+")
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)")
 _OPENS = re.compile(r"(^|[\s(\[{\u2014\u2013/\u201c\u2018-])([\"'])")
@@ -41,8 +50,9 @@ def headline(title: str) -> str:
 
 def is_english(title: str) -> bool:
     """Whether a title is sure enough to be English: one of its words is, and no letter that English lacks."""
-    words = re.findall(r"[a-z]+", title.lower())
-    return any(word in _ENGLISH for word in words) and all(letter.isascii() or not letter.isalpha() for letter in title)
+    words = set(re.findall(r"[a-z]+", title.lower()))
+    plain = all(letter.isascii() or not letter.isalpha() for letter in title)
+    return plain and not words.isdisjoint(_ENGLISH) and words.isdisjoint(_OTHER)
 
 
 def capital(text: str) -> str:
@@ -66,13 +76,14 @@ def sort_words(text: str) -> str:
 
 
 def _raised(word: str, *, always: bool) -> str:
+    """The word with a capital where it has none yet; each part of a compound by itself. What holds a full stop or @ is
+    a name or an address."""
     bare = word.strip("\"'“”‘’([{)]},;:?!")
-    if not bare or not bare[0].islower() or bare.lower() != bare or "." in bare.rstrip(".") or "@" in bare:
+    if not bare or "." in bare.rstrip(".") or "@" in bare or (bare in _LOW and not always):
         return word
-    if bare in _LOW and not always:
-        return word
-    return word.replace(bare, "-".join(_part(part, place) for place, part in enumerate(bare.split("-"))), 1)
+    parts = bare.split("-")
+    return word.replace(bare, "-".join(_part(part, place) for place, part in enumerate(parts)), 1)
 
 
 def _part(part: str, place: int) -> str:
-    return part if place and part in _LOW else capital(part)
+    return part if part.lower() != part or (place and part in _LOW) else capital(part)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from frtdesk.formats import citation_styles
 from frtdesk.formats.bibliography import as_html, as_markdown, as_text
 from frtdesk.formats.citation_styles import StyleName, citation_style
+from frtdesk.formats.headline import headline
 from frtdesk.model.citation import Citation
 
 STYLES: tuple[StyleName, ...] = ("apa", "mla", "chicago")
@@ -123,6 +124,24 @@ def test_what_a_title_is_stands_beside_it_where_it_stands_for_the_author() -> No
     """APA 9.21: in brackets right after the title, before the date."""
     unsigned = Citation("n", "webpage", "Who watches", publisher="ACLU", genre="Press release", issued="2001-02")
     assert set_in("apa", unsigned) == "*Who watches* [Press release]. (2001, February). ACLU."
+
+
+def test_a_post_on_ones_own_blog_does_not_name_it_twice() -> None:
+    post = Citation("p", "post-weblog", "Who Watches", author=("Ann Lee",), publisher="Ann Lee", issued="2019-04-03")
+    assert set_in("chicago", post) == "Ann Lee. 2019. “Who Watches.” April 3."
+
+
+@pytest.mark.parametrize(
+    ("title", "set_as"),
+    [
+        ("AI-powered cameras and the city-wide ban", "AI-Powered Cameras and the City-Wide Ban"),
+        ("Who is it for", "Who Is It For"),
+        ("The iPhone of example.org: a ban", "The iPhone of example.org: A Ban"),
+        ("Smith v. Jones and the law", "Smith v. Jones and the Law"),
+    ],
+)
+def test_headline_style(title: str, set_as: str) -> None:
+    assert headline(title) == set_as
 
 
 @pytest.mark.parametrize(
