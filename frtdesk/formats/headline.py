@@ -20,7 +20,7 @@ _ENGLISH = frozenset({
     "when", "who", "why", "wins", "with", "would", "years", "your",
 })  # fmt: skip
 _OTHER = frozenset({
-    "al", "das", "de", "del", "den", "der", "des", "di", "die", "do", "een", "el", "em", "fin", "het", "il", "im",
+    "das", "de", "del", "den", "der", "des", "di", "die", "do", "een", "el", "em", "fin", "het", "il", "im",
     "ist", "la", "las", "le", "les", "los", "met", "op", "und", "van", "zum", "zur",
 })  # fmt: skip
 """Words that make a title English, and words that make it something else whatever English word stands in it."""
@@ -50,9 +50,9 @@ def headline(title: str) -> str:
 
 def is_english(title: str) -> bool:
     """Whether a title is sure enough to be English: one of its words is, and no letter that English lacks."""
-    words = set(re.findall(r"[a-z]+", title.lower()))
+    words, small = set(re.findall(r"[a-z]+", title.lower())), set(re.findall(r"\b[a-z]+\b", title))
     plain = all(letter.isascii() or not letter.isalpha() for letter in title)
-    return plain and not words.isdisjoint(_ENGLISH) and words.isdisjoint(_OTHER)
+    return plain and not words.isdisjoint(_ENGLISH) and small.isdisjoint(_OTHER)
 
 
 def capital(text: str) -> str:

@@ -48,11 +48,11 @@ class Citing:
             if cited.html:
                 copied.setHtml(cited.html)
             QGuiApplication.clipboard().setMimeData(copied)
-            if way == "plain":
-                told(translate("detail", "The event and its sources were copied as citations."))
+            if number:
+                said = translate("detail", "The citation of the source was copied: {way}.")
             else:
                 said = translate("detail", "The citations were copied: {way}.")
-                told(said.format(way=way_title(way)))
+            told(said.format(way=way_title(way)))
 
         self._jobs.start("citation", _cited(way, event, meta, number), done, self._workspace.tell_error)
 

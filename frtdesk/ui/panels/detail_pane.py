@@ -230,7 +230,7 @@ class DetailPane(QScrollArea):
         menu.addAction(translate("detail", "Copy as text"), self.copy_as_text)
         menu.addAction(translate("detail", "Copy as citation"), self.copy_as_citation)
         if self._citing is not None:
-            menu.addMenu(self._citing.menu(translate("detail", "Copy as citation in"), menu, self.copy_as_citation))
+            menu.addMenu(self._citing.menu(translate("detail", "Copy citation as"), menu, self.copy_as_citation))
         return menu
 
     def _fill_for(self, menu: QMenu, under: QWidget | None) -> None:
@@ -259,11 +259,13 @@ class DetailPane(QScrollArea):
             menu.addAction(translate("detail", "Open in the browser"), lambda: self._open(address))
         if row.source.url:
             self._offer(menu, translate("detail", "Copy link"), row.source.url)
-        citation = in_words(cite_source(row.source, detail.event, row.number))
-        self._offer(menu, translate("detail", "Copy this source as citation"), citation)
-        if self._citing is not None:
-            title, number = translate("detail", "Copy this source in"), row.number
-            menu.addMenu(self._citing.menu(title, menu, lambda: self._copy_source(number)))
+        number, said = row.number, translate("detail", "Copy this source as citation")
+        if self._citing is None:
+            self._offer(menu, said, in_words(cite_source(row.source, detail.event, number)))
+            return
+        menu.addAction(said, lambda: self._copy_source(number))
+        title = translate("detail", "Copy this source as")
+        menu.addMenu(self._citing.menu(title, menu, lambda: self._copy_source(number)))
 
     def _offer(self, menu: QMenu, title: str, text: str) -> None:
         menu.addAction(title, lambda: self._copy(text, translate("detail", "It was copied.")))
