@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.formats.order import Order, Report
-from frtdesk.model.citation import Citation, cite_database, cite_source
+from frtdesk.model.citation import Citation, cite_database, cite_document
 from frtdesk.model.event import Event, Source
 
 _EVERY = 200
@@ -39,7 +39,7 @@ def cited_sources(order: Order) -> Work[list[CitedSource]]:
             yield Progress(done, total, translate("export", "Gathering sources"))
         for number, source in enumerate(event.sources, 1):
             identity = identity_of(source)
-            citation = cite_source(source, event, number)
+            citation = cite_document(source, event, number)
             known = found.setdefault(identity, CitedSource(plain_citation(citation)))
             if citation.author and not known.citation.author:
                 known.citation = plain_citation(citation)
@@ -56,7 +56,7 @@ def database_entry(order: Order) -> Citation:
 def references_of(event: Event) -> list[Citation]:
     """The sources of one event, numbered as there, with keys of their own."""
     return [
-        _keyed(plain_citation(cite_source(source, event, number)), identity_of(source))
+        _keyed(plain_citation(cite_document(source, event, number)), identity_of(source))
         for number, source in enumerate(event.sources, 1)
     ]
 

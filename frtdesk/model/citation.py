@@ -7,7 +7,7 @@ citation processor can set it in any style (`formats.citation_styles`); `in_word
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import translate
@@ -39,7 +39,7 @@ class Citation:
 
 
 def cite_source(source: Source, event: Event, number: int) -> Citation:
-    """A source of an event; `number` is the one that it has there, from 1.
+    """A source of an event, its title as it stands; `number` is the one that it has there, from 1.
 
     Its author is its publisher where that takes part in the event and the document is its own (a report, a press
     release, a statement): nobody else's name is known.
@@ -50,14 +50,19 @@ def cite_source(source: Source, event: Event, number: int) -> Citation:
     return Citation(
         id=f"{event.id}-{number}",
         type=document.type,
-        title=document.title,
+        title=source_title(source),
         author=(publisher,) if own and publisher else (),
         publisher=publisher,
         issued=source.published,
-        number=document.number,
         genre=document.genre,
         url=one_line(source.url or "", _LONGEST),
     )
+
+
+def cite_document(source: Source, event: Event, number: int) -> Citation:
+    """The same for programs and processors, which want the number of a bill or report apart from its title."""
+    document = kind_of(source, source_title(source))
+    return replace(cite_source(source, event, number), title=document.title, number=document.number)
 
 
 def cite_database(meta: Meta) -> Citation:
@@ -94,7 +99,7 @@ def in_words(citation: Citation) -> str:
         return _entry(citation)
     date = date_words(citation.issued) if citation.issued else translate("citation", "no date")
     title = translate("citation", "“{title}”").format(title=citation.title)
-    parts = [*citation.author, citation.publisher, title, citation.number, date, citation.url]
+    parts = [*citation.author, citation.publisher, title, date, citation.url]
     return ", ".join(part for part in dict.fromkeys(parts) if part) + ("" if citation.url else ".")
 
 

@@ -205,6 +205,16 @@ def test_markup_in_a_title_is_text() -> None:
     assert rb"\*bold\* \[a\](b)" in text
 
 
+def test_only_what_leads_to_the_web_is_a_link() -> None:
+    given_events = [Event("a", "A", sources=(replace(NEWS, url="javascript:alert(1)"), NEWS))]
+    page, text = (
+        written(next(one for one in bibliography.FORMATS if one.suffixes == (suffix,)), given_events).decode()
+        for suffix in ("html", "md")
+    )
+    assert re.findall(r'href="([^"]*)"', page) == ["https://a.example/1"]
+    assert re.findall(r"<([^>]*)>", text) == ["https://a.example/1"]
+
+
 def test_nothing_at_all_makes_a_list_of_the_database() -> None:
     for format in (CSL, BIB, RIS, *bibliography.FORMATS):
         assert b"Given" in written(format, [])
