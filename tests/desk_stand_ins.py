@@ -87,7 +87,7 @@ class MemoryArchive:
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
         raise FrtError("It is in memory.")
 
-    def book(self) -> Book:
+    def book(self, named: Sequence[Event] | None = None) -> Book:
         return Book()
 
     def lessons(self) -> tuple[Lesson, ...]:

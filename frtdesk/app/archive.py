@@ -12,7 +12,7 @@ from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days, Mask
 from frtdesk.model.edited_event import StoredEvent
-from frtdesk.model.event import EventDetail
+from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
@@ -147,8 +147,8 @@ class StoreArchive:
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
         return merging(self._database, table, kept, others)
 
-    def book(self) -> Book:
-        return read_book(self._database)
+    def book(self, named: Sequence[Event] | None = None) -> Book:
+        return read_book(self._database, named)
 
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)

@@ -104,7 +104,8 @@ def _no_node(code: str) -> Node | None:
 @dataclass(frozen=True)
 class Book:
     """What a database holds of the things that events share. `sources`: by address, or whole where there is none;
-    `events`: the key of each id, also of those in the bin; `binned`: the ids in the bin; `node`: the place that a code
+    `events`: the key of each id, also of those in the bin; `binned`: the ids in the bin; a book for certain events has
+    only the sources and ids that these name; `node`: the place that a code
     stands for, None for an unknown code."""
 
     actors: Mapping[str, StoredActor] = field(default_factory=dict[str, StoredActor])
@@ -220,10 +221,11 @@ class Shared:
 
 def free_event_id(title: str, start: str | None, taken: Iterable[str] | Mapping[str, int]) -> str:
     """An id for a new event, as those of the shipped collection read: 2019-05-14-san-francisco-bars-use."""
-    return next(name for name in _ids(title, start) if name not in taken)
+    return next(name for name in event_ids(title, start) if name not in taken)
 
 
-def _ids(title: str, start: str | None) -> Iterator[str]:
+def event_ids(title: str, start: str | None) -> Iterator[str]:
+    """Ids for an event of this title and date, the plainest first; without end."""
     when = "".join(letter for letter in (start or "").split("/")[0] if letter.isdigit() or letter == "-").strip("-")
     words = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in folded(title)).split()
     name = "-".join(filter(None, [when[:20], *words[:8]]))[:80].strip("-") or "event"

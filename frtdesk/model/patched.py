@@ -19,8 +19,6 @@ from frtdesk.model.columns import Columns, Days, Links, Ragged, StringTable, fro
 _ARRAYS = (
     "key", "start_min", "start_max", "end_min", "end_max", "flags", "kind", "stage", "importance", "checked",
 )  # fmt: skip
-_GATHERED = 200_000
-"""Texts that are put together at once."""
 
 
 class StaleError(ValueError):
@@ -90,15 +88,14 @@ def _raw(table: StringTable, index: int) -> bytes:
 
 
 def _texts(old: StringTable, fresh: StringTable, which: NDArray[np.intp]) -> StringTable:
-    source = np.frombuffer(old.buffer + fresh.buffer, np.uint8)
-    starts = np.concatenate([old.offsets[:-1], fresh.offsets[:-1] + old.offsets[-1]])[which]
-    lengths = np.concatenate([np.diff(old.offsets), np.diff(fresh.offsets)])[which]
-    offsets = _offsets(lengths)
-    parts: list[bytes] = []
-    for a in range(0, len(which), _GATHERED):
-        b = min(a + _GATHERED, len(which))
-        parts.append(source[_spread(starts[a:b], lengths[a:b])].tobytes())
-    return StringTable(b"".join(parts), frozen(offsets))
+    """Put together from stretches of what there is: between two touched events nothing is looked at one by one."""
+    source = memoryview(old.buffer + fresh.buffer)
+    begins = np.concatenate([old.offsets, fresh.offsets[1:] + old.offsets[-1]])
+    first = np.flatnonzero(np.diff(which, prepend=-2) != 1)
+    last = np.append(first[1:], len(which)) - 1
+    stretches = zip(begins[which[first]].tolist(), begins[which[last] + 1].tolist(), strict=True) if len(which) else ()
+    offsets = _offsets(np.diff(begins)[which])
+    return StringTable(b"".join(source[a:b] for a, b in stretches), frozen(offsets))
 
 
 def _offsets(lengths: Days) -> Days:

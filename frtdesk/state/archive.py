@@ -12,7 +12,7 @@ from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns
 from frtdesk.model.edited_event import StoredEvent
-from frtdesk.model.event import EventDetail
+from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.merging import Merge
@@ -71,8 +71,9 @@ class Archive(LessonKeeper, Protocol):
         """What making one of several actors, sources or tags (`table`) does. Raises FrtError."""
         ...
 
-    def book(self) -> Book:
-        """What the events share, and which ids are taken. Raises FrtError."""
+    def book(self, named: Sequence[Event] | None = None) -> Book:
+        """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
+        name. Raises FrtError."""
         ...
 
     def lessons(self) -> tuple[Lesson, ...]: ...

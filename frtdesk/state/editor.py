@@ -12,7 +12,7 @@ from dataclasses import replace
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.model.book import StoredActor, StoredPlace, StoredSource, free_event_id
+from frtdesk.model.book import Book, StoredActor, StoredPlace, StoredSource, event_ids
 from frtdesk.model.bulk_edit import BulkEdit
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.change_titles import (
@@ -29,7 +29,7 @@ from frtdesk.model.change_titles import (
 )
 from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
 from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
-from frtdesk.model.event import Event
+from frtdesk.model.event import Checked, Event
 from frtdesk.model.merging import Merge, merge_events
 from frtdesk.model.moved_dates import moved, resized
 from frtdesk.state.archive import Archive, Jobs
@@ -68,8 +68,7 @@ class Editor:
 
         def make(archive: Archive) -> ChangeSet | None:
             nonlocal made
-            book = archive.book()
-            made = event if event.id else replace(event, id=free_event_id(event.title, event.start, book.events))
+            made, book = _with_id(archive, event)
             return difference(made_title(made), None, made, book)
 
         self._do(make, None if then is None else lambda: then(made.id), otherwise)
@@ -77,21 +76,21 @@ class Editor:
     def change(self, stored: StoredEvent, after: Event, then: Then = None, otherwise: Otherwise = None) -> None:
         """Let an event be another. What somebody else changed since `stored` was read is not overwritten."""
         title = edit_title(stored.event, after)
-        self._do(lambda archive: difference(title, stored, after, archive.book()), then, otherwise)
+        self._do(lambda archive: difference(title, stored, after, archive.book([after])), then, otherwise)
 
     def duplicate(self, key: int, then: Callable[[str], None] | None = None) -> None:
-        """Add an event like this one, without its relations, and with nothing checked. `then` gets its id."""
-        made = ""
+        """Add an event like this one, without its relations, its day not checked. `then` gets its id."""
+        made = Event("", "")
 
         def make(archive: Archive) -> ChangeSet | None:
             nonlocal made
-            book = archive.book()
             event = archive.stored_event(key).event
             title = translate("editing", "{title} (copy)").format(title=event.title)
-            made = free_event_id(event.title, event.start, book.events)
-            return difference(duplicated_title(event), None, replace(event, id=made, title=title, relations=()), book)
+            checked = Checked(date=False, quotes=event.checked.quotes)
+            made, book = _with_id(archive, replace(event, id="", title=title, relations=(), checked=checked))
+            return difference(duplicated_title(event), None, made, book)
 
-        self._do(make, None if then is None else lambda: then(made))
+        self._do(make, None if then is None else lambda: then(made.id))
 
     def move(self, key: int, days: float, then: Then = None) -> None:
         """Let an event happen so many days later, as near as its dates can say it."""
@@ -105,7 +104,7 @@ class Editor:
         def make(archive: Archive) -> ChangeSet | None:
             stored = archive.stored_event(key)
             after = to(stored.event)
-            return difference(edit_title(stored.event, after), stored, after, archive.book())
+            return difference(edit_title(stored.event, after), stored, after, archive.book([after]))
 
         self._do(make, then)
 
@@ -115,7 +114,11 @@ class Editor:
         def make(archive: Archive) -> ChangeSet | None:
             there = [(stored, edit.of(stored.event)) for stored in archive.stored_events(keys) if not stored.binned]
             other = [(stored, after) for stored, after in there if after != stored.event]
-            return differences(bulk_title(len(other), edit.days), other, archive.book()) if other else None
+            return (
+                differences(bulk_title(len(other), edit.days), other, archive.book([after for _, after in other]))
+                if other
+                else None
+            )
 
         self._do(make, then, otherwise)
 
@@ -209,19 +212,26 @@ class Editor:
         self._history.make(archive, lambda: make(archive), then, otherwise)
 
 
+def _with_id(archive: Archive, event: Event) -> tuple[Event, Book]:
+    """The event with an id that is not taken, and the book for it."""
+    for name in [event.id] if event.id else event_ids(event.title, event.start):
+        made = replace(event, id=name)
+        book = archive.book([made])
+        if event.id or name not in book.events:
+            return made, book
+    raise AssertionError("there is always another id")
+
+
 def merge_of(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Merge:
     """What making one of several does. Raises FrtError."""
     if table != "event":
         return archive.merging(table, kept, others)
     gone = [key for key in dict.fromkeys(others) if key != kept]
     pointing = {other.key for key in gone for other in archive.detail(key).related if not other.outgoing}
-    return merge_events(
-        archive.stored_event(kept),
-        [archive.stored_event(key) for key in gone],
-        archive.stored_events(sorted(pointing)),
-        archive.stored_lessons(),
-        archive.book(),
-    )
+    first, others = archive.stored_event(kept), [archive.stored_event(key) for key in gone]
+    related = archive.stored_events(sorted(pointing))
+    book = archive.book([stored.event for stored in (first, *others, *related)])
+    return merge_events(first, others, related, archive.stored_lessons(), book)
 
 
 def _previewing(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Work[Merge]:

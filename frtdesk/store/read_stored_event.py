@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from frtdesk.base.errors import FrtError
@@ -11,11 +11,11 @@ from frtdesk.base.words import translate
 from frtdesk.model.book import Book, StoredActor, StoredPlace, StoredSource, identity_of
 from frtdesk.model.change import ChangeSet, Fields
 from frtdesk.model.edited_event import StoredEvent, StoredRow
-from frtdesk.model.event import Source
+from frtdesk.model.event import Event, Source
 from frtdesk.store.database import Database
 from frtdesk.store.jurisdictions import node_of
 from frtdesk.store.read_event import BATCH, events_of
-from frtdesk.store.reader import Reader
+from frtdesk.store.reader import Reader, Row
 from frtdesk.store.rows import deletion_of
 
 _OWN = (
@@ -74,8 +74,13 @@ _SOURCES = "SELECT key, url, publisher, title, published, kind FROM source ORDER
 _TAGS = "SELECT name, key FROM tag"
 _POLICY_TYPES = "SELECT code, key FROM policy_type"
 _PLACES = "SELECT key, code, level, name, parent_key FROM jurisdiction"
-_IDS = "SELECT id, key FROM event"
-_IDS_IN_BIN = "SELECT id FROM event WHERE deleted_at IS NOT NULL"
+_SOURCE_AT = "SELECT key, url, publisher, title, published, kind FROM source WHERE url = ?"
+_SOURCE_CALLED = """
+SELECT key, url, publisher, title, published, kind FROM source WHERE url IS NULL AND title = ? AND publisher = ?
+ORDER BY key
+"""
+_IDS = "SELECT id, key, deleted_at FROM event"
+_ID = "SELECT id, key, deleted_at FROM event WHERE id = ?"
 
 
 def read_stored_event(db: Database, key: int) -> StoredEvent:
@@ -145,8 +150,9 @@ def _fields(names: Sequence[str], row: Sequence[Any]) -> Fields:
     }
 
 
-def read_book(db: Database) -> Book:
-    """What the events of a database share, and the ids that are taken. Raises FrtError."""
+def read_book(db: Database, named: Sequence[Event] | None = None) -> Book:
+    """What the events of a database share, and the ids that are taken. With `named`, of sources and ids only those that
+    these events name: a million of them take seconds to read. Raises FrtError."""
     with db.reading() as reader:
         aliases: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
         for key, name, position in reader.all(_ALIASES):
@@ -163,7 +169,9 @@ def read_book(db: Database) -> Book:
             )
             for key, name, kind, country, parent in reader.all(_ACTORS)
         ]
-        sources = [StoredSource(row[0], Source(*row[1:])) for row in reader.all(_SOURCES)]
+        rows = reader.all(_SOURCES) if named is None else list(_sources_named(reader, named))
+        sources = [StoredSource(row[0], Source(*row[1:])) for row in rows]
+        ids = reader.all(_IDS) if named is None else list(_ids_named(reader, named))
         places = [StoredPlace(*row) for row in reader.all(_PLACES)]
         return Book(
             actors={actor.name: actor for actor in actors},
@@ -172,7 +180,21 @@ def read_book(db: Database) -> Book:
             tags=dict(reader.all(_TAGS)),
             policy_types=dict(reader.all(_POLICY_TYPES)),
             places={(place.code, place.level, place.name): place for place in places},
-            events=dict(reader.all(_IDS)),
-            binned=frozenset(row[0] for row in reader.all(_IDS_IN_BIN)),
+            events={name: key for name, key, _ in ids},
+            binned=frozenset(name for name, _, deleted_at in ids if deleted_at is not None),
             node=node_of,
         )
+
+
+def _sources_named(reader: Reader, named: Sequence[Event]) -> Iterator[Row]:
+    for source in dict.fromkeys(source for event in named for source in event.sources):
+        if source.url is not None:
+            yield from reader.all(_SOURCE_AT, (source.url,))
+        else:
+            yield from reader.all(_SOURCE_CALLED, (source.title, source.publisher))
+
+
+def _ids_named(reader: Reader, named: Sequence[Event]) -> Iterator[Row]:
+    ids = (name for event in named for name in (event.id, *(relation.to for relation in event.relations)))
+    for name in dict.fromkeys(ids):
+        yield from reader.all(_ID, (name,))
