@@ -27,12 +27,13 @@ from frtdesk.model.change_titles import (
     restored_title,
     source_name,
 )
+from frtdesk.model.duplicates import actor_duplicates, event_duplicates, source_duplicates
 from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
 from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
 from frtdesk.model.event import Checked, Event
 from frtdesk.model.merging import Merge, merge_events
 from frtdesk.model.moved_dates import moved, resized
-from frtdesk.state.archive import Archive, Jobs
+from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.history import History
 from frtdesk.state.refreshing import Refreshing
 from frtdesk.state.workspace import Workspace
@@ -41,7 +42,9 @@ Then = Callable[[], None] | None
 Otherwise = Callable[[FrtError], None] | None
 """What is done with the sentence where something cannot be written; without it, the banner says it."""
 
-PREVIEW = "merge preview"
+PREVIEW, DUPLICATES = "merge preview", "duplicates"
+
+Groups = tuple[tuple[int, ...], ...]
 
 
 class Editor:
@@ -138,6 +141,12 @@ class Editor:
         """Make one of several, as `preview_merge` says; of events the others go to the bin."""
         self._do(lambda archive: merge_of(archive, table, kept, others).changes, then)
 
+    def find_duplicates(self, table: str, done: Callable[[Groups], None]) -> None:
+        """What may be there twice, of "event", "actor" or "source": groups of keys, the best to keep first."""
+        opened = self._workspace.opened
+        if opened is not None:
+            self._jobs.start(DUPLICATES, _duplicates(opened, table), done, self._workspace.tell_error)
+
     # ------------------------------------------------------------------ what events share
 
     def change_actor(self, before: StoredActor | None, after: StoredActor, then: Then = None) -> None:
@@ -228,15 +237,25 @@ def merge_of(archive: Archive, table: str, kept: int, others: Sequence[int]) -> 
         return archive.merging(table, kept, others)
     gone = [key for key in dict.fromkeys(others) if key != kept]
     pointing = {other.key for key in gone for other in archive.detail(key).related if not other.outgoing}
-    first, others = archive.stored_event(kept), [archive.stored_event(key) for key in gone]
+    first, rest = archive.stored_event(kept), [archive.stored_event(key) for key in gone]
     related = archive.stored_events(sorted(pointing))
-    book = archive.book([stored.event for stored in (first, *others, *related)])
-    return merge_events(first, others, related, archive.stored_lessons(), book)
+    book = archive.book([stored.event for stored in (first, *rest, *related)])
+    return merge_events(first, rest, related, archive.stored_lessons(), book)
 
 
 def _previewing(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Work[Merge]:
     yield Progress(0)
     return merge_of(archive, table, kept, others)
+
+
+def _duplicates(opened: Opened, table: str) -> Work[Groups]:
+    yield Progress(0)
+    if table == "event":
+        groups = yield from event_duplicates(opened.columns)
+        return tuple(tuple(int(opened.columns.key[event]) for event in group) for group in groups)
+    book = opened.archive.book()
+    yield Progress(1, 2)
+    return actor_duplicates(book.actors.values()) if table == "actor" else source_duplicates(book.sources.values())
 
 
 def _only(

@@ -143,7 +143,8 @@ class _Fresh:
         found = whole_days(days.T, flags)
         ids = StringTable.of(str(row[12]) for row in rows)
         order = order_of(found[0], flags & int(DateFlags.UNDATED) != 0, ids)
-        rows = [rows[i] for i in order.tolist()]
+        places_in_order: list[int] = order.tolist()
+        rows = [rows[i] for i in places_in_order]
         key, found, flags = key[order], found[:, order], flags[order]
         places, place_keys = places_of(self._reader)
         return Columns(

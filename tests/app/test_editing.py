@@ -17,10 +17,12 @@ from frtdesk.model.event import Event, Party, Quote, Relation, Source
 from frtdesk.model.merging import Merge
 from frtdesk.model.query import parse
 from frtdesk.state import history as history_module
+from frtdesk.state import refreshing
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
 from tests.desk_stand_ins import AtOnce, raise_it
+from tests.held_jobs import Held
 
 
 class Desk:
@@ -330,3 +332,54 @@ def test_what_somebody_else_did_is_not_undone(path: Path) -> None:
     desk = Desk(path)
     assert desk.history.undo_title == ""
     desk.archive.close()
+
+
+def test_a_large_database_follows_by_a_job_and_takes_up_what_happens_meanwhile(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(path)
+    jobs = Held()
+    history = History(desk.workspace, AtOnce(), raise_it)  # one to which only the slow editor listens
+    monkeypatch.setattr(refreshing, "AT_ONCE", 100)
+    editor = Editor(desk.workspace, history, jobs)
+    before = desk.workspace.columns
+    assert before is not None
+    editor.create(Event("one", "One", "2019"))
+    assert desk.workspace.columns is before
+    editor.create(Event("two", "Two", "2019", kind="regulation"))
+    desk.workspace.set_filter(parse("kind:regulation"))
+    while refreshing.JOB in jobs.waiting:
+        jobs.go(refreshing.JOB)
+    assert not editor.refreshing.busy
+    assert desk.at("one")
+    assert desk.workspace.index is not None
+    kept = desk.workspace.index.kept
+    assert (bool(kept[desk.at("one")]), bool(kept[desk.at("two")])) == (False, True)
+    desk.archive.close()
+
+
+def test_what_may_be_there_twice_is_proposed(desk: Desk) -> None:
+    found: list[tuple[tuple[int, ...], ...]] = []
+    desk.editor.create(Event("one", "A ban in a small town", "1999-05-04", importance=5))
+    desk.editor.create(Event("two", "A ban in a small town!", "1999-05-04"))
+    for table in ("event", "actor", "source"):
+        desk.editor.find_duplicates(table, found.append)
+    assert (desk.key("one"), desk.key("two")) in found[0]
+    assert len(found) == 3
+
+
+def test_a_comparison_and_compacted_rows_follow_too(desk: Desk) -> None:
+    workspace = desk.workspace
+    workspace.set_filter(parse("kind:regulation"))
+    workspace.compact_rows()
+    before = rows_of(desk)
+    desk.editor.create(Event("new", "Zürich bars use", "1999", kind="regulation"))
+    after = rows_of(desk)
+    del after["new"]
+    assert after == before
+    workspace.compare_with(parse("kind:advocacy"))
+    assert workspace.halves is not None
+    desk.editor.create(Event("newer", "Zürich calls", "1999", kind="advocacy"))
+    assert workspace.halves is not None
+    assert workspace.index is not None
+    assert workspace.index.kept[desk.at("newer")]
