@@ -70,12 +70,14 @@ def _places(old: Columns, keep: NDArray[np.intp], fresh: Columns) -> list[int]:
     """Before which of the kept events each fresh one stands: by start, then by id; undated ones last."""
     starts = old.start_min[keep]
     undated = (old.flags[keep] & int(DateFlags.UNDATED)) != 0
-    dated = int(np.searchsorted(undated, True))
+    dated = int(np.count_nonzero(~undated))
+    wanted: list[int] = fresh.start_min.tolist()
+    without_date: list[int] = (fresh.flags & int(DateFlags.UNDATED)).tolist()
     found: list[int] = []
-    for event in range(len(fresh)):
-        begin, end = (dated, len(keep)) if fresh.flags[event] & int(DateFlags.UNDATED) else (0, dated)
-        first = begin + int(np.searchsorted(starts[begin:end], fresh.start_min[event], "left"))
-        last = begin + int(np.searchsorted(starts[begin:end], fresh.start_min[event], "right"))
+    for event, start in enumerate(wanted):
+        begin, end = (dated, len(keep)) if without_date[event] else (0, dated)
+        first = begin + int(np.searchsorted(starts[begin:end], start, "left"))
+        last = begin + int(np.searchsorted(starts[begin:end], start, "right"))
         name = _raw(fresh.ids, event)
         same = range(first, last)
         found.append(first + bisect_left(same, name, key=lambda place: _raw(old.ids, int(keep[place]))))
