@@ -24,20 +24,17 @@ from frtdesk.model.search_words import SearchWords
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
-from frtdesk.store.change_log import read_change_set, read_past
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
-from frtdesk.store.merge_rows import merging
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_past import read_past
 from frtdesk.store.read_relations import read_relations
-from frtdesk.store.read_stored_event import deleting, read_bin, read_book, read_stored_event, read_stored_events
 from frtdesk.store.read_views import read_views
-from frtdesk.store.reread import reread
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
@@ -91,6 +88,8 @@ class StoreArchive:
         return found
 
     def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+        from frtdesk.store.reread import reread
+
         found = yield from reread(self._database, columns, changes)
         if found is None:
             found = yield from self.complete((yield from read_columns(self._database)))
@@ -133,21 +132,33 @@ class StoreArchive:
         return read_event(self._database, key)
 
     def stored_event(self, key: int) -> StoredEvent:
+        from frtdesk.store.read_stored_event import read_stored_event
+
         return read_stored_event(self._database, key)
 
     def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        from frtdesk.store.read_stored_event import read_stored_events
+
         return read_stored_events(self._database, keys)
 
     def bin(self) -> tuple[StoredEvent, ...]:
+        from frtdesk.store.read_stored_event import read_bin
+
         return read_bin(self._database)
 
     def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        from frtdesk.store.read_stored_event import deleting
+
         return deleting(self._database, title, table, keys)
 
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        from frtdesk.store.merge_rows import merging
+
         return merging(self._database, table, kept, others)
 
     def book(self, named: Sequence[Event] | None = None) -> Book:
+        from frtdesk.store.read_stored_event import read_book
+
         return read_book(self._database, named)
 
     def lessons(self) -> tuple[Lesson, ...]:
@@ -168,6 +179,8 @@ class StoreArchive:
         return read_past(self._database, self._author) if self.writable else ()
 
     def change_set(self, revision: int) -> ChangeSet:
+        from frtdesk.store.change_log import read_change_set
+
         return read_change_set(self._database, revision)
 
     def find(self) -> Find:

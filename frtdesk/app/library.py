@@ -11,11 +11,11 @@ from frtdesk.model.change import ChangeSet
 from frtdesk.model.past import Past
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
-from frtdesk.store.change_log import read_change_set, read_past
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 from frtdesk.store.read_lessons import read_stored_lessons
+from frtdesk.store.read_past import read_past
 from frtdesk.store.read_views import read_views
 
 
@@ -67,6 +67,7 @@ class Library:
         return () if database is None else read_past(database, self._author)
 
     def change_set(self, revision: int) -> ChangeSet:
+        from frtdesk.store.change_log import read_change_set
         from frtdesk.store.create import open_library
 
         with self._lock:

@@ -12,13 +12,11 @@ from sqlalchemy import Connection, insert
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.change import Change, ChangeSet, Fields
-from frtdesk.model.past import Past
 from frtdesk.store.database import Database
 from frtdesk.store.reader import Row
 from frtdesk.store.tables import ChangeRow, RevisionRow
 
 _REVISIONS = "SELECT key, made_at, author, title, undoes_key FROM revision ORDER BY key"
-_PAST = "SELECT key, title, undoes_key FROM revision WHERE author = ? ORDER BY key"
 _TITLE = "SELECT title FROM revision WHERE key = ?"
 _CHANGES = """
 SELECT table_name, row_key, field, before, after FROM change WHERE revision_key = ? ORDER BY position
@@ -53,12 +51,6 @@ def read_revisions(db: Database) -> tuple[Revision, ...]:
     """All revisions, the earliest first. Raises FrtError where the database cannot answer."""
     with db.reading() as reader:
         return tuple(Revision(*row) for row in reader.all(_REVISIONS))
-
-
-def read_past(db: Database, author: str) -> tuple[Past, ...]:
-    """What one person did, the earliest first. Raises FrtError where the database cannot answer."""
-    with db.reading() as reader:
-        return tuple(Past(key, str(title), undoes) for key, title, undoes in reader.all(_PAST, (author,)))
 
 
 def read_change_set(db: Database, revision: int) -> ChangeSet:
