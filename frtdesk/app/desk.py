@@ -256,16 +256,30 @@ class WindowDesk:
         return next((lesson for lesson in lessons if lesson.id == self.settings["lesson"]), lessons[0])
 
     def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
-        """Write a lesson as lesson, handout or notes; the sentence about it goes to the banner."""
+        """Write a lesson as lesson, handout, notes or slides; the sentence about it goes to the banner."""
         opened = self.workspace.opened
         if opened is None:
+            return
+        if form == "slides":
+            self._export_slides(opened.archive.target, lesson, path)
             return
         try:
             write_lesson(opened.archive.target, lesson, path, form)
         except FrtError as error:
             self.workspace.tell(Notice(error.message, error.hint))
         else:
-            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+            self._tell_written(path)
+
+    def _export_slides(self, target: str, lesson: Lesson, path: str) -> None:
+        """Slides take a second, so they are a job."""
+        from frtdesk.app.lesson_slides import writing_slides
+
+        theme = "dark" if self.appearance.theme.dark else "light"
+        work = writing_slides(target, lesson, path, theme)
+        self.runner.start("slides", work, lambda _: self._tell_written(path), self._failed)
+
+    def _tell_written(self, path: str) -> None:
+        self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
 
     def _open_lesson_file(self, target: str) -> None:
         def done(answer: tuple[str, str]) -> None:

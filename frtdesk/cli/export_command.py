@@ -32,12 +32,15 @@ Examples:
   frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
   frtdesk export amazon.csv --filter actor:amazon
+  frtdesk export week.pptx --lesson three-companies-one-week --size 4:3
 """
 
 
 @click.command("export", epilog=EXAMPLES)
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("--as", "format_name", metavar="FORMAT", default="", help="The format, where a name serves several.")
+@click.option("--lesson", metavar="ID", default="", help="A lesson instead of events: as slides (.pptx), or with --as "
+              "handout or notes as .pdf or .md.")  # fmt: skip
 @click.option("--strict", is_flag=True, help="Write nothing where the format cannot hold everything.")
 @database_option
 @filter_option
@@ -58,6 +61,7 @@ Examples:
 def command(
     out: Path,
     format_name: str,
+    lesson: str,
     strict: bool,
     db: str | None,
     filter_text: str,
@@ -79,11 +83,16 @@ def command(
     Of a shared view it takes filter, range and name; --filter, --range and --title go before those.
     """
     from frtdesk.app.exports import registry
+    from frtdesk.cli.export_lesson import HANDOUTS, export_lesson
     from frtdesk.formats.order import Order
     from frtdesk.formats.picture import check_size, size_of
     from frtdesk.formats.replace_file import check_place, replacing_file
     from frtdesk.model.query import to_text
 
+    if lesson or format_name in HANDOUTS:
+        _refuse_filter(lesson, filter_text or compare_text or view_text)
+        size, known = size_of(size_text), registry()
+        return export_lesson(known, out, format_name, db, lesson, size, theme, lambda r: _tell(out, r, strict=strict))
     format = registry().of_file(out, format_name)
     check_place(out)
     width, height = size_of(size_text)
@@ -112,6 +121,20 @@ def command(
         )
     )
     return 0
+
+
+def _refuse_filter(lesson: str, filter_text: str) -> None:
+    """Raise FrtError where a lesson is named together with events, or a hand-out is asked for without a lesson."""
+    if not lesson:
+        raise FrtError(
+            translate("export", "A hand-out is one of a lesson."),
+            translate("export", "Name it with --lesson ID; “frtdesk lesson list” prints the lessons."),
+        )
+    if filter_text:
+        raise FrtError(
+            translate("export", "A lesson brings its own events, so there is nothing to filter."),
+            translate("export", "Leave the filter away, or the lesson."),
+        )
 
 
 def _content(found: Loaded) -> StoreContent:

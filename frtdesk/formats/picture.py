@@ -51,11 +51,17 @@ class Picture:
         return round(self.width * self.scale), round(self.height * self.scale)
 
 
+SHAPES = {"16:9": (1920, 1080), "4:3": (1440, 1080)}
+"""Sizes by their shape: of screens and slides."""
+
 _SIZE = re.compile(r"\s*([0-9]{1,9})\s*[xX×*]\s*([0-9]{1,9})\s*", re.ASCII)
 
 
 def size_of(text: str) -> tuple[int, int]:
-    """Width and height of `1920x1080`. Raises FrtError for anything else, and for sizes out of bounds."""
+    """Width and height of `1920x1080`, or of a shape, `4:3`. Raises FrtError for anything else, and for sizes out of
+    bounds."""
+    if text.strip() in SHAPES:
+        return SHAPES[text.strip()]
     found = _SIZE.fullmatch(text)
     if found is None:
         raise FrtError(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frtdesk.actions.lessons import save_handout, save_lesson_file
+from frtdesk.actions.lessons import save_handout, save_lesson_file, save_slides
 from frtdesk.base.words import translate
 from frtdesk.formats.handout import facts
 from frtdesk.model.event_words import one_line
@@ -103,6 +103,9 @@ class LessonsWindow(QDialog):
             translate("lessons", "Notes…"),
             lambda: self._with(lambda entry: save_handout(desk, entry.lesson, notes=True)),
         )
+        slides = self._button(
+            translate("lessons", "Slides…"), lambda: self._with(lambda entry: save_slides(desk, entry.lesson))
+        )
         file = self._button(
             translate("lessons", "Lesson file…"), lambda: self._with(lambda entry: save_lesson_file(desk, entry.lesson))
         )
@@ -111,7 +114,7 @@ class LessonsWindow(QDialog):
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(flow_row([handout, notes, file]), 1)
+        row.addWidget(flow_row([handout, notes, slides, file]), 1)
         row.addWidget(close)
         row.addWidget(present)
         return foot
