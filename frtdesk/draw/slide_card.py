@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from frtdesk.base.wording import when
 from frtdesk.base.words import translate
-from frtdesk.draw.slide_sheet import MARGIN, Bibliography, Cited, Sheet, foot_of
+from frtdesk.draw.slide_sheet import MARGIN, Sheet, foot_of
 from frtdesk.draw.slide_text import Look, fit, paragraph, words
+from frtdesk.formats.numbered_sources import Cited, NumberedSources
 from frtdesk.formats.slide import Box, Form, Piece, Run, Words
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import (
@@ -29,7 +30,7 @@ def told_quote(event: Event) -> Quote | None:
     return next((quote for quote in said if quote.verified), said[0] if said else None)
 
 
-def card(sheet: Sheet, event: Event, foot: float, sources: Bibliography, *, summary: bool = False) -> list[Piece]:
+def card(sheet: Sheet, event: Event, foot: float, sources: NumberedSources, *, summary: bool = False) -> list[Piece]:
     """The event from the slide's top down to `foot`. `summary`: tell it under the quote too, where there is room."""
     pieces = sheet.kind_line(event, kind_words(event), 36)
     title = one_line(event.title, LONGEST_TITLE) or translate("slides", "(no title)")
@@ -66,7 +67,7 @@ def facts_of(event: Event) -> str:
     return BETWEEN.join(part for part in (*parts, stage_words(event)) if part)
 
 
-def _quote(sheet: Sheet, event: Event, quote: Quote, sources: Bibliography, area: Box) -> list[Piece]:
+def _quote(sheet: Sheet, event: Event, quote: Quote, sources: NumberedSources, area: Box) -> list[Piece]:
     """What was said beside a rule in the kind's colour, by whom, and the source with its number, which leads there."""
     kind, inset, below = KIND_CODE.get(event.kind, OTHER), 20.0, 30.0
     inner = Box(area.x + inset, area.y, area.width - inset, max(area.height - below, 24.0))
@@ -78,7 +79,7 @@ def _quote(sheet: Sheet, event: Event, quote: Quote, sources: Bibliography, area
     return [rule, said, by]
 
 
-def _speaker(sheet: Sheet, event: Event, quote: Quote, sources: Bibliography, box: Box) -> Words:
+def _speaker(sheet: Sheet, event: Event, quote: Quote, sources: NumberedSources, box: Box) -> Words:
     """Brad Smith, president, Microsoft · [3] Washington Post."""
     speaker = speaker_words(quote, event)
     if not quote.verified:
@@ -103,7 +104,7 @@ def _short(found: Cited, publisher: str) -> str:
     return f"[{found.number}] {publisher}".rstrip()
 
 
-def sources_line(sheet: Sheet, event: Event, sources: Bibliography, top: float) -> list[Piece]:
+def sources_line(sheet: Sheet, event: Event, sources: NumberedSources, top: float) -> list[Piece]:
     """The event's sources in a line or two: numbers as in the list at the end, each leading to its page."""
     found = sources.of(event)
     if not found:

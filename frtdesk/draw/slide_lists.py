@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from frtdesk.base.wording import when
 from frtdesk.base.words import translate
-from frtdesk.draw.slide_sheet import FOOT, MARGIN, Bibliography, Cited, Sheet, event_line, source_lines
+from frtdesk.draw.slide_sheet import FOOT, MARGIN, Sheet, event_line, source_lines
 from frtdesk.draw.slide_text import LEADING, Look, fit, paragraph
-from frtdesk.formats.pptx_file import is_web_address
+from frtdesk.formats.numbered_sources import Cited, NumberedSources
 from frtdesk.formats.slide import Box, Paragraph, Run, Slide, Words
+from frtdesk.formats.web_address import host_of
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import BETWEEN, one_line
 
@@ -59,13 +59,6 @@ def _source(sheet: Sheet, one: Cited) -> Entry:
     return Entry(paragraph(*runs, gap=GAP), made.height, tuple(source_lines([one])))
 
 
-def host_of(url: str) -> str:
-    """aclu.org: what of an address is shown, where a click leads to it; empty for what is no page of the web."""
-    if not is_web_address(url):
-        return ""
-    return one_line((urlsplit(url).hostname or "").removeprefix("www."), 60)
-
-
 def further_slides(sheet: Sheet, events: Sequence[Event]) -> list[Slide]:
     """Events that have no slide of their own: date, title and the publishers of their sources, each leading to its
     page; the notes have the sources whole."""
@@ -88,7 +81,7 @@ def _further(sheet: Sheet, event: Event) -> Entry:
     made = fit("".join(run.text for run in runs), look, _column(sheet) * SURE, room, most=MOST_LINES * 2)
     if not made.whole:
         runs = [Run(made.text, SIZE, sheet.ink)]
-    notes = (event_line(event), *source_lines(Bibliography().of(event)))
+    notes = (event_line(event), *source_lines(NumberedSources().of(event)))
     return Entry(paragraph(*runs, gap=GAP), made.height, notes)
 
 

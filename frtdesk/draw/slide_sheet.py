@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from frtdesk.base.wording import when
 from frtdesk.base.words import translate
 from frtdesk.draw.slide_marks import mark_form
 from frtdesk.draw.slide_text import DECK, Look, words
 from frtdesk.draw.theme import Theme
+from frtdesk.formats.numbered_sources import Cited
 from frtdesk.formats.slide import PAGE_NUMBER, Box, Line, Paragraph, Piece, Run, Words
-from frtdesk.model.citation import cite_source, in_words
-from frtdesk.model.event import Event, Source
+from frtdesk.model.event import Event
 from frtdesk.model.event_words import one_line
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 
@@ -21,40 +21,6 @@ FOOT = 676.0
 
 NARROW, WIDE = 960.0, 1_280.0
 """Widths of 4:3 and 16:9 at the height of every slide."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A source in the deck's list: its number, as a sentence without its address, and the address."""
-
-    number: int
-    words: str
-    url: str
-
-
-@dataclass
-class Bibliography:
-    """The sources of a deck, numbered in the order in which they are first cited; one that two events share has one
-    number."""
-
-    _cited: dict[str, Cited] = field(default_factory=dict[str, Cited])
-
-    def cite(self, source: Source, event: Event) -> Cited:
-        citation = cite_source(source, event, 1)
-        whole = in_words(citation)
-        found = self._cited.get(whole)
-        if found is None:
-            found = Cited(len(self._cited) + 1, in_words(replace(citation, url="")), citation.url)
-            self._cited[whole] = found
-        return found
-
-    def of(self, event: Event) -> list[Cited]:
-        """Those of an event, each once."""
-        return list(dict.fromkeys(self.cite(source, event) for source in event.sources))
-
-    @property
-    def all(self) -> tuple[Cited, ...]:
-        return tuple(self._cited.values())
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,4 +86,4 @@ def source_lines(cited: list[Cited]) -> list[str]:
     return [f"[{one.number}] {one.words} {one.url}".rstrip() for one in cited]
 
 
-__all__ = ["DECK", "FOOT", "MARGIN", "Bibliography", "Cited", "Sheet", "event_line", "foot_of", "source_lines"]
+__all__ = ["DECK", "FOOT", "MARGIN", "Sheet", "event_line", "foot_of", "source_lines"]

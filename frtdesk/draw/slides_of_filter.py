@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.base.words import number, translate
+from frtdesk.draw.fewer_rows import with_fewer_rows
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.page_words import range_words, titles
 from frtdesk.draw.slide_card import card, sources_line
@@ -15,8 +16,9 @@ from frtdesk.draw.slide_legend import legend_pieces
 from frtdesk.draw.slide_line import PITCH, line_pieces
 from frtdesk.draw.slide_lists import further_slides, source_slides
 from frtdesk.draw.slide_opening import opening_slide
-from frtdesk.draw.slide_sheet import FOOT, MARGIN, Bibliography, Sheet, event_line, foot_of, source_lines
+from frtdesk.draw.slide_sheet import FOOT, MARGIN, Sheet, event_line, foot_of, source_lines
 from frtdesk.draw.slide_timeline import TimelineDrawing, timeline_pieces
+from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.formats.order import Content
 from frtdesk.formats.picture import Picture
 from frtdesk.formats.slide import Group, Slide
@@ -26,9 +28,7 @@ from frtdesk.state.moments import extent_of
 from frtdesk.timeline.class_line import build_line
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
-from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import pack
-from frtdesk.timeline.layout import LaneView
+from frtdesk.timeline.labels import one_line as short_line
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
 
@@ -68,7 +68,7 @@ def filter_slides(sheet: Sheet, picture: Picture, content: Content) -> list[Slid
     """All slides."""
     share = shares(picture)
     events = content.events_at(share.own.tolist())
-    sources = Bibliography()
+    sources = NumberedSources()
     keys = {event.id: f"event-{number}" for number, event in enumerate(events, 1)}
     told = [_event(sheet, picture, event, keys[event.id], sources, share.own) for event in events]
     further = further_slides(sheet, content.events_at(share.listed.tolist()))
@@ -127,8 +127,6 @@ def _timeline(sheet: Sheet, picture: Picture, keys: dict[str, str]) -> Slide:
 
 
 def _say(picture: Picture, event: int) -> str:
-    from frtdesk.timeline.labels import one_line as short_line
-
     return short_line(picture.index.columns.titles[event]) or translate("slides", "(no title)")
 
 
@@ -140,41 +138,16 @@ def _frame(picture: Picture, room: tuple[float, float], factor: float) -> Frame:
         height = min(fitting_height(picture.halves, height, metrics), height)
         view = Viewport(picture.start, picture.stop, width, height, metrics=metrics, show_today=False)
         return build_mirrored(Composer(measure), measure, picture.halves, view)
-    index = _repacked(picture.index, picture.lanes, height, metrics)
+    index = with_fewer_rows(picture.index, picture.lanes, height, metrics)
     view = Viewport(picture.start, picture.stop, width, height, 0.0, picture.lanes, metrics, show_today=False)
     return Composer(measure).build_frame(index, view)
-
-
-def _repacked(index: PictureIndex, lanes: LaneView, height: float, metrics: Metrics) -> PictureIndex:
-    """The lanes in which the filter leaves something, with as many rows as a slide has room for: the events are placed
-    anew, so that the most important ones have room."""
-    counts = np.bincount(index.rows.lane[index.kept[index.rows.event]], minlength=len(index.rows.lanes)).tolist()
-    shown = [n for n in lanes.sequence(index.rows.lanes) if counts[n]]
-    if not shown:
-        return index
-    room = height - metrics.top - len(shown) * (metrics.header + metrics.lane_foot)
-    budget = max(int(room / metrics.row_least), len(shown))
-    wanted = {n: min(index.rows.lanes[n].rows, max(counts[n], 1)) for n in shown}
-    while sum(wanted.values()) > budget and max(wanted.values()) > 1:
-        fullest = max(wanted, key=lambda n: (wanted[n], n))
-        wanted[fullest] -= 1
-    new = np.full(len(index.rows.lanes), -1, np.int16)
-    kept_lanes = sorted(shown)
-    new[kept_lanes] = np.arange(len(kept_lanes))
-    lane = new[index.rows.lane]
-    chosen = lane >= 0
-    packed = pack(
-        index.columns, index.rows.by, tuple(replace(index.rows.lanes[n], rows=wanted[n]) for n in kept_lanes),
-        index.rows.event[chosen], lane[chosen], index.kept,
-    )  # fmt: skip
-    return index_picture(index.columns, packed, index.kept)
 
 
 # ---------------------------------------------------------------------- one event
 
 
 def _event(
-    sheet: Sheet, picture: Picture, event: Event, key: str, sources: Bibliography, own: NDArray[np.int32]
+    sheet: Sheet, picture: Picture, event: Event, key: str, sources: NumberedSources, own: NDArray[np.int32]
 ) -> Slide:
     pieces = card(sheet, event, LINE_Y - LEVELS * PITCH - 66, sources, summary=True)
     pieces += sources_line(sheet, event, sources, LINE_Y - LEVELS * PITCH - 52)
@@ -199,7 +172,7 @@ def _where_in_time(sheet: Sheet, picture: Picture, event: Event, own: NDArray[np
     return Group(translate("slides", "Line of time"), tuple(pieces), about)
 
 
-def _notes(event: Event, sources: Bibliography) -> str:
+def _notes(event: Event, sources: NumberedSources) -> str:
     """All that is known of an event, for the speaker: what the slide has no room for stands here."""
     parts = [event_line(event)]
     if event.actors:

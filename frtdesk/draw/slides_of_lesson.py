@@ -11,9 +11,10 @@ from frtdesk.draw.slide_card import card
 from frtdesk.draw.slide_line import AXIS, MOST, PITCH, line_pieces
 from frtdesk.draw.slide_lists import source_slides
 from frtdesk.draw.slide_opening import opening_slide
-from frtdesk.draw.slide_sheet import FOOT, MARGIN, Bibliography, Sheet, event_line, source_lines
+from frtdesk.draw.slide_sheet import FOOT, MARGIN, Sheet, event_line, source_lines
 from frtdesk.draw.slide_text import Look, words
 from frtdesk.formats.handout import facts
+from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.formats.slide import Box, Group, Piece, Slide
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event
@@ -39,7 +40,7 @@ class _Telling:
     lesson: Lesson
     columns: Columns
     events: dict[str, Event]
-    sources: Bibliography
+    sources: NumberedSources
     measure: QtMeasure
 
 
@@ -49,7 +50,7 @@ def lesson_slides(
     """All slides. A step whose event is not in the data is left out."""
     told = scenes(lesson, columns)
     found = events_at(sorted({scene.event for scene in told if scene.event >= 0}))
-    telling = _Telling(sheet, lesson, columns, {event.id: event for event in found}, Bibliography(),
+    telling = _Telling(sheet, lesson, columns, {event.id: event for event in found}, NumberedSources(),
                        QtMeasure(14 / 11))  # fmt: skip
     pairs = [(step, scene) for step, scene in zip(lesson.steps, told, strict=True)
              if step.event is None or step.event in telling.events]  # fmt: skip

@@ -6,30 +6,19 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from frtdesk import __version__
 from frtdesk.base.progress import Progress
+from frtdesk.formats.plain_text import clean
 from frtdesk.formats.slide import Deck, Slide
-from frtdesk.formats.slide_xml import SlideXml, clean
+from frtdesk.formats.slide_xml import SlideXml
+from frtdesk.formats.web_address import is_web_address
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
 
-LONGEST_ADDRESS = 2_000
-"""Characters; programs that show slides refuse longer ones."""
-
 LONGEST_PROPERTY = 250
 LONGEST_NOTES = 30_000
-
-
-def is_web_address(url: str) -> bool:
-    """Whether a click may lead there: only pages of the web, never a file or a program."""
-    try:
-        parts = urlsplit(url)
-        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and len(url) <= LONGEST_ADDRESS
-    except ValueError:
-        return False
 
 
 def pptx_bytes(deck: Deck) -> Iterator[bytes | Progress]:
@@ -69,7 +58,8 @@ def _fill(target: Any, slide: Slide, deck: Deck, made: dict[str, Any]) -> None:
     tree = target.shapes._spTree
     for shape in list(target.placeholders):
         tree.remove(shape.element)
-    made_tree: Any = parse_xml(SlideXml(deck.colours, deck.language, link, jump).tree(slide))
+    parse: Any = parse_xml
+    made_tree: Any = parse(SlideXml(deck.colours, deck.language, link, jump).tree(slide))
     for child in list(made_tree):
         tree.append(child)
     notes = target.notes_slide.notes_text_frame

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from html import escape
 
+from frtdesk.formats.plain_text import clean
 from frtdesk.formats.slide import PAGE_NUMBER, Box, Form, Group, Line, Paragraph, Piece, Run, Slide, Words, bounds
 
 EMU = 9_525
@@ -32,22 +33,7 @@ _PLACES = {
     "ftr": 'type="ftr" sz="quarter" idx="11"',
     "sldNum": 'type="sldNum" sz="quarter" idx="12"',
 }
-LONGEST = 20_000
-"""Characters of one text: no slide holds more."""
-
 LONGEST_NAME = 120
-
-
-def clean(text: str, limit: int = LONGEST) -> str:
-    """What XML can hold of a text: no control characters, no half surrogates; line breaks become blanks."""
-    return "".join(" " if letter in "\t\n\r\v\f\x85\u2028\u2029" else letter
-                   for letter in text[:limit] if _allowed(ord(letter)))  # fmt: skip
-
-
-def _allowed(code: int) -> bool:
-    if code < 0x20:
-        return code in (0x09, 0x0A, 0x0B, 0x0C, 0x0D)
-    return not (0x7F <= code < 0x85 or 0x85 < code < 0xA0 or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE)
 
 
 class SlideXml:
