@@ -32,6 +32,7 @@ from frtdesk.formats.picture import Picture
 from frtdesk.formats.registry import Format
 from frtdesk.model.columns import Meta
 from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.timeline.halves import LETTERS
 
 MOST = 5_000
 """Events on one page: more take a browser too long, and a reader."""
@@ -50,7 +51,11 @@ def html_page(order: Order) -> Iterator[bytes | Progress]:
     anchors = {event: f"e{place}" for place, event in enumerate(chosen.tolist(), 1)}
     title, subtitle = titles(picture)
     still = still_drawing(picture, index, anchors, _themes(picture), title)
-    others = {columns.ids[event]: (anchor, columns.titles[event]) for event, anchor in anchors.items()}
+
+    def find(name: str) -> tuple[str, str]:
+        event = columns.ids.index(name)
+        return ("", "") if event is None else (anchors.get(event, ""), columns.titles[event])
+
     sources = NumberedSources()
     told: dict[int, tuple[str, str]] = {}
     yield _utf8(_head(picture, title, still))
@@ -70,7 +75,7 @@ def html_page(order: Order) -> Iterator[bytes | Progress]:
                 pieces.append(f"<h3>{text(said)}</h3>\n")
                 year = said
             told[one] = anchors[one], when(event.start, event.end, confirmed=event.checked.date, weekday=False)
-            pieces.append(article(event, anchors[one], sources, others))
+            pieces.append(article(event, anchors[one], sources, find))
         yield _utf8("".join(pieces))
     data = drawing_data(picture, index, np.array(sorted(told), np.int32), told)
     yield _utf8(_bottom(order.content.meta, sources, data))
@@ -145,14 +150,24 @@ def _said(order: Order, count: int) -> str:
     parts = [text(total.format(count=number(len(content))))]
     if count < len(content):
         parts.append(text(translate("page file", "the %n most important are here", count)))
-    asked = [picture.filter, picture.compare] if picture.halves is not None else [picture.filter]
-    words = text(translate("page", "filter: {filter}")).format(filter="<code>{code}</code>")
-    filters = [words.replace("{code}", text(said)) for said in asked if said.strip()]
-    parts += filters or [text(translate("page", "no filter"))]
+    parts += _filters(picture) or [text(translate("page", "no filter"))]
     if content.meta.covered_to:
         date = date_words(content.meta.covered_to)
         parts.append(text(translate("page", "data to {date}").format(date=date)))
     return BETWEEN.join(parts)
+
+
+def _filters(picture: Picture) -> list[str]:
+    """The filter as the program writes it; of a comparison both."""
+    if picture.halves is not None:
+        said = zip(LETTERS, (picture.filter, picture.compare), strict=True)
+        return [
+            f"{letter}: <code>{text(one.strip() or translate('page', 'all events'))}</code>" for letter, one in said
+        ]
+    if not picture.filter.strip():
+        return []
+    before, after = translate("page", "filter: {filter}").split("{filter}")
+    return [f"{text(before)}<code>{text(picture.filter)}</code>{text(after)}"]
 
 
 def _tools() -> str:

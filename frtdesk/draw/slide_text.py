@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from frtdesk.base.words import right_to_left
 from frtdesk.draw.text_block import TextBlock, block, face, fitted
+from frtdesk.formats.plain_text import clean
 from frtdesk.formats.slide import Align, Box, Paragraph, Place, Run, Words
 
 SURE = 0.98
@@ -50,7 +51,7 @@ class Fitted:
 def fit(text: str, look: Look, width: float, height: float, most: int = 0) -> Fitted:
     """`text` at the largest size at which it fits into a room (and into `most` lines); at the smallest, cut with an
     ellipsis."""
-    room = width * SURE
+    text, room = clean(text), width * SURE
     if not most:
         return _fitted(text, fitted(text, look.sizes, room, height, look.weight))
     size, least = look.sizes
@@ -107,6 +108,7 @@ def label(
     align: Align = "left", to: str = "",
 ) -> Words:  # fmt: skip
     """One line of text from `x` on, centred at `middle`, never broken. `wide`: its width where that is known."""
+    text = clean(text)
     across = wide or width_of(text, size, bold=bold)
     left = x if align == "left" else x - across if align == "right" else x - across / 2
     tall = size * LEADING

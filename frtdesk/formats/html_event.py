@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from html import escape
 
 from frtdesk.base.wording import when
@@ -25,6 +25,9 @@ from frtdesk.model.event_words import (
 )
 from frtdesk.model.vocabulary import KIND_CODE, OTHER, RELATION_KIND
 
+Find = Callable[[str], tuple[str, str]]
+"""From an event's id to its anchor on the page, "" where it is not there, and its title, "" where it is not known."""
+
 SHAPES = (
     '<circle cx="8" cy="8" r="7"/>',
     '<path d="M8 0 16 15H0Z"/>',
@@ -44,8 +47,8 @@ def kind_of(event: Event) -> int:
     return KIND_CODE.get(event.kind, OTHER)
 
 
-def article(event: Event, anchor: str, sources: NumberedSources, others: Mapping[str, tuple[str, str]]) -> str:
-    """The event under the name `anchor`. `others`: anchor and title of each event of the page, by id."""
+def article(event: Event, anchor: str, sources: NumberedSources, find: Find) -> str:
+    """The event under the name `anchor`. `find`: where and how another event is told."""
     parts = [f'<article id="{anchor}"><p class="kind t{kind_of(event)}">{_mark(event)}{text(kind_words(event))}</p>']
     title = one_line(event.title, 1_000) or translate("page file", "(no title)")
     parts.append(f'<h4 dir="auto">{text(title)}</h4><p class="facts">{text(_facts(event))}</p>')
@@ -53,7 +56,7 @@ def article(event: Event, anchor: str, sources: NumberedSources, others: Mapping
         parts.append(f'<p class="who">{text(", ".join(party_words(party) for party in event.actors))}</p>')
     parts += [f'<p dir="auto">{text(said)}</p>' for said in (event.summary, event.why_it_matters) if said.strip()]
     parts += [_quote(quote, event, sources) for quote in event.quotes]
-    relations = [_relation(relation, others) for relation in event.relations]
+    relations = [_relation(relation, find) for relation in event.relations]
     if relations:
         parts.append(f'<p class="refs">{BETWEEN.join(relations)}</p>')
     parts.append(f'<p class="refs">{_references(sources.of(event))}</p></article>')
@@ -84,14 +87,13 @@ def _quote(quote: Quote, event: Event, sources: NumberedSources) -> str:
     return f'<blockquote><p dir="auto">{text(quoted(quote.text))}</p><footer>{text(said)}{mark}</footer></blockquote>'
 
 
-def _relation(relation: Relation, others: Mapping[str, tuple[str, str]]) -> str:
-    """Responds to: a link where the other event is on the page, else its name in the data."""
+def _relation(relation: Relation, find: Find) -> str:
+    """Responds to: a link where the other event is on the page; without its title, its id."""
     term = RELATION_KIND.get(relation.kind)
     says = term.title if term is not None else one_line(relation.kind, 60).replace("_", " ")
-    if relation.to not in others:
-        return f"{text(says)} {text(one_line(relation.to, 120))}"
-    anchor, title = others[relation.to]
-    return f'{text(says)} <a href="#{anchor}" dir="auto">{text(one_line(title, 300))}</a>'
+    anchor, title = find(relation.to)
+    named = text(one_line(title or relation.to, 300))
+    return f"{text(says)} " + (f'<a href="#{anchor}" dir="auto">{named}</a>' if anchor else f"<bdi>{named}</bdi>")
 
 
 def _reference(one: Cited) -> str:

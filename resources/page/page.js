@@ -144,7 +144,7 @@
     if (found) return found;
     const made = make("g", { class: "entry", role: "button", tabindex: -1 });
     made.append(make("rect", { class: "ring", x: -10, y: -10, width: 20, height: 20, rx: 10 }));
-    made.sign = make("g", {}); made.words = make("text", { class: "title", x: 12, y: 4.6 });
+    made.sign = make("g", {}); made.words = make("text", { class: "title", x: 14, y: 4.6 });
     made.append(made.sign, made.words);
     made.addEventListener("click", () => { if (!moved) choose(entry); });
     made.addEventListener("focus", () => settle(entry));
@@ -184,7 +184,8 @@
         sign(entry, entry.members.length);
         const made = node(entry);
         made.setAttribute("transform", `translate(${at.toFixed(1)} ${yOf(entry)})`);
-        made.words.textContent = fitted(entry.title, next - at - 26);
+        made.words.classList.toggle("weighty", entry.weight >= 5);
+        made.words.textContent = fitted(entry.title, (next - at - 28) / (entry.weight >= 5 ? 1.07 : 1));
         drawn.push(entry);
         if (entry.hi - entry.lo > 1 && x(entry.hi) - x(entry.lo) > 16 && x(entry.lo) >= covered) {
           lines.push(...bar(entry)); covered = x(entry.hi);
@@ -310,17 +311,22 @@
   // ---------------------------------------------------------------- details: what the list says of an event, beside it
 
   const details = document.getElementById("details"), inside = details.querySelector(".inside");
+  function open(...content) {
+    inside.replaceChildren(...content);
+    details.hidden = false;
+    details.scrollTop = 0;
+    const mark = node(shownFor(current)).getBoundingClientRect(), covered = mark.bottom + 12 - details.getBoundingClientRect().top;
+    if (covered > 0) window.scrollBy(0, covered);
+    redraw();
+  }
   function tell(entry) {
     const copy = document.getElementById(entry.id).cloneNode(true);
     copy.removeAttribute("id");
     const link = document.createElement("a");
     link.href = "#" + entry.id; link.textContent = words.inList;
     copy.append(link);
-    inside.replaceChildren(copy);
-    details.hidden = false;
-    details.scrollTop = 0;
-    chosen = entry;
-    redraw();
+    chosen = current = entry;
+    open(copy);
   }
   function choose(entry) {
     current = entry;
@@ -333,10 +339,8 @@
       button.addEventListener("click", () => tell(member));
       item.append(button); list.append(item);
     }
-    inside.replaceChildren(head, list);
-    details.hidden = false;
     chosen = entry;
-    redraw();
+    open(head, list);
   }
   function close() {
     const back = chosen;
