@@ -77,6 +77,8 @@ _dates = st.sampled_from(
     [None, "2020-06-11", "2019~", "2018-05/2020", "2019-05/..", "-0044", "[2019..2020]", "../2019"]
 )
 
+_relations = st.builds(Relation, st.sampled_from(["e0", "e1", "gone<"]), _any_text)
+
 
 def _event(number: int) -> st.SearchStrategy[Event]:
     source = st.builds(Source, _addresses, _any_text, _any_text, st.sampled_from([None, "2020"]), st.just("news"))
@@ -90,7 +92,7 @@ def _event(number: int) -> st.SearchStrategy[Event]:
         actors=st.lists(st.builds(Party, _any_text, st.just("company"), st.just("decides")), max_size=2).map(tuple),
         summary=_any_text, why_it_matters=_any_text, quotes=st.lists(quote, max_size=2).map(tuple),
         sources=st.lists(source, max_size=3).map(tuple),
-        relations=st.lists(st.builds(Relation, st.sampled_from(["e0", "e1", "gone<"]), _any_text), max_size=1).map(tuple),
+        relations=st.lists(_relations, max_size=1).map(tuple),
         tags=st.lists(_any_text, max_size=1).map(tuple), importance=st.integers(1, 5),
     )  # fmt: skip
 

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from pptx import Presentation
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
-from frtdesk.draw.slide_text import Look, fit
 from frtdesk.draw.slides import make_deck, report, slides
+from frtdesk.draw.text_block import block, face
 from frtdesk.formats.order import Order
-from frtdesk.formats.slide import Deck, Group, Piece, Words, bounds
+from frtdesk.formats.slide import Deck, Group, Paragraph, Piece, Words, bounds
 from frtdesk.model.event import Checked, Event, Quote, Relation, Source
 from frtdesk.model.lesson import Lesson, LessonStep
 from tests.draw.ordered import lesson_of, ordered, some_events
@@ -24,7 +24,8 @@ EVENTS = [
     Event("a", "ACLU asks Amazon to stop", "2018-05-22", kind="advocacy", sources=(LETTER, TRAP), importance=5,
           checked=Checked(date=True), summary="Some forty groups write a letter.", tags=("origin",),
           quotes=(Quote("Stop selling", "Nicole Ozer", None, "ACLU", None, 0, verified=True),)),
-    Event("b", "Amazon answers", "2020-06-10", kind="corporate", sources=(LETTER,), relations=(Relation("a", "responds_to"),)),
+    Event("b", "Amazon answers", "2020-06-10", kind="corporate", sources=(LETTER,),
+          relations=(Relation("a", "responds_to"),)),
     Event("c", "A law in force " + "and a very long title that goes on " * 9, "2019-05", "..", kind="regulation"),
     Event("d", "Around then", "2019~", kind="context"),
 ]  # fmt: skip
@@ -70,12 +71,16 @@ def check_fits(deck: Deck) -> None:
             assert box.y >= -1, piece
             assert box.y + box.height <= deck.height + 1, piece
             if isinstance(piece, Words) and piece.wrap:
-                said = "".join(run.text for paragraph in piece.paragraphs for run in paragraph.runs)
-                first = piece.paragraphs[0].runs[0]
-                if len(piece.paragraphs) == 1 and said.strip("\ufffc"):
-                    look = Look((first.size, first.size), first.colour, first.bold)
-                    needs = fit(said, look, piece.box.width, 10_000).height
-                    assert needs <= piece.box.height + first.size * 0.2, piece
+                needs = sum(height(paragraph, box.width) for paragraph in piece.paragraphs)
+                assert needs <= box.height + 1, piece
+
+
+def height(paragraph: Paragraph, width: float) -> float:
+    """Pixels that a paragraph takes in the shipped typeface."""
+    first = paragraph.runs[0]
+    weight = QFont.Weight.Bold if first.bold and len(paragraph.runs) == 1 else QFont.Weight.Normal
+    said = "".join(run.text for run in paragraph.runs)
+    return paragraph.gap + block(said, face(first.size, weight), width, 1_000).height
 
 
 @pytest.mark.parametrize(("size", "shape"), [((1920, 1080), 16 / 9), ((1440, 1080), 4 / 3), ((600, 900), 4 / 3)])
