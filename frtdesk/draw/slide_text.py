@@ -98,9 +98,7 @@ def words(
 def paragraph(*runs: Run, align: Align = "left", gap: float = 0.0) -> Paragraph:
     """A paragraph; one that reads from right to left stands at the right."""
     rtl = right_to_left("".join(run.text for run in runs))
-    turned: Align = "right" if rtl and align == "left" else align
-    # In a paragraph from right to left, "left" is where lines begin: at the right.
-    return Paragraph(runs, "left" if rtl and turned == "right" else turned, gap, rtl)
+    return Paragraph(runs, "right" if rtl and align == "left" else align, gap, rtl)
 
 
 def label(

@@ -48,7 +48,6 @@ def timeline_pieces(drawing: TimelineDrawing) -> tuple[Piece, ...]:
         entries = _entries(drawing, box.number)
         said = f"{box.title}: {box.caption}"
         pieces.append(Group(box.title, (*ground, *entries, *_title(drawing, box)), said))
-    pieces += _hatch(drawing)
     if frame.message:
         x, y = drawing.at
         pieces.append(label(
@@ -124,6 +123,7 @@ def _ground(drawing: TimelineDrawing, box: LaneBox) -> list[Piece]:
         if x1 > x0:
             fill = _hex(mix(theme.band, ground, SOFT))
             pieces.append(Form(Box(left + x0, top + y0, x1 - x0, y1 - y0), "rect", band.text or "–", fill=fill))
+    pieces += _hatch(drawing, top + y0, top + y1, ground)
     pieces += _strip(drawing, box)
     if not box.side:
         pieces.append(Line(left, top + y1, left + frame.width, top + y1, _hex(theme.rule), translate("slides", "Edge")))
@@ -178,17 +178,15 @@ def _title(drawing: TimelineDrawing, box: LaneBox) -> list[Piece]:
     ]  # fmt: skip
 
 
-def _hatch(drawing: TimelineDrawing) -> list[Piece]:
-    """After the last day that the data covers: hatched."""
-    frame, theme, (left, top) = drawing.frame, drawing.theme, drawing.at
-    if frame.hatch_from is None or frame.hatch_from >= frame.width - 1 or not frame.sequence:
+def _hatch(drawing: TimelineDrawing, top: float, foot: float, ground: QColor) -> list[Piece]:
+    """After the last day that the data covers: hatched, between two heights of the slide."""
+    frame, quiet = drawing.frame, drawing.theme.quiet
+    if frame.hatch_from is None or frame.hatch_from >= frame.width - 1:
         return []
     x = max(frame.hatch_from, 0.0)
-    upper = frame.lanes_top if frame.mirror is None else 0.0
-    box = Box(left + x, top + upper, frame.width - x, frame.foot - upper)
-    lines = _hex(mix(theme.quiet, theme.canvas, 0.3))
-    return [Form(box, "rect", frame.hatch_note, fill=_hex(theme.canvas), outline=lines, hatch=True, thick=0.0,
-                 about=frame.hatch_note)]  # fmt: skip
+    box = Box(drawing.at[0] + x, top, frame.width - x, foot - top)
+    return [Form(box, "rect", frame.hatch_note, fill=_hex(ground), outline=_hex(mix(quiet, ground, 0.3)), hatch=True,
+                 thick=0.0, about=frame.hatch_note)]  # fmt: skip
 
 
 def _crossings(drawing: TimelineDrawing) -> list[Piece]:

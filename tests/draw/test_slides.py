@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from frtdesk.draw.slides import make_deck, report, slides
 from frtdesk.draw.text_block import block, face
 from frtdesk.formats.order import Order
-from frtdesk.formats.slide import Deck, Group, Paragraph, Piece, Words, bounds
+from frtdesk.formats.slide import Deck, Form, Group, Paragraph, Piece, Words, bounds
 from frtdesk.model.event import Checked, Event, Quote, Relation, Source
 from frtdesk.model.lesson import Lesson, LessonStep
 from tests.draw.ordered import lesson_of, ordered, some_events
@@ -220,3 +220,20 @@ def test_any_text_makes_slides_that_open_and_fit(events: tuple[Event, ...]) -> N
         check_fits(make_deck(order))
         assert len(opened(order).slides) >= 1
         report(order)
+
+
+def test_text_from_right_to_left_stands_at_the_right() -> None:
+    made = opened(ordered([Event("a", "نشطاء يطالبون بحظر", "2020")]))
+    (style,) = made.slides[2].shapes.title._element.iter("{*}pPr")
+    assert (style.get("rtl"), style.get("algn")) == ("1", "r")
+
+
+def test_beyond_the_data_the_lanes_are_hatched_under_their_events() -> None:
+    order = ordered([*EVENTS, Event("z", "Announced for later", "2027-01", kind="corporate")])
+    (timeline,) = (slide for slide in make_deck(order).slides if slide.key == "timeline")
+    lane = next(piece for piece in all_pieces(timeline.pieces) if piece.name == "Corporate moves")
+    assert isinstance(lane, Group)
+    hatched = [isinstance(piece, Form) and piece.hatch for piece in lane.pieces]
+    first_event = next(place for place, piece in enumerate(lane.pieces) if isinstance(piece, Group))
+    assert 0 < hatched.index(True) < first_event
+    assert lane.pieces[hatched.index(True)].name == "no data after June 2026"
