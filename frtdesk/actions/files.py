@@ -36,5 +36,5 @@ FILE_ACTIONS = (
         ("Ctrl+E",), enabled=opened, group=1,
     ),
     Action("file.quit", "file", mark("action", "Quit"), mark("action", "Close the program."), lambda desk: desk.quit(),
-           ("Ctrl+Q",), group=2),
+           ("Ctrl+Q",), "program", group=2),
 )  # fmt: skip

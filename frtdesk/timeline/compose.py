@@ -264,7 +264,7 @@ class Composer:
             bold = columns.importance[event] >= 5
             selected = event in drawn.selected
             style = TextStyle.LABEL_BOLD if bold or selected else TextStyle.LABEL
-            text, width = self._fitter.fit(columns.titles[event], style, float(room[i]))
+            text, width = self._fitter.fit_event(columns.titles[event], style, float(room[i]))
             if text:
                 y = float(drawn.y[position])
                 lane, is_hit = int(drawn.lane[position]), bool(drawn.is_hit[position])
