@@ -27,7 +27,7 @@ def export_lesson(
     Raises FrtError for an id that there is not, a format that tells no lessons, and what cannot be written.
     """
     from frtdesk.app.lesson_slides import lesson_order
-    from frtdesk.cli.lesson_command import find_lesson
+    from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place, replacing_file
 
@@ -45,7 +45,7 @@ def export_lesson(
 
 def _handout(out: Path, form: str, db: str | None, lesson: str) -> int:
     from frtdesk.app.lesson_export import MARKDOWN, check_suffix, write_handout
-    from frtdesk.cli.lesson_command import find_lesson
+    from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place
 
