@@ -214,7 +214,7 @@ def test_no_events_make_slides_that_say_so() -> None:
 
 
 @given(events=some_events)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=UNSHRUNK)
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow], phases=UNSHRUNK)
 def test_any_text_makes_slides_that_open_and_fit(events: tuple[Event, ...]) -> None:
     for order in (ordered(events), ordered(events, lesson_of(events), width=1024, height=768)):
         check_fits(make_deck(order))
