@@ -31,7 +31,8 @@ Examples:
   frtdesk export bans.pdf --view bans.frtview
   frtdesk export companies.pdf --by actor --lanes 6 --filter "kind:corporate"
   frtdesk export slide.png --size 1920x1080 --scale 2 --theme dark
-  frtdesk export amazon.csv --filter actor:amazon
+  frtdesk export amazon.xlsx --filter actor:amazon
+  frtdesk export story.json --as timelinejs --filter tag:origin
   frtdesk export week.pptx --lesson three-companies-one-week --size 4:3
 """
 

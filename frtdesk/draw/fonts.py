@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -11,6 +12,16 @@ from frtdesk.base.errors import FrtError
 from frtdesk.timeline.measure import TextStyle
 
 FAMILY = "Inter"
+
+BESIDE: dict[str, tuple[str, ...]] = {
+    "linux": (
+        "Noto Sans", "Noto Color Emoji", "Noto Sans CJK SC", "Noto Sans Arabic", "Noto Sans Hebrew", "DejaVu Sans",
+    ),
+    "win32": ("Segoe UI", "Segoe UI Emoji", "Segoe UI Symbol", "Microsoft YaHei", "Yu Gothic", "Malgun Gothic"),
+    "darwin": ("Apple Color Emoji", "PingFang SC", "Hiragino Sans", "Apple SD Gothic Neo", "Geeza Pro", "Arial Hebrew"),
+}  # fmt: skip
+"""Families of each system that have what the shipped typeface lacks: emoji, Chinese, Japanese, Korean, Arabic,
+Hebrew. Qt asks them only for a character that is missing, and passes over those that are not installed."""
 
 SCALE: dict[TextStyle, tuple[int, QFont.Weight]] = {
     TextStyle.LABEL: (12, QFont.Weight.Normal),
@@ -34,12 +45,23 @@ def load_typeface() -> str:
     return FAMILY
 
 
+def families() -> list[str]:
+    """The shipped typeface, and after it who stands in for it."""
+    return [load_typeface(), *BESIDE.get(sys.platform, BESIDE["linux"])]
+
+
+def typeface() -> QFont:
+    """A font of the shipped typeface. Unhinted, so that widths are the same at every device pixel ratio."""
+    made = QFont(families())
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
 @cache
 def font(style: TextStyle, factor: float = 1.0) -> QFont:
-    """The font of a style at a text scale. Unhinted, so that widths are the same at every device pixel ratio."""
+    """The font of a style at a text scale."""
     size, weight = SCALE[style]
-    made = QFont(load_typeface())
+    made = typeface()
     made.setPixelSize(max(round(size * factor), 1))
     made.setWeight(weight)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

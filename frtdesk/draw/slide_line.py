@@ -37,9 +37,9 @@ def line_pieces(
         soft = theme.mixed(int(line.kind[line.here]), 0.5, theme.paper).name()
         pieces.append(Form(Box(left + x0, foot - 3, max(x1 - x0, 2.0), 6), "rect", translate("slides", "Its date"),
                            fill=soft))  # fmt: skip
-    rows = zip(line.x.tolist(), line.level.tolist(), line.kind.tolist(), line.look.tolist(),
-               line.hidden.tolist(), line.member.tolist(), line.event.tolist(), strict=True)  # fmt: skip
-    for i, (x, level, kind, look, hidden, member, event) in enumerate(rows):
+    rows = zip(line.x.tolist(), line.level.tolist(), line.kind.tolist(), line.look.tolist(), line.hidden.tolist(),
+               line.member.tolist(), line.marked.tolist(), line.event.tolist(), strict=True)  # fmt: skip
+    for i, (x, level, kind, look, hidden, member, marked, event) in enumerate(rows):
         if i == line.here or not 0 <= x <= width:
             continue
         place = left + x, foot - (level + 0.62) * PITCH
@@ -47,10 +47,15 @@ def line_pieces(
             shade = mix(theme.quiet, theme.paper, 0.75 if member else 0.45).name()
             pieces.append(place_form(*place, MARK, shade, name=translate("slides", "Still to come")))
             continue
-        colour = "" if member else mix(theme.marks[kind], theme.paper, 0.5).name()
+        bright = member or marked
+        colour = "" if bright else mix(theme.marks[kind], theme.paper, 0.5).name()
         said = say(event)
-        pieces.append(mark_form(*place, MARK, kind, look, theme, name=said, about=said if member else "",
+        pieces.append(mark_form(*place, MARK, kind, look, theme, name=said, about=said if bright else "",
                                 ground=theme.paper.name(), colour=colour))  # fmt: skip
+        if marked:
+            half = MARK * 0.8
+            ring = Box(place[0] - half, place[1] - half, 2 * half, 2 * half)
+            pieces.append(Form(ring, "ellipse", translate("slides", "Marked"), outline=theme.ink.name(), thick=1.3))
     pieces += _over(line, at, levels, theme)
     if line.here >= 0:
         pieces += _here(line, at, theme, say)

@@ -5,7 +5,7 @@ Boxes are measured a little narrower than they are: another program breaks a lin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -97,6 +97,7 @@ def words(
 
 def paragraph(*runs: Run, align: Align = "left", gap: float = 0.0) -> Paragraph:
     """A paragraph; one that reads from right to left stands at the right."""
+    runs = tuple(replace(run, text=clean(run.text)) for run in runs)
     rtl = right_to_left("".join(run.text for run in runs))
     return Paragraph(runs, "right" if rtl and align == "left" else align, gap, rtl)
 

@@ -166,7 +166,7 @@ def _where_in_time(sheet: Sheet, picture: Picture, event: Event, own: NDArray[np
     members = np.zeros(len(columns), np.bool_)
     members[own] = True
     size = (sheet.across, PITCH, float(LEVELS))
-    line = build_line(columns, extent_of(columns, own), members, members, here, size, QtMeasure(14 / 11), len(own))
+    line = build_line(columns, extent_of(columns, own), members, members, here, size, QtMeasure(14 / 11), members)
     pieces = line_pieces(line, (MARGIN, LINE_Y), LEVELS, sheet.theme, lambda index: _say(picture, index))
     about = translate("slides", "Where this event stands in time, among those that have slides")
     return Group(translate("slides", "Line of time"), tuple(pieces), about)

@@ -12,6 +12,7 @@ from frtdesk.draw.slide_line import AXIS, MOST, PITCH, line_pieces
 from frtdesk.draw.slide_lists import source_slides
 from frtdesk.draw.slide_opening import opening_slide
 from frtdesk.draw.slide_sheet import FOOT, MARGIN, Sheet, event_line, source_lines
+from frtdesk.draw.slide_stretch import stretch_card
 from frtdesk.draw.slide_text import Look, words
 from frtdesk.formats.handout import facts
 from frtdesk.formats.numbered_sources import NumberedSources
@@ -76,13 +77,14 @@ def _step(telling: _Telling, step: LessonStep, scene: StepScene, number: int, co
     event = telling.events[step.event] if step.event is not None else None
     foot = LINE_Y - LEVELS * PITCH - 26
     pieces: list[Piece]
+    prompt = one_line(step.prompt, LONGEST_PROMPT)
     if event is not None:
         pieces = card(sheet, event, foot, telling.sources)
     else:
-        title = translate("slides", "The timeline in this time") if step.shown else translate("slides", "The timeline")
-        pieces = [sheet.heading(title, top=68, size=42.0, room=120.0)]
-    pieces.append(_line(telling, scene))
-    prompt = one_line(step.prompt, LONGEST_PROMPT)
+        pieces = stretch_card(sheet, telling.columns, scene, prompt, foot)
+        prompt = ""
+    if scene.placed:
+        pieces.append(_line(telling, scene))
     if prompt:
         box = Box(MARGIN, PROMPT_TOP, sheet.across, FOOT - 8 - PROMPT_TOP)
         pieces.append(words(translate("slides", "Question"), prompt, Look((26.0, 14.0), sheet.ink, True), box))
@@ -96,7 +98,16 @@ def _line(telling: _Telling, scene: StepScene) -> Piece:
     columns, sheet = telling.columns, telling.sheet
     size = (sheet.across, PITCH, float(LEVELS))
     line = build_line(
-        columns, (scene.start, scene.stop), scene.known, scene.members, scene.event, size, telling.measure, MOST
+        columns,
+        (scene.start, scene.stop),
+        scene.known,
+        scene.members,
+        scene.event,
+        size,
+        telling.measure,
+        scene.among,
+        scene.selected,
+        MOST,
     )
 
     def say(index: int) -> str:

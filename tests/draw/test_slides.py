@@ -136,8 +136,9 @@ def test_only_pages_of_the_web_are_linked() -> None:
 def test_a_lesson_has_a_slide_a_step_and_tells_nothing_early() -> None:
     made = opened(ordered(EVENTS, LESSON))
     assert [slide.shapes.title.text_frame.text for slide in made.slides] == [
-        "One week", "ACLU asks Amazon to stop", "Amazon answers", "The timeline in this time", "Sources",
+        "One week", "ACLU asks Amazon to stop", "Amazon answers", "And before?", "Sources",
     ]  # fmt: skip
+    assert "4 events that you know by now" in texts(made.slides[3])
     first = made.slides[1]
     assert "“Stop selling”" in texts(first)
     assert "Who is asked?" in texts(first)
