@@ -29,7 +29,7 @@ LEVELS = 5
 LINE_Y = 548.0
 """Where the line of time stands."""
 
-PROMPT_TOP = LINE_Y + AXIS + 10
+PROMPT_TOP = LINE_Y + AXIS + 18
 LONGEST_PROMPT = 3_000
 
 
