@@ -24,7 +24,7 @@ from frtdesk.base.words import language, mark, number, translate
 from frtdesk.draw.html_drawing import Still, drawing_data, rows_of_page, still_drawing
 from frtdesk.draw.image import ensure_application
 from frtdesk.draw.page_words import titles
-from frtdesk.draw.theme import DARK, THEMES, Theme
+from frtdesk.draw.theme import DARK, LIGHT, PAPER, THEMES, Theme
 from frtdesk.formats.html_event import article, source, text
 from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.formats.order import Order, Report
@@ -105,9 +105,9 @@ def report(order: Order) -> Report:
 
 
 def _themes(picture: Picture) -> tuple[Theme, Theme]:
-    """The colours in light and dark; who orders the dark theme gets it in both."""
+    """The colours for light and for dark surroundings; other themes than light, paper and dark have one set."""
     theme = THEMES[picture.theme]
-    return (theme, theme if theme.dark else DARK)
+    return LIGHT if theme is DARK else theme, DARK if theme in (LIGHT, PAPER) else theme
 
 
 def _head(picture: Picture, title: str, still: Still) -> str:
@@ -228,13 +228,16 @@ def _year(picture: Picture, event: int) -> str:
 
 
 def _style(picture: Picture, still: Still) -> str:
+    """What the page looks like: as its reader's system is, always dark where that was ordered, and light in print."""
     light, dark = _themes(picture)
     fonts = "".join(_font(weight, file) for weight, file in ((400, "Inter-Regular"), (700, "Inter-Bold")))
-    on_paper = THEMES["paper"] if not light.dark else light
+    usual, drawn = (dark, still.dark) if THEMES[picture.theme].dark else (light, still.light)
+    printed = PAPER if light is LIGHT else light
     return (
-        f"{fonts}:root{{{_variables(light)}}}{still.light}"
+        f"{fonts}:root{{{_variables(usual)}}}{drawn}"
         f"@media (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}{still.dark}}}"
-        f"@media print{{:root{{{_variables(on_paper)}}}{still.light}}}\n{_resource('page.css')}"
+        f"@media print{{:root{{{_variables(printed)}}}{still.light}}}\n"
+        f"{_resource('page.css')}"
     )
 
 

@@ -191,3 +191,15 @@ def test_any_text_makes_a_page_that_is_whole(events: tuple[Event, ...]) -> None:
     assert len(found.raw["script"]) == 2
     assert len(figures(found)["events"]) == int(np.count_nonzero(~order.picture.index.rows.undated))
     assert all((one["href"] or "").startswith(("#", "https://a.example/")) for one in found.of("a"))
+
+
+@pytest.mark.parametrize(
+    ("theme", "light", "dark"),
+    [("light", "#fffefb", "#1b1814"), ("paper", "#ffffff", "#1b1814"), ("dark", "#1b1814", "#1b1814")],
+)
+def test_it_is_light_and_dark_and_white_in_print(theme: str, light: str, dark: str) -> None:
+    style = read(ordered(EVENTS, theme=theme)).raw["style"][0]
+    before, _, after = style.partition("@media (prefers-color-scheme:dark)")
+    middle, _, printed = after.partition("@media print")
+    for part, paper in ((before, light), (middle, dark), (printed, "#ffffff")):
+        assert f":root{{--paper:{paper};" in part
