@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
@@ -12,9 +12,9 @@ from frtdesk.draw.context import SOFT, ground_of
 from frtdesk.draw.fonts import SCALE
 from frtdesk.draw.slide_bars import bar_pieces
 from frtdesk.draw.slide_marks import badge_form, mark_form
-from frtdesk.draw.slide_text import label
+from frtdesk.draw.slide_text import label, width_of
 from frtdesk.draw.theme import Theme, mix
-from frtdesk.formats.slide import Box, Form, Group, Line, Piece
+from frtdesk.formats.slide import Box, Form, Group, Line, Piece, Run
 from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.context import LINE
 from frtdesk.timeline.frame import Frame, LaneBox
@@ -171,11 +171,12 @@ def _title(drawing: TimelineDrawing, box: LaneBox) -> list[Piece]:
     size, colour = drawing.size(TextStyle.LANE), theme.ink if box.mixed else theme.texts[box.kind]
     x = left + frame.metrics.edge + 4
     heading = box.heading or box.title
-    return [
-        label(box.title, heading, x, middle, size, _hex(colour), bold=True),
-        label(translate("slides", "Count"), box.caption, left + box.caption_x, middle, drawing.size(TextStyle.COUNT),
-              _hex(theme.quiet)),
-    ]  # fmt: skip
+    title = label(box.title, heading, x, middle, size, _hex(colour), bold=True)
+    # One text: where the typeface is missing and another is wider, the count moves on.
+    count = Run(f"   {box.caption}", drawing.size(TextStyle.COUNT), _hex(theme.quiet))
+    wide = box.caption_x - frame.metrics.edge - 4 + width_of(box.caption, count.size) + 4
+    words = replace(title.paragraphs[0], runs=(*title.paragraphs[0].runs, count))
+    return [replace(title, paragraphs=(words,), box=replace(title.box, width=max(wide, title.box.width)))]
 
 
 def _hatch(drawing: TimelineDrawing, top: float, foot: float, ground: QColor) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -29,6 +30,7 @@ from frtdesk.timeline.class_line import build_line
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.labels import one_line as short_line
+from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
 
@@ -43,6 +45,10 @@ FACTOR = 1.2
 """Text scale of the timeline: titles of 10 points."""
 
 LEAST = 0.7
+
+SPARE = 1.05
+"""Times the width of a text that the timeline keeps for it: slides know only normal and bold, and where the typeface is
+missing another may be wider."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +138,11 @@ def _say(picture: Picture, event: int) -> str:
 
 def _frame(picture: Picture, room: tuple[float, float], factor: float) -> Frame:
     """The picture's timeline in a room, its lanes with as few rows as fit there."""
-    metrics, measure = replace(Metrics(), row_most=34.0).scaled(factor), QtMeasure(factor)
+    metrics, exact = replace(Metrics(), row_most=34.0).scaled(factor), QtMeasure(factor)
+
+    def measure(texts: Sequence[str], style: TextStyle) -> NDArray[np.float64]:
+        return exact(texts, style) * SPARE
+
     width, height = room
     if picture.halves is not None:
         height = min(fitting_height(picture.halves, height, metrics), height)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from frtdesk.formats.plain_text import clean
-from frtdesk.formats.slide import Form, Group, Line, Piece, Words
+from frtdesk.formats.slide import Form, Group, Line, Piece, Run, Words
 
 CENTRE = 0.364
 """Of the size: from the middle of capitals down to the line that they stand on."""
@@ -77,16 +77,21 @@ class PieceSvg:
         """One line of text; a drawing of a timeline has no others."""
         if not light.paragraphs or not light.paragraphs[0].runs:
             return ""
-        first, other = light.paragraphs[0].runs[0], dark.paragraphs[0].runs[0]
-        align, box = light.paragraphs[0].align, light.box
+        first, align, box = light.paragraphs[0].runs[0], light.paragraphs[0].align, light.box
         anchor = {"left": "start", "middle": "middle", "right": "end"}[align]
         x = box.x + {"left": 0.0, "middle": 0.5, "right": 1.0}[align] * box.width
-        said = escape("".join(clean(run.text) for run in light.paragraphs[0].runs))
-        bold = ' font-weight="700"' if first.bold else ""
         y = box.y + box.height / 2 + first.size * CENTRE
+        runs = zip(light.paragraphs[0].runs, dark.paragraphs[0].runs, strict=True)
+        said = "".join(self._run(a, b) for a, b in runs)
+        return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{said}</text>'
+
+    def _run(self, light: Run, dark: Run) -> str:
+        bold = ' font-weight="700"' if light.bold else ""
+        blanks = len(light.text) - len(light.text.lstrip())
+        shift = f' dx="{blanks * 3}"' if blanks else ""
         return (
-            f'<text x="{x:.1f}" y="{y:.1f}" font-size="{first.size:g}"{bold} text-anchor="{anchor}" '
-            f'class="f{self._colour(first.colour, other.colour)}">{said}</text>'
+            f'<tspan font-size="{light.size:g}"{bold}{shift} class="f{self._colour(light.colour, dark.colour)}">'
+            f"{escape(clean(light.text.strip()))}</tspan>"
         )
 
     def _form(self, light: Form, dark: Form) -> str:
