@@ -220,10 +220,11 @@ class WindowDesk:
             self.window.toggle_panel(what)
 
     def copy(self, what: str) -> None:
-        """Put the selected event on the clipboard, as text or as a citation."""
+        """Put the selected event on the clipboard, as text or as a citation; `citation_as`: ask in which style."""
         pane = self.window.detail_pane
         if pane is not None:
-            (pane.copy_as_text if what == "text" else pane.copy_as_citation)()
+            ways = {"text": pane.copy_as_text, "citation": pane.copy_as_citation, "citation_as": pane.choose_citation}
+            ways[what]()
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""

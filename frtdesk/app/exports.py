@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from frtdesk.draw import html_page, image, slides
 from frtdesk.formats import (
+    bibliography,
+    bibtex,
     calendar_file,
+    csl_json,
     event_table,
     frtdesk_json,
     markdown,
     quote_annotations,
+    ris,
     simile,
     spreadsheet,
     timeline_project,
@@ -26,6 +30,10 @@ _DATA = (
     *calendar_file.FORMATS,
     *markdown.FORMATS,
     *quote_annotations.FORMATS,
+    *csl_json.FORMATS,
+    *bibtex.FORMATS,
+    *ris.FORMATS,
+    *bibliography.FORMATS,
 )
 
 

@@ -48,6 +48,9 @@ def _is(kind: type) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, kind)
 
 
+CITATION_WAYS = ("plain", "apa", "mla", "chicago", "bibtex", "ris")
+"""How sources can be cited (`formats.event_citations`)."""
+
 SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
@@ -64,6 +67,9 @@ SETTINGS: dict[str, Setting] = {
         Setting("how_much_is_known", True, _is(bool),
                 mark("settings", "How much is known"),
                 mark("settings", "A strip under the ruler of the timeline shows how well its events are documented.")),
+        Setting("citation_style", "plain", _one_of(*CITATION_WAYS),
+                mark("settings", "Citations"),
+                mark("settings", "How *Copy citation* sets them: plain, APA, MLA, Chicago, BibTeX or RIS.")),
         Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
         Setting("quiz", {}, _is(dict), shown=False),
