@@ -46,9 +46,21 @@ FOOT_LINES = 3
 """A longer filter is shortened; the file's description has it whole."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A place on a page that leads to an address: left, top, width and height in the page's pixels."""
+
+    rect: tuple[float, float, float, float]
+    url: str
+
+
 @dataclass(frozen=True, eq=False)
 class Page:
-    """All that one page needs. `*_top`: pixels from the page's top; `foot`: its lines; `about`: the page in words."""
+    """All that one page needs. `*_top`: pixels from the page's top; `foot`: its lines; `about`: the page in words.
+
+    `links`: where a click leads, on what can be clicked; `state`: the view as a shared line, "" where there is none;
+    `language`: of its words, as a tag (BCP 47).
+    """
 
     width: int
     height: int
@@ -64,6 +76,9 @@ class Page:
     foot: tuple[str, ...]
     credit: str
     about: str
+    links: tuple[PageLink, ...] = ()
+    state: str = ""
+    language: str = "en"
 
 
 def compose_page(picture: Picture) -> Page:
@@ -108,7 +123,7 @@ def _at(picture: Picture, index: PictureIndex, factor: float) -> Page:
         picture.width, picture.height, margin, factor, THEMES[picture.theme],
         _elided(title, _title_face(factor), across), _elided(subtitle, _subtitle_face(factor), across),
         frame, frame_top, legend, frame_top + frame.height + 10 * factor,
-        foot, credit, page_words.about(picture, frame),
+        foot, credit, page_words.about(picture, frame), (), picture.state, picture.language,
     )  # fmt: skip
 
 

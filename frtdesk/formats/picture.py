@@ -26,7 +26,7 @@ class Picture:
     `width`, `height`: pixels of 1/96 inch at scale 1. `theme`: name of a theme. `title`: "" for the database's own.
     `filter`: the filter as text, for the page's foot; "" where there is none. `lanes`: their order, and which of them
     are left out. `halves`: the two filters of a comparison, of which `index` is the whole; `compare`: the second as
-    text.
+    text. `state`: the view as a shared line, which the file carries along; `language`: of its words, as a tag (BCP 47).
     """
 
     index: PictureIndex
@@ -41,6 +41,8 @@ class Picture:
     lanes: LaneView = field(default_factory=LaneView)
     halves: Halves | None = None
     compare: str = ""
+    state: str = ""
+    language: str = "en"
 
     def __post_init__(self) -> None:
         check_size(self.width, self.height, self.scale)
