@@ -53,6 +53,9 @@ class LegendStrip:
     height: float
 
 
+EMPTY = LegendStrip((), 0.0, 0.0)
+
+
 def entries(frame: Frame) -> list[Entry]:
     """What occurs in the frame: kinds in their order, then the looks of dates, then what stands for several."""
     marks, bars = frame.marks, frame.bars

@@ -16,9 +16,10 @@ from frtdesk.timeline.lanes import extents
 
 
 def titles(picture: Picture) -> tuple[str, str]:
-    """What stands at the head: the title that was asked for or the database's, and the range."""
+    """What stands at the head: the title that was asked for or the database's, and the subtitle or the range."""
     title = one_line(picture.title) or one_line(picture.index.columns.meta.title)
-    return title or translate("page", "Timeline"), range_words(picture.start, picture.stop)
+    subtitle = one_line(picture.subtitle) or range_words(picture.start, picture.stop)
+    return title or translate("page", "Timeline"), subtitle
 
 
 def range_words(start: float, stop: float) -> str:
@@ -55,6 +56,8 @@ def foot(picture: Picture, frame: Frame) -> str:
         parts = [words.format(count=number(index.events))]
     else:
         parts = _compared(picture.halves, total)
+    if picture.chosen:
+        parts.append(translate("page", "chosen by hand"))
     outside = _outside(picture)
     if outside:
         parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
