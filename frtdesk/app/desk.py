@@ -41,12 +41,12 @@ from frtdesk.store.identity import OlderSchemaError
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
-from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.ui.export.dialog import ExportDialog
     from frtdesk.ui.presentation.console import Peek
     from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
@@ -381,6 +381,9 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what in ("export", "print"):
+            self._show_export(printing=what == "print")
+            return
         shown = self._shown.get(what)
         if shown is None:
             shown = self._shown[what] = self._make_window(what)
@@ -390,15 +393,12 @@ class WindowDesk:
 
     def _make_window(self, what: str) -> QWidget:
         from frtdesk.ui.about import AboutDialog
-        from frtdesk.ui.export_dialog import ExportDialog
         from frtdesk.ui.keys import KeysDialog
         from frtdesk.ui.legend_dialog import LegendDialog
         from frtdesk.ui.manual import ManualWindow
         from frtdesk.ui.views.save_dialog import SaveViewDialog
         from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
-        if what == "export":
-            return ExportDialog(self.workspace, self.appearance, self.ask, self.export, self.window)
         if what == "save_view":
             return SaveViewDialog(self.views, self.appearance, self.window)
         if what == "shared_view":
@@ -419,16 +419,31 @@ class WindowDesk:
             return AboutDialog(versions(), self.window)
         return LegendDialog(self.appearance, self.window)
 
-    def export(self, path: str, wish: PictureWish) -> None:
-        """Write what is seen as a picture; the sentence about it goes to the banner."""
-        from frtdesk.app.pictures import write_picture
+    def _show_export(self, *, printing: bool) -> None:
+        """The export dialog serves printing too."""
+        from frtdesk.ui.export.dialog import ExportDialog
 
-        try:
-            write_picture(self.workspace, path, wish)
-        except FrtError as error:
-            self.workspace.tell(Notice(error.message, error.hint))
-        else:
-            self.workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+        shown = self._shown.get("export")
+        if not isinstance(shown, ExportDialog):
+            shown = self._shown["export"] = self._make_export_dialog()
+        shown.use_for_printing(printing)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _make_export_dialog(self) -> ExportDialog:
+        from frtdesk.app.pictures import WindowExports
+        from frtdesk.ui.export.dialog import ExportDialog
+
+        timeline = self.window.timeline
+        exports = WindowExports(
+            self.workspace,
+            lambda: None if timeline is None else timeline.known,
+            lambda: None if timeline is None else timeline.hands.range.marked,
+        )
+        return ExportDialog(
+            exports, self.workspace, self.appearance, self.settings, self.runner, self.ask, self.unforeseen, self.window
+        )
 
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":

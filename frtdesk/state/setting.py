@@ -71,6 +71,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
         Setting("drawer", {}, _is(dict), shown=False),
+        Setting("export", {}, _is(dict), shown=False),
         Setting("table", {}, _is(dict), shown=False),
     )
 }  # fmt: skip
