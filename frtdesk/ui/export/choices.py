@@ -65,10 +65,10 @@ def fill_themes(box: QComboBox) -> None:
         box.addItem(theme.title, theme.name)
 
 
-def size_words(format: Format, picture: Picture, size: int | None) -> str:
-    """The line under a preview: how large, and how many bytes where that is known."""
+def size_words(picture: Picture, size: int | None, *, image: bool) -> str:
+    """The line under a preview: how large, and how many bytes where that is known. `image`: it has pixels."""
     wide, high = picture.pixels
-    if format.suffixes[0] == "png":
+    if image:
         said = translate("export", "{wide} × {high} px").format(wide=number(wide), high=number(high))
     else:
         said = translate("export", "{wide} × {high} mm").format(

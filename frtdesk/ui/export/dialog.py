@@ -167,12 +167,12 @@ class ExportDialog(QDialog):
         self._look = look
         self.preview.show_page(look.image, look.about)
         format = self.form.chosen
-        image = format.suffixes[0] == "png"
-        self.foot.say_size(size_words(format, look.picture, look.bytes if image and not self._for_printing else None))
+        image = format.suffixes[0] == "png" and not self._for_printing
+        self.foot.say_size(size_words(look.picture, look.bytes if image else None, image=image))
         if not image and not self._for_printing:
 
             def measured(size: int) -> None:
-                self.foot.say_size(size_words(format, look.picture, size))
+                self.foot.say_size(size_words(look.picture, size, image=False))
 
             self._jobs.start(SIZE, work.measuring(order, format), measured, self._look_failed)
 
