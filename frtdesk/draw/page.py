@@ -71,18 +71,25 @@ def composing(picture: Picture) -> Work[Page]:
     if picture.halves is None:
         index = without_empty(index, picture.start, picture.stop, picture.lanes.shown_rows.keys())
     reserved = picture.height * LEAST_FOR_SOURCES if picture.sources is not None else 0.0
+    sheet, draft = yield from _fitting_sheet(picture, index, reserved)
+    if reserved and draft.frame.hidden_rows:  # events go before their sources
+        reserved = 0.0
+        sheet, draft = yield from _fitting_sheet(picture, index, reserved)
+    found = sheet.cited(draft, reserved) if reserved else None
+    yield Progress(0)
+    return sheet.page(draft, found)
+
+
+def _fitting_sheet(picture: Picture, index: PictureIndex, reserved: float) -> Work[tuple[_Sheet, _Draft]]:
+    """The page at the largest text scale at which its rows fit beside so many pixels; at the smallest they may not."""
     factor = float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST))
     while True:
         yield Progress(0)
-        sheet = _Sheet(picture, index, factor)
+        sheet = _Sheet(picture, index, factor, unlisted=picture.sources is not None and not reserved)
         draft = sheet.draft(reserved)
         if not draft.frame.hidden_rows or factor <= SMALLEST:
-            break
+            return sheet, draft
         factor = max(min(sheet.fitting(draft.frame.missing, reserved), factor * 0.97), SMALLEST)
-    yield Progress(1)
-    found = sheet.cited(draft, reserved)
-    yield Progress(2)
-    return sheet.page(draft, found)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,11 +103,12 @@ class _Draft:
 
 @dataclass(eq=False)
 class _Sheet:
-    """A page at one text scale, being laid out."""
+    """A page at one text scale, being laid out. `unlisted`: its sources have no room."""
 
     picture: Picture
     index: PictureIndex
     factor: float
+    unlisted: bool = False
     measure: QtMeasure = field(init=False)
 
     def __post_init__(self) -> None:
@@ -159,7 +167,7 @@ class _Sheet:
         legend = legend_strip.strip(frame, self.across, self.measure, factor) if picture.legend else legend_strip.EMPTY
         metrics = QFontMetricsF(foot_face(factor))
         foot_room = self.across - metrics.horizontalAdvance(self.credit) - 30 * factor
-        return legend, _wrapped(page_words.foot(picture, frame), foot_room, metrics)
+        return legend, _wrapped(page_words.foot(picture, frame, unlisted=self.unlisted), foot_room, metrics)
 
     def cited(self, draft: _Draft, reserved: float) -> Cited | None:
         """The sources, in what the rows of the timeline leave of the page, up to half of it."""
@@ -190,7 +198,8 @@ class _Sheet:
             picture.width, picture.height, self.margin, factor, THEMES[picture.theme],
             _elided(title, title_face(factor), self.across), _elided(subtitle, subtitle_face(factor), self.across),
             draft.frame, self.frame_top, draft.legend, legend_top,
-            draft.foot, self.credit, page_words.about(picture, draft.frame), (), picture.state, picture.language,
+            draft.foot, self.credit, page_words.about(picture, draft.frame, unlisted=self.unlisted), (),
+            picture.state, picture.language,
             NO_SOURCES if found is None else found.sources,
             legend_top + draft.legend.height + SOURCES_GAP * factor * 0.6,
         )  # fmt: skip

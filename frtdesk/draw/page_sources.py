@@ -46,9 +46,9 @@ def cited(picture: Picture, read: ReadEvents, make: MakeFrame, setter: Setter, r
     """The list for the events whose numbers have room in the timeline that `make` makes, in at most `room` pixels of
     height: all of them, or the most important; None where not one has room."""
     columns = picture.index.columns
-    wanted = _most_important(columns, _candidates(make({})), setter.capacity(room))
-    shown = numbered(make(_numbers(wanted)))
-    return listed(picture, tuple(entries_of(columns, shown, read)), setter, room)
+    shown = numbered(make(_numbers(_candidates(make({})))))
+    wanted = _most_important(columns, shown, setter.capacity(room))
+    return listed(picture, tuple(entries_of(columns, wanted, read)), setter, room)
 
 
 def listed(picture: Picture, entries: tuple[Entry, ...], setter: Setter, room: float) -> Cited | None:

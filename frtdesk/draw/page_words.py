@@ -47,8 +47,9 @@ def _day_words(day: int) -> tuple[str, bool]:
     return wording.day_words(day), True
 
 
-def foot(picture: Picture, frame: Frame) -> str:
-    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
+def foot(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
+    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes. `unlisted`:
+    the sources that were wanted have no room."""
     index = picture.index
     total = len(index.columns)
     if picture.halves is None:
@@ -71,6 +72,8 @@ def foot(picture: Picture, frame: Frame) -> str:
         events = translate("page", "%n event|%n events", counts_of_hidden(index, picture.lanes.hidden)[0])
         said = translate("page", "%n lane hidden, {events}|%n lanes hidden, {events}", left_out)
         parts.append(said.format(events=events))
+    if unlisted:
+        parts.append(translate("page", "no room for the sources, which are in the data"))
     if picture.halves is not None:
         parts += [
             f"{letter}: {_filter(said)}"
@@ -114,8 +117,8 @@ def credit(picture: Picture) -> str:
     return f"{program} · {licence}" if licence else program
 
 
-def about(picture: Picture, frame: Frame) -> str:
+def about(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
     """The page in sentences, for whoever cannot see it."""
     title, subtitle = titles(picture)
     lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.shown_lanes)
-    return f"{title}. {subtitle}. {lanes}. {foot(picture, frame)}. {credit(picture)}."
+    return f"{title}. {subtitle}. {lanes}. {foot(picture, frame, unlisted=unlisted)}. {credit(picture)}."

@@ -30,6 +30,10 @@ SMALLER = (1.0, 0.92, 0.85, 0.78, 0.72)
 AMPLE = 0.66
 """Of the room for a list, what further sources may fill: the picture comes first."""
 
+SURELY = 0.9
+"""Of the width of a text, what its lines fill at least together: blanks at their ends are not set, and at another size
+letters differ a little."""
+
 COLUMN = 30.0
 """Ems that a column is wide, at least."""
 GUTTER = 2.4
@@ -109,6 +113,10 @@ class _Faces:
             known = self._known[text, bold] = self._metrics[bold].horizontalAdvance(text)
         return known
 
+    def long(self, text: str, bold: bool) -> float:
+        """The width of a text that is asked for once."""
+        return self._metrics[bold].horizontalAdvance(text)
+
     def elided(self, text: str, room: float) -> str:
         return self._metrics[0].elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
 
@@ -126,6 +134,7 @@ class Setter:
         least = min(ceil(LEGIBLE), normal)
         self._sizes = sorted({max(round(normal * part), least) for part in SMALLER}, reverse=True)
         self._faces = [_Faces(size) for size in self._sizes]
+        self._long: dict[tuple[int, bool], float] = {}
         self._set: dict[tuple[int, float, float, bool], tuple[tuple[Run, ...], ...]] = {}
 
     def capacity(self, height: float) -> int:
@@ -161,6 +170,8 @@ class Setter:
         line, top = size * LEADING, size * (LEADING + 1.5)
         columns, wide = self._columns(size)
         indent = faces.width("8" * len(str(len(entries))) + ". ", bold=True) + size * 0.25
+        if self._least_lines(entries, wide - indent, size, longer=longer) * line > (height - top) * columns:
+            return None
         set_lines = [self._lines(entry, wide - indent, faces, longer=longer) for entry in entries]
         tall = [(len(lines) + BETWEEN) * line for lines in set_lines]
         if sum(tall) > (height - top) * columns:
@@ -177,6 +188,19 @@ class Setter:
             y += high
         more = faces.elided(head[1], self._width - faces.width(head[0], bold=True) - size)
         return SourceList(head[0], more, tuple(placed), size, line, wide, indent, top, top + takes)
+
+    def _least_lines(self, entries: Sequence[Entry], width: float, size: float, *, longer: bool) -> float:
+        """Lines that the entries surely take, and what parts them: breaking a hundred into words takes a while."""
+        first = self._faces[0]
+        lines = 0.0
+        for entry in entries:
+            key = (entry.event, longer)
+            long = self._long.get(key)
+            if long is None:
+                rest = entry.longer if longer else entry.rest
+                long = self._long[key] = first.long(entry.title, bold=True) + first.long(rest, bold=False)
+            lines += ceil(long * size / first.size * SURELY / width) + BETWEEN
+        return lines
 
     def _lines(self, entry: Entry, width: float, faces: _Faces, *, longer: bool) -> tuple[tuple[Run, ...], ...]:
         key = (entry.event, round(width, 3), faces.size, longer)
@@ -218,8 +242,7 @@ def _lines(entry: Entry, width: float, faces: _Faces, *, longer: bool) -> tuple[
     pieces = _words(entry.title, entry.longer if longer else entry.rest)
     lines: list[list[list[tuple[str, bool]]]] = [[]]
     x = 0.0
-    for word in (part for piece in pieces for part in _broken(piece, width, faces)):
-        wide = sum(faces.width(text, bold) for text, bold in word)
+    for word, wide in (part for piece in pieces for part in _broken(piece, width, faces)):
         if lines[-1] and x + faces.blank + wide > width:
             lines.append([])
             x = 0.0
@@ -238,17 +261,18 @@ def _words(title: str, rest: str) -> list[list[tuple[str, bool]]]:
     return found + [[(word, False)] for word in plain if word]
 
 
-def _broken(word: list[tuple[str, bool]], width: float, faces: _Faces) -> list[list[tuple[str, bool]]]:
-    """A word that is wider than a line, in parts that are not."""
-    if sum(faces.width(text, bold) for text, bold in word) <= width:
-        return [word]
-    parts: list[list[tuple[str, bool]]] = []
+def _broken(word: list[tuple[str, bool]], width: float, faces: _Faces) -> list[tuple[list[tuple[str, bool]], float]]:
+    """A word and its width; one that is wider than a line in parts that are not."""
+    whole = sum([faces.width(text, bold) for text, bold in word])
+    if whole <= width:
+        return [(word, whole)]
+    parts: list[tuple[list[tuple[str, bool]], float]] = []
     for text, bold in word:
         while text:
             taken = len(text)
             while taken > 1 and faces.width(text[:taken], bold) > width:
                 taken = max(min(int(taken * width / faces.width(text[:taken], bold)), taken - 1), 1)
-            parts.append([(text[:taken], bold)])
+            parts.append(([(text[:taken], bold)], faces.width(text[:taken], bold)))
             text = text[taken:]
     return parts
 

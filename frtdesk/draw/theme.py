@@ -106,7 +106,7 @@ PAPER = Theme(
 CONTRAST = Theme(
     name="contrast", _title=mark("theme", "High contrast"), dark=False,
     paper=QColor("#FFFFFF"), canvas=QColor("#FFFFFF"), ink=QColor("#000000"), quiet=QColor("#1F1F1F"),
-    rule=QColor("#767676"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#E0E0E0"),
+    rule=QColor("#949494"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#E0E0E0"),
     accent=QColor("#003E8A"), band=QColor("#6E5200"),
     marks=_colours("#003E8A", "#8A2A00", "#004D33", "#43307A", "#2E2E2E"),
     texts=_colours("#003E8A", "#8A2A00", "#004D33", "#43307A", "#2E2E2E"),
