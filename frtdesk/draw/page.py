@@ -69,7 +69,8 @@ def composing(picture: Picture) -> Work[Page]:
     """The same in steps, for a job."""
     index = picture.index
     if picture.halves is None:
-        index = without_empty(index, picture.start, picture.stop, picture.lanes.shown_rows.keys())
+        days, whole = (picture.start, picture.stop), picture.lanes.shown_rows.keys()
+        index = without_empty(index, days, whole, picture.seen.ghosts)
     reserved = picture.height * LEAST_FOR_SOURCES if picture.sources is not None else 0.0
     sheet, draft = yield from _fitting_sheet(picture, index, reserved)
     if reserved and draft.frame.hidden_rows:  # events go before their sources

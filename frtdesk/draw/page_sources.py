@@ -47,7 +47,7 @@ def cited(picture: Picture, read: ReadEvents, make: MakeFrame, setter: Setter, r
     height: all of them, or the most important; None where not one has room."""
     columns = picture.index.columns
     shown = numbered(make(_numbers(_candidates(make({})))))
-    wanted = _most_important(columns, shown, setter.capacity(room))
+    wanted = _most_important(picture, shown, setter.capacity(room))
     return listed(picture, tuple(entries_of(columns, wanted, read)), setter, room)
 
 
@@ -58,7 +58,7 @@ def listed(picture: Picture, entries: tuple[Entry, ...], setter: Setter, room: f
     total = in_view(picture)
 
     def of(count: int) -> SourceList | None:
-        chosen = set(_most_important(picture.index.columns, every, count))
+        chosen = set(_most_important(picture, every, count))
         kept = [entry for entry in entries if entry.event in chosen]
         set_in = setter.whole if count == len(entries) else setter.smallest
         return set_in(kept, room, heading, more_words(total - len(kept)))
@@ -120,12 +120,15 @@ def _candidates(frame: Frame) -> list[int]:
     return sorted({*single, *(label.event for label in frame.labels if _is_seen(frame, label))})
 
 
-def _most_important(columns: Columns, events: Sequence[int], most: int) -> list[int]:
-    """At most so many of the events, in order of time; among equals those that a picture prefers."""
+def _most_important(picture: Picture, events: Sequence[int], most: int) -> list[int]:
+    """At most so many of the events, in order of time: those that are selected, then the more important; among equals
+    those that a picture prefers."""
     if len(events) <= most:
         return sorted(events)
     which = np.array(events, np.int64)
-    order = np.lexsort((dealt(which), -columns.importance[which].astype(np.int64)))
+    less = -picture.index.columns.importance[which].astype(np.int64)
+    others = np.array([event not in picture.seen.selected for event in events], np.bool_)
+    order = np.lexsort((dealt(which), less, others))
     return sorted(which[order[:most]].tolist())
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QWidget
 
@@ -38,6 +38,9 @@ FORM = 330
 
 STACKED = 2.15
 """Times their width, below which the choices stand under the preview."""
+
+LEAST_WIDE, LEAST_HIGH = 420, 360
+"""Pixels below which the dialog cannot be made, whatever the text size: choices scroll."""
 
 MOST = 16_777_215
 """Pixels that a widget may have, by Qt."""
@@ -98,7 +101,9 @@ class ExportDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(self._upper, 1)
         column.addWidget(self.foot)
-        self.resize(self._appearance.px(1010), self._appearance.px(600))
+        self.setMinimumSize(LEAST_WIDE, LEAST_HIGH)
+        room = self.screen().availableSize() * 0.95
+        self.resize(QSize(self._appearance.px(1010), self._appearance.px(600)).boundedTo(room))
 
     def use_for_printing(self, on: bool) -> None:
         """Print, or write a file."""
