@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.state.workspace import Workspace
 
 Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "teach", "help"]
-Where = Literal["window", "canvas", "show"]
+Where = Literal["window", "canvas", "show", "program"]
 
 MENUS: dict[Menu, str] = {
     "file": mark("menu", "&File"),
@@ -88,8 +88,9 @@ def selected(desk: Desk) -> bool:
 @dataclass(frozen=True)
 class Action:
     """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
-    while a lesson is shown; `checked`: for actions that are on or off; `group`: a line parts groups in a menu;
-    `called`: what it is called at the moment, empty while there is no such thing."""
+    while a lesson is shown; what belongs to the program acts in every window of it; `checked`: for actions that are on
+    or off; `group`: a line parts groups in a menu; `called`: what it is called at the moment, empty while there is no
+    such thing."""
 
     id: str
     menu: Menu

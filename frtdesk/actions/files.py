@@ -40,5 +40,5 @@ FILE_ACTIONS = (
         lambda desk: desk.show("print"), ("Ctrl+P",), enabled=opened, group=1,
     ),
     Action("file.quit", "file", mark("action", "Quit"), mark("action", "Close the program."), lambda desk: desk.quit(),
-           ("Ctrl+Q",), group=2),
+           ("Ctrl+Q",), "program", group=2),
 )  # fmt: skip

@@ -17,6 +17,14 @@ def _go_to_date(desk: Desk) -> None:
     desk.ask.date(translate("action", "Go to a date"), desk.workspace.look_at)
 
 
+def _has_back(desk: Desk) -> bool:
+    return desk.workspace.history.has_back(desk.workspace.view)
+
+
+def _has_forward(desk: Desk) -> bool:
+    return desk.workspace.history.has_forward(desk.workspace.view)
+
+
 GO_ACTIONS = (
     Action("go.next", "go", mark("action", "Next event"), mark("action", "Select the next event in time."),
            lambda desk: walk_in_time(desk.workspace, 1), ("Right",), "canvas", opened),
@@ -43,7 +51,7 @@ GO_ACTIONS = (
     Action("go.date", "go", mark("action", "Go to a date…"), mark("action", "Type a day, month, year or range."),
            _go_to_date, ("Ctrl+G",), enabled=opened, group=2),
     Action("go.back", "go", mark("action", "Back"), mark("action", "The view before this one."),
-           lambda desk: desk.workspace.step_back(), ("Alt+Left",), group=2),
+           lambda desk: desk.workspace.step_back(), ("Alt+Left",), enabled=_has_back, group=2),
     Action("go.forward", "go", mark("action", "Forward"), mark("action", "The view that you came back from."),
-           lambda desk: desk.workspace.step_forward(), ("Alt+Right",), group=2),
+           lambda desk: desk.workspace.step_forward(), ("Alt+Right",), enabled=_has_forward, group=2),
 )  # fmt: skip

@@ -65,9 +65,9 @@ class CrashGuard:
     def unforeseen(self, error: BaseException) -> None:
         """Tell about an error that somebody caught but could not mend; the same place is told once."""
         text = report(error)
-        sys.stderr.write(text + "\n")
         if text not in self._told:
             self._told.add(text)
+            sys.stderr.write(text + "\n")
             self._post(lambda: self._show(text))
 
     def release(self) -> None:

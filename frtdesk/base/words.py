@@ -7,6 +7,7 @@ one it answers in English. Whole sentences only; counts go through `n` and `%n`;
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 
@@ -60,3 +61,12 @@ def right_to_left(text: str) -> bool:
         if direction == "L":
             return False
     return False
+
+
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def undirected(text: str) -> str:
+    """A text without the invisible signs that turn the direction of writing (U+202E and the like): what stands beside
+    it on the line would be read backwards. Letters keep the direction that they have by themselves."""
+    return text if text.isascii() else _TURNS.sub("", text)

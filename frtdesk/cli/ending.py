@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -36,10 +37,20 @@ class Ending:
         elif isinstance(error, KeyboardInterrupt):
             self.status = INTERRUPTED
             _say("")
+        elif _is_full(error):
+            self.status = COULD_NOT
         elif error is not None and not isinstance(error, BrokenPipeError):
             self.status = COULD_NOT
             self._unforeseen(error)
-        _flush()
+        unwritten = _flush()
+        if unwritten is not None:
+            self.status = COULD_NOT
+        if _is_full(error) or _is_full(unwritten):
+            _say(translate("command line", "There is no room left where this was to be written."))
+            _say(translate("command line", "Make room there, or write it somewhere else; what is there is cut short."))
+        elif unwritten is not None:
+            said = translate("command line", "The result could not be written ({why}).")
+            _say(said.format(why=unwritten.strerror or type(unwritten).__name__))
         return True
 
     def _unforeseen(self, error: BaseException) -> None:
@@ -72,11 +83,19 @@ def _say(text: str) -> None:
         sys.stderr.flush()
 
 
-def _flush() -> None:
-    """Write out what is left. A reader that has gone is forgotten, so that Python does not complain at its end."""
+def _is_full(error: BaseException | None) -> bool:
+    """Whether a disk, or somebody's share of it, is full."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def _flush() -> OSError | None:
+    """Write out what is left; why it could not be. A reader that has gone is forgotten. What cannot be written is
+    thrown away, so that Python does not complain at its end."""
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+        return None if isinstance(error, BrokenPipeError) else error
+    return None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.ending import DONE, FOUND_WRONG
@@ -15,7 +14,6 @@ from frtdesk.cli.options import database_option
 
 if TYPE_CHECKING:
     from frtdesk.model.lesson import Lesson
-    from frtdesk.store.database import Database
 
 LARGEST_SEED = 999_999_999
 
@@ -68,6 +66,7 @@ def list_lessons(db: str | None) -> int:
 def show(lesson: str, db: str | None) -> int:
     """Print a lesson: its question, and each step with date, title, prompt and note."""
     from frtdesk.cli.lesson_text import as_text
+    from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.store.read_lesson_events import read_lesson_events
 
@@ -113,11 +112,12 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
     A file that is there already is replaced once the new one is whole. No display is needed.
     """
     from frtdesk.app.lesson_export import MARKDOWN, check_suffix, write_handout, write_lesson_file
+    from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place
 
+    check_suffix(out, (".json",) if form == "lesson" else (".pdf", *MARKDOWN, *((".json",) if form is None else ())))
     form = form or ("lesson" if out.suffix.casefold() == ".json" else "handout")
-    check_suffix(out, (".json",) if form == "lesson" else (".pdf", *MARKDOWN))
     check_place(out)
     with opened(db) as database:
         found = find_lesson(database, lesson)
@@ -132,21 +132,6 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
     said = translate("command line", "Wrote {file}, {size} kB.").format(file=out, size=number(-(-written // 1000)))
     terminal.say(said)
     return DONE
-
-
-def find_lesson(database: Database, wanted: str) -> Lesson:
-    """The lesson with an id. Raises FrtError that names the nearest one."""
-    from frtdesk.model.names import nearest
-    from frtdesk.store.read_lessons import read_lessons
-
-    lessons = {lesson.id: lesson for lesson in read_lessons(database)}
-    if wanted in lessons:
-        return lessons[wanted]
-    near = nearest(wanted, list(lessons))
-    hint = translate("command line", "“frtdesk lesson list” prints the lessons.")
-    if near is not None:
-        hint = translate("command line", "Did you mean {lesson}?").format(lesson=near[:80])
-    raise FrtError(translate("command line", "There is no lesson {lesson}.").format(lesson=wanted[:80]), hint)
 
 
 def _line(lesson: Lesson, wide: int) -> str:

@@ -9,6 +9,7 @@ from frtdesk.base.wording import when
 from frtdesk.base.words import translate
 from frtdesk.formats.handout import facts
 from frtdesk.model.event import Event
+from frtdesk.model.event_words import title_words
 from frtdesk.model.lesson import Lesson
 from frtdesk.timeline.labels import one_line
 
@@ -37,7 +38,7 @@ def _headline(event: str | None, known: dict[str, Event]) -> str:
         said = translate("command line", "{event} (this event is not in the database)")
         return said.format(event=one_line(event))
     found = known[event]
-    return f"{when(found.start, found.end, confirmed=found.checked.date)}  {one_line(found.title)}"
+    return f"{when(found.start, found.end, confirmed=found.checked.date)}  {title_words(found.title)}"
 
 
 def _wrapped(text: str, indent: str) -> str:

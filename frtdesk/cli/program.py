@@ -94,7 +94,7 @@ def run(arguments: list[str]) -> int:
     except click.Abort:
         raise KeyboardInterrupt from None
     except click.ClickException as error:
-        raise FrtError(_sentence(error.format_message()), _hint(error)) from error
+        raise FrtError(_sentence(error.format_message()), _hint(error, arguments)) from error
     except _ReaderGoneError:
         raise BrokenPipeError from None
     return status if isinstance(status, int) else 0
@@ -104,6 +104,15 @@ def _sentence(message: str) -> str:
     return message if message.endswith((".", "?", "!")) else f"{message}."
 
 
-def _hint(error: click.ClickException) -> str:
+def _hint(error: click.ClickException, arguments: list[str]) -> str:
+    if isinstance(error, click.NoSuchOption) and "open" not in arguments and _is_open(error):
+        return translate(
+            "command line",
+            "“frtdesk --help” lists the commands, “frtdesk open --help” the options of the window.",
+        )
     path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx is not None else "frtdesk"
     return translate("command line", "“{command} --help” shows what can be written.").format(command=path)
+
+
+def _is_open(error: click.UsageError) -> bool:
+    return error.ctx is not None and error.ctx.info_name == "open"

@@ -6,7 +6,16 @@ from frtdesk.base.wording import when
 from frtdesk.base.words import translate
 from frtdesk.draw.class_screen import Card
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import BETWEEN, cited, kind_words, one_line, place_words, quoted, speaker_words
+from frtdesk.model.event_words import (
+    BETWEEN,
+    cited,
+    kind_words,
+    one_line,
+    place_words,
+    quoted,
+    speaker_words,
+    title_words,
+)
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 
 LONGEST_TITLE = 400
@@ -31,7 +40,7 @@ def card_of(detail: EventDetail) -> Card:
     return Card(
         kind=KIND_CODE.get(event.kind, OTHER),
         kind_words=kind_words(event),
-        title=one_line(event.title, LONGEST_TITLE) or translate("class", "(no title)"),
+        title=title_words(event.title, LONGEST_TITLE),
         facts=BETWEEN.join(facts),
         quote=said,
         speaker=speaker,

@@ -14,6 +14,7 @@ from frtdesk.draw.source_list import Entry, Setter, SourceList
 from frtdesk.formats.picture import Picture, ReadEvents
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event, Source
+from frtdesk.model.event_words import untitled
 from frtdesk.timeline.frame import Frame, Label
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents
@@ -147,7 +148,7 @@ def entry_of(number: int, event: Event) -> Entry:
     when = wording.when(event.start, event.end, confirmed=event.checked.date, weekday=False)
     said = [source_words(source) for source in event.sources]
     said = [words for words in said if words] or [translate("page", "no source recorded")]
-    title = one_line(event.title)[:300] or event.id
+    title = one_line(event.title)[:300] or untitled()
 
     def rest(most: int) -> str:
         words = "; ".join(said[:most])

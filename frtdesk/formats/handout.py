@@ -10,7 +10,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.citation import cite_source, in_words
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Quote
-from frtdesk.model.event_words import BETWEEN, cited, kind_words, one_line, quoted, speaker_words
+from frtdesk.model.event_words import BETWEEN, cited, kind_words, one_line, quoted, speaker_words, title_words
 from frtdesk.model.lesson import Lesson, LessonStep
 
 LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
@@ -116,7 +116,7 @@ def _step(
     return HandoutStep(
         number,
         when(event.start, event.end, confirmed=event.checked.date),
-        one_line(event.title, LONGEST_TITLE),
+        title_words(event.title, LONGEST_TITLE),
         kind_words(event),
         "" if quote is None else quoted(one_line(quote.text, LONGEST_TEXT)),
         "" if quote is None else _said_by(quote, event, numbers),

@@ -12,6 +12,7 @@ from frtdesk.base.words import translate
 from frtdesk.formats.listing import FORMULA, columns_of
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
+from frtdesk.model.event_words import title_words
 from frtdesk.model.relations import Relations
 from frtdesk.timeline.lag import STEPS, Lag, Pairs, Summary
 from frtdesk.timeline.lag_words import group_words, median_words, range_words
@@ -31,11 +32,11 @@ def pair_record(columns: Columns, relations: Relations, pairs: Pairs, i: int) ->
         "days_low": int(pairs.low[i]),
         "days_high": int(pairs.high[i]),
         "asked_id": columns.ids[asked],
-        "asked": columns.titles[asked],
+        "asked": title_words(columns.titles[asked], 10_000),
         "asked_date": dates_in_words(columns, asked),
         "relation": relations.names[int(pairs.kind[i])],
         "answer_id": columns.ids[answer],
-        "answer": columns.titles[answer],
+        "answer": title_words(columns.titles[answer], 10_000),
         "answer_date": dates_in_words(columns, answer),
     }
 

@@ -106,7 +106,7 @@ def read_lesson_file(path: Path) -> LessonFile:
     try:
         return from_text(content.decode("utf-8"), path.name)
     except UnicodeDecodeError:
-        raise whole.wrong(translate("lesson file", "it is no text, so it is no lesson of frtdesk")) from None
+        raise _foreign(path.name) from None
 
 
 def looks_like_lesson(path: Path) -> bool:
@@ -116,9 +116,14 @@ def looks_like_lesson(path: Path) -> bool:
 
 def from_text(text: str, file: str = "lesson.json") -> LessonFile:
     """The lesson in a text. Raises FrtError."""
-    entry = read_json(text, file)
+    try:
+        entry = read_json(text, file)
+    except FrtError:
+        if not _begun_as_lesson(text):
+            raise _foreign(file) from None
+        raise
     if not isinstance(entry.value, dict) or entry.fields().get("format", entry).value != FORMAT:
-        raise entry.wrong(translate("lesson file", "it is no lesson of frtdesk"))
+        raise _foreign(file)
     at = entry.fields(("version", "lesson"))
     if at["version"].whole(1, 1_000_000) > VERSION:
         raise FrtError(
@@ -131,6 +136,21 @@ def from_text(text: str, file: str = "lesson.json") -> LessonFile:
     _once(at.get("actors"), [actor.name for actor in actors])
     origin = at["from"].text() if "from" in at else ""
     return LessonFile(_lesson(at["lesson"]), events, actors, origin)
+
+
+def _begun_as_lesson(text: str) -> bool:
+    """Whether a text that is cut off or damaged was a lesson file: no other has this at its beginning."""
+    return text.lstrip("\ufeff \t\r\n").startswith("{") and '"format"' in text[:200]
+
+
+def _foreign(file: str) -> FrtError:
+    return FrtError(
+        translate("lesson file", "{file} is no lesson file.").format(file=file),
+        translate(
+            "lesson file",
+            "A lesson file is made with “Lesson file…” in the window of the lessons; its name ends in .json.",
+        ),
+    )
 
 
 def _once(entry: JsonEntry | None, names: Iterable[str]) -> None:

@@ -17,6 +17,7 @@ from itertools import islice
 
 from frtdesk.base import wording
 from frtdesk.model.event import Event
+from frtdesk.model.event_words import untitled
 from frtdesk.model.vocabulary import KIND_CODE, KINDS
 from frtdesk.timeline.labels import one_line
 
@@ -123,7 +124,7 @@ def _cells(event: Event) -> tuple[str, str, str, str]:
     date = wording.when(event.start, event.end, confirmed=event.checked.date)
     code = KIND_CODE.get(event.kind)
     kind = KINDS[code].one if code is not None else event.kind
-    return one_line(date), one_line(kind)[:24], one_line(event.title), one_line(event.id)
+    return one_line(date), one_line(kind)[:24], one_line(event.title) or untitled(), one_line(event.id)
 
 
 def _aligned(rows: list[tuple[str, str, str, str]], width: int | None) -> Iterator[str]:

@@ -12,10 +12,10 @@ from frtdesk.model.event_words import (
     evidence,
     facts,
     kind_words,
-    one_line,
     quoted,
     relation_words,
     speaker_words,
+    title_words,
 )
 
 
@@ -26,7 +26,7 @@ def event_as_text(detail: EventDetail) -> str:
     """
     event = detail.event
     parts = [
-        "\n".join([one_line(event.title, len(event.title) + 1), facts(event, detail.place_name), kind_words(event)]),
+        "\n".join([title_words(event.title, len(event.title) + 1), facts(event, detail.place_name), kind_words(event)]),
         event.summary.strip(),
         _why(event),
         *(quote_as_text(quote, event) for quote in event.quotes),
@@ -63,7 +63,7 @@ def _related(detail: EventDetail) -> str:
     pattern = translate("as text", "- {relation}: {title} ({distance})")
     for related in detail.related:
         words = pattern.format(
-            relation=relation_words(related), title=one_line(related.title, 1000), distance=distance_words(related)
+            relation=relation_words(related), title=title_words(related.title, 1000), distance=distance_words(related)
         )
         lines.append(words)
     return "\n".join(lines)

@@ -12,7 +12,7 @@ from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Source
-from frtdesk.model.event_words import one_line, source_title
+from frtdesk.model.event_words import one_line, source_title, title_words
 
 _TYPE = {"news": "article-newspaper", "analysis": "webpage", "primary": "document"}
 _LONGEST = 2_000
@@ -51,7 +51,7 @@ def cite_event(event: Event, meta: Meta) -> Citation:
     return Citation(
         id=event.id,
         type="entry",
-        title=one_line(event.title, _LONGEST),
+        title=title_words(event.title, _LONGEST),
         container_title=one_line(meta.title, 300) or translate("citation", "a frtdesk database"),
         issued=event.start,
         number=event.id,

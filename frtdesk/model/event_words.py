@@ -6,7 +6,7 @@ from collections import Counter
 
 from frtdesk.base.edtf import EdtfError, Precision, parse
 from frtdesk.base.wording import date_words, days_between, when
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.model.event import Event, EventDetail, Party, Quote, Related, Source
 from frtdesk.model.vocabulary import (
     KIND_CODE,
@@ -191,8 +191,19 @@ def cited(quote: Quote, event: Event) -> int | None:
 
 def one_line(text: str, limit: int) -> str:
     """A short field on one line, cut with an ellipsis where it is longer than `limit` characters."""
-    line = " ".join(text[: limit * 4].split())
+    line = " ".join(undirected(text[: limit * 4]).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def title_words(title: str, limit: int = 300) -> str:
+    """What an event is called, on one line: its title, or that it has none that can be seen."""
+    line = one_line(title, limit)
+    return line if any(letter.isprintable() for letter in line) else untitled()
+
+
+def untitled() -> str:
+    """What an event without a title is called."""
+    return translate("event", "(no title)")
 
 
 def all_who(detail: EventDetail) -> str:

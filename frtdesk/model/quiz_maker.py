@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from frtdesk.model.certain_order import Dated, gap, in_time
 from frtdesk.model.dealer import Dealer
 from frtdesk.model.event import Event, Quote
-from frtdesk.model.event_words import one_line
+from frtdesk.model.event_words import one_line, title_words
 from frtdesk.model.names import folded
 from frtdesk.model.quiz import (
     BEFORE,
@@ -217,7 +217,7 @@ def _speaker_text(quote: Quote) -> str:
 
 
 def _choices(cards: Sequence[Dated]) -> tuple[Choice, ...]:
-    return tuple(Choice(one_line(card.event.title, LONGEST), card.event, source_of(card.event)) for card in cards)
+    return tuple(Choice(title_words(card.event.title, LONGEST), card.event, source_of(card.event)) for card in cards)
 
 
 def _identity(question: Question) -> object:

@@ -6,7 +6,7 @@ from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import mark, translate
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Source
-from frtdesk.model.event_words import BETWEEN, one_line, quoted
+from frtdesk.model.event_words import BETWEEN, one_line, quoted, title_words
 from frtdesk.model.quiz import BEFORE, NEXT, ORDER, SPEAKER, Choice, Question, Quiz
 
 LETTERS = "ABCDEF"
@@ -36,7 +36,7 @@ def about_words(question: Question) -> str:
     if question.quote is not None:
         return quoted(one_line(question.quote.text, 600))
     if question.about is not None:
-        return translate("quiz", "After: {title}").format(title=one_line(question.about.title, 300))
+        return translate("quiz", "After: {title}").format(title=title_words(question.about.title, 300))
     return ""
 
 
@@ -67,7 +67,7 @@ def about_revealed(question: Question) -> str:
     if question.about is None:
         return ""
     if question.quote is not None:
-        return BETWEEN.join([one_line(question.about.title, 200), event_date(question.about)])
+        return BETWEEN.join([title_words(question.about.title, 200), event_date(question.about)])
     source = question.about.sources[0] if question.about.sources else None
     return BETWEEN.join([event_date(question.about), source_line(source)])
 

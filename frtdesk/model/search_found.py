@@ -9,6 +9,7 @@ from typing import Literal
 from frtdesk.base.words import mark, translate
 from frtdesk.model.columns import Codes, Days
 from frtdesk.model.event import Event
+from frtdesk.model.event_words import title_words
 from frtdesk.model.search_marks import Marked, head, marked, snippet
 from frtdesk.model.search_words import SearchWords
 
@@ -68,7 +69,7 @@ def hit_text(event: Event, words: SearchWords, aliases: Mapping[str, Iterable[st
 
     A word that only stands there in another script of signs (℡) is found and not marked.
     """
-    title = marked(event.title, words)
+    title = marked(title_words(event.title, 2_000), words)
     held: dict[Where, frozenset[int]] = {"title": title.found}
     passages: list[Passage] = []
     for where, whose, text in _pieces(event, aliases, place_name):

@@ -19,7 +19,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet, OvertakenError
 from frtdesk.state.archive import Jobs
 from frtdesk.state.keeper import Applies
-from frtdesk.state.notice import Notice
+from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.workspace import Workspace
 
 JOB = "write"
@@ -81,6 +81,8 @@ class History:
         self._waiting: deque[Callable[[], _Step | None]] = deque()
         self._under_way: _Step | None = None
         self._closed: Applies | None = None
+        self._latest: Applied | None = None
+        self._offered: Notice | None = None
         self._archive = workspace.opened.archive if workspace.opened is not None else None
         workspace.opened_changed.connect(self._on_opened_changed)
 
@@ -117,6 +119,17 @@ class History:
         """Take the last change set back."""
         self._ask(self._undoing)
 
+    def tell_done(self, text: str) -> None:
+        """Say what was just done, with an offer to take that back: that and nothing else, so the sentence goes when it
+        was taken back otherwise, or something later was done. To be called when it is written (`then` of `do`)."""
+        last = self._latest
+        if last is None:
+            self._workspace.tell(Notice(text, wrong=False))
+            return
+        offer = Offer(translate("history", "Undo"), lambda: self._ask(lambda: self._undoing(last)))
+        self._offered = Notice(text, wrong=False, offer=offer)
+        self._workspace.tell(self._offered)
+
     def redo(self) -> None:
         """Carry out again what was taken back last."""
         self._ask(self._redoing)
@@ -141,8 +154,9 @@ class History:
         if self._under_way is None:
             self._next()
 
-    def _undoing(self) -> _Step | None:
-        if not self._done:
+    def _undoing(self, only: Applied | None = None) -> _Step | None:
+        """What takes the last one back; with `only`, if that is the last."""
+        if not self._done or (only is not None and self._done[-1] is not only):
             return None
         last = self._done[-1]
         return _Step(Way.UNDO, last.changes.inverse(), last.by, last.revision, of=last)
@@ -172,8 +186,10 @@ class History:
 
     def _record(self, step: _Step, revision: int) -> None:
         """Put what was written on the stack where the next undo or redo finds it."""
+        self._withdraw()
         if step.of is not None:
             self._forget(step)
+        self._latest = None
         if step.by is self._closed:
             return
         applied = Applied(step.of.changes if step.of is not None else step.changes, step.by, revision)
@@ -182,8 +198,15 @@ class History:
             return
         if step.way is Way.DO:
             self._undone.clear()
+        self._latest = applied
         self._done.append(applied)
         del self._done[:-MOST]
+
+    def _withdraw(self) -> None:
+        """Take away the sentence whose offer to undo is past."""
+        if self._offered is not None and self._workspace.notice is self._offered:
+            self._workspace.dismiss()
+        self._offered = None
 
     def _forget(self, step: _Step) -> None:
         stack = self._done if step.way is Way.UNDO else self._undone

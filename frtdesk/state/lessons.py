@@ -22,7 +22,7 @@ from frtdesk.state.archive import Jobs
 from frtdesk.state.history import History
 from frtdesk.state.keeper import LessonKeeper
 from frtdesk.state.lesson_making import lesson_from, step_of, using
-from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.notice import Notice
 from frtdesk.state.workspace import Workspace
 
 READ = "lessons"
@@ -317,8 +317,7 @@ class Lessons:
         self._workspace.tell(Notice(text, hint))
 
     def _tell_done(self, text: str) -> None:
-        undo = Offer(translate("lessons", "Undo"), self._history.undo)
-        self._workspace.tell(Notice(text, wrong=False, offer=undo))
+        self._history.tell_done(text)
 
     # ------------------------------------------------------------------ signals
 

@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.base import calendar
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import distance_words, relation_words
+from frtdesk.model.event_words import distance_words, relation_words, title_words
+from frtdesk.model.span import span_of
 from frtdesk.state.view import ContextBand, View
 from frtdesk.timeline.context import Stretch
-from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents, reach
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
@@ -42,7 +44,7 @@ def stretches_of(columns: Columns, until: int, bands: tuple[ContextBand, ...]) -
             continue
         which = np.array(events, np.int32)
         lo, hi = extents(columns, which, until)
-        titles = [one_line(columns.titles[event]) for event in which.tolist()]
+        titles = [title_words(columns.titles[event]) for event in which.tolist()]
         title = titles[0] if len(titles) == 1 else f"{titles[0]} – {titles[-1]}"
         made.append(Stretch(title, int(lo.min()), int(hi.max())))
     return tuple(made)
@@ -73,3 +75,24 @@ def first_view(columns: Columns, extent: tuple[float, float] | None = None) -> V
         return view
     start, stop = extent or whole(columns)
     return View(start, stop)
+
+
+def typed_days(text: str, whole: tuple[float, float]) -> tuple[float, float]:
+    """From and to which day to look for a date or range that a person typed, in data over `whole`, with some air around
+    it. Raises FrtError with a sentence if it is none, or lies outside."""
+    first, last = span_of(text)
+    start, stop = whole
+    first, last = max(first, int(start)), min(last, int(stop))
+    if last < first:
+        raise FrtError(translate("workspace", "{text} lies outside the data.").format(text=text[:80]))
+    air = max((last + 1 - first) * 0.08, 2.0)
+    return first - air, last + 1 + air
+
+
+def focused_days(columns: Columns, event: int, view: View) -> tuple[float, float]:
+    """From and to which day to look so that an event with a date stands in the middle; if it does already, closer."""
+    middle, days = moment_of(columns, event), view.days
+    if abs(middle - (view.start + view.stop) / 2) <= days * 0.01:
+        start, stop = extent_of(columns, np.array([event]))
+        days = min(max((stop - start) * 1.5, 60.0), days / 2)
+    return middle - days / 2, middle + days / 2

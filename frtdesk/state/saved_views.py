@@ -171,7 +171,7 @@ class SavedViews:
         )
 
     def _tell_done(self, text: str) -> None:
-        self._workspace.tell(Notice(text, wrong=False, offer=Offer(translate("views", "Undo"), self._history.undo)))
+        self._history.tell_done(text)
 
     def _on_applied(self, changes: ChangeSet) -> None:
         if any(change.table == stored_view.TABLE for change in changes.changes):

@@ -15,6 +15,7 @@ from frtdesk.base.edtf import DateFlags
 from frtdesk.base.words import mark, number, translate
 from frtdesk.model.column_dates import dates_in_words, edtf_day
 from frtdesk.model.columns import Columns, Ragged
+from frtdesk.model.event_words import untitled
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, POLICY_TYPE, STAGES, CheckedBits, spoken
@@ -105,7 +106,7 @@ def cell_text(columns: Columns, counts: EvidenceCounts | None, name: str, event:
 
 
 def _title(columns: Columns, event: int) -> str:
-    return one_line(columns.titles[event])[:LONGEST] or _id(columns, event)
+    return one_line(columns.titles[event])[:LONGEST] or untitled()
 
 
 def _id(columns: Columns, event: int) -> str:

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
+from frtdesk.base.signal import Signal
 from frtdesk.model.filter import Everything, Filter
 from frtdesk.model.query import parse, to_text
 from frtdesk.timeline.grouping import FIRST_LANES, GATHERED, LEAST_LANES, MOST_LANES, Grouping
@@ -136,6 +137,12 @@ def _codes(kept: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def with_band(view: View, band: ContextBand) -> View:
+    """The view with a band behind it, or without, if it was there."""
+    bands = view.bands
+    return replace(view, bands=tuple(b for b in bands if b != band) if band in bands else (*bands, band))
+
+
 def bounded(view: View, whole: tuple[float, float]) -> View:
     """The view within what makes sense for data over `whole`: from one day to three times the data, and never so far
     off that nothing of the data's surroundings is in sight. The middle is kept."""
@@ -159,13 +166,24 @@ def panned(view: View, days: float) -> View:
 
 
 class ViewHistory:
-    """The views a person was at, to step back to and forward again."""
+    """The views a person was at, to step back to and forward again. `changed`: these are others now."""
 
+    changed = Signal()
     MOST = 200
 
     def __init__(self) -> None:
         self._back: list[View] = []
         self._forward: list[View] = []
+
+    @property
+    def views(self) -> tuple[tuple[View, ...], tuple[View, ...]]:
+        """Those to step back to and those to step forward to, the next one last."""
+        return tuple(self._back), tuple(self._forward)
+
+    def hold(self, back: tuple[View, ...] = (), forward: tuple[View, ...] = ()) -> None:
+        """Have these views, and no others."""
+        self._back, self._forward = list(back), list(forward)
+        self.changed.emit()
 
     def leave(self, view: View) -> None:
         """Remember a view that is being left for another one."""
@@ -173,6 +191,15 @@ class ViewHistory:
             self._back.append(view)
             del self._back[: -self.MOST]
         self._forward.clear()
+        self.changed.emit()
+
+    def has_back(self, now: View) -> bool:
+        """Whether there is a view to step back to."""
+        return any(view != now for view in self._back)
+
+    def has_forward(self, now: View) -> bool:
+        """Whether there is a view to step forward to."""
+        return any(view != now for view in self._forward)
 
     def back(self, now: View) -> View | None:
         """The view before, or None; `now` becomes the one ahead."""
@@ -185,7 +212,9 @@ class ViewHistory:
 
     def forward(self, now: View) -> View | None:
         """The view stepped back from, or None."""
-        if not self._forward:
-            return None
-        self._back.append(now)
-        return self._forward.pop()
+        while self._forward:
+            ahead = self._forward.pop()
+            if ahead != now:
+                self._back.append(now)
+                return ahead
+        return None

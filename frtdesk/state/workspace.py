@@ -13,25 +13,32 @@ from dataclasses import replace
 import numpy as np
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.progress import Progress, Work, run
+from frtdesk.base.progress import Progress, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.filter import Everything, Filter, any_of
-from frtdesk.model.span import span_of
 from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.asked import Asked, CompareRefusedError, Indexed, RowsKept, index_work
 from frtdesk.state.between_lanes import BetweenLanes
 from frtdesk.state.known_relations import KnownRelations
-from frtdesk.state.moments import extent_of, first_view, moment_of, neighbours_of, stretches_of
+from frtdesk.state.moments import (
+    extent_of,
+    first_view,
+    focused_days,
+    moment_of,
+    neighbours_of,
+    stretches_of,
+    typed_days,
+)
 from frtdesk.state.notice import Notice, Offer
-from frtdesk.state.view import ContextBand, View, ViewHistory, bounded
+from frtdesk.state.opening import Opening, index_all, read_detail
+from frtdesk.state.view import ContextBand, View, ViewHistory, bounded, with_band
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
-from frtdesk.timeline.intervals import PictureIndex, index_picture
-from frtdesk.timeline.lanes import Rows, by_kind
+from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
 
@@ -63,6 +70,7 @@ class Workspace:
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._jobs = jobs
         self._unforeseen = unforeseen
+        self._opening = Opening(self, jobs, unforeseen)
         self.opened: Opened | None = None
         self._under_way: Asked | None = None
         self._waiting: Asked | None = None
@@ -77,7 +85,7 @@ class Workspace:
         self.lane = ""
         self.detail: EventDetail | None = None
         self.neighbours: tuple[Neighbour, ...] = ()
-        self.relations = KnownRelations(jobs, self._tell)
+        self.relations = KnownRelations(jobs, self.tell_error)
         self.between = BetweenLanes(self)
         self.notice: Notice | None = None
         self.progress: Progress | None = None
@@ -91,52 +99,21 @@ class Workspace:
         connect: Callable[[], Archive],
         then: Callable[[], None] | None = None,
         offer: Callable[[FrtError], Offer | None] | None = None,
+        leaving: Callable[[], None] | None = None,
     ) -> None:
         """Open a database in a job; what was open stays until the new one is read. `connect` may raise FrtError, and
-        `offer` may know what could be done about it."""
-
-        def done(answer: tuple[Opened, PictureIndex]) -> None:
-            self.show(*answer)
-            if then is not None:
-                then()
-            self._read_rest(answer[0])
-
-        def failed(error: BaseException) -> None:
-            self._set_progress(None)
-            if isinstance(error, FrtError) and offer is not None:
-                self.tell(Notice(error.message, error.hint, offer=offer(error)))
-            else:
-                self._tell(error)
-
-        self._set_progress(Progress(0))
-        self._jobs.start("open", _open(connect), done, failed, self._set_progress)
+        `offer` may know what could be done about it; `leaving` is called while what was open is still shown."""
+        self._opening.open(connect, then, offer, leaving)
 
     def cancel_open(self) -> None:
         """Stop reading. What is shown stays; what it lacks can be asked for again."""
-        self._jobs.cancel("open")
-        self._jobs.cancel("links")
-        self._set_progress(None)
-        opened = self.opened
-        if opened is not None and opened.columns.links is None:
-            offer = Offer(translate("workspace", "Read them"), lambda: self._read_rest(opened))
-            self.tell(Notice(translate("workspace", "Actors, policy types and tags were not read."), offer=offer))
+        self._opening.cancel()
 
-    def _read_rest(self, opened: Opened) -> None:
-        """Read in a second job what the first picture could do without, then keep it all for the next time."""
-        if opened is not self.opened or len(opened.columns) <= AT_ONCE:
-            return
-        if opened.columns.links is not None:
-            self._jobs.start("keep", opened.archive.keep(opened.columns), lambda _: None, self._unforeseen)
-            return
-        self.dismiss()
-        self._set_progress(Progress(0))
-        self._jobs.start("links", _complete(opened), self._completed, self._not_completed, self._set_progress)
-
-    def _completed(self, opened: Opened) -> None:
-        """The same events, now with links: view, filter, rows and selection stay as they are."""
-        self._set_progress(None)
+    def take_links(self, opened: Opened) -> bool:
+        """Take over the same events, now with links: view, filter, rows and selection stay as they are. False where
+        others are open by now."""
         if self.opened is None or self.index is None or opened.columns.key is not self.opened.columns.key:
-            return
+            return False
         self.opened = opened
         self.halves = None if self.halves is None else self.halves.with_columns(opened.columns)
         self.index = replace(self.index, columns=opened.columns) if self.halves is None else self.halves.whole
@@ -144,11 +121,7 @@ class Workspace:
         self.opened_changed.emit()
         if self._waiting is not None:
             self._ask(self._waiting)
-        self._read_rest(self.opened)
-
-    def _not_completed(self, error: BaseException) -> None:
-        self._set_progress(None)
-        self._tell(error)
+        return True
 
     def show(self, opened: Opened, index: PictureIndex | None = None) -> None:
         """Show what a database brought; `index`: of all its events. The filter is dropped, the selection too."""
@@ -159,12 +132,12 @@ class Workspace:
         before = self.opened
         self.opened = opened
         self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
-        self.history = ViewHistory()
+        self.history.hold()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
-        self.index, self.halves = index or _index_all(opened.columns, opened.rows), None
+        self.index, self.halves = index or index_all(opened.columns, opened.rows), None
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
-        self._set_progress(None)
+        self.set_progress(None)
         self.dismiss()
         self.relations.use(opened)
         for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
@@ -177,6 +150,11 @@ class Workspace:
     @property
     def columns(self) -> Columns | None:
         return self.opened.columns if self.opened else None
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there are more events than may be filtered at once."""
+        return self.opened is not None and len(self.opened.columns) > AT_ONCE
 
     def look(self, start: float, stop: float, *, remember: bool = False, leap: bool = False) -> None:
         """Show the days from `start` to `stop`, within bounds. `remember`: Alt+left comes back to where we are. `leap`:
@@ -216,20 +194,14 @@ class Workspace:
 
     def look_at(self, text: str) -> None:
         """Show a date or range that a person typed, with some air around it; a sentence if it is none."""
-        try:
-            first, last = span_of(text)
-        except FrtError as error:
-            self.tell(Notice(error.message, error.hint))
-            return
         if self.opened is None:
             return
-        start, stop = self.opened.whole
-        first, last = max(first, int(start)), min(last, int(stop))
-        air = max((last + 1 - first) * 0.08, 2.0)
-        if last < first:
-            self.tell(Notice(translate("workspace", "{text} lies outside the data.").format(text=text[:80])))
+        try:
+            start, stop = typed_days(text, self.opened.whole)
+        except FrtError as error:
+            self.tell(Notice(error.message, error.hint))
         else:
-            self.look(first - air, last + 1 + air, remember=True)
+            self.look(start, stop, remember=True)
 
     def selected_moment(self) -> float | None:
         """Where the selected event stands, in days; None without one that has a date."""
@@ -239,16 +211,8 @@ class Workspace:
 
     def focus_selection(self) -> None:
         """Bring the selected event to the middle; if it is there already, zoom to it."""
-        middle = self.selected_moment()
-        if middle is None or self.opened is None:
-            return
-        view = self.view
-        if abs(middle - (view.start + view.stop) / 2) > view.days * 0.01:
-            self.look(middle - view.days / 2, middle + view.days / 2, remember=True)
-            return
-        start, stop = extent_of(self.opened.columns, np.array([self.selection[-1]]))
-        days = min(max((stop - start) * 1.5, 60.0), view.days / 2)
-        self.look(middle - days / 2, middle + days / 2, remember=True)
+        if self.opened is not None and self.selected_moment() is not None:
+            self.look(*focused_days(self.opened.columns, self.selection[-1], self.view), remember=True)
 
     # ------------------------------------------------------------------ filtering
 
@@ -374,7 +338,7 @@ class Workspace:
             self._detail_read(None)
             return
         key = int(self.opened.columns.key[events[-1]])
-        self._jobs.start("detail", _detail(self.opened.archive, key), self._detail_read, self._tell)
+        self._jobs.start("detail", read_detail(self.opened.archive, key), self._detail_read, self.tell_error)
 
     def select_id(self, event_id: str, *, reveal: bool = False) -> None:
         """Select the event with this id, if there is one; `reveal` brings it into view."""
@@ -426,9 +390,7 @@ class Workspace:
         events = sorted(self.selection)
         ids = self.opened.columns.ids
         band = ContextBand(ids[events[0]], ids[events[-1]] if len(events) > 1 else "")
-        bands = self.view.bands
-        kept = tuple(b for b in bands if b != band) if band in bands else (*bands, band)
-        self.go(replace(self.view, bands=kept), remember=True)
+        self.go(with_band(self.view, band), remember=True)
 
     # ------------------------------------------------------------------ telling
 
@@ -441,46 +403,14 @@ class Workspace:
             self.notice = None
             self.notice_changed.emit()
 
-    def _tell(self, error: BaseException) -> None:
+    def tell_error(self, error: BaseException) -> None:
         """A sentence for what a person can mend; the crash report for anything else."""
         if isinstance(error, FrtError):
             self.tell(Notice(error.message, error.hint))
         else:
             self._unforeseen(error)
 
-    def _set_progress(self, progress: Progress | None) -> None:
+    def set_progress(self, progress: Progress | None) -> None:
+        """Tell how far the reading is; None when there is none."""
         self.progress = progress
         self.progress_changed.emit()
-
-
-def _open(connect: Callable[[], Archive]) -> Work[tuple[Opened, PictureIndex]]:
-    archive = connect()
-    try:
-        columns = yield from archive.read(whole=False)
-        yield Progress(len(columns), len(columns))
-        rows = by_kind(columns)
-        yield Progress(len(columns), len(columns))
-        index = _index_all(columns, rows)
-    except BaseException:
-        archive.close()
-        raise
-    opened = Opened(archive, columns, rows)
-    _ = opened.whole
-    return opened, index
-
-
-def _complete(opened: Opened) -> Work[Opened]:
-    """The same with links."""
-    columns = yield from opened.archive.complete(opened.columns)
-    found = replace(opened, columns=columns)
-    _ = found.whole
-    return found
-
-
-def _index_all(columns: Columns, rows: Rows) -> PictureIndex:
-    return index_picture(columns, rows, np.ones(len(columns), np.bool_))
-
-
-def _detail(archive: Archive, key: int) -> Work[EventDetail]:
-    yield Progress(0)
-    return archive.detail(key)

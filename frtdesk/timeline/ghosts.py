@@ -130,7 +130,7 @@ def made_ghosts(
     labels: list[Label] = []
     for i in np.flatnonzero(room > 2 * metrics.mark).tolist():
         event = int(placed.event[i])
-        text, wide = fitter.fit(columns.titles[event], TextStyle.LABEL, float(room[i]))
+        text, wide = fitter.fit_event(columns.titles[event], TextStyle.LABEL, float(room[i]))
         if text:
             chosen = event in selected
             y, lane = float(placed.y[i]), int(placed.lane[i])

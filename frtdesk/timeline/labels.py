@@ -7,6 +7,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from frtdesk.model.event_words import untitled
 from frtdesk.timeline.measure import Measure, TextStyle
 
 ELLIPSIS = "…"
@@ -37,6 +38,10 @@ class TitleFitter:
         forms, widths = self._forms(title, style)
         at = bisect_right(widths, room) - 1
         return (forms[at], widths[at]) if at >= 0 else ("", 0.0)
+
+    def fit_event(self, title: str, style: TextStyle, room: float) -> tuple[str, float]:
+        """The same for the title of an event; one without a title says so."""
+        return self.fit(title if self._forms(title, style)[0] else untitled(), style, room)
 
     def _forms(self, title: str, style: TextStyle) -> tuple[list[str], list[float]]:
         """Every form a title may take, the shortest first, with widths that never decrease."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.state.workspace import Workspace
 
 GOOD_NEWS = 8_000
 """Milliseconds after which a notice that nothing is wrong goes away by itself."""
+
+SAME_MOMENT = 100
+"""Milliseconds in which what happens belongs to what the notice tells."""
+
+READ = 2_000
+"""Milliseconds that such a notice stays at least, however much happens after it."""
 
 LONGEST = 600
 """Characters of a message that are shown: a hostile file name cannot push the window off the screen."""
@@ -40,23 +46,45 @@ class Banner(QWidget):
         row.addWidget(dismiss)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
-        self._fade.setInterval(GOOD_NEWS)
-        self._fade.timeout.connect(workspace.dismiss)
+        self._fade.setTimerType(Qt.TimerType.PreciseTimer)  # others end and tell up to 5 % beside it
+        self._fade.timeout.connect(self._on_read)
+        self._past = False
         workspace.notice_changed.connect(self._on_notice_changed)
+        for signal in (workspace.index_changed, workspace.view_changed, workspace.selection_changed):
+            signal.connect(self._on_something_else)
         self._on_notice_changed()
 
     def _on_notice_changed(self) -> None:
         notice = self._workspace.notice
         self.setVisible(notice is not None)
         self._fade.stop()
+        self._past = False
         if notice is not None:
             if not notice.wrong:
-                self._fade.start()
+                self._fade.start(GOOD_NEWS)
             self.setProperty("wrong", notice.wrong)
             self.style().polish(self)
-            self._text.setText(f"{notice.text} {notice.hint}".strip()[:LONGEST])
+            self._text.setText(undirected(f"{notice.text} {notice.hint}".strip()[:LONGEST]))
             self._offer.setVisible(notice.offer is not None)
             self._offer.setText(notice.offer.title if notice.offer is not None else "")
+
+    def _on_something_else(self) -> None:
+        """Good news is old news when the person has gone on; an offer waits as long as it would have."""
+        notice = self._workspace.notice
+        if notice is None or notice.offer is not None or self._past or not self._fade.isActive():
+            return
+        left = self._fade.remainingTime()
+        if left < GOOD_NEWS - SAME_MOMENT:
+            self._past = True
+            self._fade.start(max(left - (GOOD_NEWS - READ), 0))
+
+    def _on_read(self) -> None:
+        """Go, unless the person is at it."""
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._fade.start(READ)
+        else:
+            self._workspace.dismiss()
 
     def _accept(self) -> None:
         notice = self._workspace.notice

@@ -40,8 +40,10 @@ class Commands:
                 action.setShortcuts([QKeySequence(key) for key in declared.keys])
             if declared.where == "canvas":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            elif declared.where == "window":
+            elif declared.where in ("window", "program"):
                 window.addAction(action)
+            if declared.where == "program":
+                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_completion import Completion, Suggestion
+from frtdesk.ui.guarded_paint import guarded_paint
 
 ROWS = 9
 """Suggestions that are seen at once."""
@@ -60,6 +61,7 @@ class _SuggestionPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, self._appearance.px(26))
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         rect: QRect = option.rect

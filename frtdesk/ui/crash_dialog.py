@@ -42,5 +42,9 @@ class CrashDialog(QDialog):
         column.addWidget(self.report, 1)
         column.addLayout(buttons)
 
+    def add(self, report: str) -> None:
+        """Show one more report under what is here: one fault is often met at several places."""
+        self.report.appendPlainText("\n" + report)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -11,6 +11,7 @@ from frtdesk.draw.theme import mix
 from frtdesk.model.filter import Filter
 from frtdesk.model.query import to_text
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 
 WIDEST = 220
@@ -55,6 +56,7 @@ class Chip(QAbstractButton):
     def _is_cross(self, at: QPointF) -> bool:
         return self.rect().contains(at.toPoint()) and at.x() >= self.width() - self._cross_width()
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         painter = QPainter(self)
@@ -120,6 +122,7 @@ class MoreChip(QAbstractButton):
         px = self._appearance.px
         return QSize(self.fontMetrics().horizontalAdvance("+99") + px(8), px(22))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         painter = QPainter(self)

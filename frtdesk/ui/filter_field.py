@@ -14,6 +14,7 @@ from frtdesk.model.filter import Filter
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
 from frtdesk.ui.filter_edit import FilterEdit
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 
 ROOM_TO_TYPE, ROOM_AT_REST = 120, 36
@@ -159,6 +160,7 @@ class FilterField(QWidget):
 
     # ------------------------------------------------------------------ frame
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         painter = QPainter(self)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.model.event_words import BETWEEN, one_line, title_words
 from frtdesk.model.places import place_chain
 from frtdesk.model.vocabulary import KINDS, STAGES, CheckedBits
 from frtdesk.timeline.frame import LaneBox
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Face, Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
@@ -60,7 +61,7 @@ class HoverCard(QWidget):
         `hidden`: the filter hides it, and it is shown in context only."""
         faces = Faces(self._appearance)
         kind = int(columns.kind[event])
-        title = one_line(columns.titles[event], LONGEST_TITLE)
+        title = title_words(columns.titles[event], LONGEST_TITLE)
         facts = [
             dates_in_words(columns, event),
             place_chain(columns.places, int(columns.place[event])),
@@ -82,7 +83,7 @@ class HoverCard(QWidget):
         shown = events[:MOST]
         for event in shown:
             pattern = translate("card", "{title} · {date}")
-            title = one_line(columns.titles[event], 90)
+            title = title_words(columns.titles[event], 90)
             text = pattern.format(title=title, date=dates_in_words(columns, event))
             lines.append(Line(text, faces.small, int(columns.kind[event]), above=3))
         if len(events) > len(shown):
@@ -128,6 +129,7 @@ class HoverCard(QWidget):
             self._column.place(Paragraph(line.text, line.face, mark=line.mark, theme=theme), px(line.above))
         self.setAccessibleName("\n".join(line.text for line in lines))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.model.event_words import BETWEEN, one_line
+from frtdesk.model.event_words import BETWEEN, one_line, title_words
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
@@ -126,8 +126,11 @@ class LessonChooser(QDialog):
         lines: list[str] = []
         for number, step in enumerate(lesson.steps[:30], start=1):
             event = columns.ids.index(step.event) if columns is not None and step.event else None
-            title = columns.titles[event] if columns is not None and event is not None else step.event or step.prompt
-            lines.append(f"{number}. {one_line(title, 90)}")
+            named = step.event or step.prompt
+            title = one_line(named, 90)
+            if columns is not None and event is not None:
+                title = title_words(columns.titles[event], 90)
+            lines.append(f"{number}. {title}")
         return "\n".join(lines)
 
     def _say(self, title: str, question: str, facts: str, steps: str) -> None:

@@ -8,50 +8,39 @@ what this module imports at once is Qt, and words.
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QPushButton,
-    QSplitter,
     QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
 from frtdesk.actions.action import MENUS, Menu
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
+from frtdesk.ui.recent_menu import RecentMenu
+from frtdesk.ui.side_panels import SidePanels
+from frtdesk.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
     from frtdesk.base.errors import FrtError
     from frtdesk.state.archive import Jobs
-    from frtdesk.timeline.hit import Hit
     from frtdesk.ui.appearance import Appearance
     from frtdesk.ui.compare_bar import CompareBar
     from frtdesk.ui.drawer import Drawer
     from frtdesk.ui.filter_line import FilterLine
-    from frtdesk.ui.hover_card import HoverCard
     from frtdesk.ui.panels.detail_pane import DetailPane
     from frtdesk.ui.panels.filter_panel import FilterPanel
     from frtdesk.ui.plot.overview_view import OverviewView
     from frtdesk.ui.plot.timeline_view import TimelineView
+    from frtdesk.ui.pointed import Pointed
     from frtdesk.ui.search.search_line import SearchLine
     from frtdesk.ui.views.button import ViewsButton
-
-LEFT, RIGHT = 236, 330
-"""Pixels that the panels have at first."""
-
-LEAST_TIMELINE, LEAST_DRAWER = 160, 150
-"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
-LANE_GROUPS = 3
-"""Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
 NARROW = 1_200
 """Pixels below which the filter panel hides by itself, until it is asked for."""
@@ -73,10 +62,10 @@ class MainWindow(QMainWindow):
         self.compare_bar: CompareBar | None = None
         self.search_line: SearchLine | None = None
         self.views_button: ViewsButton | None = None
-        self._card: HoverCard | None = None
+        self._pointed: Pointed | None = None
         self._panel_wanted: bool | None = None
         self._compared = False
-        self._panel_widths = (LEFT, RIGHT)
+        self._steps = (False, False)
         self._equipped = False
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
@@ -84,8 +73,7 @@ class MainWindow(QMainWindow):
         self._menus: dict[Menu, QMenu] = {
             name: self.menuBar().addMenu(translate("menu", title)) for name, title in MENUS.items()
         }
-        self._recent = QMenu(translate("menu", "Open recent"), self)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent = RecentMenu(self)
         self.setCentralWidget(self._page())
         self.setStatusBar(QStatusBar())
 
@@ -93,7 +81,6 @@ class MainWindow(QMainWindow):
         """Make the window a desk's: fill its menus, and let it follow the desk's state."""
         from frtdesk.ui.banner import Banner
         from frtdesk.ui.commands import Commands
-        from frtdesk.ui.lanes_button import LanesButton
         from frtdesk.ui.status_line import StatusLine
 
         self._desk = desk
@@ -101,24 +88,16 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.commands = Commands(desk, self)
         self.commands.fill(self._menus, self._recent)
-        groups = self.commands.grouped("lanes", LANE_GROUPS)
-        self._lanes_button = LanesButton(self._workspace, groups, self.commands.refresh)
-        self._toolbar_row.addWidget(self._lanes_button)
-        for name, text in (
-            ("view.table", translate("window", "Table")),
-            ("help.legend", translate("window", "Legend")),
-            ("file.export", translate("window", "Export…")),
-            ("teach.start", translate("window", "▶ Present")),
-        ):
-            button = self._button(self.commands.actions[name], text)
-            button.setProperty("role", "primary" if name == "teach.start" else "")
-            self._toolbar_row.addWidget(button)
+        self._recent.follow(lambda: desk.settings["recent_files"], desk.open_target)
+        self.toolbar.equip(self._workspace, self.commands)
         self._column.insertWidget(1, Banner(self._workspace))
         self.status = StatusLine(self._workspace, self.commands.actions["file.save_copy"].trigger)
         self.setStatusBar(self.status)
         self._workspace.opened_changed.connect(self._on_opened_changed)
         self._workspace.selection_changed.connect(self._on_selection_changed)
         self._workspace.index_changed.connect(self._on_index_changed)
+        self._workspace.history.changed.connect(self._on_view_left)
+        self._workspace.view_changed.connect(self._on_view_left)
         self._workspace.compare_refused.connect(self._on_compare_refused)
         appearance.changed.connect(self._on_appearance_changed)
         self._equipped = True
@@ -137,77 +116,37 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._toolbar())
-        self._kept_left, self._kept_right = QWidget(), QWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self.toolbar = Toolbar()
+        column.addWidget(self.toolbar)
+        self._splitter = SidePanels()
         column.addWidget(self._splitter, 1)
         return page
-
-    def _toolbar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("toolbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel("frtdesk")
-        self._title.setProperty("role", "name")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._kept_line = QWidget()
-        self._covered = QLabel()
-        self._covered.setProperty("role", "quiet")
-        self._covered.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._title, self._covered):
-            label.setMinimumWidth(
-                1
-            )  # they hide before they are squeezed, and must not keep a window from getting narrow
-        self._toolbar_row = QHBoxLayout(bar)
-        self._toolbar_row.setContentsMargins(14, 8, 12, 8)
-        self._toolbar_row.setSpacing(10)
-        self._toolbar_row.addWidget(self._title)
-        self._toolbar_row.addWidget(self._covered)
-        self._toolbar_row.addWidget(self._kept_line, 1)
-        return bar
-
-    @staticmethod
-    def _button(action: QAction, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(action.toolTip())
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        return button
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
         from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
+        from frtdesk.ui.pointed import Pointed
+        from frtdesk.ui.stage import Stage
         from frtdesk.ui.undated_shelf import UndatedShelf
 
         self.timeline = TimelineView(self._workspace, self._appearance, self._desk.settings)
         self.overview = OverviewView(self._workspace, self._appearance)
-        self.timeline.pointed.connect(self._on_pointed)
-        self.timeline.asked.connect(self._on_asked)
+        self._pointed = Pointed(self._workspace, self.timeline, self.commands, self)
         self.timeline.export_wanted.connect(self.commands.actions["file.export"].trigger)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stage = QSplitter(Qt.Orientation.Vertical)
-        self._stage.setHandleWidth(1)
-        self._stage.setChildrenCollapsible(False)
-        self._stage.addWidget(self.timeline)
-        self._stage.splitterMoved.connect(self._on_stage_moved)
+        self._stage = Stage(self.timeline, self._appearance)
         column.addWidget(self._stage, 1)
         column.addWidget(HiddenLanes(self._workspace, self._appearance))
         self._kept_search = QWidget()
         column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
-        for widget in (self._kept_left, centre, self._kept_right):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(1, 1)
+        self._splitter.put_centre(centre)
         self._share_out()
         self.commands.attach_canvas(self.timeline)
         self._adapt()
@@ -223,38 +162,33 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
         from frtdesk.ui.search.search_line import SearchLine
+        from frtdesk.ui.views.furnished_button import furnished_button
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
         self.filter_line = FilterLine(self._workspace, self._appearance)
-        self._card = HoverCard(self._appearance, self)
+        if self._pointed is not None:
+            self._pointed.card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
         self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
         self.search_line = SearchLine(search, self._workspace, self._appearance)
         self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
         self.search_line.list_entered.connect(self._on_list_entered)
-        self.drawer.changed.connect(self._on_drawer_changed)
-        self.drawer.left.connect(self._to_timeline)
-        self._stage.addWidget(self.drawer)
-        self._stage.setStretchFactor(0, 1)
+        self._stage.put_drawer(self.drawer)
+        self.drawer.changed.connect(self.commands.refresh)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
+        count = FilterCount(self._workspace, self._appearance)
+        self.views_button = furnished_button(self._desk, self._appearance, self.commands, self)
+        self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
-        self._toolbar_row.replaceWidget(self._kept_line, self.filter_line)
-        self._toolbar_row.insertWidget(3, FilterCount(self._workspace, self._appearance))
-        self._toolbar_row.insertWidget(4, self._make_views_button())
-        for place, (kept, panel) in {
-            0: (self._kept_left, self.filter_panel),
-            2: (self._kept_right, self.detail_pane),
-        }.items():
-            self._splitter.replaceWidget(place, panel)
-            kept.deleteLater()
-        self._kept_line.deleteLater()
+            self.views_button.panel.left.connect(self.timeline.setFocus)
+        self._splitter.put_panels(self.filter_panel, self.detail_pane)
         self._put_search_line(self.search_line)
         self._share_out()
         self._adapt()
@@ -268,31 +202,8 @@ class MainWindow(QMainWindow):
             column.replaceWidget(self._kept_search, line)
             self._kept_search.deleteLater()
 
-    def _make_views_button(self) -> QWidget:
-        from frtdesk.actions.views import save_view_file
-        from frtdesk.ui.views.button import ViewsButton
-
-        views, history = self._desk.views, self._desk.history
-        button = self.views_button = ViewsButton(views, self._appearance, self.commands.actions, self)
-        for signal in (views.shelves.changed, views.visit.changed, history.changed):
-            signal.connect(self.commands.refresh)
-        button.panel.copied.connect(lambda entry: self._desk.copy_view(entry.saved))
-        button.panel.exported.connect(lambda entry: save_view_file(self._desk, entry.saved))
-        if self.timeline is not None:
-            button.panel.left.connect(self.timeline.setFocus)
-        return button
-
     def _share_out(self) -> None:
-        """Give the panels the width that they had, and the timeline the rest."""
-        factor, most = self._appearance.factor, self.width()
-        left = round(max(min(self._panel_widths[0] * factor, most * 0.25), self._panel_widths[0]))
-        right = round(max(min(self._panel_widths[1] * factor, most * 0.34), self._panel_widths[1]))
-        self._splitter.setSizes([left, max(self.width() - left - right, 300), right])
-
-    def _on_splitter_moved(self) -> None:
-        sizes, factor = self._splitter.sizes(), self._appearance.factor
-        left, right = round(sizes[0] / factor), round(sizes[2] / factor)
-        self._panel_widths = (left or self._panel_widths[0], right or self._panel_widths[1])
+        self._splitter.share_out(self.width(), self._appearance.factor)
 
     # ------------------------------------------------------------------ panels
 
@@ -340,7 +251,7 @@ class MainWindow(QMainWindow):
             if self.drawer.current == name:
                 self.drawer.close_panel()
             else:
-                self._open_drawer(self.drawer, name)
+                self._stage.open(name)
             return
         if name == "tall_drawer" and self.drawer is not None:
             self.drawer.set_tall(not self.drawer.tall)
@@ -355,14 +266,6 @@ class MainWindow(QMainWindow):
             if name == "filter_panel":
                 self._panel_wanted = shown
 
-    def _open_drawer(self, drawer: Drawer, name: str) -> None:
-        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
-        was_closed = drawer.current is None
-        drawer.show_panel(name)
-        if was_closed and self._stage.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
-            drawer.set_tall(True)
-        drawer.take_focus()
-
     def step_part(self, step: int) -> None:
         """Move the focus to the next part of the window, or the one before."""
         from frtdesk.ui.parts import step_part
@@ -375,39 +278,10 @@ class MainWindow(QMainWindow):
             return
         narrow = NARROW * self._appearance.factor
         wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
-        left = self.filter_panel or self._kept_left
-        if self._splitter.indexOf(left) >= 0:
-            left.setVisible(wanted)
-        self._covered.setVisible(self.width() >= narrow)
-        self._title.setVisible(self.width() >= narrow * 0.9)
-        self._lanes_button.setVisible(self.width() >= narrow * 0.6)
+        self._splitter.show_left(wanted)
+        self.toolbar.adapt(self.width(), narrow)
 
     # ------------------------------------------------------------------ signals
-
-    def _on_drawer_changed(self) -> None:
-        if self.drawer is None or self.timeline is None:
-            return
-        self.timeline.setHidden(self.drawer.tall and self.drawer.current is not None)
-        if self.drawer.current is None:
-            self.timeline.setFocus()
-        else:
-            self._place_drawer()
-        self.commands.refresh()
-
-    def _place_drawer(self) -> None:
-        """Give the drawer the height that it had, and the timeline the rest."""
-        if self.drawer is not None and not self.drawer.tall:
-            whole = self._stage.height()
-            high = min(self.drawer.wanted_height, round(whole * 0.65))
-            self._stage.setSizes([whole - high, high])
-
-    def _on_stage_moved(self) -> None:
-        if self.drawer is not None and self.drawer.current is not None:
-            self.drawer.keep_height()
-
-    def _to_timeline(self) -> None:
-        if self.timeline is not None:
-            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_list_entered(self) -> None:
         """Show the hits, and have the arrows walk them."""
@@ -417,19 +291,24 @@ class MainWindow(QMainWindow):
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
         if opened is not None:
-            meta = opened.columns.meta
-            self._title.setText((meta.title or opened.archive.name)[:60])
-            self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
-            self.setWindowTitle(f"{(meta.title or opened.archive.name)[:80]} - frtdesk")
+            self.toolbar.show_opened(opened)
+            name = undirected(opened.columns.meta.title or opened.archive.name)
+            self.setWindowTitle(f"{name[:80]} - frtdesk")
         self.commands.refresh()
 
     def _on_index_changed(self) -> None:
-        if self._card is not None:
-            self._card.hide()
         if self._workspace.halves is not None and self.compare_bar is None:
             self._compare_bar().show()
         if (self._workspace.halves is not None) != self._compared:
             self._compared = not self._compared
+            self.commands.refresh()
+
+    def _on_view_left(self) -> None:
+        """Enable Back and Forward while there is a view to go to; views change with each frame of a pan."""
+        history, view = self._workspace.history, self._workspace.view
+        steps = history.has_back(view), history.has_forward(view)
+        if steps != self._steps:
+            self._steps = steps
             self.commands.refresh()
 
     def _on_compare_refused(self, error: FrtError) -> None:
@@ -440,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def _on_appearance_changed(self) -> None:
         self._share_out()
-        self._place_drawer()
+        self._stage.place_drawer()
         self._adapt()
 
     def _on_selection_changed(self) -> None:
@@ -452,45 +331,6 @@ class MainWindow(QMainWindow):
         wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
 
-    def _on_pointed(self, hit: Hit, at: QPoint) -> None:
-        card, columns = self._card, self._workspace.columns
-        if card is None or columns is None:
-            return
-        if hit.what == "event":
-            index = self._workspace.index
-            card.show_event(columns, hit.event, at, hidden=index is not None and not index.kept[hit.event])
-        elif hit.what == "cluster":
-            card.show_list(columns, hit.events, at)
-        elif hit.what == "lane" and self.timeline is not None and self.timeline.frame is not None:
-            card.show_lane(self.timeline.frame.lanes[hit.lane], at)
-        else:
-            card.hide()
-
-    def _on_asked(self, hit: Hit, at: QPoint) -> None:
-        """The context menu of whatever lies under the pointer."""
-        if hit.event >= 0:
-            self._workspace.select((hit.event,))
-        menu = QMenu(self)
-        names = (
-            ("view.focus", "view.band", "analyse.chain", "edit.copy_text", "edit.copy_citation")
-            if hit.event >= 0
-            else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
-        )
-        self.commands.refresh()
-        for name in names:
-            menu.addAction(self.commands.actions[name])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for target in self._desk.settings["recent_files"]:
-            action = self._recent.addAction(Path(str(target)).name[:60])
-            action.setToolTip(str(target))
-            action.triggered.connect(lambda _checked=False, name=str(target): self._desk.open_target(name))
-        if self._recent.isEmpty():
-            self._recent.addAction(translate("menu", "Nothing opened yet")).setEnabled(False)
-
     # ------------------------------------------------------------------ Qt events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -499,8 +339,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self._card is not None:
-            self._card.hide()
+        if event.type() == QEvent.Type.ActivationChange and self._pointed is not None:
+            self._pointed.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._equipped and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -526,7 +366,7 @@ class MainWindow(QMainWindow):
         if self._equipped:
             self._desk.settings["window"] = {
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-                "panels": list(self._panel_widths),
+                "panels": list(self._splitter.widths),
             }
             self.closing.emit()
         super().closeEvent(event)
@@ -541,16 +381,5 @@ class MainWindow(QMainWindow):
         """Give the panels the width that they had last time."""
         widths = kept.get("panels")
         if isinstance(widths, list) and len(widths) == 2 and all(isinstance(wide, int) and wide > 0 for wide in widths):
-            self._panel_widths = (widths[0], widths[1])
+            self._splitter.widths = (widths[0], widths[1])
             self._share_out()
-
-
-def covered_words(covered_from: str | None, covered_to: str | None) -> str:
-    """ "1998 to June 2026"; less where the database says less."""
-    from frtdesk.base import wording
-
-    if covered_from and covered_to:
-        return translate("window", "{first} to {last}").format(
-            first=wording.date_words(covered_from), last=wording.date_words(covered_to)
-        )
-    return translate("window", "to {last}").format(last=wording.date_words(covered_to)) if covered_to else ""

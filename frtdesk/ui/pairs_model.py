@@ -13,8 +13,8 @@ from frtdesk.base.words import translate
 from frtdesk.draw.marks import paint_mark
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
+from frtdesk.model.event_words import title_words
 from frtdesk.state.week_pairs import WeekPairs
-from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.pairs import Pairs
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.tooltip import plain_tip
@@ -89,13 +89,13 @@ class PairsModel(QAbstractTableModel):
         if column is Column.APART:
             return days_between(int(pairs.least[row]), int(pairs.most[row]))
         event = _event(pairs, row, column)
-        return one_line(columns.titles[event]) or columns.ids[event]
+        return title_words(columns.titles[event])
 
     @staticmethod
     def _tip(columns: Columns, pairs: Pairs, row: int, column: Column) -> str:
         if column in (Column.FIRST, Column.SECOND):
             event = _event(pairs, row, column)
-            return plain_tip(f"{one_line(columns.titles[event])[:300]}\n{dates_in_words(columns, event)}")
+            return plain_tip(f"{title_words(columns.titles[event])}\n{dates_in_words(columns, event)}")
         sure = translate("pairs", "Both dates lie in this week.")
         perhaps = translate("pairs", "The dates are not precise enough to be sure.")
         apart = days_between(int(pairs.least[row]), int(pairs.most[row]))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.model.event_words import title_words
 from frtdesk.state.workspace import Workspace
-from frtdesk.timeline.labels import one_line
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.tooltip import plain_tip
 
@@ -86,14 +86,14 @@ class UndatedShelf(QWidget):
         for chip, event in zip(self.chips, [*self._events[:shown], *[None] * CHIPS], strict=False):
             chip.setVisible(event is not None)
             if event is not None:
-                title = one_line(columns.titles[event]) or columns.ids[event]
+                title = title_words(columns.titles[event])
                 chip.setText(
                     chip.fontMetrics().elidedText(title.replace("&", "&&"), Qt.TextElideMode.ElideRight, widest)
                 )
                 chip.setToolTip(plain_tip(title))
         self._menu.clear()
         for event in self._events[shown:]:
-            title = one_line(columns.titles[event]) or columns.ids[event]
+            title = title_words(columns.titles[event])
             self._menu.addAction(title[:90].replace("&", "&&")).triggered.connect(self._selector(event))
         rest = total - shown
         self.more.setVisible(rest > 0)

@@ -161,7 +161,7 @@ def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tm
     desk.open_target(str(file))
     wait(lambda: desk.workspace.notice is not None)
     assert desk.workspace.notice is not None
-    assert desk.workspace.notice.text == "small.json: it is no lesson of frtdesk."
+    assert desk.workspace.notice.text == "small.json is no lesson file."
 
 
 def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path) -> None:

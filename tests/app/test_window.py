@@ -13,7 +13,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frtdesk.app.desk import FIRST_SELECTED, WindowDesk
+from frtdesk.app.databases import FIRST_SELECTED
+from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import calendar, paths
 from frtdesk.model.query import parse
@@ -122,6 +123,11 @@ def test_a_new_database_is_empty_and_says_so(desk: WindowDesk, qtbot: QtBot, tmp
     assert timeline is not None
     assert timeline.frame is not None
     assert "no events yet" in timeline.frame.message
+    panel = desk.window.filter_panel
+    assert panel is not None
+    assert "no events yet" in panel.message.text()
+    said = panel.message.grab().toImage()
+    assert {said.pixel(x, y) for x in range(10) for y in range(said.height())} == {said.pixel(0, 0)}  # off the edge
     assert desk.settings["recent_files"] == [str(tmp_path / "new.sqlite")]
 
 

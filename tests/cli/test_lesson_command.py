@@ -79,4 +79,22 @@ def test_check_is_silent_where_all_is_well_and_names_what_is_missing(
     assert main(["lesson", "check", str(file)]) == 1
     file.write_text("{}", "utf-8")
     assert main(["lesson", "check", str(file)]) == 2
-    assert "w.json: it is no lesson of frtdesk." in capsys.readouterr().err
+    assert "w.json is no lesson file." in capsys.readouterr().err
+    file.write_text("# Notes on a lesson", "utf-8")
+    assert main(["lesson", "check", str(file)]) == 2
+    assert capsys.readouterr().err.startswith("w.json is no lesson file.\nA lesson file is made with")
+
+
+def test_a_lesson_that_is_not_there_is_told_in_the_same_words_everywhere(capsys: pytest.CaptureFixture[str]) -> None:
+    said: set[str] = set()
+    for command in (["present", "nope"], ["lesson", "show", "nope"], ["lesson", "export", "nope", "x.pdf"]):
+        assert main(command) == 2
+        said.add(capsys.readouterr().err)
+    assert said == {"There is no lesson nope.\n“frtdesk lesson list” prints the lessons.\n"}
+
+
+def test_a_name_that_says_no_format_names_all_of_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lesson", "export", WEEK, str(tmp_path / "x.docx")]) == 2
+    assert "Let the name end in .pdf, .md, .markdown, .json." in capsys.readouterr().err
+    assert main(["lesson", "export", WEEK, str(tmp_path / "x.docx"), "--as", "notes"]) == 2
+    assert "Let the name end in .pdf, .md, .markdown." in capsys.readouterr().err

@@ -197,6 +197,33 @@ def test_a_reader_that_goes_is_no_error() -> None:
     assert said == b""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize(
+    "command", [("list",), ("list", "--format", "csv"), ("info",), ("--help",), ("lesson", "list")]
+)
+def test_a_full_disk_is_told_in_a_sentence(command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "frtdesk", *command], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    first, second = done.stderr.splitlines()
+    assert first == "There is no room left where this was to be written."
+    assert second.startswith("Make room")
+
+
+@pytest.mark.parametrize("arguments", [["--foo"], ["--debug", "--foo"]])
+def test_an_unknown_option_of_the_program_names_both_helps(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert "--foo" in said
+    assert "“frtdesk --help” lists the commands" in said
+    assert main(["open", "--foo"]) == 2
+    assert "“frtdesk open --help” shows what can be written." in capsys.readouterr().err
+
+
 def test_starting_the_window_loads_nothing_heavy_before() -> None:
     """The parser of arguments, the database and the plots come later, or not at all."""
     code = (

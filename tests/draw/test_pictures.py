@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from frtdesk.app.archive import connect
-from frtdesk.app.desk import FIRST_BANDS, FIRST_SELECTED
+from frtdesk.app.databases import FIRST_BANDS, FIRST_SELECTED
 from frtdesk.base import calendar, paths
 from frtdesk.base.progress import run
 from frtdesk.draw.fonts import font, load_typeface

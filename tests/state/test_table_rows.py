@@ -184,7 +184,7 @@ def test_an_order_by_what_is_still_being_read_comes_when_that_does(held: Held) -
     live.set_sort(Sort("actors"))
     assert ids(live) == "abcd"
     assert cell_text(without, None, "actors", 2) == "…"
-    workspace._completed(replace(whole, columns=replace(without, links=whole.columns.links)))
+    workspace.take_links(replace(whole, columns=replace(without, links=whole.columns.links)))
     assert ids(live) == "cabd"
 
 

@@ -15,6 +15,7 @@ from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_list import FacetList
 from frtdesk.ui.facets.facet_model import ALL_SHOWN, FacetModel
+from frtdesk.ui.guarded_paint import guarded_event
 
 SEARCHED = 20
 """Values from which on an opened facet has a search field."""
@@ -125,6 +126,7 @@ class GroupHeading(QAbstractButton):
     def _words(self) -> str:
         return f"{self.text()} · {self._chosen}" if self._chosen and not self.isChecked() else self.text()
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         painter = QPainter(self)
@@ -246,7 +248,7 @@ class FacetGroup(QWidget):
         self.order.setStyleSheet(
             f"QPushButton {{ padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; font-size: {px(11.5)}px; }}"
         )
-        self.waiting.setContentsMargins(inset, px(3), inset, px(3))
+        self.waiting.setStyleSheet(f"QLabel {{ padding: {px(3)}px {inset}px; }}")  # a styled label has no margins
         self.heading.updateGeometry()
         self.values.restyle()
 

@@ -15,6 +15,7 @@ from frtdesk.draw.theme import mix
 from frtdesk.model.facet_values import Wanted
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_model import ALL_SHOWN, FacetModel
+from frtdesk.ui.guarded_paint import guarded_paint
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,6 +90,7 @@ class FacetPainter(QStyledItemDelegate):
         """Pixels that the widest count needs."""
         return max(option_metrics.horizontalAdvance(number(model.largest)), self._appearance.px(18)) + 1
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         model = cast(FacetModel, index.model())
         value = model.value(index)

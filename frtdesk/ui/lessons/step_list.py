@@ -10,7 +10,7 @@ from frtdesk.base.wording import day_words
 from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import one_line
+from frtdesk.model.event_words import one_line, title_words
 from frtdesk.model.lesson import LessonStep
 
 
@@ -82,4 +82,4 @@ def step_words(step: LessonStep, columns: Columns | None) -> str:
     event = columns.ids.index(step.event) if columns is not None else None
     if columns is None or event is None:
         return translate("lessons", "{event} (not in this database)").format(event=one_line(step.event, 80))
-    return f"{one_line(columns.titles[event], 120)}\n{dates_in_words(columns, event)}"
+    return f"{title_words(columns.titles[event], 120)}\n{dates_in_words(columns, event)}"

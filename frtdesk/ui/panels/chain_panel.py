@@ -12,7 +12,7 @@ from frtdesk.base.wording import days_between
 from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import one_line
+from frtdesk.model.event_words import one_line, title_words
 from frtdesk.model.relations import Relations
 from frtdesk.model.vocabulary import RELATION_KIND, spoken
 from frtdesk.state.live_chain import LiveChain
@@ -79,7 +79,7 @@ class ChainLines:
         if it.event < 0:
             return (Cell(it.heading, strong=not it.incoming, quiet=it.incoming, indent=int(it.incoming)), *empty)
         columns, step = self._columns, it.step
-        title = one_line(columns.titles[it.event], LONGEST)
+        title = title_words(columns.titles[it.event], LONGEST)
         mark = int(columns.kind[it.event])
         date = Cell(dates_in_words(columns, it.event), quiet=True)
         if step is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.as_text import event_as_text, quote_as_text
 from frtdesk.model.citation import cite_source, event_citations, in_words
+from frtdesk.model.event_words import title_words
 from frtdesk.state.in_context import is_hidden, toggle_context
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
@@ -161,7 +162,9 @@ class DetailPane(QScrollArea):
     def copy_title(self) -> str:
         """The title, put on the clipboard; empty where no event is selected, as with the other two."""
         detail = self._workspace.detail
-        return self._copy(detail.event.title, translate("detail", "The title was copied.")) if detail else ""
+        if detail is None:
+            return ""
+        return self._copy(title_words(detail.event.title, 20_000), translate("detail", "The title was copied."))
 
     def copy_as_text(self) -> str:
         """The whole event as plain text, put on the clipboard."""

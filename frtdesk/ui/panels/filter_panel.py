@@ -86,7 +86,7 @@ class FilterPanel(QScrollArea):
 
     def _on_appearance_changed(self) -> None:
         px = self._appearance.px
-        self.message.setContentsMargins(px(14), px(12), px(14), px(12))
+        self.message.setStyleSheet(f"QLabel {{ padding: {px(12)}px {px(14)}px; }}")  # a styled label has no margins
         self.clear_all.setStyleSheet(
             f"QPushButton {{ font-size: {px(12)}px; padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; }}"
         )

@@ -17,7 +17,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.shapes import shape
 from frtdesk.draw.theme import mix
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import one_line
+from frtdesk.model.event_words import title_words
 from frtdesk.timeline.lag import FEWEST, STEPS, Pairs
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.tooltip import plain_tip
@@ -240,9 +240,8 @@ class LagPlot(pg.PlotWidget):
         """A pair in words: how long, what was asked, what answered."""
         assert self._pairs is not None
         assert self._columns is not None
-        titles = [
-            one_line(self._columns.titles[int(events[pair])], 200) for events in (self._pairs.asked, self._pairs.answer)
-        ]
+        both = (int(events[pair]) for events in (self._pairs.asked, self._pairs.answer))
+        titles = [title_words(self._columns.titles[event], 200) for event in both]
         return "\n".join((lag_words(int(self._pairs.low[pair]), int(self._pairs.high[pair])), *titles))
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:

@@ -28,6 +28,7 @@ from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.overview_span import OverviewSpan
 from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
 
@@ -103,6 +104,7 @@ class OverviewView(QWidget):
         scale = self._kept.scale
         return replace(self._kept, window=(scale.x_of(self._window[0]), scale.x_of(self._window[1])))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from frtdesk.base.words import translate
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 
 
 class RangeBar(QWidget):
@@ -76,6 +77,7 @@ class RangeBar(QWidget):
             return
         super().keyPressEvent(event)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)

@@ -29,6 +29,7 @@ from frtdesk.timeline.known import TALL, KnownIndex
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
 from frtdesk.ui.plot.message_offer import MessageOffer
@@ -53,6 +54,7 @@ class FrameItem(QGraphicsObject):
     def boundingRect(self) -> QRectF:
         return self._area
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         self._paint(painter)
 

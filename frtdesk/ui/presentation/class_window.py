@@ -29,6 +29,7 @@ from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import Theme
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
+from frtdesk.model.event_words import title_words
 from frtdesk.model.filter import Everything
 from frtdesk.model.query import to_text
 from frtdesk.model.vocabulary import OTHER
@@ -39,6 +40,7 @@ from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import Motion, motion_wanted
 
 LEGIBLE = 620.0
@@ -144,6 +146,7 @@ class ClassWindow(QWidget):
 
     # ------------------------------------------------------------------ painting
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter, float(self.width()), float(self.height()))
@@ -188,7 +191,7 @@ class ClassWindow(QWidget):
         if event < 0:
             return None
         known = self._cards.get(event)
-        return known or Card(int(self._columns.kind[event]), "", self._columns.titles[event][:400], "")
+        return known or Card(int(self._columns.kind[event]), "", title_words(self._columns.titles[event], 400), "")
 
     def _screen(self, size: tuple[float, float]) -> ClassScreen:
         scene, player = self._scene(), self._player
@@ -223,7 +226,9 @@ class ClassWindow(QWidget):
         ]
 
     def _title(self, scene: StepScene) -> str:
-        return self._columns.titles[scene.event] if scene.event >= 0 else self._player.lesson.steps[scene.number].prompt
+        if scene.event < 0:
+            return self._player.lesson.steps[scene.number].prompt
+        return title_words(self._columns.titles[scene.event])
 
     def _paint_pushed(self, painter: QPainter, pushed: Pushed, size: tuple[float, float]) -> None:
         """The timeline that the teacher pushed, in large letters, with its filter in words under it."""

@@ -13,12 +13,13 @@ from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import BETWEEN, kind_words, one_line
+from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.timeline_view import TimelineView
 from frtdesk.ui.presentation.class_window import ClassWindow
 
@@ -41,6 +42,7 @@ class Miniature(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(760, 428)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         full = self._room.size()
         scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
@@ -294,7 +296,7 @@ class Console(QWidget):
             return ""
         event = self._player.scenes[number].event
         if event >= 0 and self._columns is not None:
-            return one_line(self._columns.titles[event], 120)
+            return title_words(self._columns.titles[event], 120)
         return one_line(self._player.lesson.steps[number].prompt, 120) or translate("class", "a stretch of time")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -15,6 +15,7 @@ from frtdesk.model.quiz_words import LETTERS, about_words, answer_words, asked, 
 from frtdesk.state.quiz_player import QuizPlayer
 from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import motion_wanted
 from frtdesk.ui.presentation.team_keys import team_of
 
@@ -124,6 +125,7 @@ class QuizWindow(QWidget):
 
     # ------------------------------------------------------------------ painting
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint(painter, float(self.width()), float(self.height()))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
@@ -63,7 +63,7 @@ class Show(QObject):
         self._over = False
         self.player = LessonPlayer(lesson, opened.columns, clock)
         credit = translate("class", "sources: {data}").format(
-            data=(opened.columns.meta.title or opened.archive.name)[:80]
+            data=undirected(opened.columns.meta.title or opened.archive.name)[:80]
         )
         self._credit = credit
         self.room = ClassWindow(self.player, opened.columns, self._lit(), settings, clock)

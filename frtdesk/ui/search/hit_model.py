@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from frtdesk.base.words import translate
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns, Days
+from frtdesk.model.event_words import title_words
 from frtdesk.model.search_found import Passage, where_words
 from frtdesk.model.search_marks import Marked, head, marked
 from frtdesk.model.search_words import SearchWords
@@ -67,7 +68,7 @@ class HitModel(QAbstractListModel):
 
     def _marked_title(self, event: int, words: SearchWords) -> Marked:
         columns = self._workspace.columns
-        return Marked("") if columns is None else head(marked(columns.titles[event][:2_000], words))
+        return Marked("") if columns is None else head(marked(title_words(columns.titles[event], 2_000), words))
 
     def date(self, event: int) -> str:
         columns = self._workspace.columns

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from frtdesk.base.words import translate
 from frtdesk.draw.marks import paint_mark
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.search.hit_model import HitModel
 from frtdesk.ui.search.marked_text import paint_marked
 from frtdesk.ui.widgets.faces import Face, Faces
@@ -39,6 +40,7 @@ class HitPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(self._appearance.px(120), self._appearance.px(HEIGHT))
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         model = cast(HitModel, index.model())
         columns = model.columns

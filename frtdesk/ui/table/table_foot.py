@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSize
 from frtdesk.base.words import number, translate
 from frtdesk.state.table_rows import IN_TIME, LiveTable
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.table.order_words import order_words
 from frtdesk.ui.tooltip import plain_tip
 
@@ -25,6 +26,7 @@ class FootSentence(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.contentsRect()

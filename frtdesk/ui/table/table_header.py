@@ -10,6 +10,7 @@ from frtdesk.base.words import translate
 from frtdesk.state.table_columns import TABLE_COLUMNS
 from frtdesk.state.table_rows import LiveTable
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.table.table_painter import PADDING
 
 
@@ -44,6 +45,7 @@ class TableHeader(QHeaderView):
         title = self.fontMetrics().horizontalAdvance(TABLE_COLUMNS[section].title)
         return round(title * 1.06) + self._appearance.px(2 * PADDING + 14)
 
+    @guarded_paint
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         column = TABLE_COLUMNS[section]

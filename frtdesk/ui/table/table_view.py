@@ -27,6 +27,7 @@ from frtdesk.state.table_columns import TABLE_COLUMNS
 from frtdesk.state.table_rows import LiveTable
 from frtdesk.state.table_selection import TableSelection
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.table.table_hands import TableHands
 from frtdesk.ui.table.table_header import TableHeader
 from frtdesk.ui.table.table_model import TableModel
@@ -166,6 +167,7 @@ class TableView(QTableView):
 
     # ------------------------------------------------------------------ painting
 
+    @guarded_event
     def paintEvent(self, event: QPaintEvent) -> None:
         rows = self.rows.rows
         area = event.rect()

@@ -10,6 +10,7 @@ from frtdesk.base import paths
 from frtdesk.base.words import translate
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.views.panel import ViewsPanel
 
 WIDEST, NARROWEST = 210, 96
@@ -80,6 +81,7 @@ class ViewsButton(QPushButton):
             self.refresh()
         return super().eventFilter(watched, event)
 
+    @guarded_event
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         px = self._appearance.px

@@ -10,6 +10,7 @@ from frtdesk.base.words import translate
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.view_shelves import Entry
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.views.model import ViewsModel
 from frtdesk.ui.views.painter import ViewPainter
 
@@ -211,6 +212,7 @@ class ViewsList(QListView):
         tops = self._tops(entry)
         return min(range(len(tops)), key=lambda place: abs(tops[place] - y))
 
+    @guarded_event
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._place is None or self._pressed is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from frtdesk.base.words import translate
 from frtdesk.model.stored_view import LONGEST_NAME
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.views.model import ROW, Index, Row
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -62,6 +63,7 @@ class ViewPainter(QStyledItemDelegate):
             dots,
         )
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         row: Row = index.data(ROW)
         painter.save()

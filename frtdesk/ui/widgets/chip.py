@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import clean
@@ -33,6 +34,7 @@ class Chip(Pressable):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 60), self.sizeHint().height())
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

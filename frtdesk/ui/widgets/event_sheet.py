@@ -16,6 +16,8 @@ from frtdesk.model.event_words import (
     one_line,
     relation_words,
     role_words,
+    title_words,
+    untitled,
 )
 from frtdesk.model.vocabulary import ACTOR_KIND, KIND_CODE, KINDS, OTHER, POLICY_TYPE, spoken
 from frtdesk.ui.tooltip import plain_tip
@@ -70,7 +72,7 @@ class EventSheet(Sheet):
                 sentences.append(f"{POLICY_TYPE[code].title}: {POLICY_TYPE[code].sentence}")
         kind.setToolTip(plain_tip("\n".join(sentences)))
         self.add(kind)
-        self.title = self.write(event.title, faces.title, 5)
+        self.title = self.write(event.title.strip() or untitled(), faces.title, 5)
         self.write(_unbroken(facts(event, self.detail.place_name), round(SHORT * 100 / faces.px(100))), faces.quiet, 6)
 
     def _text(self) -> None:
@@ -120,7 +122,7 @@ class EventSheet(Sheet):
 
     def _neighbour(self, related: Related) -> PressRow:
         line = relation_words(related) + BETWEEN + distance_words(related)
-        row = PressRow(related.title, line, self.faces, mark=KIND_CODE.get(related.kind, OTHER))
+        row = PressRow(title_words(related.title, 1000), line, self.faces, mark=KIND_CODE.get(related.kind, OTHER))
         row.clicked.connect(lambda: self.event_wanted.emit(related.id))
         return row
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import mix
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.chip import Chip
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
@@ -42,6 +43,7 @@ class HiddenNote(Column):
         flow.addWidget(clear)
         self.place(box, faces.px(6))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._faces.theme
         painter = QPainter(self)

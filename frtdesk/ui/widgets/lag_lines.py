@@ -8,7 +8,7 @@ from frtdesk.base.wording import lag_words
 from frtdesk.base.words import number, translate
 from frtdesk.formats.lag_listing import table_heads
 from frtdesk.model.columns import Columns
-from frtdesk.model.event_words import one_line
+from frtdesk.model.event_words import one_line, title_words
 from frtdesk.model.relations import Relations
 from frtdesk.model.vocabulary import RELATION_KIND, spoken
 from frtdesk.timeline.lag import STEPS, Pairs, Summary
@@ -73,7 +73,7 @@ class PairLines:
         return (
             Cell(lag_words(int(pairs.low[row]), int(pairs.high[row]))),
             Cell(STEPS[int(pairs.step[row])].short, quiet=True),
-            Cell(one_line(columns.titles[asked], LONGEST), int(columns.kind[asked])),
-            Cell(one_line(columns.titles[answer], LONGEST), int(columns.kind[answer])),
+            Cell(title_words(columns.titles[asked], LONGEST), int(columns.kind[asked])),
+            Cell(title_words(columns.titles[answer], LONGEST), int(columns.kind[answer])),
             Cell(spoken(kind, RELATION_KIND), quiet=True),
         )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from frtdesk.base.words import right_to_left
+from frtdesk.base.words import right_to_left, undirected
 from frtdesk.ui.widgets.faces import Face
 
 LONGEST = 20_000
@@ -35,7 +35,7 @@ def clean(text: str, limit: int = LONGEST) -> str:
     cut = text if len(text) <= limit else text[: limit - 1] + "…"
     if cut.isascii() and cut.isprintable():
         return cut
-    known = cut.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").encode("utf-16", "replace")
+    known = undirected(cut).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").encode("utf-16", "replace")
     lines = known.decode("utf-16").replace("\u2028", "\n").replace("\u2029", "\n")
     return "".join(c for c in lines if c == "\n" or unicodedata.category(c) != "Cc")
 

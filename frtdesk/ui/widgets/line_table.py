@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.draw.marks import paint_mark
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 
@@ -110,6 +111,7 @@ class _LinePainter(QStyledItemDelegate):
         self._table = table
         self._appearance = appearance
 
+    @guarded_paint
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CELL)
         faces, px, theme = Faces(self._appearance), self._appearance.px, self._appearance.theme

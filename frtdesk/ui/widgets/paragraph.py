@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.theme import Theme
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.faces import Face
 from frtdesk.ui.widgets.laid_text import LaidText, Stretch
 
@@ -66,6 +67,7 @@ class Paragraph(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, int(self._laid.line_height))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.theme import Theme
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.faces import Face, Faces
 from frtdesk.ui.widgets.laid_text import LaidText, Stretch, clean
 from frtdesk.ui.widgets.paragraph import MARK
@@ -117,6 +118,7 @@ class PressRow(Pressable):
     def minimumSizeHint(self) -> QSize:
         return QSize(30, int(self._title.line_height))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter, 5)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import cited, quoted, source_title, speaker_words
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
@@ -61,6 +62,7 @@ class QuoteBlock(Column):
         )
         return warning
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.quote.verified:

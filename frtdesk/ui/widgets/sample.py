@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Face, Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
@@ -24,6 +25,7 @@ class Sample(QWidget):
         self._paint = paint
         self.setFixedSize(width, height)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

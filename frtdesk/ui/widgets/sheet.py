@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Face, Faces
 from frtdesk.ui.widgets.laid_text import Stretch
@@ -43,6 +44,7 @@ class Sheet(Column):
         if hidden > 0:
             self.write(translate("detail", "and %n more|and %n more", hidden), self.faces.quiet, 4)
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.faces.theme.paper)
@@ -60,6 +62,7 @@ class Inset(Column):
         self.place(Paragraph(label, faces.label))
         self.place(Paragraph(text, faces.body), faces.px(2))
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

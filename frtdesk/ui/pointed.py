@@ -1,0 +1,64 @@
+"""What lies under the pointer on the timeline: told in a card, and asked about in a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from frtdesk.state.workspace import Workspace
+    from frtdesk.timeline.hit import Hit
+    from frtdesk.ui.commands import Commands
+    from frtdesk.ui.hover_card import HoverCard
+    from frtdesk.ui.plot.timeline_view import TimelineView
+
+
+class Pointed:
+    """Follows the pointer over a timeline. Without a card, which comes with the panels, it tells nothing."""
+
+    def __init__(self, workspace: Workspace, timeline: TimelineView, commands: Commands, window: QWidget) -> None:
+        self._workspace = workspace
+        self._timeline = timeline
+        self._commands = commands
+        self._window = window
+        self.card: HoverCard | None = None
+        timeline.pointed.connect(self._on_pointed)
+        timeline.asked.connect(self._on_asked)
+        workspace.index_changed.connect(self.hide)
+
+    def hide(self) -> None:
+        """Take the card away."""
+        if self.card is not None:
+            self.card.hide()
+
+    def _on_pointed(self, hit: Hit, at: QPoint) -> None:
+        card, columns = self.card, self._workspace.columns
+        if card is None or columns is None:
+            return
+        if hit.what == "event":
+            index = self._workspace.index
+            card.show_event(columns, hit.event, at, hidden=index is not None and not index.kept[hit.event])
+        elif hit.what == "cluster":
+            card.show_list(columns, hit.events, at)
+        elif hit.what == "lane" and self._timeline.frame is not None:
+            card.show_lane(self._timeline.frame.lanes[hit.lane], at)
+        else:
+            card.hide()
+
+    def _on_asked(self, hit: Hit, at: QPoint) -> None:
+        """The context menu of whatever lies under the pointer."""
+        if hit.event >= 0:
+            self._workspace.select((hit.event,))
+        menu = QMenu(self._window)
+        names = (
+            ("view.focus", "view.band", "analyse.chain", "edit.copy_text", "edit.copy_citation")
+            if hit.event >= 0
+            else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
+        )
+        self._commands.refresh()
+        for name in names:
+            menu.addAction(self._commands.actions[name])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
