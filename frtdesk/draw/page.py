@@ -24,7 +24,8 @@ from frtdesk.draw.page_painter import FOOT_LINE, foot_face, paint_page, subtitle
 from frtdesk.draw.page_rows import without_empty
 from frtdesk.draw.page_sources import Cited, cited, listed, numbered, renumbered
 from frtdesk.draw.page_value import Page, PageLink
-from frtdesk.draw.source_list import NO_SOURCES, Setter
+from frtdesk.draw.source_list import NO_SOURCES
+from frtdesk.draw.source_setter import Setter
 from frtdesk.draw.theme import THEMES
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline import context

@@ -10,7 +10,8 @@ import numpy as np
 
 from frtdesk.base import wording
 from frtdesk.base.words import translate
-from frtdesk.draw.source_list import Entry, Setter, SourceList
+from frtdesk.draw.source_list import SourceList
+from frtdesk.draw.source_setter import Entry, Setter
 from frtdesk.formats.picture import Picture, ReadEvents
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event, Source
