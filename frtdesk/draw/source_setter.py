@@ -35,6 +35,10 @@ GUTTER = 2.4
 """Ems between two columns."""
 
 
+Word = list[tuple[str, bool]]
+"""A word in one piece, or in two where the title ends in it; each with whether it is bold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What is listed of one event. `rest`: what follows the title with its first source, `longer`: with all of them;
@@ -162,7 +166,7 @@ def _needed(tall: list[float], height: float) -> float:
 def _lines(entry: Entry, width: float, faces: SourceFaces, *, longer: bool) -> tuple[tuple[Run, ...], ...]:
     """Title and rest in lines of at most `width` pixels."""
     pieces = _words(entry.title, entry.longer if longer else entry.rest)
-    lines: list[list[list[tuple[str, bool]]]] = [[]]
+    lines: list[list[Word]] = [[]]
     x = 0.0
     for word, wide in (part for piece in pieces for part in _broken(piece, width, faces)):
         if lines[-1] and x + faces.blank + wide > width:
@@ -173,7 +177,7 @@ def _lines(entry: Entry, width: float, faces: SourceFaces, *, longer: bool) -> t
     return tuple(_runs(line, faces) for line in lines)
 
 
-def _words(title: str, rest: str) -> list[list[tuple[str, bool]]]:
+def _words(title: str, rest: str) -> list[Word]:
     """Words of both, each of one weight, or of two where the title ends in it."""
     bold, plain = title.split(" "), rest.split(" ")
     found = [[(word, True)] for word in bold if word]
@@ -183,14 +187,12 @@ def _words(title: str, rest: str) -> list[list[tuple[str, bool]]]:
     return found + [[(word, False)] for word in plain if word]
 
 
-def _broken(
-    word: list[tuple[str, bool]], width: float, faces: SourceFaces
-) -> list[tuple[list[tuple[str, bool]], float]]:
+def _broken(word: Word, width: float, faces: SourceFaces) -> list[tuple[Word, float]]:
     """A word and its width; one that is wider than a line in parts that are not."""
     whole = sum([faces.width(text, bold) for text, bold in word])
     if whole <= width:
         return [(word, whole)]
-    parts: list[tuple[list[tuple[str, bool]], float]] = []
+    parts: list[tuple[Word, float]] = []
     for text, bold in word:
         while text:
             taken = len(text)
@@ -201,9 +203,9 @@ def _broken(
     return parts
 
 
-def _runs(line: list[list[tuple[str, bool]]], faces: SourceFaces) -> tuple[Run, ...]:
+def _runs(line: list[Word], faces: SourceFaces) -> tuple[Run, ...]:
     """The words of a line as texts that are drawn at once."""
-    texts: list[tuple[str, bool]] = []
+    texts: Word = []
     for number, word in enumerate(line):
         for at, (text, bold) in enumerate(word):
             blank = " " if number and not at else ""
