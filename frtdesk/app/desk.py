@@ -38,6 +38,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.presentation.show import Show
 
 
@@ -78,7 +79,7 @@ class WindowDesk:
         self.teaching = Teaching(self.workspace, self.runner, settings, self.lessons, self.appearance, window)
         window.equip(self, self.appearance)
         window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window)
+        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
@@ -165,6 +166,13 @@ class WindowDesk:
 
     def in_show(self, act: str) -> None:
         self.teaching.in_show(act)
+
+    @property
+    def quiz(self) -> QuizPlayer | None:
+        return self.teaching.quiz
+
+    def in_quiz(self, act: str) -> None:
+        self.teaching.in_quiz(act)
 
     def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
         self.teaching.export_lesson(lesson, path, form)

@@ -117,7 +117,8 @@ class _SvgPainter(QPainter):
 
 
 _SIZE = re.compile(rb'<svg width="[^"]*" height="[^"]*"')
-_FACE = f'font-family="{FAMILY}"'.encode()
+_FACE = re.compile(f'font-family="{FAMILY}[^"]*"'.encode())
+"""As Qt writes it: the shipped typeface and this system's others, which mean nothing on the next."""
 _FACES = f"font-family=\"{FAMILY}, 'Helvetica Neue', Arial, sans-serif\"".encode()
 
 
@@ -131,7 +132,7 @@ def mended_svg(written: bytes, width: float, height: float) -> bytes:
     weights = {int(weight) for weight in _WEIGHT.findall(written)}
     style = "".join(_font_face(weight) for weight in sorted(weights & _FONT_FILES.keys())).encode()
     written = written.replace(b"<defs>", b"<defs>\n<style>" + style + b"</style>", 1)
-    return _SIZE.sub(head, written, count=1).replace(_FACE, _FACES)
+    return _FACE.sub(_FACES, _SIZE.sub(head, written, count=1))
 
 
 def _font_face(weight: int) -> str:
