@@ -26,6 +26,7 @@ from frtdesk.ui.export.foot import ExportFoot
 from frtdesk.ui.export.form import ExportForm
 from frtdesk.ui.export.preview import Preview
 from frtdesk.ui.export.taking import Taking
+from frtdesk.ui.roomy_dialog import within_screen
 
 PAUSE = 180
 """Milliseconds after the last change before a page is laid out: a title is typed letter by letter."""
@@ -100,8 +101,7 @@ class ExportDialog(QDialog):
         column.addLayout(self._upper, 1)
         column.addWidget(self.foot)
         self.setMinimumSize(LEAST_WIDE, LEAST_HIGH)
-        room = self.screen().availableSize() * 0.95
-        self.resize(QSize(self._appearance.px(1010), self._appearance.px(600)).boundedTo(room))
+        self.resize(within_screen(self, QSize(self._appearance.px(1010), self._appearance.px(600))))
 
     def use_for_printing(self, on: bool) -> None:
         """Print, or write a file."""
