@@ -33,7 +33,6 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
-from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
@@ -193,12 +192,6 @@ class WindowDesk:
                 self.window.views_button.open_panel()
             return
         self._shown.show(what)
-
-    def export(self, path: str, wish: PictureWish) -> None:
-        """Write what is seen as a picture; the sentence about it goes to the banner."""
-        from frtdesk.app.pictures import write_picture
-
-        tell_written(self.workspace, path, lambda: write_picture(self.workspace, path, wish))
 
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from threading import get_ident
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -34,9 +35,14 @@ def load_typeface() -> str:
     return FAMILY
 
 
-@cache
 def font(style: TextStyle, factor: float = 1.0) -> QFont:
     """The font of a style at a text scale. Unhinted, so that widths are the same at every device pixel ratio."""
+    return _font(style, factor, get_ident())
+
+
+@lru_cache(maxsize=1_000)
+def _font(style: TextStyle, factor: float, thread: int) -> QFont:
+    """Each thread has its own: a QFont keeps what it has found out about itself, and no lock."""
     size, weight = SCALE[style]
     made = QFont(load_typeface())
     made.setPixelSize(max(round(size * factor), 1))
