@@ -21,6 +21,7 @@ class Dialogs:
         dialog.setNameFilters([
             translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
             translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "Pictures from frtdesk (*.png *.svg *.pdf)"),
             translate("dialog", "Lessons (*.json)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
@@ -31,6 +32,7 @@ class Dialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([
             translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "Pictures from frtdesk (*.png *.svg *.pdf)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         self._open(dialog, then)
