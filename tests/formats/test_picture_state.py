@@ -68,7 +68,8 @@ def test_an_svg_is_read_as_text(element: str) -> None:
 
 
 def test_entities_of_an_svg_do_not_grow() -> None:
-    bomb = "".join(f'<!ENTITY a{n + 1} "{"&a%d;" % n * 10}">' for n in range(30))
+    parts = [(n + 1, f"&a{n};" * 10) for n in range(30)]
+    bomb = "".join([f'<!ENTITY a{n} "{inside}">' for n, inside in parts])
     content = f'<!DOCTYPE svg [<!ENTITY a0 "ha">{bomb}]>'.encode() + svg(
         f'<metadata><view xmlns="{SVG_NAMESPACE}">&a30;</view></metadata>'
     )
