@@ -37,6 +37,10 @@ OPTIONS = (
     click.option("--portrait", is_flag=True, help="Upright, where the size lies."),
     click.option("--dpi", type=float, help="Dots of an image in an inch. Without it 96, and for paper up to 300."),
     click.option("--scale", type=float, help="Dots of an image for each pixel of the size, instead of --dpi."),
+    click.option("--sheet", type=click.Choice(("A4", "Letter"), case_sensitive=False), default="A4", show_default=True,
+                 help="The paper that a poster is put together from."),
+    click.option("--overlap", type=float, default=15.0, show_default=True,
+                 help="Millimetres by which the sheets of a poster overlap."),
     click.option("--theme", type=click.Choice(THEMES), help="Without it light, or that of a shared view."),
     click.option("--by", type=click.Choice(LANES_BY), help="What the lanes are made by, kind unless told."),
     click.option("--lanes", "most", type=click.IntRange(3, 40),
@@ -67,6 +71,8 @@ class PictureOptions:
     portrait: bool
     dpi: float | None
     scale: float | None
+    sheet: str
+    overlap: float
     theme: str | None
     by: str | None
     most: int | None
@@ -155,7 +161,7 @@ def make_picture(
         "width": size.width, "height": size.height, "scale": size.scale, "dots": size.dots, "theme": theme,
         "title": title, "subtitle": wanted.subtitle, "filter": said, "legend": wanted.legend,
         "sources": read if wanted.sources else None, "state": state,
-        "chosen": bool(wanted.selection_text.strip()),
+        "sheet": wanted.sheet, "overlap": wanted.overlap, "chosen": bool(wanted.selection_text.strip()),
     }  # fmt: skip
     if found.compare is not None and found.compared is not None:
         from frtdesk.timeline.halves import half_rows, half_title, halves_of
