@@ -44,6 +44,8 @@ def finished(written: bytes, page: Page, links: Sequence[Iterable[PageLink]]) ->
     from pypdf.annotations import Link
     from pypdf.generic import NameObject, TextStringObject
 
+    from frtdesk.draw.pdf_words import mend_words
+
     document = PdfWriter(clone_from=BytesIO(written))
     document.pdf_header = "%PDF-1.7"
     document.create_viewer_preferences().display_doctitle = True
@@ -57,6 +59,7 @@ def finished(written: bytes, page: Page, links: Sequence[Iterable[PageLink]]) ->
         for link in found:
             left, top, wide, tall = (POINTS * side for side in link.rect)
             document.add_annotation(sheet, Link(rect=(left, high - top - tall, left + wide, high - top), url=link.url))
+    mend_words(document)
     finished_file = BytesIO()
     document.write(finished_file)
     return finished_file.getvalue()
