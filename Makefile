@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test setup format pictures clean
+.PHONY: help run test setup format pictures drill clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -35,6 +35,10 @@ pictures: ## take the pictures of the README anew
 	@$(SETUP) run
 	$(BIN)/python packaging/screenshot.py resources/pictures/window.png
 
+drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (needs openbox, xdotool, ImageMagick)
+	@$(SETUP) run
+	$(BIN)/python packaging/show_drill.py drill
+
 clean: ## remove .venv, caches and what was built
-	rm -rf .venv dist build .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
+	rm -rf .venv dist build drill .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
 	find frtdesk tests packaging -type d -name __pycache__ -prune -exec rm -rf {} +

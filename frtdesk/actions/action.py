@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.state.ask import Ask
     from frtdesk.state.history import History
     from frtdesk.state.lessons import Lessons
+    from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.saved_views import SavedViews
     from frtdesk.state.search import Search
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.state.workspace import Workspace
 
 Menu = Literal["file", "edit", "view", "lanes", "go", "analyse", "teach", "help"]
-Where = Literal["window", "canvas", "show", "program"]
+Where = Literal["window", "canvas", "show", "quiz", "program"]
 
 MENUS: dict[Menu, str] = {
     "file": mark("menu", "&File"),
@@ -66,6 +67,9 @@ class Desk(Protocol):
     def presenting(self) -> bool: ...
     def present(self, *, here: bool) -> None: ...
     def in_show(self, act: str) -> None: ...
+    @property
+    def quiz(self) -> QuizPlayer | None: ...
+    def in_quiz(self, act: str) -> None: ...
     def copy_view(self, saved: SavedView) -> None: ...
     def clipboard(self) -> str: ...
     def share_view(self, saved: SavedView, path: str) -> None: ...
@@ -88,9 +92,9 @@ def selected(desk: Desk) -> bool:
 @dataclass(frozen=True)
 class Action:
     """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
-    while a lesson is shown; what belongs to the program acts in every window of it; `checked`: for actions that are on
-    or off; `group`: a line parts groups in a menu; `called`: what it is called at the moment, empty while there is no
-    such thing."""
+    while a lesson or a question is shown; what belongs to the program acts in every window of it; `checked`: for
+    actions that are on or off; `group`: a line parts groups in a menu; `called`: what it is called at the moment, empty
+    while there is no such thing."""
 
     id: str
     menu: Menu

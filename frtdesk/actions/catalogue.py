@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.analyse_charts import CHART_ACTIONS
+from frtdesk.actions.asking import ASKING_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
 from frtdesk.actions.compare import COMPARE_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
@@ -36,5 +37,6 @@ ACTIONS: tuple[Action, ...] = (
     *COMPARE_ACTIONS,
     *TEACH_ACTIONS,
     *LESSON_ACTIONS,
+    *ASKING_ACTIONS,
     *HELP_ACTIONS,
 )

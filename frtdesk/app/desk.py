@@ -38,6 +38,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.presentation.show import Show
 
 
@@ -78,7 +79,7 @@ class WindowDesk:
         self.teaching = Teaching(self.workspace, self.runner, settings, self.lessons, self.appearance, window)
         window.equip(self, self.appearance)
         window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window)
+        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
@@ -166,6 +167,13 @@ class WindowDesk:
     def in_show(self, act: str) -> None:
         self.teaching.in_show(act)
 
+    @property
+    def quiz(self) -> QuizPlayer | None:
+        return self.teaching.quiz
+
+    def in_quiz(self, act: str) -> None:
+        self.teaching.in_quiz(act)
+
     def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
         self.teaching.export_lesson(lesson, path, form)
 
@@ -191,6 +199,13 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what in ("export", "print"):
+            from frtdesk.ui.export.dialog import ExportDialog
+
+            dialog = self._shown["export"]
+            assert isinstance(dialog, ExportDialog)
+            dialog.use_for_printing(what == "print")
+            what = "export"
         self._shown.show(what)
 
     def is_shown(self, what: str) -> bool:

@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from frtdesk.draw import image, poster
-from frtdesk.formats import event_table
+from frtdesk.formats import (
+    calendar_file,
+    event_table,
+    frtdesk_json,
+    markdown,
+    quote_annotations,
+    simile,
+    spreadsheet,
+    timeline_project,
+    timelinejs,
+)
 from frtdesk.formats.registry import Registry
+
+_DATA = (
+    *event_table.FORMATS,
+    *spreadsheet.FORMATS,
+    *frtdesk_json.FORMATS,  # before all others that end in .json: it is what that suffix alone asks for
+    *timelinejs.FORMATS,
+    *simile.FORMATS,
+    *timeline_project.FORMATS,
+    *calendar_file.FORMATS,
+    *markdown.FORMATS,
+    *quote_annotations.FORMATS,
+)
 
 
 def registry() -> Registry:
     """All formats, in the order in which a person is offered them."""
-    return Registry([*image.FORMATS, *poster.FORMATS, *event_table.FORMATS])
+    return Registry([*image.FORMATS, *poster.FORMATS, *_DATA])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -32,6 +33,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves, half_rows, half_title, halves_of
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.known import KnownIndex
+from frtdesk.ui.export.exports import keyed
 
 LONGEST_NAME = 60
 """Characters of a proposed file name."""
@@ -56,13 +58,11 @@ class WindowExports:
     def formats(self) -> Sequence[Format]:
         return tuple(self._registry)
 
-    def format_of(self, path: str, name: str) -> Format:
-        from pathlib import Path
-
+    def format_of(self, path: str, key: str) -> Format:
         file = Path(path)
-        of_name = next(iter(format for format in self._registry if format.name == name), None)
-        if of_name is not None and file.suffix.removeprefix(".").lower() in of_name.suffixes:
-            return of_name
+        chosen = keyed(self._registry).get(key)
+        if chosen is not None and file.suffix.removeprefix(".").lower() in chosen.suffixes:
+            return chosen
         return self._registry.of_file(file)
 
     @property

@@ -25,7 +25,8 @@ from frtdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
-    from frtdesk.ui.presentation.console import Peek
+    from frtdesk.state.quiz_player import QuizPlayer
+    from frtdesk.ui.presentation.peek import Peek
     from frtdesk.ui.presentation.quiz_window import QuizWindow
     from frtdesk.ui.presentation.show import Show
 
@@ -117,7 +118,7 @@ class Teaching:
 
     def start_lesson(self, lesson: Lesson, step: int = 0) -> None:
         """Show this lesson to the class, from a step on."""
-        from frtdesk.ui.presentation.console import Peek
+        from frtdesk.ui.presentation.peek import Peek
         from frtdesk.ui.presentation.show import Show
 
         opened = self._workspace.opened
@@ -166,7 +167,8 @@ class Teaching:
     def start_quiz(self, quiz: Quiz, teams: int, seconds: int | None) -> None:
         """Ask the class, on the second screen where there is one."""
         from frtdesk.state.quiz_player import QuizPlayer
-        from frtdesk.ui.presentation.quiz_window import QuizWindow, screen_for_class
+        from frtdesk.ui.presentation.quiz_window import QuizWindow
+        from frtdesk.ui.presentation.screens import screen_for_class
 
         if self._quiz is not None:
             self._quiz.close()
@@ -174,6 +176,15 @@ class Teaching:
         self._quiz = QuizWindow(player, self._appearance, self._settings)
         self._quiz.closed.connect(self._on_quiz_closed)
         self._quiz.show_on(screen_for_class(self._window.screen()))
+
+    @property
+    def quiz(self) -> QuizPlayer | None:
+        """The questions that the class is asked now."""
+        return self._quiz.player if self._quiz is not None else None
+
+    def in_quiz(self, act: str) -> None:
+        if self._quiz is not None:
+            self._quiz.act(act)
 
     def _on_quiz_closed(self) -> None:
         quiz, self._quiz = self._quiz, None

@@ -27,21 +27,8 @@ class Windows:
         return made
 
     def show(self, what: str) -> None:
-        """Show a window before all others. The export dialog serves printing too."""
-        if what in ("export", "print"):
-            self._show_export(printing=what == "print")
-            return
-        self._raise(self[what])
-
-    def _show_export(self, *, printing: bool) -> None:
-        from frtdesk.ui.export.dialog import ExportDialog
-
-        dialog = self["export"]
-        if isinstance(dialog, ExportDialog):
-            dialog.use_for_printing(printing)
-        self._raise(dialog)
-
-    def _raise(self, shown: QWidget) -> None:
+        """Show a window before all others."""
+        shown = self[what]
         shown.show()
         shown.raise_()
         shown.activateWindow()
@@ -67,7 +54,7 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
     from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
     if what == "export":
-        return _make_export(desk)
+        return _make_export_dialog(desk)
     if what == "save_view":
         return SaveViewDialog(desk.views, desk.appearance, desk.window)
     if what == "shared_view":
@@ -89,7 +76,7 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
     return LegendDialog(desk.appearance, desk.window)
 
 
-def _make_export(desk: WindowDesk) -> QWidget:
+def _make_export_dialog(desk: WindowDesk) -> QWidget:
     from frtdesk.app.pictures import WindowExports
     from frtdesk.ui.export.dialog import ExportDialog
 

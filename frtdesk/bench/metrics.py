@@ -16,6 +16,8 @@ METRICS = {
     "typing": "typing_filter",
     "lanes": "lanes",
     "table": "table",
+    "compare": "comparing",
+    "charts": "charting",
     "search": "searching",
     "audience": "audience",
     "start": "start",

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from frtdesk.app.start import build_window, make_application
+from frtdesk.app.start import build_window, make_application, settle_memory
 from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.errors import FrtError
 from frtdesk.bench.paints import Paints
@@ -177,8 +177,7 @@ def stage(file: Path | None = None) -> Generator[Stage]:
         if file is not None:
             made.timed_open(file)
             made.rest()
-            gc.collect()
-            gc.freeze()
+            settle_memory()
         yield made
     finally:
         gc.unfreeze()

@@ -61,6 +61,8 @@ def command(
     typing        a key in the filter line, to the line ready for the next
     lanes         group anew, to the answer
     table         scroll the table, to the painted rows (400 steps)
+    compare       face two filters across one axis, to the painted frame
+    charts        change the filter, to the painted chart page
     search        type a common word, to the first hits in the list
     audience      step through a lesson, to the finished picture of the class's window
     start         start the program, to the shipped events painted

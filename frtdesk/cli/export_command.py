@@ -33,7 +33,8 @@ Examples:
   frtdesk export wall.pdf --size A1 --portrait --everything --theme paper
   frtdesk export print.png --size 420x297mm --dpi 200 --theme grey
   frtdesk export poster.pdf --as poster --size A1 --sheet Letter
-  frtdesk export amazon.csv --filter actor:amazon
+  frtdesk export amazon.xlsx --filter actor:amazon
+  frtdesk export story.json --as timelinejs --filter tag:origin
 """
 
 

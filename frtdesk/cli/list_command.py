@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from frtdesk.base.words import translate
 from frtdesk.cli import terminal
 from frtdesk.cli.opening import loaded, parse_filter
 from frtdesk.cli.options import database_option, filter_option
@@ -47,7 +46,8 @@ def command(db: str | None, filter_text: str, form: str) -> int:
 
 
 def _print(events: Iterable[Event], form: str) -> None:
-    from frtdesk.formats.listing import CsvListing, as_json, as_text
+    from frtdesk.formats.event_table import CsvListing, guard_words
+    from frtdesk.formats.listing import as_json, as_text
 
     if form == "text":
         terminal.print_text(as_text(events, terminal.width()))
@@ -57,11 +57,4 @@ def _print(events: Iterable[Event], form: str) -> None:
         rows = CsvListing(events)
         terminal.print_data(rows)
         if rows.guarded:
-            terminal.say(
-                translate(
-                    "command line",
-                    "%n cell begins like a formula and got an apostrophe in front.|"
-                    "%n cells begin like a formula and got an apostrophe in front.",
-                    rows.guarded,
-                )
-            )
+            terminal.say(guard_words(rows.guarded))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from frtdesk.base.wording import when
+from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import translate
 from frtdesk.draw.class_screen import Card
-from frtdesk.model.event import EventDetail
+from frtdesk.model.event import Event, EventDetail, Source
 from frtdesk.model.event_words import (
     BETWEEN,
     cited,
@@ -13,6 +13,7 @@ from frtdesk.model.event_words import (
     one_line,
     place_words,
     quoted,
+    source_title,
     speaker_words,
     title_words,
 )
@@ -28,14 +29,13 @@ def card_of(detail: EventDetail) -> Card:
     if event.jurisdiction is not None:
         facts.append(place_words(event, detail.place_name))
     quote = next((quote for quote in event.quotes if quote.verified and quote.text.strip()), None)
-    said, speaker = "", ""
+    said, speaker, number = "", "", None
     if quote is not None:
         said, speaker = quoted(quote.text), speaker_words(quote, event)
         number = cited(quote, event)
         if number is not None:
-            publisher = one_line(event.sources[number - 1].publisher, 80)
             speaker += BETWEEN + translate("class", "source [{number}] {publisher}").format(
-                number=number, publisher=publisher
+                number=number, publisher=_publisher(event.sources[number - 1])
             )
     return Card(
         kind=KIND_CODE.get(event.kind, OTHER),
@@ -45,4 +45,20 @@ def card_of(detail: EventDetail) -> Card:
         quote=said,
         speaker=speaker,
         summary=event.summary,
+        source=_documented(event, number),
+    )
+
+
+def _publisher(source: Source) -> str:
+    return one_line(source.publisher, 120) or source_title(source)[:120]
+
+
+def _documented(event: Event, number: int | None) -> str:
+    """Source [2]: Reuters, 11 June 2020: the source of the quote, else the first; a sentence where there is none."""
+    if not event.sources:
+        return translate("class", "No source is given for this event.")
+    source = event.sources[(number or 1) - 1]
+    parts = [_publisher(source), date_words(source.published) if source.published else ""]
+    return translate("class", "Source [{number}]: {source}").format(
+        number=number or 1, source=", ".join(part for part in parts if part)
     )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from frtdesk.base.words import translate
-from frtdesk.draw.class_screen import MARGIN
+from frtdesk.draw.class_screen import ClassScreen, paint_foot
+from frtdesk.draw.class_timeline import MARGIN, paint_line
 from frtdesk.draw.text_block import block, face, fitted, paint_block
 from frtdesk.draw.theme import Theme, mix
+
+TIMER = 0.11
+"""Size of the timer's figures as a share of the height."""
 
 SPOT = 0.17
 """Radius of the spotlight as a share of the height."""
@@ -52,7 +56,8 @@ def paint_overview(
     width, height = size
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, width, height), theme.paper)
-    heading = block(title, face(height / 20, QFont.Weight.Bold), width * (1 - 2 * MARGIN), 1)
+    across = width * (1 - 2 * MARGIN) - timer_room(height)
+    heading = fitted(title, (height / 20, height / 34), across, height * 0.09, QFont.Weight.Bold)
     paint_block(painter, heading, width * MARGIN, height * 0.045, theme.ink)
     for tile, box in zip(tiles, tile_boxes(len(tiles), width, height), strict=True):
         _tile(painter, tile, box, height, tile.number == here, theme)
@@ -72,23 +77,24 @@ def _tile(painter: QPainter, tile: Tile, box: QRectF, height: float, here: bool,
     paint_block(painter, words, box.left() + pad, under, theme.ink if tile.title else theme.quiet)
 
 
-def paint_end(painter: QPainter, question: str, lesson: str, size: tuple[float, float], theme: Theme) -> None:
-    """The end of a lesson: its question, large."""
-    width, height = size
+def paint_end(painter: QPainter, screen: ClassScreen, question: str, facts: str, theme: Theme) -> None:
+    """The end of a lesson: its question, large, or its title where it has none, over the line of all that was told.
+    `facts`: how much that was, and from when to when."""
+    width, height = screen.width, screen.height
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, width, height), theme.paper)
     left, across = width * MARGIN, width * (1 - 2 * MARGIN) * 0.9
-    quiet = block(
-        translate("class", "The question of this lesson") if question else translate("class", "The end of this lesson"),
-        face(height / 32),
-        across,
-        1,
+    said = (
+        translate("class", "The question of this lesson") if question else translate("class", "The end of this lesson")
     )
-    y = paint_block(painter, quiet, left, height * 0.2, theme.quiet)
-    words = fitted(question or lesson, (height / 12, height / 24), across, height * 0.5, QFont.Weight.Bold)
+    y = paint_block(painter, block(said, face(height / 32), across, 1), left, height * 0.09, theme.quiet)
+    words = fitted(question or screen.lesson, (height / 11, height / 24), across, height * 0.36, QFont.Weight.Bold)
     paint_block(painter, words, left, y + height * 0.02, theme.ink)
-    foot = block(lesson, face(height / 52), across, 1)
-    paint_block(painter, foot, left, height * 0.955, theme.quiet)
+    if screen.line is not None:
+        paint_line(painter, screen.line, left, height, replace(theme, canvas=theme.paper))
+    if facts:
+        paint_block(painter, block(facts, face(height / 36), across, 1), left, height * 0.815, theme.quiet)
+    paint_foot(painter, screen if question else replace(screen, lesson=""), theme)
 
 
 def paint_spotlight(painter: QPainter, at: tuple[float, float], size: tuple[float, float]) -> None:
@@ -108,32 +114,47 @@ def paint_laser(painter: QPainter, at: tuple[float, float], size: tuple[float, f
     painter.drawEllipse(where, size[1] / 85, size[1] / 85)
 
 
-def paint_timer(painter: QPainter, seconds: float, size: tuple[float, float], theme: Theme) -> None:
-    """What is left of the time, large, at the top right."""
+def timer_room(height: float) -> float:
+    """How wide the timer is at most on a screen of this height, with air at its left."""
+    return QFontMetricsF(face(height * TIMER, QFont.Weight.Bold)).horizontalAdvance("00:00") + height * 0.07
+
+
+def paint_timer(painter: QPainter, seconds: float, size: tuple[float, float], theme: Theme, at_top: bool) -> None:
+    """What is left of the time, large, at the right: beside the question to the class, or at the top where that is
+    free."""
     left = max(ceil(seconds), 0)
     text = f"{left // 60}:{left % 60:02d}"
-    font = face(size[1] / 9, QFont.Weight.Bold)
+    font = face(size[1] * TIMER, QFont.Weight.Bold)
     metrics = QFontMetricsF(font)
-    wide = metrics.horizontalAdvance(text)
     pad = size[1] * 0.015
-    box = QRectF(size[0] * (1 - MARGIN) - wide - 2 * pad, size[1] * 0.03, wide + 2 * pad, metrics.height())
+    wide, high = metrics.horizontalAdvance(text) + 2 * pad, metrics.capHeight() + 2.6 * pad
+    top = size[1] * (0.03 if at_top else 0.925) - (0 if at_top else high)
+    box = QRectF(size[0] * (1 - MARGIN) - wide, top, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mix(theme.ink, theme.paper, 0.1))
     painter.drawRoundedRect(box, pad, pad)
     painter.setFont(font)
     painter.setPen(theme.texts[1] if left == 0 else theme.ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(QPointF(box.left() + pad, box.center().y() + metrics.capHeight() / 2), text)
 
 
-def paint_digits(painter: QPainter, digits: str, size: tuple[float, float], theme: Theme) -> None:
-    """The number of a step as it is typed, at the foot."""
-    font = face(size[1] / 20, QFont.Weight.Bold)
-    text = translate("class", "step {number}").format(number=digits)
-    wide = QFontMetricsF(font).horizontalAdvance(text)
-    box = QRectF((size[0] - wide) / 2 - size[1] / 40, size[1] * 0.88, wide + size[1] / 20, size[1] / 14)
+def paint_pill(painter: QPainter, text: str, size: tuple[float, float], theme: Theme) -> None:
+    """A few words over the foot: the number of a step as it is typed, or a word to whoever stands at the keys."""
+    words = fitted(text, (size[1] / 30, size[1] / 44), size[0] * 0.86, size[1] * 0.045, QFont.Weight.Bold)
+    high = words.height + size[1] / 60
+    wide = words.wide + size[1] / 20
+    box = QRectF((size[0] - wide) / 2, size[1] * 0.99 - high, wide, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ink)
     painter.drawRoundedRect(box, size[1] / 80, size[1] / 80)
-    painter.setFont(font)
-    painter.setPen(theme.paper)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    paint_block(painter, words, box.left() + size[1] / 40, box.top() + size[1] / 120, theme.paper)
+
+
+def paint_frozen(painter: QPainter, size: tuple[float, float], theme: Theme) -> None:
+    """Two small bars in the corner: on a single screen the teacher sees by them that it stands still."""
+    side = size[1] / 75
+    right, foot = size[0] - side * 0.7, size[1] - side * 0.7
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.quiet)
+    for x in (right - side, right - side * 0.4):
+        painter.drawRoundedRect(QRectF(x, foot - side, side * 0.32, side), side * 0.1, side * 0.1)

@@ -8,35 +8,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter
 
-from frtdesk.base.words import translate
+from frtdesk.draw.class_timeline import LINE_FOOT, LINE_ROOM, MARGIN, paint_line, paint_route
 from frtdesk.draw.marks import paint_mark
-from frtdesk.draw.shapes import shape
 from frtdesk.draw.text_block import TextBlock, block, face, fitted, paint_block
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import Theme
 from frtdesk.timeline.class_line import ClassLine
 
 TITLE = 1 / 17.3
 """Of the height: a title must be at least 1/18."""
 
-MARGIN = 0.031
-LINE_FOOT = 0.712
-"""Where the line of time stands, from the top."""
-
-LINE_ROOM = 0.155
-"""How high marks may be heaped on it."""
-
 PROMPT_TOP, PROMPT_ROOM = 0.79, 0.115
-PITCH = 0.030
-"""Between two marks."""
+
+COUNTS = 0.024
+"""What counts over full heaps take above them."""
+
+FOOT = 0.982
+"""Where the last line of the foot ends."""
 
 
 @dataclass(frozen=True)
 class Card:
-    """What is told: `kind` a code with its words, the title, facts on one line, and what was said, by whom; or, where
-    nobody is quoted, a summary."""
+    """What is told: `kind` a code with its words, the title, facts, and what was said, by whom; or, where nobody is
+    quoted, a summary. `source`: where that is documented, for the foot. `points`: for a stretch of time, the kind and
+    the title of what happened in it."""
 
     kind: int
     kind_words: str
@@ -45,11 +42,14 @@ class Card:
     quote: str = ""
     speaker: str = ""
     summary: str = ""
+    source: str = ""
+    points: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class ClassScreen:
-    """All that the class may see of one step. `aside`: what is said beside the prompt."""
+    """All that the class may see of one step. `aside`: what is said under the prompt; `free`: pixels at the right of
+    both that something else takes."""
 
     width: float
     height: float
@@ -60,11 +60,7 @@ class ClassScreen:
     lesson: str
     progress: str
     credit: str
-
-
-def line_size(width: float, height: float) -> tuple[float, float, float]:
-    """Width, room between two marks and number of levels of the line on a screen of this size, for `build_line`."""
-    return width * (1 - 2 * MARGIN), height * PITCH, LINE_ROOM / PITCH
+    free: float = 0.0
 
 
 def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> None:
@@ -74,18 +70,16 @@ def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> 
     painter.fillRect(QRectF(0, 0, screen.width, screen.height), theme.paper)
     tall, left = screen.height, screen.width * MARGIN
     across = screen.width - 2 * left
-    foot = tall * (LINE_FOOT - LINE_ROOM) if screen.line is not None else tall * PROMPT_TOP
-    here = 0.0
-    if screen.line is not None and screen.line.here >= 0:
-        here = left + float(screen.line.x[screen.line.here])
+    foot = tall * (LINE_FOOT - LINE_ROOM - COUNTS) if screen.line is not None else tall * PROMPT_TOP
     under = _card(painter, screen.card, QRectF(left, tall * 0.044, across, foot - tall * 0.05), tall, theme)
     if screen.line is not None:
-        _line(painter, screen.line, left, tall, theme)
-        if screen.card is not None and here:
-            painter.setPen(QPen(theme.marks[screen.card.kind], max(tall / 450, 1.0)))
-            painter.drawLine(QPointF(here, max(under + tall * 0.02, foot)), QPointF(here, tall * (LINE_FOOT - 0.05)))
-    _prompt(painter, screen, left, across, theme)
-    _foot(painter, screen, left, across, theme)
+        paint_line(painter, screen.line, left, tall, theme)
+        if screen.card is not None:
+            paint_route(
+                painter, screen.line, left, max(under, foot) + tall * 0.012, tall, theme.marks[screen.card.kind]
+            )
+    _prompt(painter, screen, left, across - screen.free, theme)
+    paint_foot(painter, screen, theme)
 
 
 def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme: Theme) -> float:
@@ -94,126 +88,55 @@ def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme
         return area.top()
     left, y, wide = area.left(), area.top(), area.width() * 0.87
     size = tall / 36
-    paint_mark(painter, QPointF(left + size * 0.45, y + size * 0.6), size * 0.8, card.kind, 0, theme)
-    kind = block(card.kind_words, face(size, QFont.Weight.DemiBold), wide, 1)
-    y = paint_block(painter, kind, left + size * 1.15, y, theme.texts[card.kind]) + tall * 0.006
-    said = card.quote or card.summary
-    most = 3 if said else 5
+    if card.kind_words:
+        paint_mark(painter, QPointF(left + size * 0.45, y + size * 0.6), size * 0.8, card.kind, 0, theme)
+        kind = fitted(card.kind_words, (size, tall / 46), area.width() - size * 1.15, size * 1.3, QFont.Weight.DemiBold)
+        y = paint_block(painter, kind, left + size * 1.15, y, theme.texts[card.kind]) + tall * 0.006
+    said = card.quote or card.summary or card.points
+    most = 4 if said else 6
     title = block(card.title, face(tall * TITLE, QFont.Weight.Bold), wide, most, 1.13)
     y = paint_block(painter, title, left, y, theme.ink) + tall * 0.008
-    facts = block(card.facts, face(tall / 36), area.width(), 1)
-    y = paint_block(painter, facts, left, y, theme.quiet) + tall * 0.018
+    if card.facts:
+        facts = fitted(card.facts, (tall / 36, tall / 48), area.width(), tall * 0.056)
+        y = paint_block(painter, facts, left, y, theme.quiet) + tall * 0.018
     if not said:
         return y
-    return _said(painter, card, QRectF(left, y, wide, area.bottom() - y), tall, theme)
+    room = QRectF(left, y, wide, area.bottom() - y)
+    return _points(painter, card, room, tall, theme) if card.points else _said(painter, card, room, tall, theme)
+
+
+def _points(painter: QPainter, card: Card, area: QRectF, tall: float, theme: Theme) -> float:
+    """What happened in a stretch of time, a line each, as many as there is room for."""
+    size, y = tall / 32, area.top()
+    for kind, text in card.points:
+        if y + size * 1.3 > area.bottom():
+            break
+        line = block(text, face(size), area.width() - size * 1.3, 1)
+        paint_mark(painter, QPointF(area.left() + size * 0.42, y + size * 0.62), size * 0.7, kind, 0, theme)
+        y = paint_block(painter, line, area.left() + size * 1.3, y, theme.ink) + size * 0.12
+    return y
 
 
 def _said(painter: QPainter, card: Card, area: QRectF, tall: float, theme: Theme) -> float:
-    """The quote with its speaker beside a rule in the kind's colour, or the summary."""
+    """The quote with its speaker and source, whole, beside a rule in the kind's colour; or the summary."""
     inner = area.left() + tall * 0.03 if card.quote else area.left()
-    below = tall / 38 * 1.3 if card.quote and card.speaker else 0.0
-    room = area.bottom() - area.top() - below
+    wide = area.width() - (inner - area.left())
+    speaker: TextBlock | None = None
+    if card.quote and card.speaker:
+        speaker = fitted(card.speaker, (tall / 41, tall / 47), wide, tall / 41 * 1.3)
+        if not speaker.whole:
+            speaker = fitted(card.speaker, (tall / 43, tall / 58), wide, tall * 0.062)
+    room = area.height() - (speaker.height + tall * 0.006 if speaker is not None else 0.0)
     if room < tall * 0.03:
         return area.top()
-    words = fitted(card.quote or card.summary, (tall / 27, tall / 45), area.width() - (inner - area.left()), room)
+    words = fitted(card.quote or card.summary, (tall / 27, tall / 45), wide, room)
     y = paint_block(painter, words, inner, area.top(), theme.ink)
-    if below:
-        speaker = block(card.speaker, face(tall / 41), area.width() - tall * 0.03, 1)
+    if speaker is not None:
         y = paint_block(painter, speaker, inner, y + tall * 0.006, theme.quiet)
     if card.quote:
         rule = QRectF(area.left(), area.top(), max(tall / 220, 2.0), y - area.top())
         painter.fillRect(rule, theme.marks[card.kind])
     return y
-
-
-def _line(painter: QPainter, line: ClassLine, left: float, tall: float, theme: Theme) -> None:
-    """The line of time with its marks; what the class does not know yet as dotted places."""
-    painter.save()
-    painter.translate(left, tall * LINE_FOOT)
-    width, pitch, mark = line.scale.width, tall * PITCH, tall * 0.019
-    faint = mix(theme.quiet, theme.paper, 0.55)
-    hair = max(tall / 700, 1.0)
-    painter.setPen(QPen(faint, hair))
-    painter.drawLine(QPointF(0, 0), QPointF(width, 0))
-    for x in line.axis.minor_lines.tolist():
-        if 0 <= x <= width:
-            painter.drawLine(QPointF(x, 0), QPointF(x, tall * 0.007))
-    _axis(painter, line, tall, theme, faint)
-    if line.extent is not None and line.here >= 0:
-        soft = QColor(theme.mixed(int(line.kind[line.here]), theme.soft, theme.paper))
-        x0, x1 = max(line.extent[0], 0.0), min(line.extent[1], width)
-        painter.fillRect(QRectF(x0, -tall * 0.004, max(x1 - x0, 2.0), tall * 0.008), soft)
-    pale = replace(theme, marks=tuple(mix(colour, theme.paper, 0.5) for colour in theme.marks))
-    rows = zip(
-        line.x.tolist(), line.level.tolist(), line.kind.tolist(), line.look.tolist(),
-        line.hidden.tolist(), line.member.tolist(), strict=True,
-    )  # fmt: skip
-    for number, (x, level, kind, look, hidden, member) in enumerate(rows):
-        at = QPointF(x, -(level + 0.62) * pitch)
-        if number == line.here:
-            continue
-        if hidden:
-            _place(painter, at, mark, mix(theme.quiet, theme.paper, 0.75 if member else 0.45))
-        else:
-            paint_mark(painter, at, mark, kind, look, theme if member else pale)
-    _over(painter, line, pitch, tall, theme)
-    if line.here >= 0:
-        at = QPointF(float(line.x[line.here]), -0.62 * pitch)
-        painter.setPen(QPen(theme.ink, max(tall / 360, 1.5)))
-        painter.setBrush(theme.paper)
-        painter.drawEllipse(at, mark * 1.28, mark * 1.28)
-        paint_mark(painter, at, mark * 1.35, int(line.kind[line.here]), int(line.look[line.here]), theme)
-    painter.restore()
-
-
-def _place(painter: QPainter, at: QPointF, mark: float, colour: QColor) -> None:
-    """Something happens here that is not told yet, and not of what kind: a dotted ring."""
-    pen = QPen(colour, max(mark * 0.11, 1.0))
-    pen.setDashPattern([1.5, 2.0])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.save()
-    painter.translate(at)
-    painter.drawPath(shape(0, mark))
-    painter.restore()
-
-
-def _over(painter: QPainter, line: ClassLine, pitch: float, tall: float, theme: Theme) -> None:
-    """How many marks found no room on their heap."""
-    font = face(tall / 60, QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(theme.quiet)
-    metrics = QFontMetricsF(font)
-    top = -(int(LINE_ROOM / PITCH) + 0.25) * pitch
-    for x, count in zip(line.over_x.tolist(), line.over.tolist(), strict=True):
-        text = translate("class", "+{count}").format(count=count)
-        painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, top), text)
-
-
-def _axis(painter: QPainter, line: ClassLine, tall: float, theme: Theme, faint: QColor) -> None:
-    """Names of the steps of time under the line: the fine ones, and under them the year or month they are of."""
-    small, large = face(tall / 48), face(tall / 48, QFont.Weight.DemiBold)
-    small_metrics, large_metrics = QFontMetricsF(small), QFontMetricsF(large)
-    painter.setFont(small)
-    last = -1e9
-    for tick in line.axis.minor:
-        wide = small_metrics.horizontalAdvance(tick.text)
-        x = tick.x - wide / 2
-        painter.setPen(faint)
-        painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, tall * 0.011))
-        if x >= last + tall * 0.012 and x >= 0 and x + wide <= line.scale.width:
-            painter.setPen(theme.quiet)
-            painter.drawText(QPointF(x, tall * 0.036), tick.text)
-            last = x + wide
-    painter.setFont(large)
-    last = -1e9
-    for tick in line.axis.major:
-        wide = large_metrics.horizontalAdvance(tick.text)
-        x = max(tick.x, 0.0)
-        if tick.text and x >= last + tall * 0.02 and x + wide <= line.scale.width:
-            painter.setPen(theme.quiet)
-            painter.drawText(QPointF(x, tall * 0.064), tick.text)
-            last = x + wide
 
 
 def _prompt(painter: QPainter, screen: ClassScreen, left: float, across: float, theme: Theme) -> None:
@@ -230,15 +153,17 @@ def _prompt(painter: QPainter, screen: ClassScreen, left: float, across: float, 
         paint_block(painter, aside, left, y + (tall * 0.006 if prompt else 0.0), theme.quiet)
 
 
-def _foot(painter: QPainter, screen: ClassScreen, left: float, across: float, theme: Theme) -> None:
-    """The lesson, how far it has come, and where the facts are from."""
-    tall = screen.height
-    font = face(tall / 52)
-    y = tall * 0.955
-    third = across * 0.38
-    lesson = block(screen.lesson, font, third, 1)
-    paint_block(painter, lesson, left, y, theme.quiet)
+def paint_foot(painter: QPainter, screen: ClassScreen, theme: Theme) -> None:
+    """The lesson, how far it has come, and where what is told is from: whole, in two lines where one is too short."""
+    tall, left = screen.height, screen.width * MARGIN
+    across = screen.width - 2 * left
+    source = screen.card.source if screen.card is not None and screen.card.source else screen.credit
     progress = block(screen.progress, face(tall / 52, QFont.Weight.DemiBold), across * 0.2, 1)
-    paint_block(painter, progress, left + (across - progress.wide) / 2, y, theme.ink)
-    credit = block(screen.credit, font, third, 1)
-    paint_block(painter, credit, left + across - credit.wide, y, theme.quiet)
+    side = across * 0.42
+    for text, at_right in ((screen.lesson, False), (source, True)):
+        made = fitted(text, (tall / 52, tall / 64), side, tall * 0.043)
+        x = left + across - (side if made.right_to_left else made.wide) if at_right else left
+        paint_block(painter, made, x, tall * FOOT - made.height, theme.quiet)
+    if screen.progress:
+        x = left + (across - progress.wide) / 2
+        paint_block(painter, progress, x, tall * FOOT - progress.height, theme.ink)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import THEMES, Theme, mix
+from frtdesk.model.columns import frozen
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.known import KnownStrip
 
@@ -53,7 +56,7 @@ def paint_strip(painter: QPainter, area: QRectF, known: KnownStrip, theme: Theme
 
 def _image(known: KnownStrip, width: int, theme: Theme) -> QImage:
     """The shades as a picture of `width` by LINES pixels."""
-    shades = _shades(theme)
+    shades = _shades(theme.name)
     levels = np.where(known.shares < 0, 0, 1 + np.round(known.shares**2 * (STEPS - 1))).astype(np.int64)
     edges = np.clip(np.round(known.edges), 0, width).astype(np.int64)
     pixels = np.zeros((LINES, max(width, 1)), np.uint32)
@@ -65,11 +68,13 @@ def _image(known: KnownStrip, width: int, theme: Theme) -> QImage:
     return made.copy()  # which owns its bytes
 
 
-def _shades(theme: Theme) -> np.ndarray:
+@cache
+def _shades(theme_name: str) -> np.ndarray:
     """Paper, then from nothing known to all, as 0xffRRGGBB."""
+    theme = THEMES[theme_name]
     amounts = np.linspace(FAINT, FULL, STEPS).tolist()
     colours = [theme.paper, *(mix(theme.ink, theme.paper, amount) for amount in amounts)]
-    return np.array([colour.rgb() for colour in colours], np.uint32)
+    return frozen(np.array([colour.rgb() for colour in colours], np.uint32))
 
 
 def _hatch(painter: QPainter, area: QRectF, theme: Theme) -> None:

@@ -88,6 +88,15 @@ def paint_badge(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def paint_badge_ring(painter: QPainter, at: QPointF, size: float, count: int, theme: Theme, scale: float) -> None:
+    """The ring in ink around a badge that holds the selection, with air between."""
+    wide, away = _badge_width(count_text(count), size, scale), 3.0
+    box = QRectF(at.x() - wide / 2, at.y() - size * 0.72, wide, size * 1.44).adjusted(-away, -away, away, away)
+    painter.setPen(QPen(theme.selection, 2))
+    painter.setBrush(theme.canvas)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
 @cache
 def _badge_width(text: str, size: float, scale: float) -> float:
     advance = QFontMetricsF(font(TextStyle.BADGE, scale)).horizontalAdvance(text)

@@ -12,7 +12,10 @@ from frtdesk.draw.fonts import font
 from frtdesk.timeline.measure import TextStyle
 
 REMEMBERED = 4_000
-"""Short texts (axis labels, counts) whose widths are kept."""
+"""Texts (axis labels, counts, what curves say) whose widths are kept."""
+
+LONG = 64
+"""Letters from which a text is measured each time: titles, which are known to whoever shortens them."""
 
 
 class QtMeasure:
@@ -27,7 +30,7 @@ class QtMeasure:
         return np.array([self._width(text, style) for text in texts], np.float64)
 
     def _width(self, text: str, style: TextStyle) -> float:
-        if len(text) > 24:
+        if len(text) > LONG:
             return self._metrics[style].horizontalAdvance(text)
         known = self._known.get((text, style))
         if known is None:

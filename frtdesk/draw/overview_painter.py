@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
@@ -16,6 +17,9 @@ from frtdesk.timeline.settle import Pixels
 
 AXIS = 18.0
 """Pixels at the foot for the years."""
+
+LEAST = 18.0
+"""Pixels that the window is drawn wide at least: room for a handle at either edge, and between them to move it."""
 
 
 class Layers:
@@ -64,7 +68,7 @@ def paint_overview(
         _paint_ground(painter, frame, theme, factor)
     else:
         layers.paint(painter, frame, theme, factor)
-    _window(painter, frame, theme, frame.height - AXIS * factor)
+    _window(painter, frame, theme, frame.height - AXIS * factor, factor)
 
 
 def _paint_ground(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) -> None:
@@ -115,18 +119,24 @@ def _histogram(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: floa
 def _bars(painter: QPainter, frame: OverviewFrame, theme: Theme, heights: Pixels, foot: float, tall: float) -> None:
     """Bars that stand on `foot`, the tallest `tall` pixels; they hang where that is negative."""
     left, right = frame.window
-    way = 1 if tall > 0 else -1
-    base = [foot] * len(frame.x)
+    shown = (frame.x + frame.bar > left) & (frame.x < right)
+    base = np.full(len(frame.x), float(foot))
     painter.setPen(Qt.PenStyle.NoPen)
     for kind in frame.kinds:
         full, pale = theme.marks[kind], mix(theme.marks[kind], theme.canvas, 0.38)
-        for i, (x, share) in enumerate(zip(frame.x.tolist(), heights[kind].tolist(), strict=True)):
-            if share:
-                high = max(share * abs(tall), 1.0)
-                shown = x + frame.bar > left and x < right
-                top = base[i] - high if way > 0 else base[i]
-                painter.fillRect(QRectF(x, top, frame.bar - 1, high), full if shown else pale)
-                base[i] -= way * high
+        share = heights[kind]
+        high = np.where(share > 0, np.maximum(share * abs(tall), 1.0), 0.0)
+        top = base - high if tall > 0 else base
+        for colour, among in ((full, shown), (pale, ~shown)):
+            mine = np.flatnonzero(among & (share > 0))
+            painter.setBrush(colour)  # one call for all: half of what a fillRect for each takes
+            painter.drawRects(
+                [
+                    QRectF(x, y, frame.bar - 1, h)
+                    for x, y, h in zip(frame.x[mine].tolist(), top[mine].tolist(), high[mine].tolist(), strict=True)
+                ]
+            )
+        base = base - high if tall > 0 else base + high
 
 
 def _years(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
@@ -156,11 +166,22 @@ def _hits(painter: QPainter, frame: OverviewFrame, theme: Theme, factor: float) 
     painter.drawLines([QLineF(x, 4.5, x, 4 + 6 * factor) for x in frame.hits.tolist()])
 
 
-def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float) -> None:
-    left, right = max(frame.window[0], 1.0), min(frame.window[1], frame.width - 1)
-    if right - left < 4:
-        middle = min(max((left + right) / 2, 3.0), frame.width - 3)
-        left, right = middle - 2, middle + 2
+def drawn_window(frame: OverviewFrame, factor: float = 1.0) -> tuple[float, float]:
+    """Left and right edge of the window as it is drawn and taken hold of."""
+    return wide_enough(frame.window, frame.width, LEAST * factor)
+
+
+def wide_enough(window: tuple[float, float], width: float, least: float) -> tuple[float, float]:
+    """The edges of a window inside a picture, `least` pixels apart or more, so that its two handles never touch."""
+    left, right = max(window[0], 1.0), min(window[1], width - 1)
+    if right - left >= least:
+        return left, right
+    left = max(min((left + right - least) / 2, width - 1 - least), 1.0)
+    return left, left + least
+
+
+def _window(painter: QPainter, frame: OverviewFrame, theme: Theme, foot: float, factor: float) -> None:
+    left, right = drawn_window(frame, factor)
     box = QRectF(left, 2, right - left, foot - 1)
     veil = QColor(theme.ink)
     veil.setAlphaF(0.05)

@@ -24,7 +24,8 @@ from frtdesk.draw.page_painter import FOOT_LINE, foot_face, paint_page, subtitle
 from frtdesk.draw.page_rows import without_empty
 from frtdesk.draw.page_sources import Cited, cited, listed, numbered, renumbered
 from frtdesk.draw.page_value import Page, PageLink
-from frtdesk.draw.source_list import NO_SOURCES, Setter
+from frtdesk.draw.source_list import NO_SOURCES
+from frtdesk.draw.source_setter import Setter
 from frtdesk.draw.theme import THEMES
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline import context
@@ -69,7 +70,8 @@ def composing(picture: Picture) -> Work[Page]:
     """The same in steps, for a job."""
     index = picture.index
     if picture.halves is None:
-        index = without_empty(index, picture.start, picture.stop, picture.lanes.shown_rows.keys())
+        days, whole = (picture.start, picture.stop), picture.lanes.shown_rows.keys()
+        index = without_empty(index, days, whole, picture.seen.ghosts)
     reserved = picture.height * LEAST_FOR_SOURCES if picture.sources is not None else 0.0
     sheet, draft = yield from _fitting_sheet(picture, index, reserved)
     if reserved and draft.frame.hidden_rows:  # events go before their sources

@@ -10,10 +10,12 @@ import numpy as np
 
 from frtdesk.base import wording
 from frtdesk.base.words import translate
-from frtdesk.draw.source_list import Entry, Setter, SourceList
+from frtdesk.draw.source_list import SourceList
+from frtdesk.draw.source_setter import Entry, Setter
 from frtdesk.formats.picture import Picture, ReadEvents
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event, Source
+from frtdesk.model.event_words import untitled
 from frtdesk.timeline.frame import Frame, Label
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import extents
@@ -47,7 +49,7 @@ def cited(picture: Picture, read: ReadEvents, make: MakeFrame, setter: Setter, r
     height: all of them, or the most important; None where not one has room."""
     columns = picture.index.columns
     shown = numbered(make(_numbers(_candidates(make({})))))
-    wanted = _most_important(columns, shown, setter.capacity(room))
+    wanted = _most_important(picture, shown, setter.capacity(room))
     return listed(picture, tuple(entries_of(columns, wanted, read)), setter, room)
 
 
@@ -58,7 +60,7 @@ def listed(picture: Picture, entries: tuple[Entry, ...], setter: Setter, room: f
     total = in_view(picture)
 
     def of(count: int) -> SourceList | None:
-        chosen = set(_most_important(picture.index.columns, every, count))
+        chosen = set(_most_important(picture, every, count))
         kept = [entry for entry in entries if entry.event in chosen]
         set_in = setter.whole if count == len(entries) else setter.smallest
         return set_in(kept, room, heading, more_words(total - len(kept)))
@@ -120,12 +122,15 @@ def _candidates(frame: Frame) -> list[int]:
     return sorted({*single, *(label.event for label in frame.labels if _is_seen(frame, label))})
 
 
-def _most_important(columns: Columns, events: Sequence[int], most: int) -> list[int]:
-    """At most so many of the events, in order of time; among equals those that a picture prefers."""
+def _most_important(picture: Picture, events: Sequence[int], most: int) -> list[int]:
+    """At most so many of the events, in order of time: those that are selected, then the more important; among equals
+    those that a picture prefers."""
     if len(events) <= most:
         return sorted(events)
     which = np.array(events, np.int64)
-    order = np.lexsort((dealt(which), -columns.importance[which].astype(np.int64)))
+    less = -picture.index.columns.importance[which].astype(np.int64)
+    others = np.array([event not in picture.seen.selected for event in events], np.bool_)
+    order = np.lexsort((dealt(which), less, others))
     return sorted(which[order[:most]].tolist())
 
 
@@ -144,7 +149,7 @@ def entry_of(number: int, event: Event) -> Entry:
     when = wording.when(event.start, event.end, confirmed=event.checked.date, weekday=False)
     said = [source_words(source) for source in event.sources]
     said = [words for words in said if words] or [translate("page", "no source recorded")]
-    title = one_line(event.title)[:300] or event.id
+    title = one_line(event.title)[:300] or untitled()
 
     def rest(most: int) -> str:
         words = "; ".join(said[:most])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QRegion
 
@@ -12,7 +13,7 @@ from frtdesk.draw.brush import Brush
 from frtdesk.draw.clear_of_texts import outside_texts
 from frtdesk.draw.fonts import font
 from frtdesk.draw.known_strip import paint_known
-from frtdesk.draw.marks import paint_badge, paint_mark, stamp_badge, stamp_mark
+from frtdesk.draw.marks import paint_badge, paint_badge_ring, paint_mark, stamp_badge, stamp_mark
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Label, LaneBox, Look
@@ -166,6 +167,8 @@ def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
         foot = box.title_top if box.side < 0 else box.row_top
     tall = max(box.height - 28 * brush.factor, 8)
     x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
+    turns = np.concatenate([[True], (height[1:-1] != height[:-2]) | (height[1:-1] != height[2:]), [True]])
+    x, height = x[turns], height[turns]  # a level stretch needs its two ends only: most of a sparse lane is level
     points = [QPointF(0, foot), *map(QPointF, x.tolist(), height.tolist()), QPointF(float(x[-1]) + 2, foot)]
     brush.painter.save()
     if box.side:
@@ -190,14 +193,17 @@ def _marks(brush: Brush, frame: Frame) -> None:
     )  # fmt: skip
     for x, y, kind, look, count, counted, lane, is_hit, mixed in rows:
         at = QPointF(x, y)
-        if look & SELECTED:
+        strip = frame.lanes[lane].strip
+        as_badge = counted and (strip is None or strip.weight < HALF)
+        if look & SELECTED and as_badge:
+            paint_badge_ring(painter, at, size, count, theme, brush.factor)
+        elif look & SELECTED:
             painter.setPen(QPen(theme.selection, 1.6))
             painter.setBrush(QBrush(theme.canvas))
             painter.drawEllipse(at, size * 0.8, size * 0.8)
-        strip = frame.lanes[lane].strip
         if is_hit and not look & Look.SELECTED:
             hits.stamp_ring(brush, at, size)
-        if counted and (strip is None or strip.weight < HALF):
+        if as_badge:
             of = None if mixed else kind
             if brush.raster:
                 stamp_badge(painter, at, size, of, count, theme, brush.ratio, brush.factor)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from frtdesk.base.words import translate
 from frtdesk.draw.class_extras import paint_timer
-from frtdesk.draw.class_screen import MARGIN, TITLE
+from frtdesk.draw.class_screen import TITLE
+from frtdesk.draw.class_timeline import MARGIN
 from frtdesk.draw.quiz_badge import paint_badge
 from frtdesk.draw.quiz_line import paint_answer_line
 from frtdesk.draw.quiz_teams import TEAMS_TOP, paint_teams
@@ -71,7 +72,7 @@ def paint_quiz_screen(painter: QPainter, screen: QuizScreen, theme: Theme) -> No
     if screen.points:
         paint_teams(painter, screen.points, (screen.width, tall), theme)
     if screen.seconds is not None:
-        paint_timer(painter, screen.seconds, (screen.width, tall), theme)
+        paint_timer(painter, screen.seconds, (screen.width, tall), theme, at_top=True)
     paint_foot(painter, screen.title, screen.credit, (screen.width, tall), theme)
 
 

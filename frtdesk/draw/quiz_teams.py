@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from frtdesk.base.words import number, translate
-from frtdesk.draw.class_screen import MARGIN, TITLE
+from frtdesk.draw.class_screen import TITLE
+from frtdesk.draw.class_timeline import MARGIN
 from frtdesk.draw.text_block import block, face, fitted, paint_block
 from frtdesk.draw.theme import Theme
 

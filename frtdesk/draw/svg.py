@@ -19,6 +19,7 @@ from frtdesk.draw.offscreen import DOTS, clean, ensure_application, memory, web_
 from frtdesk.draw.page import Page, composing, paint_page
 from frtdesk.draw.page_value import PageLink
 from frtdesk.draw.svg_typeface import font_faces
+from frtdesk.draw.text_block import face
 from frtdesk.formats.picture import Picture
 from frtdesk.formats.picture_state import SVG_NAMESPACE
 
@@ -70,7 +71,7 @@ class _SvgPainter(QPainter):
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 _GROUP_FACE = re.compile(r'(<g [^>]*?)\s*font-family="[^"]*" font-size="[^"]*" font-weight="[^"]*" font-style="[^"]*"')
 _TEXT = re.compile(
-    rf'<text ([^>]*?)font-family="{FAMILY}" font-size="(\d+)" font-weight="(\d+)" font-style="normal"\s*>([^<]*)</text>'
+    rf'<text ([^>]*?)font-family="{FAMILY}[^"]*" font-size="(\d+)" font-weight="(\d+)" font-style="normal"\s*>([^<]*)</text>'
 )
 
 
@@ -99,17 +100,13 @@ class _Measure:
         self.used.setdefault(weight, set()).update(said)
         wide = self._of(size, weight).horizontalAdvance(said)
         length = f' textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs"' if wide > 0 and said.strip() else ""
-        face = f'font-family="{FAMILY}, {OTHERS}" font-size="{size}" font-weight="{weight}"'
-        return f"<text {at}{face}{length}>{inside}</text>"
+        look = f'font-family="{FAMILY}, {OTHERS}" font-size="{size}" font-weight="{weight}"'
+        return f"<text {at}{look}{length}>{inside}</text>"
 
     def _of(self, size: int, weight: int) -> QFontMetricsF:
         known = self._metrics.get((size, weight))
         if known is None:
-            face = QFont(FAMILY)
-            face.setPixelSize(size)
-            face.setWeight(QFont.Weight(weight))
-            face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            known = self._metrics[size, weight] = QFontMetricsF(face)
+            known = self._metrics[size, weight] = QFontMetricsF(face(size, QFont.Weight(weight)))
         return known
 
 

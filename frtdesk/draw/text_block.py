@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from frtdesk.base.words import right_to_left
-from frtdesk.draw.fonts import load_typeface
+from frtdesk.draw.fonts import typeface
 
 LONGEST = 4_000
 """Characters that are looked at; no screen holds more."""
@@ -38,10 +38,9 @@ class TextBlock:
 
 def face(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The shipped typeface at a size in pixels."""
-    made = QFont(load_typeface())
+    made = typeface()
     made.setPixelSize(max(round(size), 1))
     made.setWeight(weight)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 

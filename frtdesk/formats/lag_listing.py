@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from frtdesk.base.words import translate
-from frtdesk.formats.listing import FORMULA, columns_of
+from frtdesk.formats.cells import FORMULA
+from frtdesk.formats.listing import columns_of
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import title_words

@@ -135,7 +135,7 @@ def from_text(text: str, file: str = "lesson.json") -> LessonFile:
     _once(at.get("events"), [event.id for event in events])
     _once(at.get("actors"), [actor.name for actor in actors])
     origin = at["from"].text() if "from" in at else ""
-    return LessonFile(_lesson(at["lesson"]), events, actors, origin)
+    return LessonFile(read_lesson(at["lesson"]), events, actors, origin)
 
 
 def _begun_as_lesson(text: str) -> bool:
@@ -162,7 +162,8 @@ def _once(entry: JsonEntry | None, names: Iterable[str]) -> None:
         seen.add(name)
 
 
-def _lesson(entry: JsonEntry) -> Lesson:
+def read_lesson(entry: JsonEntry) -> Lesson:
+    """A lesson as `lesson_record` writes it. Raises FrtError."""
     at = entry.fields(("id", "title"))
     steps = at["steps"].each(_step) if "steps" in at else ()
     if len(steps) > MOST_STEPS:

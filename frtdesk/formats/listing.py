@@ -1,113 +1,47 @@
-"""A list of events as text, JSON or CSV, piece by piece, so that a million of them need no memory.
-
-CSV columns are in `CSV_COLUMNS`; lists inside a cell are joined by "; ". It is RFC 4180: comma, quotes where needed,
-CRLF, UTF-8. A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line break) gets an
-apostrophe in front, and is counted.
-"""
+"""A list of events as text or JSON, piece by piece, so that a million of them need no memory."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from frtdesk.base import wording
+from frtdesk.formats.clean_text import whole
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import untitled
 from frtdesk.model.vocabulary import KIND_CODE, KINDS
 from frtdesk.timeline.labels import one_line
 
-CSV_COLUMNS: dict[str, Callable[[Event], str]] = {
-    "id": lambda event: event.id,
-    "title": lambda event: event.title,
-    "start": lambda event: event.start or "",
-    "end": lambda event: "" if event.end is None else event.end,
-    "date": lambda event: wording.when(event.start, event.end, confirmed=event.checked.date),
-    "kind": lambda event: event.kind,
-    "stage": lambda event: event.stage or "",
-    "policy_types": lambda event: _joined(event.policy_types),
-    "level": lambda event: event.jurisdiction.level if event.jurisdiction else "",
-    "code": lambda event: event.jurisdiction.code if event.jurisdiction else "",
-    "place": lambda event: event.jurisdiction.place if event.jurisdiction else "",
-    "actors": lambda event: _joined(f"{party.name} ({party.role})" for party in event.actors),
-    "summary": lambda event: event.summary,
-    "why_it_matters": lambda event: event.why_it_matters,
-    "quotes": lambda event: _joined(f"“{quote.text}” ({quote.speaker})" for quote in event.quotes),
-    "sources": lambda event: _joined(source.url or source.title for source in event.sources),
-    "relations": lambda event: _joined(f"{relation.kind} {relation.to}" for relation in event.relations),
-    "tags": lambda event: _joined(event.tags),
-    "importance": lambda event: str(event.importance),
-    "date_checked": lambda event: "yes" if event.checked.date else "no",
-    "quotes_checked": lambda event: "yes" if event.checked.quotes else "no",
-    "note": lambda event: event.note or "",
-}
-"""Each column's name and what stands in it. An `end` of `..` is still running; an empty one is none or not known."""
-
 ALIGNED = 500
 """Events whose lines are aligned with each other: as many as are read at once."""
 
 WIDEST_DATE, WIDEST_TITLE = 48, 80
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def as_json(events: Iterable[Event]) -> Iterator[str]:
     """One array, an event a line, every field under its own name (`Event.as_record`)."""
     before = "[\n"
     for event in events:
-        yield before + _UNSAFE.sub(_escaped, json.dumps(event.as_record(), ensure_ascii=False))
+        yield before + json_line(event.as_record())
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 
 
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+def json_line(value: Any) -> str:
+    """A value as JSON on one line that steers no terminal."""
+    return _UNSAFE.sub(_escaped, whole(json.dumps(value, ensure_ascii=False)))
+
+
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
 def _escaped(found: re.Match[str]) -> str:
     """Characters that would steer a terminal or break a line, in JSON's own way."""
     return f"\\u{ord(found[0]):04x}"
-
-
-def is_formula(text: str) -> bool:
-    """Whether a spreadsheet would take a cell for a formula."""
-    return text.startswith(FORMULA)
-
-
-class CsvListing:
-    """Events as CSV. `guarded`: after iterating, how many cells got an apostrophe in front."""
-
-    def __init__(self, events: Iterable[Event]) -> None:
-        self._events = events
-        self.guarded = 0
-
-    def __iter__(self) -> Iterator[str]:
-        line = io.StringIO()
-        writer = csv.writer(line, lineterminator="\r\n")
-        writer.writerow(CSV_COLUMNS)
-        for event in self._events:
-            writer.writerow([self._cell(cell(event)) for cell in CSV_COLUMNS.values()])
-            yield _taken(line)
-        yield _taken(line)
-
-    def _cell(self, text: str) -> str:
-        if not is_formula(text):
-            return text
-        self.guarded += 1
-        return f"'{text}"
-
-
-def _taken(line: io.StringIO) -> str:
-    text = line.getvalue()
-    line.seek(0)
-    line.truncate()
-    return text
-
-
-def _joined(parts: Iterable[str]) -> str:
-    return "; ".join(parts)
 
 
 def as_text(events: Iterable[Event], width: int | None = None) -> Iterator[str]:

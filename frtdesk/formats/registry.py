@@ -51,22 +51,23 @@ class Registry:
     """Formats in the order in which they were added."""
 
     def __init__(self, formats: Iterable[Format] = ()) -> None:
-        self._formats: dict[str, Format] = {}
+        self._by_name: dict[str, list[Format]] = {}
         self._by_suffix: dict[str, list[Format]] = {}
         for format in formats:
             self.add(format)
 
     def add(self, format: Format) -> None:
-        """Take a format in. Raises ValueError for a name that is taken; the first one of a suffix is what a file's name
-        alone asks for."""
-        if format.name in self._formats:
+        """Take a format in; the first one of a suffix is what a file's name alone asks for. Formats may share a name
+        where they share no suffix (SIMILE's is written in two). Raises ValueError for a name that is taken."""
+        namesakes = self._by_name.setdefault(format.name, [])
+        if any(set(format.suffixes) & set(other.suffixes) for other in namesakes):
             raise ValueError(f"there is a format {format.name} already")
-        self._formats[format.name] = format
+        namesakes.append(format)
         for suffix in format.suffixes:
             self._by_suffix.setdefault(suffix, []).append(format)
 
     def __iter__(self) -> Iterator[Format]:
-        return iter(self._formats.values())
+        return (format for namesakes in self._by_name.values() for format in namesakes)
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -74,25 +75,27 @@ class Registry:
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(self._formats)
+        return tuple(self._by_name)
 
     def of_file(self, file: Path, name: str = "") -> Format:
         """The format that a file's name asks for, or of those that end so the one with this name. Raises FrtError,
         which lists what there is."""
         suffix = file.suffix.removeprefix(".").lower()
         found = self._by_suffix.get(suffix, [])
-        if name and name not in self._formats:
+        namesakes = self._by_name.get(name, [])
+        if name and not namesakes:
             raise FrtError(
                 translate("export", "There is no format {name}.").format(name=name[:40]),
-                translate("export", "Choose one of {known}.").format(known=", ".join(self._formats)),
+                translate("export", "Choose one of {known}.").format(known=", ".join(self._by_name)),
             )
         if found and not name:
             return found[0]
-        if name and (not suffix or self._formats[name] in found):
-            return self._formats[name]
+        for format in namesakes:
+            if not suffix or format in found:
+                return format
         if name:
             message = translate("export", "{name} is not written as .{suffix}.").format(name=name, suffix=suffix[:20])
-            endings = self._formats[name].suffixes
+            endings = tuple(ending for format in namesakes for ending in format.suffixes)
         elif suffix:
             message = translate("export", "Nothing can be written as .{suffix}.").format(suffix=suffix[:20])
             endings = tuple(self._by_suffix)

@@ -11,11 +11,13 @@ from frtdesk.base.errors import FrtError
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """Put `text` in place of the characters from `start` to before `end`."""
+    """Put `text` in place of the characters from `start` to before `end`. `said`: what is new in it, where most of it
+    stood there before; else empty."""
 
     start: int
     end: int
     text: str
+    said: str = ""
 
     def applied_to(self, typed: str) -> str:
         return typed[: self.start] + self.text + typed[self.end :]

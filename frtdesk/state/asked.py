@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.columns import Columns, Mask
@@ -16,6 +18,7 @@ from frtdesk.timeline.halves import Halves, half_rows_work, half_title, halves_o
 from frtdesk.timeline.intervals import PictureIndex, indexing
 from frtdesk.timeline.lane_values import KIND
 from frtdesk.timeline.lanes import Rows
+from frtdesk.timeline.narrowing import Lanes, narrowing
 from frtdesk.timeline.select import select
 
 
@@ -54,11 +57,13 @@ class Asked:
 @dataclass(frozen=True, eq=False)
 class Indexed:
     """What was asked for, and its index; with `halves`, of which `index` is the whole, where two filters are
-    compared."""
+    compared. `lanes`: those of all events in these rows, from which the next filter's are taken; None in a
+    comparison."""
 
     asked: Asked
     index: PictureIndex
     halves: Halves | None = None
+    lanes: Lanes | None = None
 
     def over(self, columns: Columns) -> Indexed:
         """The same over the same events, of which more has been read."""
@@ -85,6 +90,7 @@ class RowsKept:
     def __init__(self) -> None:
         self._key: object = None
         self._rows: dict[tuple[Grouping, Filter | None], Rows] = {}
+        self._lanes: tuple[Rows, Lanes] | None = None
 
     def find(self, opened: Opened, asked: Asked) -> Rows | None:
         """The rows that were made for this, if they are still there."""
@@ -110,10 +116,19 @@ class RowsKept:
         while len(self._rows) > self.MOST:
             del self._rows[next(iter(self._rows))]
 
+    def keep_lanes(self, rows: Rows, lanes: Lanes | None) -> None:
+        """Remember the lanes of all events in the rows that are shown, and only these: 46 bytes an event."""
+        self._lanes = None if lanes is None else (rows, lanes)
 
-def index_work(opened: Opened, asked: Asked, rows: Rows | None) -> Work[Indexed]:
-    """The picture's index as it is asked for; `rows` are those of its grouping, made here where they are not there.
-    Raises FrtError, and NotReadyError where links are still being read; CompareRefusedError for the second filter."""
+    def lanes_of(self, rows: Rows | None) -> Lanes | None:
+        """The lanes of all events in these rows, if it was them that were shown last."""
+        return self._lanes[1] if self._lanes is not None and self._lanes[0] is rows else None
+
+
+def index_work(opened: Opened, asked: Asked, rows: Rows | None, lanes: Lanes | None = None) -> Work[Indexed]:
+    """The picture's index as it is asked for; `rows` are those of its grouping and `lanes` those of all events in
+    them, made here where they are not there. Raises FrtError, and NotReadyError where links are still being read;
+    CompareRefusedError for the second filter."""
     columns, find = opened.columns, opened.archive.find()
     yield Progress(0)
     kept: Mask = select(columns, asked.filter, find)
@@ -123,8 +138,10 @@ def index_work(opened: Opened, asked: Asked, rows: Rows | None) -> Work[Indexed]
     if rows is None:
         favoured = None if asked.packed is None else select(columns, asked.packed, find)
         rows = yield from grouping_work(columns, asked.grouping, favoured)
-    index = yield from indexing(columns, rows, kept)
-    return Indexed(asked, index)
+    if lanes is None:
+        lanes = (yield from indexing(columns, rows, np.ones(len(columns), np.bool_))).lanes
+    index = yield from narrowing(columns, rows, lanes, kept)
+    return Indexed(asked, index, lanes=lanes)
 
 
 def _comparing(opened: Opened, asked: Asked, compare: Filter, kept: Mask) -> Work[tuple[PictureIndex, Halves]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from frtdesk.base.words import mark, number, translate
-from frtdesk.timeline.chart import Chart
+from frtdesk.timeline.chart import HALVES, Chart
 from frtdesk.timeline.periods import DAY, days_of, period_text, period_words
 
 NAMED = 6
@@ -35,6 +35,7 @@ _BY = {
     "actor": mark("charts", "{each}, by actor"),
     "type": mark("charts", "{each}, by policy type"),
     "stage": mark("charts", "{each}, by stage"),
+    HALVES: mark("charts", "{each}, A beside B"),
 }
 
 _VAGUE = {
@@ -107,7 +108,9 @@ def accounts(chart: Chart) -> str:
     if it.outside:
         said.append(translate("charts", "%n begins outside this range.|%n begin outside this range.", it.outside))
     said.append(translate("charts", "A span counts where it begins."))
-    if chart.several:
+    if chart.several and chart.field == HALVES:
+        said.append(translate("charts", "An event of both counts once under each."))
+    elif chart.several:
         said.append(translate("charts", "An event with several values counts once under each."))
     if chart.coarser:
         said.append(translate("charts", "What was asked for would be too fine for this range."))

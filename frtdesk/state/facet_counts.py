@@ -18,7 +18,7 @@ from frtdesk.model.filter import Filter
 from frtdesk.state.archive import Jobs
 from frtdesk.state.facet_names import FacetNames, facet_names
 from frtdesk.state.workspace import AT_ONCE, Workspace
-from frtdesk.timeline.facets import FacetCounts, count_facets
+from frtdesk.timeline.facets import FacetCounts, counting_facets
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
@@ -171,4 +171,4 @@ class LiveFacets:
 
 def _count(columns: Columns, f: Filter, find: Find, fields: Sequence[str]) -> Work[tuple[Columns, FacetCounts]]:
     yield Progress(0)
-    return columns, count_facets(columns, f, find, fields)
+    return columns, (yield from counting_facets(columns, f, find, fields))

@@ -8,6 +8,8 @@ from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.fields import UnknownValueError, shortened
 from frtdesk.model.filter import EVERYTHING, And, Filter, Not, Term, all_of, any_of, fold, leaves, negation, normal
+from frtdesk.state.view import View
+from frtdesk.timeline.halves import LETTERS
 from frtdesk.timeline.select import Find, Selector
 
 SAID = 3
@@ -57,3 +59,21 @@ def gone_words(gone: Collection[Term]) -> str:
     if len(named) < 2:
         return "".join(named)
     return translate("views", "{names} and {last}").format(names=", ".join(named[:-1]), last=named[-1])
+
+
+def emptied_words(view: View, gone: Collection[Term]) -> str:
+    """What stands in the place of a filter of which nothing is left, as a sentence: all events, which nobody asked for.
+    Empty where something is left."""
+    filters = (view.filter,) if view.compare is None else (view.filter, view.compare)
+    empty = [letter for letter, f in zip(LETTERS, filters, strict=False) if f != EVERYTHING and _is_emptied(f, gone)]
+    if not empty:
+        return ""
+    if view.compare is None:
+        return translate("views", "All events are shown instead.")
+    if len(empty) > 1:
+        return translate("views", "A and B show all events instead.")
+    return translate("views", "{letter} shows all events instead.").format(letter=empty[0])
+
+
+def _is_emptied(f: Filter, gone: Collection[Term]) -> bool:
+    return without(f, gone) == EVERYTHING

@@ -12,7 +12,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.state.view import View
-from frtdesk.state.view_words import filter_words
+from frtdesk.state.view_words import shown_words
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 
 MOST_STEPS = 60
@@ -33,7 +33,7 @@ def lesson_from(columns: Columns, kept: Mask, view: View) -> tuple[Lesson, int]:
     events = in_time(columns, np.flatnonzero(kept & ~is_undated(columns)))
     by_weight = np.argsort(-columns.importance[events].astype(np.int16), kind="stable")
     chosen = events[np.sort(by_weight[:MOST_STEPS])]
-    title = filter_words(view.filter, columns) or translate("lessons", "All events")
+    title = shown_words(view, columns) or translate("lessons", "All events")
     steps = tuple(LessonStep(columns.ids[event]) for event in chosen.tolist())
     return Lesson("", title[:LONGEST_TITLE], minutes=minutes_for(len(steps)), steps=steps), len(events) - len(steps)
 

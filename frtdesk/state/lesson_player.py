@@ -1,7 +1,9 @@
 """A lesson being shown: where it stands, and exactly what the room sees.
 
-What the room sees is one immutable value, `Room`. While it is frozen nothing changes it, whatever the teacher does; a
-push replaces it by what she is looking at. Her notes are not part of it.
+What the room sees is one immutable value, `Room`. While it is frozen only two acts reach it, both meant for the room: a
+push replaces it by what she is looking at, and a blank screen lies over it until it is taken away. What else she
+switches on meanwhile does not wait to jump out: thawed, the room goes to the step where she is, and nothing more. Her
+notes are not part of it.
 """
 
 from __future__ import annotations
@@ -116,19 +118,31 @@ class LessonPlayer:
 
     def next(self) -> None:
         """The next step; from a blank screen back to the step it hid, as clickers are used."""
-        if self._room.blank:
-            self._set(replace(self._room, blank=""))
-        else:
+        if not self._unblank():
             self.go(self.step + 1)
 
     def back(self) -> None:
-        self.go(self.step - 1)
+        """The step before; from a blank screen back to the step it hid."""
+        if not self._unblank():
+            self.go(self.step - 1)
+
+    def _unblank(self) -> bool:
+        """Take a blank screen away; whether there was one."""
+        if not (self._room.blank or self._shown.blank):
+            return False
+        self._blank("")
+        return True
 
     # ------------------------------------------------------------------ the room
 
     def toggle_blank(self, colour: Blank) -> None:
-        """Black or white; once more brings the lesson back."""
-        self._set(replace(self._room, blank="" if self._room.blank == colour else colour))
+        """Black or white; once more brings back what it hid. A frozen room is blanked too: it is meant for the room."""
+        self._blank("" if self._shown.blank == colour else colour)
+
+    def _blank(self, colour: Blank) -> None:
+        self._room = replace(self._room, blank=colour)
+        self._show(replace(self._shown, blank=colour))
+        self.changed.emit()
 
     def toggle_overview(self) -> None:
         self._set(replace(self._room, overview=not self._room.overview, blank=""))
@@ -142,6 +156,11 @@ class LessonPlayer:
         """Spotlight and laser dot as the teacher has set them, whether or not the room is frozen."""
         return self._room.spotlight, self._room.laser
 
+    @property
+    def timed(self) -> bool:
+        """Whether the teacher has a timer running, whether or not the room is frozen."""
+        return self._room.timer_ends is not None
+
     def start_timer(self, seconds: float) -> None:
         self._set(replace(self._room, timer_ends=self._clock() + seconds))
 
@@ -149,26 +168,43 @@ class LessonPlayer:
         self._set(replace(self._room, timer_ends=None))
 
     def toggle_freeze(self) -> None:
-        """Keep the room exactly as it is; once more, and it follows again."""
+        """Keep the room exactly as it is; once more, and it goes to the step where the teacher is."""
         self.frozen = not self.frozen
+        self._step_begun = self._clock()
         if not self.frozen:
+            self._room = self._thawed()
             self._show(self._room)
         self.changed.emit()
 
+    def _thawed(self) -> Room:
+        """The teacher's step without what she switched on while nobody saw it; what was there before stays."""
+        room, shown = self._room, self._shown
+        return replace(
+            room,
+            blank="",
+            overview=room.overview and shown.overview,
+            spotlight=room.spotlight if shown.spotlight else None,
+            laser=room.laser if shown.laser else None,
+            timer_ends=room.timer_ends if shown.timer_ends is not None else None,
+        )
+
     def push(self, found: Pushed) -> None:
         """Show the room what the teacher is looking at. A frozen room stays frozen, on this."""
-        self._room = replace(self._room, pushed=found, blank="", overview=False)
+        room = self._thawed() if self.frozen else self._room
+        self._room = replace(room, pushed=found, blank="", overview=False)
         self._show(self._room)
         self.changed.emit()
 
     def escape(self) -> bool:
         """Back out one level; False where there is nothing left to back out of but the show itself."""
         room = self._room
+        if self._unblank():
+            return True
         if self.frozen:
             self.toggle_freeze()
             return True
-        if room.blank or room.overview or room.pushed or room.spotlight or room.laser:
-            self._set(replace(room, blank="", overview=False, pushed=None, spotlight=None, laser=None))
+        if room.overview or room.pushed or room.spotlight or room.laser:
+            self._set(replace(room, overview=False, pushed=None, spotlight=None, laser=None))
             return True
         if self.playing:
             self.toggle_play()
@@ -195,8 +231,12 @@ class LessonPlayer:
         return (wanted or DWELL) / self.speed
 
     def tick(self) -> None:
-        """To be called now and then: goes on where autoplay has stayed long enough, and ends at the end."""
-        if self.playing and self._clock() - self._step_begun >= self.dwell():
+        """To be called now and then: goes on where autoplay has stayed long enough, and ends at the end. It waits while
+        the room does not see the step."""
+        room = self._room
+        if self.frozen or room.blank or room.overview or room.pushed:
+            self._step_begun = self._clock()
+        elif self.playing and self._clock() - self._step_begun >= self.dwell():
             self.go(self.step + 1)
             if self.at_end:
                 self.playing = False

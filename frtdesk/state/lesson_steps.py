@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Columns, Mask, frozen
-from frtdesk.model.lesson import Lesson
+from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.timeline.lane_members import members_of
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 
 NEAREST, WIDEST = 20.0, 3 * 365.25
@@ -30,7 +31,9 @@ AIR = 1.6
 class StepScene:
     """One step in the terms of the data. `event`: its index, -1 where it has none or the data lacks it; `missing`: it
     names an event that is not there; `start`, `stop`: days in view, stop excluded; `known`: events that the class may
-    see by now, `members`: events of the lesson, both masks over the columns."""
+    see by now, `members`: events of the lesson, `among`: events in the lanes that the step keeps (None: every event),
+    masks over the columns; `selected`: indices of what the step marks besides its own event; `placed`: the step has a
+    place in time, False where neither it nor a step near it has a date."""
 
     number: int
     event: int
@@ -39,6 +42,9 @@ class StepScene:
     stop: float
     known: Mask
     members: Mask
+    among: Mask | None = None
+    selected: tuple[int, ...] = ()
+    placed: bool = True
 
 
 def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
@@ -61,8 +67,28 @@ def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
         known[untold[untold >= 0]] = False
         known[told[told >= 0]] = True
         missing = step.event is not None and index[number] < 0
-        made.append(StepScene(number, int(index[number]), missing, start, stop, frozen(known), frozen(members)))
+        own = int(index[number])
+        selected = _selected(step, columns, own)
+        among = _among(step, columns, [own, *selected]) if step.lanes else None
+        placed = step.shown is not None or bool(np.isfinite(_near(moments, number)).any())
+        made.append(
+            StepScene(number, own, missing, start, stop, frozen(known), frozen(members), among, selected, placed)
+        )
     return tuple(made)
+
+
+def _selected(step: LessonStep, columns: Columns, own: int) -> tuple[int, ...]:
+    found = (columns.ids.index(name) for name in dict.fromkeys(step.selection or ()))
+    return tuple(event for event in found if event is not None and event != own)
+
+
+def _among(step: LessonStep, columns: Columns, always: Sequence[int]) -> Mask | None:
+    """What stands in the step's lanes, and what it tells and marks wherever that stands."""
+    mask = members_of(columns, step.lanes or ())
+    if mask is None:
+        return None
+    mask[[event for event in always if event >= 0]] = True
+    return frozen(mask)
 
 
 def nearest_step(lesson: Lesson, columns: Columns, selected: Sequence[int]) -> int:
@@ -87,10 +113,14 @@ def _moments(columns: Columns, events: NDArray[np.int32]) -> NDArray[np.float64]
     return found
 
 
+def _near(moments: NDArray[np.float64], number: int) -> NDArray[np.float64]:
+    return moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
+
+
 def _around(moments: NDArray[np.float64], number: int) -> tuple[float, float]:
     """A range around a step that names none: as wide as its neighbours are far, its moment a little right of the
     middle, since what came before is what the class sees."""
-    near = moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
+    near = _near(moments, number)
     near = near[np.isfinite(near)]
     middle = moments[number] if np.isfinite(moments[number]) else (float(near[0]) if len(near) else 0.0)
     apart = np.abs(near - middle)

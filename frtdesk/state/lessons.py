@@ -48,9 +48,11 @@ Change = Callable[[StoredLesson], StoredLesson]
 
 
 class Lessons:
-    """`changed`: the list, a lesson in it, or which of them is `current`. Nothing is read before `refresh`."""
+    """`changed`: the list, a lesson in it, or which of them is `current`; `made`: a new lesson is, and will be said to
+    be changed in a moment. Nothing is read before `refresh`."""
 
     changed = Signal()
+    made = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs, history: History, library: LessonKeeper) -> None:
         self._workspace = workspace
@@ -187,6 +189,7 @@ class Lessons:
         where = translate("lessons", "It is kept in your library.") if keeper is self._library else ""
         title = translate("lessons", "Make the lesson {title}").format(title=_short(lesson.title))
         self._current = (keeper.target, stored.key)
+        self.made.emit()
         self._write(keeper, title, None, stored, f"{said} {where}".strip())
 
     # ------------------------------------------------------------------ inside a lesson
@@ -257,10 +260,10 @@ class Lessons:
         return place
 
     def _lanes(self) -> tuple[str, ...]:
-        """Codes of the lanes that are shown, folded ones left out."""
-        index = self._workspace.index
-        folded = self._workspace.view.lanes.folded
-        return () if index is None else tuple(lane.code for lane in index.rows.lanes if lane.code not in folded)
+        """Codes of the lanes that are shown, folded and hidden ones left out."""
+        index, lanes = self._workspace.index, self._workspace.view.lanes
+        out = lanes.folded | lanes.hidden
+        return () if index is None else tuple(lane.code for lane in index.rows.lanes if lane.code not in out)
 
     def _edit(self, entry: LessonEntry, title: str, change: Change) -> None:
         if entry.keeper.writable:

@@ -7,38 +7,28 @@ While nobody looks nothing is counted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.progress import Progress, Work, run
+from frtdesk.base.progress import Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.columns import Columns
 from frtdesk.model.facet_values import values, with_values
 from frtdesk.model.filter import Filter
-from frtdesk.model.span import span_of
-from frtdesk.model.vocabulary import KINDS
 from frtdesk.state.archive import Jobs
-from frtdesk.state.facet_names import FacetNames, facet_names
+from frtdesk.state.chart_counts import Counted, Sought, chosen_series, counting, series_of
+from frtdesk.state.chart_picks import LONGEST, picked, picked_in_both, rest_of
+from frtdesk.state.half import BOTH, filters_of, kept_of, with_filters
 from frtdesk.state.workspace import AT_ONCE, Workspace
-from frtdesk.timeline.chart import Chart, Series
+from frtdesk.timeline.chart import HALVES, Chart
 from frtdesk.timeline.coverage import covered_days, uncovered
-from frtdesk.timeline.period_counts import (
-    NONE,
-    OTHERS,
-    Begun,
-    PeriodCounts,
-    begun,
-    count_periods,
-    reach_of,
-    values_told,
-)
+from frtdesk.timeline.period_counts import reach_of
 from frtdesk.timeline.periods import UNIT, Unit, days_of, fitting, number_of, period_text
 from frtdesk.timeline.resolve import NotReadyError
-from frtdesk.timeline.select import Find, select
 
 JOB = "chart"
 
@@ -48,34 +38,18 @@ SOUGHT, MOST = 130, 600
 SOUGHT_BESIDE, MOST_BESIDE = 36, 160
 """The same where each part has several bars."""
 
-LONGEST = 400_000_000
-"""Days from today that a chart reaches at most."""
-
 
 @dataclass(frozen=True, slots=True)
 class ChartChoice:
     """What a person chose to see. `field`: one of period_counts.FIELDS, or "" for all events alike; `unit`: the code
-    of one, or "" for whatever fits; `span`: all years, or those of the timeline's view."""
+    of one, or "" for whatever fits; `span`: all years, or those of the timeline's view; `half`: of a comparison, "A",
+    "B", or "both" beside each other, whatever the field; without one it says nothing."""
 
     field: str = "kind"
     unit: str = ""
     span: Literal["all", "view"] = "all"
     beside: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class _Counted:
-    """Counts without and with the conditions that clicks set, and what they were counted for."""
-
-    columns: Columns
-    filter: Filter
-    field: str
-    when: Begun
-    all: PeriodCounts
-    kept: PeriodCounts
-
-    def covers(self, unit: Unit, first: int, last: int) -> bool:
-        return self.all.unit is unit and self.all.first <= first and last < self.all.first + len(self.all)
+    half: Literal["A", "B", "both"] = BOTH
 
 
 class LiveChart:
@@ -89,7 +63,7 @@ class LiveChart:
         self.choice = choice or ChartChoice()
         self.chart: Chart | None = None
         self.why_not = ""
-        self._counted: _Counted | None = None
+        self._counted: Counted | None = None
         self._reach: tuple[Columns, tuple[int, int] | None] | None = None
         self._stale = True
         self._watched = False
@@ -98,6 +72,26 @@ class LiveChart:
         workspace.view_changed.connect(self._on_view_changed)
 
     # ------------------------------------------------------------------ what is shown
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two filters are compared, so that one has to say which of them counts."""
+        return self._workspace.view.compare is not None
+
+    @property
+    def in_halves(self) -> bool:
+        """Whether A and B stand beside each other, whatever the field that was chosen."""
+        return self.comparing and self.choice.half == BOTH
+
+    @property
+    def beside(self) -> bool:
+        """Whether bars stand side by side: A and B always do, as an event may be of both."""
+        return self.in_halves or (self.choice.beside and bool(self.choice.field))
+
+    @property
+    def filters(self) -> tuple[Filter, ...]:
+        """The filters that are counted for: those of A and B, or one."""
+        return filters_of(self._workspace.view, self.choice.half)
 
     def watch(self, watched: bool) -> None:
         """Somebody looks, or nobody does."""
@@ -113,7 +107,7 @@ class LiveChart:
 
     def _on_opened_changed(self) -> None:
         columns = self._workspace.columns
-        if self._counted is not None and columns is not self._counted.columns:
+        if self._counted is not None and columns is not self._counted.sought.columns:
             self._counted = None
             if self.chart is not None and columns is not None and not self._same_events(columns):
                 self.chart = None
@@ -144,18 +138,16 @@ class LiveChart:
         unit, coarser = self._unit(*days)
         first, last = number_of(days[0], unit), number_of(days[1], unit)
         counted = self._counted
-        fresh = counted is not None and not self._stale and counted.field == self.choice.field
-        if fresh and counted is not None and counted.covers(unit, first, last):
+        kept = kept_of(index, self._workspace.halves, self.choice.half)
+        sought = Sought(opened.columns, self.filters, kept, HALVES if self.in_halves else self.choice.field)
+        if counted is not None and not self._stale and counted.answers(sought) and counted.covers(unit, first, last):
             self._show(counted, coarser, first, last)
             return
         when = counted.when if counted is not None and counted.all.unit is unit else None
         room = last - first + 1 if self.choice.span == "view" else 0
-        self._count(_count(
-            opened.columns, self._workspace.view.filter, index.kept, opened.archive.find(), self.choice.field, unit,
-            (first - room, last + room), when,
-        ))  # fmt: skip
+        self._count(counting(sought, opened.archive.find(), unit, (first - room, last + room), when))
 
-    def _count(self, work: Work[_Counted]) -> None:
+    def _count(self, work: Work[Counted]) -> None:
         columns = self._workspace.columns
         if columns is not None and len(columns) > AT_ONCE:
             self._jobs.start(JOB, work, self._answered, self._failed)
@@ -168,11 +160,11 @@ class LiveChart:
             return
         self._answered(answer)
 
-    def _answered(self, answer: _Counted) -> None:
-        if answer.columns is not self._workspace.columns:
+    def _answered(self, answer: Counted) -> None:
+        if answer.sought.columns is not self._workspace.columns:
             return
         self._counted = answer
-        self._stale = answer.filter != self._workspace.view.filter
+        self._stale = answer.sought.filters != self.filters
         self._refresh()
 
     def _failed(self, error: BaseException) -> None:
@@ -209,28 +201,27 @@ class LiveChart:
 
     def _unit(self, first: int, last: int) -> tuple[Unit, bool]:
         """How to part the days, and whether that is coarser than was asked for."""
-        beside = self.choice.beside and bool(self.choice.field)
         if not self.choice.unit:
-            return fitting(first, last, SOUGHT_BESIDE if beside else SOUGHT), False
+            return fitting(first, last, SOUGHT_BESIDE if self.beside else SOUGHT), False
         wanted = UNIT[self.choice.unit]
-        found = fitting(first, last, MOST_BESIDE if beside else MOST, finest=wanted)
+        found = fitting(first, last, MOST_BESIDE if self.beside else MOST, finest=wanted)
         return found, found is not wanted
 
-    def _show(self, counted: _Counted, coarser: bool, first: int, last: int) -> None:
-        unit = counted.all.unit
-        series = _series(counted.columns, counted.field, counted.all.values)
+    def _show(self, counted: Counted, coarser: bool, first: int, last: int) -> None:
+        sought, unit = counted.sought, counted.all.unit
+        series = series_of(counted)
         counts, totals = counted.all.between(first, last)
         kept, kept_totals = counted.kept.between(first, last)
         days = days_of(first, unit)[0], days_of(last, unit)[1] + 1
-        periods = set(values(self._workspace.view.filter, "during")[0])
-        names = facet_names(counted.columns, counted.field) if counted.field else None
-        named = values(self._workspace.view.filter, counted.field)[0] if counted.field else ()
+        named_times = [values(f, "during")[0] for f in sought.filters]
+        periods = {time for time in named_times[0] if all(time in times for times in named_times)}
+        named = values(sought.filters[0], sought.code)[0] if sought.code else ()
         self.chart = Chart(
-            counted.field, unit, coarser, first, last, series, counts, _aligned(counted, kept), totals, kept_totals,
-            counted.kept.accounts(first, last), len(counted.columns),
+            sought.field, unit, coarser, first, last, series, counts, counted.kept_rows(kept), totals, kept_totals,
+            counted.kept.accounts(first, last), len(sought.columns),
             frozenset(n for n in range(first, last + 1) if period_text(n, unit) in periods) if periods else frozenset(),
-            frozenset(i for i, one in enumerate(series) if any(_means(names, one, said) for said in named)),
-            uncovered(covered_days(counted.columns.meta), *map(float, days)),
+            chosen_series(sought, series, named),
+            uncovered(covered_days(sought.columns.meta), *map(float, days)),
         )  # fmt: skip
         self.why_not = ""
         self.changed.emit()
@@ -243,122 +234,28 @@ class LiveChart:
         chart = self.chart
         if chart is None:
             return
-        f = self._workspace.view.filter
-        spelling = chart.series[series].spelling if series is not None and series >= 0 else ""
         period = period_text(number, chart.unit) if number is not None else ""
+        if chart.field == HALVES or self.in_halves:
+            if period:
+                self._go(picked_in_both(self.filters, period, add))
+            return
+        f = self.filters[0]
+        spelling = chart.series[series].spelling if series is not None and series >= 0 else ""
         times, no_times = values(f, "during")
         named, not_named = values(f, chart.field) if chart.field else ((), ())
-        new_times, new_named = _picked(times, named, period, spelling, add)
+        new_times, new_named = picked(times, named, period, spelling, add)
         wanted = with_values(f, "during", new_times, no_times)
         if chart.field:
             wanted = with_values(wanted, chart.field, new_named, not_named)
-        self._workspace.go(replace(self._workspace.view, filter=wanted), remember=True)
+        self._go((wanted,))
 
     def unpick(self) -> None:
         """Take away the parts of time and the series that the filter names."""
         chart = self.chart
         if chart is not None:
-            f = _rest(self._workspace.view.filter, chart.field, chart.unit, always=True)
-            self._workspace.go(replace(self._workspace.view, filter=f), remember=True)
+            field = "" if chart.field == HALVES else chart.field
+            self._go(tuple(rest_of(f, field, chart.unit, always=True) for f in self.filters))
 
-
-def _picked(
-    times: tuple[str, ...], named: tuple[str, ...], period: str, spelling: str, add: bool
-) -> tuple[list[str], list[str]]:
-    """The times and values that a filter names after a click on a part of time, a value, or both (else empty)."""
-    if not period:
-        return list(times), _toggled(named, spelling, add)
-    if not spelling:
-        return _toggled(times, period, add), list(named)
-    if add:
-        if period in times and spelling in named:
-            left = [time for time in times if time != period]
-            return left, list(named) if left else []
-        return [*times, *({period} - set(times))], [*named, *({spelling} - set(named))]
-    if times == (period,) and named == (spelling,):
-        return [], []
-    return [period], [spelling]
-
-
-def _toggled(some: tuple[str, ...], one: str, add: bool) -> list[str]:
-    if not one:
-        return list(some)
-    if add:
-        return [it for it in some if it != one] if one in some else [*some, one]
-    return [] if some == (one,) else [one]
-
-
-def _rest(f: Filter, field: str, unit: Unit, *, always: bool = False) -> Filter:
-    """The filter without what clicks on a chart set: parts of time, which have to be such of this chart, and values of
-    its field. `always`: without any time."""
-    times, no_times = values(f, "during")
-    if times and (always or all(_is_part(time, unit) for time in times)):
-        f = with_values(f, "during", (), no_times)
-    if field:
-        f = with_values(f, field, (), values(f, field)[1])
-    return f
-
-
-def _is_part(time: str, unit: Unit) -> bool:
-    """Whether a time in a filter is written as a chart writes its parts."""
-    try:
-        first, last = span_of(time)
-    except FrtError:
-        return False
-    return abs(first) < LONGEST and abs(last) < LONGEST and period_text(number_of(first, unit), unit) == time
-
-
-def _count(
-    columns: Columns, f: Filter, kept: Mask, find: Find, field: str, unit: Unit, parts: tuple[int, int],
-    when: Begun | None,
-) -> Work[_Counted]:  # fmt: skip
-    yield Progress(0)
-    rest = _rest(f, field, unit)
-    everything = kept if rest == f else select(columns, rest, find)
-    yield Progress(1, 4)
-    when = when or begun(columns, unit)
-    yield Progress(2, 4)
-    told = values_told(columns, field, everything)
-    whole = count_periods(columns, when, everything, field, told, *parts)
-    yield Progress(3, 4)
-    left = whole if rest == f else count_periods(columns, when, kept & everything, field, told, *parts)
-    return _Counted(columns, f, field, when, whole, left)
-
-
-def _aligned(counted: _Counted, kept: np.ndarray) -> np.ndarray:
-    """The counts that the filter leaves, in the rows of those without it."""
-    if counted.kept.values == counted.all.values:
-        return kept
-    rows = np.zeros((len(counted.all.values), kept.shape[1]), np.int32)
-    for row, value in zip(kept, counted.kept.values, strict=True):
-        if value in counted.all.values:
-            rows[counted.all.values.index(value)] = row
-    return rows
-
-
-def _series(columns: Columns, field: str, told: tuple[int, ...]) -> tuple[Series, ...]:
-    names = facet_names(columns, field) if field else None
-    if names is None:
-        return tuple(Series(value, translate("charts", "Events"), "", -1, "") for value in told)
-    return tuple(_one(names, field, value, place) for place, value in enumerate(told))
-
-
-def _one(names: FacetNames, field: str, value: int, place: int) -> Series:
-    if value == OTHERS:
-        return Series(value, translate("charts", "Others"), "", -1, "+")
-    if value == NONE:
-        title = {
-            "place": translate("charts", "No place"),
-            "actor": translate("charts", "No actor"),
-            "type": translate("charts", "No policy type"),
-        }.get(field, translate("charts", "No stage"))
-        return Series(value, title, "none" if field == "stage" else "", -1, "–")
-    kind = value if field == "kind" else -1
-    sign = KINDS[kind].letter if kind >= 0 else str(place + 1)
-    return Series(value, names.titles[value], names.spellings[value], kind, sign)
-
-
-def _means(names: FacetNames | None, series: Series, said: str) -> bool:
-    if series.value < 0 or names is None:
-        return bool(series.spelling) and series.spelling == said
-    return said == series.spelling or names.called(series.value, said)
+    def _go(self, filters: tuple[Filter, ...]) -> None:
+        """Filter by these in the place of those that are counted for."""
+        self._workspace.go(with_filters(self._workspace.view, self.choice.half, filters), remember=True)

@@ -11,6 +11,7 @@ from frtdesk.base.signal import Signal
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.relations import Relations
 from frtdesk.state.archive import Jobs
+from frtdesk.state.half import A, half_words, kept_of
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.lag import Lag, Summary, measure_lag
 from frtdesk.timeline.lag_groups import GROUPINGS, table
@@ -24,23 +25,26 @@ JOB = "lag"
 @dataclass(frozen=True)
 class LagOptions:
     """`by`: a grouping; `follows`: the loosest relation counts too; `both`: the answer has to be in the filter as well;
-    `log`: the plot's days."""
+    `log`: the plot's days; `half`: of a comparison, "A" or "B"; without one it says nothing."""
 
     by: str = ""
     follows: bool = False
     both: bool = False
     log: bool = True
+    half: str = A
 
 
 @dataclass(frozen=True, eq=False)
 class LagShown:
-    """What was measured, for which columns and options."""
+    """What was measured, for which columns and options. `about`: which half of a comparison that is, as a sentence;
+    empty without one."""
 
     columns: Columns
     relations: Relations
     options: LagOptions
     lag: Lag
     table: tuple[Summary, ...]
+    about: str = ""
 
 
 class LiveLag:
@@ -66,13 +70,26 @@ class LiveLag:
         self._watched = watched
         self._renew()
 
-    def choose(self, *, by: str | None = None, follows: bool | None = None, both: bool | None = None) -> None:
+    @property
+    def comparing(self) -> bool:
+        """Whether two filters are compared, so that one has to say which of them is measured."""
+        return self._workspace.halves is not None
+
+    def choose(
+        self,
+        *,
+        by: str | None = None,
+        follows: bool | None = None,
+        both: bool | None = None,
+        half: str | None = None,
+    ) -> None:
         """Change what is measured. Raises KeyError for a grouping that is none."""
         chosen = replace(
             self.options,
             by=self.options.by if by is None else by,
             follows=self.options.follows if follows is None else follows,
             both=self.options.both if both is None else both,
+            half=self.options.half if half is None else half,
         )
         if chosen.by not in GROUPINGS:
             raise KeyError(chosen.by)
@@ -105,7 +122,9 @@ class LiveLag:
         if relations is None or measured == self._measured:
             return
         self._measured = measured
-        work = _measure(opened.columns, relations, index.kept, self.options)
+        (kept,) = kept_of(index, self._workspace.halves, self.options.half)
+        about = half_words(self._workspace.view, self.options.half)
+        work = _measure(opened.columns, relations, kept, self.options, about)
         if len(opened.columns) > AT_ONCE:
             self._jobs.start(JOB, work, self._done, self._failed)
             return
@@ -131,8 +150,8 @@ class LiveLag:
         self.changed.emit()
 
 
-def _measure(columns: Columns, relations: Relations, kept: Mask, options: LagOptions) -> Work[LagShown]:
+def _measure(columns: Columns, relations: Relations, kept: Mask, options: LagOptions, about: str) -> Work[LagShown]:
     yield Progress(0)
     lag = measure_lag(columns, relations, kept, follows=options.follows, both=options.both)
     yield Progress(1, 2)
-    return LagShown(columns, relations, options, lag, table(columns, lag.pairs, options.by))
+    return LagShown(columns, relations, options, lag, table(columns, lag.pairs, options.by), about)

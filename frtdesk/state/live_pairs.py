@@ -55,6 +55,13 @@ class LivePairs:
         """Whether two filters are compared."""
         return self._workspace.halves is not None
 
+    @property
+    def lanes_gone(self) -> bool:
+        """Whether there are no such two lanes as were chosen: the events stand in other ones since."""
+        if self.shown is None or self.chosen is None:
+            return False
+        return not set(self.chosen) <= {lane.code for lane in self.shown.index.rows.lanes}
+
     def watch(self, watched: bool) -> None:
         """Somebody looks at it, or nobody does any more."""
         self._watched = watched

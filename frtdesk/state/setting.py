@@ -68,6 +68,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
         Setting("quiz", {}, _is(dict), shown=False),
+        Setting("folder", "", _is(str), shown=False),
         Setting("recent_files", [], _is(list), shown=False),
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),

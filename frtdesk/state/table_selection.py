@@ -5,6 +5,8 @@ Marks stand in a mask over all events, so that a hundred thousand selected rows 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +14,16 @@ from frtdesk.base.signal import Signal
 from frtdesk.model.columns import Mask
 from frtdesk.state.table_rows import LiveTable
 from frtdesk.state.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenCounts:
+    """The selected events: so many have a row `here`; the rest are `hidden` by the filter, or lie `outside` the range
+    in which rows were looked for."""
+
+    here: int = 0
+    hidden: int = 0
+    outside: int = 0
 
 
 class TableSelection:
@@ -49,6 +61,16 @@ class TableSelection:
         """The selected events that have a row, in the order of the rows."""
         rows = self._live.rows
         return rows.events[self.mask[rows.events]] if rows is not None else np.zeros(0, np.int32)
+
+    def counts(self) -> ChosenCounts:
+        """Where the selected events are."""
+        rows, index = self._live.rows, self._workspace.index
+        if rows is None or index is None or not self._workspace.selection or len(self.mask) != len(rows.row_of):
+            return ChosenCounts()
+        chosen = np.flatnonzero(self.mask)
+        here = int(np.count_nonzero(rows.row_of[chosen] >= 0))
+        hidden = int(np.count_nonzero(~index.kept[chosen]))
+        return ChosenCounts(here, hidden, max(len(chosen) - here - hidden, 0))
 
     def only(self, row: int) -> None:
         """Select this row alone."""

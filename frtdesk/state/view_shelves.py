@@ -22,6 +22,7 @@ from frtdesk.state.gone_values import gone_values, without
 from frtdesk.state.keeper import Keeper
 from frtdesk.state.notice import Notice
 from frtdesk.state.saved_view import SavedView, from_body
+from frtdesk.state.view import View
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.select import Find, select
 
@@ -59,10 +60,12 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Events that a view's filter leaves of the open data, and what it names that is not there."""
+    """Events that a view's filter leaves of the open data, and what it names that is not there. `compared`: what the
+    second filter of a comparison leaves; None without one."""
 
     events: int
     gone: tuple[Term, ...] = ()
+    compared: int | None = None
 
 
 class ViewShelves:
@@ -154,7 +157,7 @@ class ViewShelves:
         if opened.columns is not self._columns:
             self._columns, self._counts = opened.columns, {}
         todo = {
-            entry.stored.body: entry.saved.view.filter
+            entry.stored.body: _filters(entry.saved.view)
             for entry in self.entries
             if entry.saved is not None and entry.stored.body not in self._counts
         }
@@ -197,15 +200,21 @@ def _read(keepers: list[Keeper]) -> Work[tuple[Shelf, ...]]:
     return tuple(shelves)
 
 
-def _count(columns: Columns, todo: dict[str, Filter], find: Find) -> Work[tuple[Columns, dict[str, Counted]]]:
+def _filters(view: View) -> tuple[Filter, ...]:
+    return (view.filter,) if view.compare is None else (view.filter, view.compare)
+
+
+def _count(
+    columns: Columns, todo: dict[str, tuple[Filter, ...]], find: Find
+) -> Work[tuple[Columns, dict[str, Counted]]]:
     """A filter that cannot be answered now is left out and asked again when more is read."""
     found: dict[str, Counted] = {}
     for body, wanted in todo.items():
         yield Progress(len(found), len(todo))
         try:
-            gone = gone_values(columns, wanted, find)
-            kept = select(columns, without(wanted, gone), find)
+            gone = tuple(dict.fromkeys(term for f in wanted for term in gone_values(columns, f, find)))
+            events = [int(np.count_nonzero(select(columns, without(f, gone), find))) for f in wanted]
         except FrtError:
             continue
-        found[body] = Counted(int(np.count_nonzero(kept)), gone)
+        found[body] = Counted(events[0], gone, events[1] if len(events) > 1 else None)
     return columns, found

@@ -10,7 +10,7 @@ from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.filter import Everything, Term
 from frtdesk.state.archive import Jobs, Opened
-from frtdesk.state.gone_values import gone_values, gone_words, without
+from frtdesk.state.gone_values import emptied_words, gone_values, gone_words, without
 from frtdesk.state.keeper import Keeper
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.saved_view import SavedView
@@ -178,6 +178,7 @@ class ViewVisit:
                 if wish.entry is not None
                 else translate("views", "That is left out here.")
             )
+            kept = f"{kept} {emptied_words(wish.saved.view, gone)}".strip()
             text = said.format(name=name or translate("views", "This view"), values=gone_words(gone))
             self._workspace.tell(Notice(text, kept, offer=wish.offer))
         elif wish.offer is not None:

@@ -54,16 +54,30 @@ def filter_words(f: Filter, columns: Columns | None = None) -> str:
 
 
 def filter_line(view: View) -> str:
-    """The filter as its text on one line; a sentence where there is none."""
-    if isinstance(view.filter, Everything):
-        return translate("views", "all events")
-    return " ".join(to_text(view.filter).split())
+    """The filter as its text on one line, of a comparison both; a word where there is none."""
+    if view.compare is None:
+        return _line(view.filter)
+    return f"{_line(view.filter)} | {_line(view.compare)}"
+
+
+def shown_words(view: View, columns: Columns | None = None) -> str:
+    """The filter in words, of a comparison both: Amazon and Microsoft; empty for everything."""
+    if view.compare is None:
+        return filter_words(view.filter, columns)
+    halves = [filter_words(f, columns) or translate("views", "all events") for f in (view.filter, view.compare)]
+    if sum(map(len, halves)) > LONGEST:
+        halves = [_shortened(half, LONGEST // 2) for half in halves]
+    return translate("views", "{first} and {second}").format(first=halves[0], second=halves[1])
 
 
 def proposed_name(view: View, columns: Columns | None = None) -> str:
     """What a person would call it, from what it filters and spans."""
-    said = filter_words(view.filter, columns) or translate("views", "All events")
+    said = shown_words(view, columns) or translate("views", "All events")
     return translate("views", "{filter}, {range}").format(filter=said, range=range_words(view))
+
+
+def _line(f: Filter) -> str:
+    return translate("views", "all events") if isinstance(f, Everything) else " ".join(to_text(f).split())
 
 
 def _year(day: int, air: int) -> str:
@@ -110,8 +124,8 @@ def _title(columns: Columns, term: Term) -> str:
     return names.titles[found[0]] if names is not None and found else term.value
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, most: int = LONGEST) -> str:
     """Cut at a word."""
-    if len(text) <= LONGEST:
+    if len(text) <= most:
         return text
-    return text[:LONGEST].rsplit(" ", 1)[0].rstrip(",") + "…"
+    return text[:most].rsplit(" ", 1)[0].rstrip(",") + "…"

@@ -135,6 +135,7 @@ class Workspace:
         self.history.hold()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
         self.index, self.halves = index or index_all(opened.columns, opened.rows), None
+        self._rows.keep_lanes(opened.rows, self.index.lanes)
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
         self.set_progress(None)
@@ -251,7 +252,8 @@ class Workspace:
         if waiting is not None and asked != waiting and asked.grouping == self.view.grouping != waiting.grouping:
             self._waiting = replace(waiting, filter=asked.filter, compare=asked.compare)
         self._under_way = asked
-        work = index_work(self.opened, asked, self._rows.find(self.opened, asked))
+        rows = self._rows.find(self.opened, asked)
+        work = index_work(self.opened, asked, rows, self._rows.lanes_of(rows))
         if len(self.opened.columns) > (AT_ONCE if asked.compare is None else COMPARED_AT_ONCE):
             self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
@@ -290,6 +292,7 @@ class Workspace:
         self._under_way = None
         if asked.compare is None:
             self._rows.keep(self.opened.columns, asked, answer.index.rows)
+            self._rows.keep_lanes(answer.index.rows, answer.lanes)
         self.view = asked.put_into(self.view)
         answer = answer.over(self.opened.columns)
         self.index, self.halves = answer.index, answer.halves

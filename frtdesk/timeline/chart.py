@@ -9,6 +9,9 @@ import numpy as np
 from frtdesk.timeline.period_counts import Accounts, Counts
 from frtdesk.timeline.periods import Unit
 
+HALVES = "half"
+"""In place of a field: the two filters of a comparison beside each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -25,7 +28,8 @@ class Series:
 
 @dataclass(frozen=True, eq=False)
 class Chart:
-    """Parts of time from `first` to `last`, and how many events begin in each.
+    """Parts of time from `first` to `last`, and how many events begin in each. `field`: one of period_counts.FIELDS, ""
+    for all events alike, or HALVES.
 
     `counts`, `kept`: int32 (series, parts), what the filter would show without the conditions that were set by clicks
     here, and what it does show; `totals`, `kept_totals`: int32 (parts), each event once. `accounts`: of the events

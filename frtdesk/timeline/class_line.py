@@ -5,6 +5,7 @@ Simpler than the analyst's canvas on purpose: it is read from the back of a room
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,9 @@ from frtdesk.timeline.timescale import TimeScale
 MOST = 400
 """Marks at most: members of the lesson first, then the most important."""
 
+AXIS_GAP = 0.45
+"""Of the room between two marks: what labels of the axis keep between them."""
+
 RING = (1.4, 0.95)
 """The step's own mark wears a ring: on the first level nothing stands within so many times the usual room of it, on the
 second within so many."""
@@ -29,8 +33,9 @@ second within so many."""
 @dataclass(frozen=True, eq=False)
 class ClassLine:
     """What is drawn: for each mark its `event`, `x` and `level` (0 stands on the line), `kind`, `look` (frame.Look),
-    whether it is `hidden` still and a `member` of the lesson; `over`: counts of those that found no level, at `over_x`.
-    `here`: position of the step's own mark, -1 without one; `extent`: pixels over which its date stretches."""
+    whether it is `hidden` still, a `member` of the lesson, and `marked` by the step; `over`: counts of
+    those that found no level, at `over_x`. `here`: position of the step's own mark, -1 without one; `extent`: pixels
+    over which its date stretches."""
 
     scale: TimeScale
     axis: Axis
@@ -41,6 +46,7 @@ class ClassLine:
     look: NDArray[np.uint8]
     hidden: Mask
     member: Mask
+    marked: Mask
     over: Days
     over_x: Pixels
     here: int
@@ -55,12 +61,16 @@ def build_line(
     step: int,
     size: tuple[float, float, float],
     measure: Measure,
+    among: Mask | None = None,
+    marked: Sequence[int] = (),
 ) -> ClassLine:
     """The line over the days `shown`. `known`, `members`: masks over the columns; `step`: index of the event that is
-    being told, or -1. `size`: width in pixels, room between two marks, and how many levels there is height for."""
+    being told, or -1. `size`: width in pixels, room between two marks, and how many levels there is height for.
+    `among`: no other events than these; `marked`: indices of events that the step points at."""
     width, pitch, levels = size[0], size[1], max(int(size[2]), 1)
     scale = TimeScale.over(*shown, width)
-    dated = np.flatnonzero(~is_undated(columns)).astype(np.int32)
+    there = ~is_undated(columns) if among is None else ~is_undated(columns) & among
+    dated = np.flatnonzero(there).astype(np.int32)
     lo, hi = extents(columns, dated, horizon(columns))
     at = anchors(columns, dated, lo) / 2
     within = (at >= shown[0]) & (at < shown[1]) | (dated == step)
@@ -73,19 +83,30 @@ def build_line(
     first = np.flatnonzero(event == step)
     level = _heap(x, pitch, int(first[0]) if len(first) else -1)
     fits = level < levels
-    over_x, over = _counted(x[~fits], pitch)
+    over_x, over = _counted(x[~fits], pitch, width)
     event, x, level = event[fits], x[fits], level[fits]
     here = np.flatnonzero(event == step)
     extent = None
-    if step >= 0 and len(here):
+    if len(here):
         mine = int(np.flatnonzero(dated == step)[0])
         if hi[mine] - lo[mine] > 1:
             extent = scale.x_of(float(lo[mine])), scale.x_of(float(hi[mine]))
     return ClassLine(
-        scale, axis(scale, measure), frozen(event), frozen(x), frozen(level), frozen(columns.kind[event]),
-        frozen(looks(columns, event, frozenset())),
-        frozen(~known[event]), frozen(members[event]), over, over_x, int(here[0]) if len(here) else -1, extent,
-    )  # fmt: skip
+        scale,
+        axis(scale, measure, pitch * AXIS_GAP),
+        event=frozen(event),
+        x=frozen(x),
+        level=frozen(level),
+        kind=frozen(columns.kind[event]),
+        look=frozen(looks(columns, event, frozenset())),
+        hidden=frozen(~known[event]),
+        member=frozen(members[event]),
+        marked=frozen(np.isin(event, marked)),
+        over=over,
+        over_x=over_x,
+        here=int(here[0]) if len(here) else -1,
+        extent=extent,
+    )
 
 
 def _heap(x: Pixels, pitch: float, first: int) -> NDArray[np.int16]:
@@ -109,9 +130,9 @@ def _heap(x: Pixels, pitch: float, first: int) -> NDArray[np.int16]:
     return level
 
 
-def _counted(x: Pixels, pitch: float) -> tuple[Pixels, Days]:
+def _counted(x: Pixels, pitch: float, width: float) -> tuple[Pixels, Days]:
     """Where marks found no level, and how many: one number for each stretch of `pitch` times three."""
     if not len(x):
         return np.zeros(0), np.zeros(0, np.int64)
     places, counts = np.unique(np.floor(x / (pitch * 3)).astype(np.int64), return_counts=True)
-    return (places + 0.5) * (pitch * 3), counts
+    return np.minimum((places + 0.5) * (pitch * 3), width), counts

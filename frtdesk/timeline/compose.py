@@ -60,9 +60,6 @@ MOST_OF_ALL = 12_000
 HEADING = 0.5
 """Of the picture's width, what the title of a lane may take."""
 
-LONGEST_HEADING = 200
-"""Letters of a lane's title that are measured where it is a single long word."""
-
 HALF = 0.5
 """From this weight on a lane is a strip: what shares a place with another is counted in it and wears no badge."""
 
@@ -207,15 +204,15 @@ class Composer:
         return Gutters(free_from, scale.width - HINT_ROOM * view.metrics.header)
 
     def _heading(self, title: str, room: float) -> tuple[str, float]:
-        """A lane's title in the room that it has, and its width: shortened at a word, or where the first is too long
-        at a letter."""
+        """A lane's title in the room that it has, at least a letter of it, and its width."""
         text, wide = self._fitter.fit(title, TextStyle.LANE, room)
         if text or not title:
             return text, wide
-        forms = [title[:n] + ELLIPSIS for n in range(1, min(len(title), LONGEST_HEADING) + 1)]
-        widths = self._measure(forms, TextStyle.LANE)
-        at = max(int(np.searchsorted(np.maximum.accumulate(widths), room, "right")) - 1, 0)
-        return forms[at], float(widths[at])
+        text, wide = self._fitter.fit_letters(title, TextStyle.LANE, room)
+        if not text:
+            text = title[:1] + ELLIPSIS
+            wide = float(self._measure([text], TextStyle.LANE)[0])
+        return text, wide
 
     def _arcs(
         self,

@@ -65,14 +65,27 @@ class Entries:
             found.append(begin + a + np.flatnonzero(self.hi[begin + a : begin + b] > first))
         return np.concatenate(found) if found else np.zeros(0, np.int64)
 
+    def at(self, positions: Days) -> Entries:
+        """Some of the entries, by their positions in ascending order: they are in order already."""
+        event, row, lo, hi, anchor = (
+            values.take(positions) for values in (self.event, self.row, self.lo, self.hi, self.anchor)
+        )
+        starts = np.searchsorted(positions, self.starts)
+        parts = (event, row, lo, hi, anchor, starts, _longest(hi - lo, starts), np.sort(lo), np.sort(hi))
+        return Entries(*(frozen(part) for part in parts))
+
+
+def _longest(duration: Days, starts: Days) -> Days:
+    """The longest duration in each bucket, 0 in an empty one."""
+    return np.array([duration[a:b].max() if b > a else 0 for a, b in pairwise(starts.tolist())], np.int64)
+
 
 def entries_of(event: NDArray[np.int32], row: NDArray[np.int16], lo: Days, hi: Days, anchor: Days) -> Entries:
     """Index entries that come in order of `lo`."""
     bucket = np.searchsorted(DURATIONS, hi - lo, "left").astype(np.int8)  # a stable sort of few codes takes no time
     order = np.argsort(bucket, kind="stable")
     starts = np.searchsorted(bucket[order], np.arange(len(DURATIONS) + 2, dtype=np.int8))
-    duration = (hi - lo)[order]
-    longest = np.array([duration[a:b].max() if b > a else 0 for a, b in pairwise(starts.tolist())], np.int64)
+    longest = _longest((hi - lo)[order], starts)
     parts = (event[order], row[order], lo[order], hi[order], anchor[order], starts.astype(np.int64), longest)
     return Entries(*(frozen(part) for part in (*parts, np.sort(lo), np.sort(hi))))
 
@@ -141,18 +154,25 @@ def indexing(columns: Columns, rows: Rows, kept: Mask) -> Work[PictureIndex]:
     for a, b in pairwise(bounds.tolist()):
         order = a + np.argsort(lo[a:b], kind="stable")
         whole = entries_of(event[order], row[order], lo[order], hi[order], anchor[order])
-        tiers: list[Entries] = []
-        if len(order) > TIER_SIZES[0]:
-            behind = ((255 - columns.importance[event[order]]).astype(np.int64) << 32) | dealt(event[order])
-            for size in TIER_SIZES:
-                if len(order) > size:
-                    top = order[np.sort(np.argpartition(behind, size)[:size])]
-                    tiers.append(entries_of(event[top], row[top], lo[top], hi[top], anchor[top]))
-        lanes.append(LaneIndex(whole, tuple(tiers)))
+        lanes.append(LaneIndex(whole, tiers_of(columns, whole)))
         yield Progress(len(lanes), len(rows.lanes))
+    return picture_of(columns, rows, kept, tuple(lanes))
+
+
+def picture_of(columns: Columns, rows: Rows, kept: Mask, lanes: tuple[LaneIndex, ...]) -> PictureIndex:
+    """The lanes of the events in `kept`, and what is known of all of them together."""
     undated = int(np.count_nonzero(kept & rows.undated))
     apart = apart_of(columns, rows, kept) if len(rows) > np.count_nonzero(~rows.undated) else None
-    return PictureIndex(columns, rows, kept, tuple(lanes), int(np.count_nonzero(kept)), undated, apart)
+    return PictureIndex(columns, rows, kept, lanes, int(np.count_nonzero(kept)), undated, apart)
+
+
+def tiers_of(columns: Columns, whole: Entries) -> tuple[Entries, ...]:
+    """The most important entries of a lane, indexed apart; none where it has few. No two events are alike in
+    importance and in what is dealt to them, so that it is the same ones whatever else the lane holds."""
+    if len(whole) <= TIER_SIZES[0]:
+        return ()
+    behind = ((255 - columns.importance[whole.event]).astype(np.int64) << 32) | dealt(whole.event)
+    return tuple(whole.at(np.sort(np.argpartition(behind, size)[:size])) for size in TIER_SIZES if len(whole) > size)
 
 
 def apart_of(columns: Columns, rows: Rows, kept: Mask) -> Apart:

@@ -14,6 +14,9 @@ ELLIPSIS = "…"
 LONGEST = 300
 """Characters of a title that are ever measured; beyond that it is shortened anyway."""
 
+MOST_LETTERS = 60
+"""Letters of a title that are tried one by one."""
+
 REMEMBERED = 6_000
 """Titles whose word widths are kept: a few screens full, some 3 MB."""
 
@@ -42,6 +45,17 @@ class TitleFitter:
     def fit_event(self, title: str, style: TextStyle, room: float) -> tuple[str, float]:
         """The same for the title of an event; one without a title says so."""
         return self.fit(title if self._forms(title, style)[0] else untitled(), style, room)
+
+    def fit_letters(self, title: str, style: TextStyle, room: float) -> tuple[str, float]:
+        """As many letters of `title` as `room` has, with an ellipsis, for what must not go without a name; ("", 0) if
+        there is not even one."""
+        line = one_line(title)
+        forms = [line[:n].rstrip() + ELLIPSIS for n in range(1, min(len(line), MOST_LETTERS) + 1)]
+        if not forms:
+            return "", 0.0
+        widths = np.maximum.accumulate(self._measure(forms, style))
+        at = int(np.searchsorted(widths, room, "right")) - 1
+        return (forms[at], float(widths[at])) if at >= 0 else ("", 0.0)
 
     def _forms(self, title: str, style: TextStyle) -> tuple[list[str], list[float]]:
         """Every form a title may take, the shortest first, with widths that never decrease."""

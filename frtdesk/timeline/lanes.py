@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,11 +73,23 @@ class Rows:
 def reach(columns: Columns, events: NDArray[Any] | None = None) -> tuple[int, int] | None:
     """First and last civil day that the dates of some events (of all, without `events`) name; open and unknown ends
     name none. None where no event has a date."""
-    chosen = np.arange(len(columns)) if events is None else events
-    chosen = chosen[~is_undated(columns)[chosen]]
-    named = np.concatenate([days[chosen] for days in (columns.start_min, columns.start_max, columns.end_max)])
-    named = named[(named > calendar.DISTANT_PAST) & (named < calendar.DISTANT_FUTURE)]
-    return (int(named.min()), int(named.max())) if len(named) else None
+    if events is not None:
+        return _reach(columns, events[~is_undated(columns)[events]])
+    if columns not in _REACHED:  # 20 ms at a million events, and asked for at many keys that are typed
+        _REACHED[columns] = _reach(columns, ~is_undated(columns))
+    return _REACHED[columns]
+
+
+def _reach(columns: Columns, chosen: NDArray[Any]) -> tuple[int, int] | None:
+    """`reach` of the events at some places, or under a mask."""
+    ends: list[int] = []
+    for days in (columns.start_min[chosen], columns.start_max[chosen], columns.end_max[chosen]):
+        named = days[(days > calendar.DISTANT_PAST) & (days < calendar.DISTANT_FUTURE)]
+        ends += (int(named.min()), int(named.max())) if len(named) else ()
+    return (min(ends), max(ends)) if ends else None
+
+
+_REACHED: WeakKeyDictionary[Columns, tuple[int, int] | None] = WeakKeyDictionary()
 
 
 def horizon(columns: Columns) -> int:

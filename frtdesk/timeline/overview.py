@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.base import calendar
-from frtdesk.model.columns import Columns, Mask, frozen
+from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.timeline import ticks
 from frtdesk.timeline.compose import no_data_note
@@ -86,28 +86,40 @@ def _lefts(counts: NDArray[np.int64]) -> Pixels:
 def _counts(index: PictureIndex, scale: TimeScale) -> NDArray[np.int64]:
     """Events by kind and bar."""
     bars = max(int(scale.width // BAR), 1)
-    at = _bars_of(index.columns, index.rows.undated, scale, bars)
-    found: NDArray[np.int64] = np.bincount(at[index.kept], minlength=len(KINDS) * bars + 1)[:-1]
-    return found.reshape(len(KINDS), bars)
+    found = np.zeros((len(KINDS), bars), np.int64)
+    order, starts = _bars_of(index.columns, index.rows.undated, scale, bars)
+    used = np.flatnonzero(np.diff(starts))
+    if len(used):
+        kept = index.kept.take(order)  # then a sum a bar: 3 ms at a million events, where counting each takes 8
+        found.flat[used] = np.add.reduceat(kept, starts[used], dtype=np.int64)
+    return found
 
 
-def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> NDArray[np.int32]:
-    """For each event its bar, numbered through all kinds; the number after the last where it has none. The same for
-    every filter, so that a change of it costs 3 ms at a million events, not 30."""
+def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> tuple[NDArray[np.int32], Days]:
+    """The events in order of their bars, which are numbered through all kinds, without those that have none; and where
+    each bar's begin, int64 of bars + 1. The same for every filter, so only the first picture takes the time."""
     known = _BARS.get(columns)
     if known is not None and known[0] == scale:
         return known[1]
-    middle = (columns.start_min + columns.start_max) // 2
+    middle = (columns.start_min + columns.start_max) >> 1
     there = ~undated & (columns.start_min > calendar.DISTANT_PAST)
     there &= (middle >= np.floor(scale.start)) & (middle < scale.stop)
-    at = np.full(len(columns), len(KINDS) * bars, np.int32)
+    at = np.full(len(columns), len(KINDS) * bars, _small(len(KINDS) * bars))
     bar = np.clip((scale.x(middle[there]) // BAR).astype(np.int64), 0, bars - 1)
     at[there] = columns.kind[there].astype(np.int64) * bars + bar
-    _BARS[columns] = scale, frozen(at)
-    return at
+    order = np.argsort(at, kind="stable")
+    starts = np.searchsorted(at[order], np.arange(len(KINDS) * bars + 1, dtype=at.dtype))
+    found = frozen(order[: starts[-1]].astype(np.int32)), frozen(starts)
+    _BARS[columns] = scale, found
+    return found
 
 
-_BARS: WeakKeyDictionary[Columns, tuple[TimeScale, NDArray[np.int32]]] = WeakKeyDictionary()
+def _small(most: int) -> type[np.uint16] | type[np.int32]:
+    """A type that holds numbers up to `most`: two bytes sort ten times as fast."""
+    return np.uint16 if most <= np.iinfo(np.uint16).max else np.int32
+
+
+_BARS: WeakKeyDictionary[Columns, tuple[TimeScale, tuple[NDArray[np.int32], Days]]] = WeakKeyDictionary()
 
 
 def selected_marks(index: PictureIndex, scale: TimeScale, selected: Collection[int]) -> tuple[float, ...]:

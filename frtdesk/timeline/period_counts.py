@@ -8,7 +8,7 @@ where they begin. No loop over events: everything is `bincount`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -147,6 +147,13 @@ def count_periods(
         frozen(low), frozen(high), int(np.count_nonzero(mask & ~when.exact & ~when.imprecise)),
         int(np.count_nonzero(mask)),
     )  # fmt: skip
+
+
+def count_halves(columns: Columns, when: Begun, masks: tuple[Mask, Mask], first: int, last: int) -> PeriodCounts:
+    """Count the events of two masks beside each other, a row each; `totals` has each event of either once."""
+    rows = [count_periods(columns, when, mask, "", (), first, last).totals for mask in masks]
+    either = count_periods(columns, when, masks[0] | masks[1], "", (), first, last)
+    return replace(either, values=(0, 1), counts=frozen(np.stack(rows)))
 
 
 def _by_value(

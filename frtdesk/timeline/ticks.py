@@ -43,12 +43,14 @@ class Axis:
 
 @dataclass(frozen=True)
 class Tier:
-    """A division of time: where its steps begin, how a step is named, and roughly how many days it has."""
+    """A division of time: where its steps begin, how a step is named, and roughly how many days it has. `short`: how
+    steps are named where not all of the longer names have room."""
 
     unit: str
     days: float
     starts: Starts
     name: Name
+    short: Name | None = None
 
 
 def _years(step: int) -> Starts:
@@ -87,6 +89,10 @@ def _month_and_year(day: int) -> str:
     return wording.month_year(day)
 
 
+def _short_month_and_year(day: int) -> str:
+    return translate("axis", "{month} {year}").format(month=_month(day), year=_year(day))
+
+
 def _day(day: int) -> str:
     return str(calendar.civil(day)[2])
 
@@ -109,7 +115,7 @@ _CENTURY = Tier("century", 100 * YEAR, _years(100), _decade)
 _DECADE = Tier("decade", 10 * YEAR, _years(10), _decade)
 _YEAR = Tier("year", YEAR, _years(1), _year)
 _MONTH = Tier("month", YEAR / 12, _months(1), _month)
-_LONG_MONTH = Tier("month", YEAR / 12, _months(1), _month_and_year)
+_LONG_MONTH = Tier("month", YEAR / 12, _months(1), _month_and_year, _short_month_and_year)
 _DAY = Tier("day", 1, _days, _day)
 
 PAIRS: tuple[tuple[Tier, Tier, Tier], ...] = (
@@ -146,11 +152,11 @@ def _coarse_pairs() -> tuple[tuple[Tier, Tier, Tier], ...]:
 ALL_PAIRS = PAIRS + _coarse_pairs()
 
 
-def axis(scale: TimeScale, measure: Measure) -> Axis:
-    """The finest pair of tiers whose lower labels fit on this scale without touching."""
+def axis(scale: TimeScale, measure: Measure, gap: float = GAP) -> Axis:
+    """The finest pair of tiers whose lower labels fit on this scale with `gap` pixels between them."""
     first, last = int(np.floor(scale.start)), int(np.ceil(scale.stop))
     for upper, lower, lines in ALL_PAIRS:
-        if lower.days * scale.per_day < GAP:
+        if lower.days * scale.per_day < gap:
             continue
         minor_days = lower.starts(first, last)
         if len(minor_days) > 400:
@@ -158,23 +164,35 @@ def axis(scale: TimeScale, measure: Measure) -> Axis:
         texts = [lower.name(day) for day in minor_days.tolist()]
         widths = measure(texts, TextStyle.MINOR)
         x = scale.x(minor_days)
-        if len(x) < 2 or bool((x[:-1] + widths[:-1] + GAP <= x[1:]).all()):
+        if len(x) < 2 or bool((x[:-1] + widths[:-1] + gap <= x[1:]).all()):
             minor = tuple(
                 Tick(left, text, left + 4, width)
                 for left, text, width in zip(x.tolist(), texts, widths.tolist(), strict=True)
                 if left >= -1 and left + 4 + width <= scale.width
             )
             fine = lines if lines.days * scale.per_day >= FINEST_LINE else lower
-            return Axis(
-                _major(upper, scale, measure, first, last), minor, scale.x(fine.starts(first, last)), lower.unit
-            )
+            major = _major(upper, scale, measure, gap)
+            return Axis(major, minor, scale.x(fine.starts(first, last)), lower.unit)
     return Axis((), (), np.zeros(0), "")
 
 
-def _major(tier: Tier, scale: TimeScale, measure: Measure, first: int, last: int) -> tuple[Tick, ...]:
-    """The upper tier: the label of the step that began before the view stays at its left edge until the next comes."""
-    days = tier.starts(first, last)
-    texts = [tier.name(day) for day in days.tolist()]
+def _major(tier: Tier, scale: TimeScale, measure: Measure, gap: float) -> tuple[Tick, ...]:
+    """The upper tier, in short where some step of a year would have no room for its name: so that names do not change
+    while the view moves."""
+    name = tier.name
+    if tier.short is not None:
+        first = int(np.floor(scale.start))
+        year = tier.starts(first, first + int(YEAR) + 1)
+        widest = float(measure([name(day) for day in year.tolist()], TextStyle.MAJOR).max())
+        if widest + gap + 4 > int(np.diff(year).min()) * scale.per_day:
+            name = tier.short
+    return _named(tier, name, scale, measure, gap)
+
+
+def _named(tier: Tier, name: Name, scale: TimeScale, measure: Measure, gap: float) -> tuple[Tick, ...]:
+    """The label of the step that began before the view stays at its left edge until the next comes."""
+    days = tier.starts(int(np.floor(scale.start)), int(np.ceil(scale.stop)))
+    texts = [name(day) for day in days.tolist()]
     widths = measure(texts, TextStyle.MAJOR).tolist()
     x = scale.x(days).tolist()
     ticks: list[Tick] = []
@@ -183,7 +201,7 @@ def _major(tier: Tier, scale: TimeScale, measure: Measure, first: int, last: int
             continue
         text_x = max(left + 4, 4.0)
         room = (x[i + 1] if i + 1 < len(x) else scale.width + width) - text_x
-        fits = width + GAP <= room and text_x + width <= scale.width
+        fits = width + gap <= room and text_x + width <= scale.width
         ticks.append(Tick(left, text if fits else "", text_x, width if fits else 0.0))
     return tuple(ticks)
 

@@ -66,6 +66,8 @@ def titles(
         selected = event in setting.selected
         style = TextStyle.LABEL_BOLD if columns.importance[event] >= 5 or selected else TextStyle.LABEL
         text, width = fitter.fit_event(columns.titles[event], style, rest) if rest > least else ("", 0.0)
+        if selected and not text and rest > least:
+            text, width = fitter.fit_letters(columns.titles[event], style, rest)
         if not text and not (number and places.itself[i] and widest <= room[i]):
             continue
         lead = float(measure([number], TextStyle.LABEL_BOLD)[0]) if number else 0.0

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.ui.roomy_dialog import RoomyDialog
 
 
-class AboutDialog(QDialog):
+class AboutDialog(RoomyDialog):
     """`versions`: one line a part."""
 
     def __init__(self, versions: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("about", "About frtdesk"))
-        self.setMinimumWidth(440)
         self._versions = versions
         name = QLabel("frtdesk")
         name.setProperty("role", "title")
@@ -30,22 +30,18 @@ class AboutDialog(QDialog):
         said.setWordWrap(True)
         needed = QLabel(versions)
         needed.setProperty("role", "quiet")
+        needed.setWordWrap(True)
         needed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = QPushButton(translate("about", "Copy versions"))
         copy.clicked.connect(self._copy)
         close = QPushButton(translate("about", "Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(12)
+        column = self.column()
         for widget in (name, said, needed):
             column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addStretch(1)
+        self.put_buttons([copy], [close])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._versions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from frtdesk.base.signal import Signal
 from frtdesk.draw.theme import LIGHT, Theme
+from frtdesk.ui.text_size import grown_slower
 
 
 class Appearance:
@@ -23,3 +24,7 @@ class Appearance:
     def px(self, size: float) -> int:
         """A size in pixels at the present text size."""
         return round(size * self.factor)
+
+    def large(self, size: float) -> int:
+        """The same of what is large already: a title grows slower than the text under it, else it breaks in words."""
+        return round(size * grown_slower(self.factor))

@@ -36,7 +36,7 @@ class Commands:
             action.setStatusTip("")
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
-            if declared.where != "show":  # those keys belong to ShowKeys, and only while there is a show
+            if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
                 action.setShortcuts([QKeySequence(key) for key in declared.keys])
             if declared.where == "canvas":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,8 +20,14 @@ from frtdesk.ui.compare_line import CompareLine
 from frtdesk.ui.filter_line import FilterLine
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 
-NARROW = 860
-"""Pixels at text size 1 below which the two fields stand one under the other."""
+NARROW, SLIM = 860, 430
+"""Pixels at text size 1 below which the two fields stand one under the other, and the buttons below both."""
+
+SLIMMEST = 270
+"""Pixels at text size 1 that three lines need."""
+
+LOW = 520
+"""Pixels of the window's height at text size 1 below which nothing is proposed: the timeline needs the room."""
 
 
 class CompareBar(QWidget):
@@ -36,11 +42,12 @@ class CompareBar(QWidget):
         self._workspace = workspace
         self._appearance = appearance
         self._comparing = workspace.halves is not None
-        self._narrow: bool | None = None
+        self._lines = 0
         self.setObjectName("compareBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.first = FilterLine(workspace, appearance)
         self.first.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
+        self.first.speaks_for_others = False  # the filter line of the window does
         self.second = CompareLine(workspace, appearance)
         for line in (self.first, self.second):
             line.left.connect(self.left)
@@ -53,9 +60,6 @@ class CompareBar(QWidget):
         self.end.setToolTip(translate("compare", "End the comparison and show A alone. Esc does the same."))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
-        self._tail = QHBoxLayout()
-        for button in (self.pairs, self.end):
-            self._tail.addWidget(button)
         self._offers = QWidget()
         self._flow = FlowLayout(6)
         self._offers.setLayout(self._flow)
@@ -73,10 +77,15 @@ class CompareBar(QWidget):
         self.second.take_focus()
 
     def close_comparison(self) -> None:
-        """End the comparison and go."""
+        """End the comparison and go, with what was typed and is not shown."""
         self._workspace.compare_with(None)
+        self._let_go()
         self.hide()
         self.left.emit()
+
+    def _let_go(self) -> None:
+        for line in (self.first, self.second):
+            line.let_go()
 
     def _letter(self, letter: str) -> QLabel:
         label = QLabel(letter)
@@ -100,7 +109,7 @@ class CompareBar(QWidget):
         columns = self._workspace.columns
         offered = () if comparing or columns is None else proposals(columns, self._workspace.view.filter)
         self._flow_out(offered)
-        self._offers.setVisible(bool(offered))
+        self._offers.setVisible(self._offers_fit())
 
     def _flow_out(self, offered: tuple[Proposal, ...]) -> None:
         for chip in self.proposals():
@@ -129,6 +138,8 @@ class CompareBar(QWidget):
         comparing = self._workspace.halves is not None
         if comparing != self._comparing:
             self._comparing = comparing
+            if not comparing:
+                self._let_go()
             self.setVisible(comparing)
         self._refresh()
 
@@ -148,8 +159,7 @@ class CompareBar(QWidget):
         self._column.setSpacing(px(6))
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(6))
-        self._tail.setSpacing(px(8))
-        self._narrow = None
+        self._lines = 0
         self._arrange()
 
     # ------------------------------------------------------------------ layout
@@ -158,22 +168,45 @@ class CompareBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can become, not as it stands: else the window could not be made narrower."""
+        return QSize(self._appearance.px(SLIMMEST), super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        """Everything on one line, or in a narrow window a line for each field."""
-        narrow = self.width() < self._appearance.px(NARROW)
-        if narrow == self._narrow:
+        """Everything on one line; in a narrow window a line for each field; in a slim one the buttons below them."""
+        wide = self.width() / self._appearance.factor
+        lines = 1 if wide >= NARROW else 2 if wide >= SLIM else 3
+        if lines == self._lines:
             return
-        self._narrow = narrow
+        self._lines = lines
         while self._grid.count():
             self._grid.takeAt(0)
-        row, column = (1, 0) if narrow else (0, 3)
+        row, column = (0, 3) if lines == 1 else (1, 0)
         self._grid.addWidget(self.letters[0], 0, 0)
         self._grid.addWidget(self.first, 0, 1)
-        self._grid.addWidget(self.swap, 0, 2, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.letters[1], row, column)
         self._grid.addWidget(self.second, row, column + 1)
-        self._grid.addLayout(self._tail, row, column + 2)
-        self._grid.setColumnStretch(4, 0 if narrow else 1)
+        if lines == 3:
+            self._grid.addLayout(self._button_line(), 2, 0, 1, 2)
+        else:
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self.swap, 0, 2, left)
+            self._grid.addWidget(self.pairs, row, column + 2, left)
+            self._grid.addWidget(self.end, row, column + 3, left)
+        self._grid.setColumnStretch(4, 1 if lines == 1 else 0)
+        self._offers.setVisible(self._offers_fit())
         order = (self.first.edit, self.swap, self.second.edit, self.pairs, self.end)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+    def _button_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(self._appearance.px(8))
+        for button in (self.swap, self.pairs, self.end):
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _offers_fit(self) -> bool:
+        """Whether there is anything to propose, and room for it beside a timeline."""
+        return bool(self.proposals()) and self.window().height() >= self._appearance.px(LOW)

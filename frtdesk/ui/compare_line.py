@@ -26,3 +26,8 @@ class CompareLine(FilterLine):
 
     def _connect_refusals(self, workspace: Workspace) -> None:
         workspace.compare_refused.connect(self._on_filter_refused)
+
+    def _still(self) -> str:
+        if self._workspace.view.compare is None:
+            return translate("compare", "Nothing is compared yet.")
+        return super()._still()

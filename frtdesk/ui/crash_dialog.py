@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.ui.roomy_dialog import RoomyDialog
 
 
-class CrashDialog(QDialog):
+class CrashDialog(RoomyDialog):
     """Shows a report. It holds code places and versions, no contents of the database."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=82, lines=22)
         self.setWindowTitle(translate("crash", "Something went wrong"))
-        self.resize(680, 420)
         said = QLabel(
             translate(
                 "crash",
@@ -31,16 +31,10 @@ class CrashDialog(QDialog):
         go_on.setProperty("role", "primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(copy)
-        buttons.addStretch(1)
-        buttons.addWidget(go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column = self.column()
         column.addWidget(said)
         column.addWidget(self.report, 1)
-        column.addLayout(buttons)
+        self.put_buttons([copy], [go_on])
 
     def add(self, report: str) -> None:
         """Show one more report under what is here: one fault is often met at several places."""

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.state.settings import Settings
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.file_dialog import FileDialogs
+from frtdesk.ui.roomy_dialog import within_screen
 
 
 class Dialogs:
     """Asks over a parent window."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, settings: Settings, appearance: Appearance) -> None:
         self._parent = parent
+        self._files = FileDialogs(parent, settings, appearance)
 
     def file_to_open(self, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._parent, translate("dialog", "Open a database"))
+        dialog = self._files.make(translate("dialog", "Open a database"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([
             translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
@@ -28,7 +34,7 @@ class Dialogs:
         self._open(dialog, then)
 
     def view_to_open(self, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._parent, translate("dialog", "Open a shared view"))
+        dialog = self._files.make(translate("dialog", "Open a shared view"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([
             translate("dialog", "Shared views (*.frtview)"),
@@ -38,7 +44,7 @@ class Dialogs:
         self._open(dialog, then)
 
     def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
-        dialog = QFileDialog(self._parent, title)
+        dialog = self._files.make(title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         suffix = suggestion.rsplit(".", 1)[-1]
@@ -47,14 +53,12 @@ class Dialogs:
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(suggestion)
+        dialog.selectFile(self._files.free_name(suggestion))
         self._open(dialog, then)
 
-    @staticmethod
-    def _open(dialog: QFileDialog, then: Callable[[str], None]) -> None:
+    def _open(self, dialog: QFileDialog, then: Callable[[str], None]) -> None:
         dialog.fileSelected.connect(then)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._files.open(dialog)
 
     def date(self, title: str, then: Callable[[str], None]) -> None:
         dialog = QInputDialog(self._parent)
@@ -62,5 +66,5 @@ class Dialogs:
         dialog.setLabelText(translate("dialog", "A day, month, year or range: 2020-06-11, 2020-06, 2019..2021"))
         dialog.textValueSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.resize(420, dialog.sizeHint().height())
+        dialog.resize(within_screen(dialog, dialog.sizeHint().expandedTo(QSize(420, 0))))
         dialog.open()

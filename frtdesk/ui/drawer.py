@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -18,6 +18,8 @@ from frtdesk.state.archive import Jobs
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.panel_chooser import PanelChooser
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 HEIGHT = 280
 """Pixels that the drawer has at first, at text size 1."""
@@ -60,6 +62,7 @@ class Drawer(QWidget):
         self._panels = panels
         self._makers = {panel.name: panel.make for panel in panels}
         self._made: dict[str, QWidget] = {}
+        self._frames: dict[str, TallEnough] = {}
         self.tall = False
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,7 +80,12 @@ class Drawer(QWidget):
         self._close.setText(translate("drawer", "Close"))
         self._close.setToolTip(translate("drawer", "Close the drawer and show the timeline alone."))
         self._head = QHBoxLayout()
+        self.chooser = PanelChooser([translate("drawer", panel.title) for panel in panels])
+        self.chooser.chosen.connect(self.tabs.setCurrentIndex)
+        self.chooser.tall_wanted.connect(self._on_tall)
         self._head.addWidget(self.tabs, 1)
+        self._head.addWidget(self.chooser)
+        self._head.addStretch(0)
         self._head.addWidget(self._tall)
         self._head.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -102,7 +110,32 @@ class Drawer(QWidget):
         px = self._needs.appearance.px
         self._head.setContentsMargins(px(6), px(2), px(10), 0)
         self._head.setSpacing(px(10))
+        self._adapt()
         self.setMinimumHeight(px(72))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """Tabs and buttons, with fewer words where there is less room; where tabs would be cut, one button that lists
+        them."""
+        parts = (self.tabs, self._tall, self._close)
+        room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * len(parts)
+        narrow = True
+        for words in self._tall_words():
+            self._tall.setText(words)
+            narrow = narrow and sum(part.sizeHint().width() for part in parts) > room
+            if not narrow:
+                break
+        self.tabs.setHidden(narrow)
+        self._tall.setHidden(narrow)
+        self.chooser.setVisible(narrow)
+        self.chooser.fit(room - self._close.sizeHint().width())
+
+    def minimumSizeHint(self) -> QSize:
+        px = self._needs.appearance.px
+        return QSize(self._close.sizeHint().width() + px(120), px(72))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.wanted_height)
@@ -134,9 +167,8 @@ class Drawer(QWidget):
 
     def take_focus(self) -> None:
         """Give the focus to the panel that is shown."""
-        panel = self._stack.currentWidget()
-        if panel is not None:
-            panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.current is not None:
+            self.panel(self.current).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -163,16 +195,18 @@ class Drawer(QWidget):
         if name not in self._made:
             made = self._makers[name](self._needs)
             self._made[name] = made
-            self._stack.addWidget(made)
+            self._frames[name] = TallEnough(made)
+            self._stack.addWidget(self._frames[name])
         return self._made[name]
 
     def show_panel(self, name: str) -> QWidget:
         """Open the drawer on a panel and answer it."""
         panel = self.panel(name)
-        self._stack.setCurrentWidget(panel)
+        self._stack.setCurrentWidget(self._frames[name])
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(self.names.index(name))
         self.tabs.blockSignals(False)
+        self.chooser.say(self.names.index(name))
         self._keep(panel=name)
         if self.isHidden():
             self.show()
@@ -203,8 +237,15 @@ class Drawer(QWidget):
 
     def _word_tall(self) -> None:
         if self.tall:
-            self._tall.setText(translate("drawer", "Beside the timeline"))
-            self._tall.setToolTip(translate("drawer", "Show the timeline again, above the drawer."))
+            tip = translate("drawer", "Show the timeline again, above the drawer.")
         else:
-            self._tall.setText(translate("drawer", "Instead of the timeline"))
-            self._tall.setToolTip(translate("drawer", "Give the drawer all the room."))
+            tip = translate("drawer", "Give the drawer all the room.")
+        self._tall.setToolTip(tip)
+        self.chooser.word_tall(self._tall_words()[0], tip)
+        self._adapt()
+
+    def _tall_words(self) -> tuple[str, str]:
+        """What the button for the drawer's height says, and the same shorter."""
+        if self.tall:
+            return translate("drawer", "Beside the timeline"), translate("drawer", "Half height")
+        return translate("drawer", "Instead of the timeline"), translate("drawer", "Full height")

@@ -13,6 +13,7 @@ from frtdesk.state.shown_counts import ShownCounts, shown_counts
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.calm import Calm
 
 FIT, CLEAR, UNFOLD, ROWS = "fit", "clear", "unfold", "rows"
 
@@ -42,7 +43,9 @@ class FilterCount(QLabel):
         self.linkHovered.connect(self._on_link_hovered)
         workspace.opened_changed.connect(self._on_counts_changed)
         workspace.index_changed.connect(self._on_counts_changed)
-        workspace.view_changed.connect(self._on_counts_changed)
+        self._moving = Calm(self._on_counts_changed, self)
+        self._lanes = workspace.view.lanes
+        workspace.view_changed.connect(self._on_view_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_counts_changed()
 
@@ -66,6 +69,10 @@ class FilterCount(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_what_fits()
+
+    def _on_view_changed(self) -> None:
+        lanes, self._lanes = self._lanes, self._workspace.view.lanes
+        self._moving.tell(at_once=self._workspace.leapt or lanes is not self._lanes)
 
     def _on_counts_changed(self) -> None:
         index, view = self._workspace.index, self._workspace.view

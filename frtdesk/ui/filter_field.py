@@ -20,6 +20,12 @@ from frtdesk.ui.tooltip import plain_tip
 ROOM_TO_TYPE, ROOM_AT_REST = 120, 36
 """Pixels, at text size 1, that chips leave for typing; those that have no room are gathered in "+2"."""
 
+LEFT, RIGHT, GAP = 33, 8, 5
+"""Pixels, at text size 1, before the first chip, behind the text, and between chips."""
+
+WISH, LEAST = (240, 560), 170
+"""Pixels, at text size 1: what the line asks for without chips and with many, and the least that can be used."""
+
 NARROWEST_CHIP = 64
 """Pixels, at text size 1, to which the last chip is elided before it is gathered as well."""
 
@@ -62,6 +68,7 @@ class FilterField(QWidget):
         QWidget.setTabOrder(before, self.edit)
         hint = translate("filter", "actor: type: stage: during: or any words")
         self.edit.setPlaceholderText("" if self.chips else hint)
+        self.updateGeometry()
         self.arrange()
 
     def _new_chip(self, condition: Filter) -> Chip:
@@ -99,10 +106,13 @@ class FilterField(QWidget):
     # ------------------------------------------------------------------ layout
 
     def sizeHint(self) -> QSize:
-        return QSize(self._appearance.px(360), self._appearance.px(34))
+        px = self._appearance.px
+        chips = sum(chip.sizeHint().width() + px(GAP) for chip in self.chips)
+        wide = px(LEFT) + chips + px(RIGHT) + px(ROOM_TO_TYPE if self._is_used else ROOM_AT_REST)
+        return QSize(min(max(wide, px(WISH[0])), px(WISH[1])), px(34))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._appearance.px(170), self._appearance.px(34))
+        return QSize(self._appearance.px(LEAST), self._appearance.px(34))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,8 +130,8 @@ class FilterField(QWidget):
     def arrange(self) -> None:
         """Place the chips that fit, the last ones first, and the text after them."""
         px = self._appearance.px
-        left, gap = px(33), px(5)
-        room = self.width() - left - px(8) - px(ROOM_TO_TYPE if self._is_used or self.edit.text() else ROOM_AT_REST)
+        left, gap = px(LEFT), px(GAP)
+        room = self.width() - left - px(RIGHT) - px(ROOM_TO_TYPE if self._is_used or self.edit.text() else ROOM_AT_REST)
         hidden = self._hidden_count(room, gap)
         self.more.setVisible(hidden > 0)
         right = left + room
@@ -132,7 +142,7 @@ class FilterField(QWidget):
             chip.setVisible(number >= hidden)
             if number >= hidden:
                 left = self._put(chip, left, right) + gap
-        self.edit.setGeometry(left, 1, max(self.width() - left - px(8), 1), self.height() - 2)
+        self.edit.setGeometry(left, 1, max(self.width() - left - px(RIGHT), 1), self.height() - 2)
         self.update()
 
     def _hidden_count(self, room: int, gap: int) -> int:
@@ -156,6 +166,7 @@ class FilterField(QWidget):
         is_used = now is not None and self.isAncestorOf(now)
         if is_used != self._is_used:
             self._is_used = is_used
+            self.updateGeometry()
             self.arrange()
 
     # ------------------------------------------------------------------ frame

@@ -16,11 +16,10 @@ from PySide6.QtWidgets import QApplication
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import conjuncts
-from frtdesk.model.fields import UnknownValueError, shortened
-from frtdesk.model.filter import EVERYTHING, Filter, Term, all_of
+from frtdesk.model.fields import shortened
+from frtdesk.model.filter import EVERYTHING, Filter, all_of
 from frtdesk.model.mend import Mend
-from frtdesk.model.query import QueryError, parse, read, to_text, value_text
-from frtdesk.model.vocabulary import KIND_CODE
+from frtdesk.model.query import QueryError, parse, to_text
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.resolve import NotReadyError
 from frtdesk.ui.appearance import Appearance
@@ -29,7 +28,7 @@ from frtdesk.ui.filter_completion import Suggestion, complete
 from frtdesk.ui.filter_count import FilterCount
 from frtdesk.ui.filter_edit import FilterEdit
 from frtdesk.ui.filter_field import FilterField
-from frtdesk.ui.filter_note import FilterNote
+from frtdesk.ui.filter_saying import FilterSaying
 
 __all__ = ["FilterCount", "FilterLine"]
 
@@ -40,15 +39,13 @@ _PASSING = (
 )
 """Why the field may lose the focus while the person is not done."""
 
-_FIELD = re.compile(r"[a-z]+(?::=|[:=])", re.IGNORECASE)
-"""A field and its colon, before a value."""
-
 PAUSE_MS = 250
 """Milliseconds without a key after which what is typed applies."""
 
 
 class FilterLine(FilterField):
-    """`left` when a person has finished here by Esc: somebody else takes the focus."""
+    """`left` when a person has finished here by Esc: somebody else takes the focus. `speaks_for_others`: it says too
+    what is wrong with a filter that was typed into no line."""
 
     left = Signal()
 
@@ -61,8 +58,11 @@ class FilterLine(FilterField):
         self._asked: Filter | None = None
         self._finishing = False
         self._not_ready = False
+        self.speaks_for_others = True
         self._archive = workspace.opened.archive if workspace.opened else None
-        self.note = FilterNote(appearance, self)
+        self._hinted: tuple[tuple[Filter, ...], str, tuple[Filter, ...]] | None = None
+        self._saying = FilterSaying(self, self.edit, appearance)
+        self.note = self._saying.note
         self.note.mended.connect(self._on_mended)
         self.note.left.connect(self.edit.setFocus)
         self.completions = CompletionList(appearance, self)
@@ -104,22 +104,32 @@ class FilterLine(FilterField):
         self._not_ready = False
         asked, self._asked = self._asked, None
         if asked is not None and asked == self._present:
-            self._forget_mistake()
-            if self._finishing:
-                self._show_filter()
+            self._applied()
             return
         # Somebody else filtered: what was typed and applied is part of it or gone, what was not applied is still typed.
         unsaid = asked is not None or self._pause.isActive() or self.edit.mistake is not None
         self._show_filter(keep_text=unsaid)
         if asked is not None:
             self._pause.start()
+        elif self.note.isVisible() and not self.note.is_hint:
+            self.note.say_still(self._still())
+
+    def _applied(self) -> None:
+        """What is typed is part of what is shown."""
+        typed, before, after, done = self.edit.text(), self._before, self._after, self._finishing
+        self._saying.forget()
+        if done:
+            self._show_filter()
+        self._hinted = None
+        if not self.completions.isVisible() and self._saying.hint(typed, done=done and self.edit.hasFocus()):
+            self._hinted = (before, typed, after) if done else None
 
     def _on_opened_changed(self) -> None:
         archive = self._workspace.opened.archive if self._workspace.opened else None
         if archive is not self._archive:
             self._archive = archive
             self._show_filter()
-        elif self._not_ready:
+        elif self._not_ready or (self.note.isVisible() and not self.note.is_hint):
             self._apply()
 
     def _on_filter_refused(self, error: FrtError) -> None:
@@ -127,8 +137,10 @@ class FilterLine(FilterField):
         typed_into = QApplication.focusWidget()
         if not mine and isinstance(typed_into, FilterEdit) and typed_into is not self.edit:
             return  # it was typed into another line, which says what is wrong
+        if not mine and not (self.speaks_for_others and self.isVisible()):
+            return
         self._not_ready = isinstance(error, NotReadyError)
-        self._refuse(error, *self._place_of(error) if mine else (0, 0))
+        self._refuse(error, *self._saying.place_of(error) if mine else (0, 0))
 
     def _show_filter(self, *, keep_text: bool = False) -> None:
         """Chips for the workspace's filter, and an empty field."""
@@ -138,13 +150,13 @@ class FilterLine(FilterField):
             self._pause.stop()
             self.edit.clear()
             self.completions.hide()
-            self._forget_mistake()
+            self._saying.forget()
         self.show_chips(self._before)
 
     # ------------------------------------------------------------------ typing
 
     def _on_text_edited(self) -> None:
-        self._forget_mistake()
+        self._saying.forget()
         self._finishing = False
         self._pause.start()
         self._suggest()
@@ -218,14 +230,15 @@ class FilterLine(FilterField):
         """Put a suggestion in place of what it completes; a whole condition applies, unless one goes on typing."""
         completion = self.completions.completion
         text = self.edit.text()
+        goes_on = _in_choice(text[: completion.start]) and text[completion.start : completion.end] != suggestion.text
         tail = " " if suggestion.whole and go_on else ""
         self.edit.setText(text[: completion.start] + suggestion.text + tail + text[completion.end :])
         self.edit.setCursorPosition(completion.start + len(suggestion.text) + len(tail))
         self.completions.hide()
         if suggestion.whole and not go_on:
             self._finish()
-            if self.edit.text():
-                self._forget_mistake()  # inside parentheses the person goes on
+            if self.edit.text() and goes_on:
+                self._saying.forget()  # among the values of a field the person goes on
         elif not suggestion.whole:
             self._suggest()
         else:
@@ -238,51 +251,33 @@ class FilterLine(FilterField):
         if self.completions.isVisible() and not self._finishing:
             return
         self._finishing = False
-        if end > start or (isinstance(error, QueryError) and self.edit.text()):
-            self.edit.underline(start, end, self._appearance.theme.texts[KIND_CODE["advocacy"]])
-        self.note.setParent(self.window())
-        self.note.say(error, self._mend_of(error, start, end), self._still(), self._below(0), self.width())
-        self.edit.setAccessibleDescription(str(error))
-
-    def _mend_of(self, error: FrtError, start: int, end: int) -> Mend | None:
-        """What was probably meant, as a change of what is typed."""
-        if isinstance(error, QueryError):
-            return error.mend
-        if not isinstance(error, UnknownValueError) or error.instead is None or end <= start:
-            return None
-        before = _FIELD.match(self.edit.text(), start, end)  # none at a value in `field:(a OR b)`
-        return Mend(start, end, (before.group() if before else "") + value_text(Term(error.field, ":", error.instead)))
+        self._saying.refuse(error, start, end, self._still())
 
     def _still(self) -> str:
         """What the timeline shows while what is typed cannot be answered."""
-        present = self._workspace.view.filter
+        present = self._present
         if present == EVERYTHING:
             return translate("filter", "Still showing: all events.")
         return translate("filter", "Still showing: {filter}").format(filter=shortened(to_text(present)))
 
     def _on_mended(self, mend: Mend) -> None:
-        """Take the correction, and go on from there."""
+        """Take the correction, and go on from there; what was chips by now is typed text for a moment."""
+        hinted, self._hinted = self._hinted, None
+        if self.note.is_hint and hinted is not None and not self.edit.text():
+            self._before, typed, self._after = hinted
+            self.edit.setText(mend.applied_to(typed))
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._finish()
+            return
         self.edit.setText(mend.applied_to(self.edit.text()))
         self.edit.setCursorPosition(mend.start + len(mend.text))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._forget_mistake()
         self._apply()
 
-    def _forget_mistake(self) -> None:
-        self.edit.clear_mistake()
-        self.edit.setAccessibleDescription("")
-        self.note.hide()
-
-    def _place_of(self, error: FrtError) -> tuple[int, int]:
-        """Where the refused value stands in what is typed; nowhere where a chip is to blame."""
-        try:
-            spans = read(self.edit.text()).spans
-        except QueryError:
-            return 0, 0
-        if not isinstance(error, UnknownValueError):
-            return 0, 0
-        found = (span for leaf, span in spans.items() if _says(leaf, error))
-        return next(found, (0, 0))
+    def let_go(self) -> None:
+        """Forget what is typed and not shown."""
+        self._asked = None
+        self._show_filter()
 
     # ------------------------------------------------------------------ keys, focus, places
 
@@ -323,10 +318,12 @@ class FilterLine(FilterField):
         """Close the list; else clear what is typed; else leave."""
         if self.completions.isVisible():
             self.completions.hide()
+        elif self.note.isVisible() and self.note.is_hint and not self.edit.text():
+            self.note.keep.click()
         elif self.edit.text() or self._edited != EVERYTHING:
             self._drop()
         else:
-            self._forget_mistake()
+            self._saying.forget()
             self.edit.clearFocus()
             self.left.emit()
 
@@ -334,6 +331,8 @@ class FilterLine(FilterField):
         self.update()
         if event.lostFocus() and event.reason() not in _PASSING:
             self.completions.hide()
+            if self._saying.is_idle_hint:
+                self._saying.forget()
             if self.edit.text() or self._edited != EVERYTHING:
                 self._finish()
 
@@ -354,17 +353,26 @@ class FilterLine(FilterField):
         self.completions.hide()
         self.note.hide()
 
+    def gather(self) -> None:
+        """Take back what floats over a window that the line has left: it would go with that window."""
+        for floating in (self.completions, self.note):
+            floating.hide()
+            floating.setParent(self)
+
     def _place_floating(self) -> None:
         """What floats below the line goes where the line goes."""
         if self.completions.isVisible():
             self.completions.place(self._below(self.edit.x()))
-        if self.note.isVisible():
-            self.note.place(self._below(0), self.width())
+        self._saying.place()
 
     def _below(self, x: int) -> QPoint:
         """A point just under the line, as a point of the window."""
         return self.mapTo(self.window(), QPoint(x, self.height() + 3))
 
 
-def _says(leaf: Filter, error: UnknownValueError) -> bool:
-    return isinstance(leaf, Term) and leaf.field == error.field and leaf.value == error.value
+_CHOICE = re.compile(r"[^\s()\"“”:]+:\([^()]*$")
+
+
+def _in_choice(text: str) -> bool:
+    """Whether a text ends among the values of `field:( … )`."""
+    return _CHOICE.search(text) is not None

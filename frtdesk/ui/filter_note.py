@@ -1,11 +1,11 @@
 """The sentence under the filter line that says what is wrong with what was typed, corrects it with one click, and says
-what the timeline shows meanwhile."""
+what the timeline shows meanwhile; or asks, quietly, whether something else was meant."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -22,31 +22,43 @@ LONGEST = 400
 class FilterNote(QFrame):
     """A child of the window, over its other parts, so that nothing moves when it comes and goes.
 
-    `mended(Mend)`: the person takes the correction; `left`: the keyboard goes back to the line.
+    `mended(Mend)`: the person takes the correction; `kept`: she leaves a hint alone; `left`: the keyboard goes back to
+    the line. `is_hint`: nothing is wrong, the note only asks.
     """
 
     mended = Signal(object)
+    kept = Signal()
     left = Signal()
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._appearance = appearance
         self._mend: Mend | None = None
+        self.is_hint = False
         self.setObjectName("filterNote")
         self.sentence, self.still = QLabel(), QLabel()
         for label in (self.sentence, self.still):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.still.setProperty("role", "quiet")
-        self.button = QPushButton()
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from what is typed
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button, self.keep = QPushButton(), QPushButton(translate("filter", "Leave it"))
+        self.keep.setProperty("role", "link")
+        self.keep.setToolTip(translate("filter", "Search for it as it stands, and hide this hint."))
+        buttons = QHBoxLayout()
+        for button in (self.button, self.keep):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from what is typed
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.installEventFilter(self)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self.button.clicked.connect(self._on_clicked)
-        self.button.installEventFilter(self)
+        self.keep.clicked.connect(self._on_kept)
         self._column = QVBoxLayout(self)
-        for part in (self.sentence, self.button, self.still):
-            self._column.addWidget(part)
+        self._column.addWidget(self.sentence)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self.still)
+        appearance.changed.connect(self._on_appearance_changed)
         self.hide()
 
     def text(self) -> str:
@@ -61,30 +73,55 @@ class FilterNote(QFrame):
     def say(self, error: FrtError, mend: Mend | None, still: str, at: QPoint, width: int) -> None:
         """Show what is wrong, what to do and what is still shown, with the upper left corner at a point of the
         window."""
+        self.is_hint = False
+        self.sentence.setText(str(error)[:LONGEST])
+        self.say_still(still)
+        self._show(mend, at, width)
+
+    def hint(self, sentence: str, mend: Mend, at: QPoint, width: int) -> None:
+        """Ask whether something else was meant."""
+        self.is_hint = True
+        self.sentence.setText(sentence[:LONGEST])
+        self.say_still("")
+        self._show(mend, at, width)
+
+    def say_still(self, still: str) -> None:
+        """What the timeline shows meanwhile; empty for nothing to say."""
+        self.still.setText(still[:LONGEST])
+        self.still.setVisible(bool(still))
+
+    def _show(self, mend: Mend | None, at: QPoint, width: int) -> None:
         self._mend = mend
         self._restyle()
-        self.sentence.setText(str(error)[:LONGEST])
-        self.still.setText(still[:LONGEST])
         self.button.setVisible(mend is not None)
+        self.keep.setVisible(self.is_hint)
         if mend is not None:
             words = _offer(mend)
             self.button.setText(words.replace("&", "&&"))
             self.button.setAccessibleName(words)
             self.button.setToolTip(translate("filter", "Correct it: click, or Tab and Enter"))
+        self.setAccessibleName(self.text())
         self.place(at, width)
         self.show()
         self.raise_()
 
     def _restyle(self) -> None:
         theme, px = self._appearance.theme, self._appearance.px
-        edge = theme.texts[KIND_CODE["advocacy"]]
+        edge = theme.quiet if self.is_hint else theme.texts[KIND_CODE["advocacy"]]
+        ground = theme.paper if self.is_hint else mix(edge, theme.paper, 0.12)
         self.setStyleSheet(
-            f"QFrame#filterNote {{ background: {mix(edge, theme.paper, 0.12).name()};"
+            f"QFrame#filterNote {{ background: {ground.name()};"
             f" border: 1px solid {mix(edge, theme.paper, 0.5).name()}; border-radius: {px(7)}px; }}"
             f"QPushButton {{ padding: {px(2)}px {px(9)}px; }}"
         )
         self._column.setContentsMargins(px(11), px(7), px(11), px(7))
         self._column.setSpacing(px(5))
+
+    def _on_appearance_changed(self) -> None:
+        """A note that stands there takes over another theme and text size."""
+        if self.isVisible():
+            self._restyle()
+            self.place(self.pos(), self.width())
 
     def place(self, at: QPoint, width: int) -> None:
         """Stand at a point of the window, as wide as the line, or wider where that is narrow."""
@@ -99,10 +136,14 @@ class FilterNote(QFrame):
             self.hide()
             self.mended.emit(mend)
 
+    def _on_kept(self) -> None:
+        self.hide()
+        self.kept.emit()
+
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride]
-        if watched is self.button and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(watched, QPushButton) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.button.click()
+                watched.click()
                 return True
             if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backtab, Qt.Key.Key_Up):
                 self.left.emit()
@@ -110,11 +151,13 @@ class FilterNote(QFrame):
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.hide()
+        self._on_kept() if self.is_hint else self.hide()
 
 
 def _offer(mend: Mend) -> str:
     """What the button says that corrects a mistake."""
+    if mend.said:
+        return translate("filter", "Write {text}").format(text=mend.said)
     if not mend.text:
         return translate("filter", "Take it out")
     if mend.start == mend.end:

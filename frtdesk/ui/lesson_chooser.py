@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,9 +22,11 @@ from frtdesk.model.event_words import BETWEEN, one_line, title_words
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
+from frtdesk.ui.roomy_dialog import RoomyDialog
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 
-class LessonChooser(QDialog):
+class LessonChooser(RoomyDialog):
     """The lessons that `read` finds; `start(lesson)` shows one to the class."""
 
     def __init__(
@@ -36,17 +37,18 @@ class LessonChooser(QDialog):
         start: Callable[[Lesson], None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=100, lines=26)
         self._workspace = workspace
         self._settings = settings
         self._read = read
         self._start = start
         self._lessons: tuple[Lesson, ...] = ()
         self.setWindowTitle(translate("lessons", "Choose a lesson"))
-        self.resize(820, 460)
         self.list = QListWidget()
         self.list.setAccessibleName(translate("lessons", "Lessons"))
         self.list.setSpacing(1)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemActivated.connect(lambda _item: self._on_present())
         self.title = self._label("title")
@@ -60,21 +62,20 @@ class LessonChooser(QDialog):
         self.present.clicked.connect(self._on_present)
         close = QPushButton(translate("lessons", "Close"))
         close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(self.present)
-        right = QVBoxLayout()
+        told = QWidget()
+        right = QVBoxLayout(told)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
         for label in (self.title, self.question, self.facts):
             right.addWidget(label)
         right.addWidget(self.steps, 1)
-        right.addLayout(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 14, 18, 14)
+        self.list.setMinimumHeight(120)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(14, 14, 18, 8)
         row.setSpacing(20)
         row.addWidget(self.list, 2)
-        row.addLayout(right, 3)
+        row.addWidget(TallEnough(told), 3)
+        self.put_buttons([], [close, self.present])
 
     @staticmethod
     def _label(role: str) -> QLabel:

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
+        from frtdesk.ui.centre import Centre
         from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
@@ -135,10 +136,8 @@ class MainWindow(QMainWindow):
         self.overview = OverviewView(self._workspace, self._appearance)
         self._pointed = Pointed(self._workspace, self.timeline, self.commands, self)
         self.timeline.export_wanted.connect(self.commands.actions["file.export"].trigger)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        centre = Centre(self._appearance)
+        column = centre.column
         self._stage = Stage(self.timeline, self._appearance)
         column.addWidget(self._stage, 1)
         column.addWidget(HiddenLanes(self._workspace, self._appearance))
@@ -146,6 +145,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._kept_search)
         column.addWidget(UndatedShelf(self._workspace, self._appearance))
         column.addWidget(self.overview)
+        centre.finish(self._stage, self.overview)
         self._splitter.put_centre(centre)
         self._share_out()
         self.commands.attach_canvas(self.timeline)
@@ -276,10 +276,8 @@ class MainWindow(QMainWindow):
         """A narrow window gives its room to the timeline."""
         if not self._equipped:
             return
-        narrow = NARROW * self._appearance.factor
-        wanted = self.width() >= narrow if self._panel_wanted is None else self._panel_wanted
+        wanted = self.width() >= NARROW * self._appearance.factor if self._panel_wanted is None else self._panel_wanted
         self._splitter.show_left(wanted)
-        self.toolbar.adapt(self.width(), narrow)
 
     # ------------------------------------------------------------------ signals
 

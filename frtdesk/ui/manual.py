@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QKeyEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +27,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import mix
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.web_link import open_in_browser, web_address
 
 HEADINGS = {1: 22.0, 2: 16.0, 3: 14.0}
@@ -87,7 +89,7 @@ class ManualWindow(QWidget):
         row.addWidget(self.page, 1)
         self.contents.currentRowChanged.connect(self._on_chapter_chosen)
         appearance.changed.connect(self._on_appearance_changed)
-        self.resize(appearance.px(860), appearance.px(680))
+        self.resize(within_screen(self, QSize(appearance.px(860), appearance.px(680))))
         self._on_appearance_changed()
         self.contents.setCurrentRow(0)
 
@@ -109,8 +111,9 @@ class ManualWindow(QWidget):
 
     def _on_appearance_changed(self) -> None:
         px, theme = self._appearance.px, self._appearance.theme
-        self.contents.setFixedWidth(px(236))
+        self._share_out()
         self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setStyleSheet(
             f"QListView {{ background: {theme.chrome.name()}; padding: {px(14)}px {px(8)}px; }}"
             f"QListView::item {{ padding: {px(6)}px {px(8)}px; border-radius: 6px; border: 1px solid transparent; }}"
@@ -121,6 +124,14 @@ class ManualWindow(QWidget):
         place = self.page.verticalScrollBar().value()
         self._on_chapter_chosen(self.contents.currentRow())
         self.page.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The chapters have their width, unless the page beside them would have too little."""
+        self.contents.setFixedWidth(min(self._appearance.px(236), round(self.width() * 0.34)))
 
     def _follow(self, link: QUrl) -> None:
         if link.isRelative():

@@ -8,7 +8,7 @@ from secrets import randbelow
 
 from PySide6.QtCore import QRegularExpression, QSignalBlocker
 from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -24,13 +24,15 @@ from frtdesk.state.quiz_source import QuizSource, from_filter, from_lesson, quiz
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.quiz_form import lay_out, press
+from frtdesk.ui.roomy_dialog import RoomyDialog
+from frtdesk.ui.widgets.elided_combo import ElidedCombo
 
 JOB = "quiz"
 NUMBERS = (4, 6, 8, 10, 12, 16, 20, 30, 40)
 SECONDS = (15, 30, 60, 120, 300)
 
 
-class QuizDialog(QDialog):
+class QuizDialog(RoomyDialog):
     """Makes the quiz while the person chooses. `start(quiz, teams, seconds)` shows it, `write(path, quiz, key)` writes
     the sheet or its key."""
 
@@ -44,7 +46,7 @@ class QuizDialog(QDialog):
         write: Callable[[str, Quiz, bool], None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=64)
         self._workspace, self._settings, self._jobs, self._ask = workspace, settings, jobs, ask
         self._start, self._write = start, write
         self._lessons: tuple[Lesson, ...] = ()
@@ -52,7 +54,7 @@ class QuizDialog(QDialog):
         self._read_of: object = None
         self.quiz: Quiz | None = None
         self.setWindowTitle(translate("quiz", "Ask the class"))
-        self.source, self.number, self.level = QComboBox(), QComboBox(), QComboBox()
+        self.source, self.number, self.level = ElidedCombo(), QComboBox(), ElidedCombo()
         self.teams, self.seconds = QComboBox(), QComboBox()
         self.kinds = {code: QCheckBox(term.title) for code, term in QUESTION_KINDS.items()}
         self.seed = QLineEdit(str(_chance()))
@@ -73,7 +75,7 @@ class QuizDialog(QDialog):
     # ------------------------------------------------------------------ choices
 
     def _fill_choices(self) -> None:
-        self.source.setMinimumContentsLength(34)
+        self.source.setMinimumContentsLength(16)
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for number in NUMBERS:
             self.number.addItem(translate("quiz", "%n question|%n questions", number), number)
@@ -210,10 +212,8 @@ class QuizDialog(QDialog):
     def _say(self, sentence: str) -> None:
         """How the questions stand; a longer sentence makes the dialog taller rather than its fields smaller."""
         self.status.setText(sentence)
-        column = self.layout()
-        wanted = column.totalHeightForWidth(self.width()) if column is not None else 0
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
+        if self.isVisible():
+            self.fit()
 
     def _take(self, quiz: Quiz | None) -> None:
         self.quiz = quiz

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.ui.widgets.flow_row import flow_row
 
 if TYPE_CHECKING:
     from frtdesk.ui.quiz_dialog import QuizDialog
@@ -27,6 +28,7 @@ def lay_out(dialog: QuizDialog) -> QLabel:
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(11)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     for label, field in (
         (translate("quiz", "Ask about"), dialog.source),
@@ -49,19 +51,12 @@ def lay_out(dialog: QuizDialog) -> QLabel:
             "Sheets are PDF, or Markdown where the name ends in .md; the same seed gives the same sheet.",
         )
     )
-    buttons = QHBoxLayout()
-    for button in (dialog.sheet, dialog.key):
-        buttons.addWidget(button)
-    buttons.addStretch(1)
-    for button in (dialog.close_button, dialog.begin):
-        buttons.addWidget(button)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(22, 20, 22, 18)
-    column.setSpacing(14)
+    column = dialog.column(14)
     column.addLayout(form)
     column.addWidget(status)
     column.addWidget(note)
-    column.addLayout(buttons)
+    column.addStretch(1)
+    dialog.put_buttons([dialog.sheet, dialog.key], [dialog.close_button, dialog.begin])
     return status
 
 
@@ -74,13 +69,7 @@ def _words(role: str) -> QLabel:
 
 
 def _kinds(dialog: QuizDialog) -> QWidget:
-    whole = QWidget()
-    grid = QGridLayout(whole)
-    grid.setContentsMargins(0, 2, 0, 2)
-    grid.setHorizontalSpacing(18)
-    for number, check in enumerate(dialog.kinds.values()):
-        grid.addWidget(check, number // 2, number % 2)
-    return whole
+    return flow_row(list(dialog.kinds.values()), gap=14)
 
 
 def _beside(field: QWidget, button: QPushButton) -> QWidget:

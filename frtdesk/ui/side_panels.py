@@ -45,7 +45,8 @@ class SidePanels(QSplitter):
         """Give the panels the width that they had, and the middle the rest of `room` pixels; `factor`: of the text."""
         self._factor = factor
         left = round(max(min(self.widths[0] * factor, room * 0.25), self.widths[0]))
-        right = round(max(min(self.widths[1] * factor, room * 0.34), self.widths[1]))
+        share = 0.34 + 0.03 * (factor - 1)
+        right = round(max(min(self.widths[1] * factor, room * share), self.widths[1]))
         self.setSizes([left, max(room - left - right, 300), right])
 
     def _on_moved(self) -> None:

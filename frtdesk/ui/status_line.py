@@ -10,6 +10,8 @@ from frtdesk.base import wording
 from frtdesk.base.words import translate
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.workspace import Workspace
+from frtdesk.ui.calm import Calm
+from frtdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QStatusBar):
@@ -19,7 +21,8 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._workspace = workspace
         self.setSizeGripEnabled(False)
-        self._counts = QLabel()
+        self.setContentsMargins(0, 0, 12, 0)  # what stands at the right must not touch the window's edge
+        self._counts = ElidedLabel()
         self._link = QLabel()
         self._link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar()
@@ -28,7 +31,7 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(translate("status", "Cancel"))
         self._cancel.setProperty("role", "link")
         self._cancel.clicked.connect(workspace.cancel_open)
-        self._file = QLabel()
+        self._file = ElidedLabel()
         self._copy = QPushButton(translate("status", "save a copy to edit"))
         self._copy.setProperty("role", "link")
         self._copy.clicked.connect(save_copy)
@@ -38,7 +41,8 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self.refresh)
-        workspace.view_changed.connect(self.refresh)
+        self._moving = Calm(self.refresh, self)
+        workspace.view_changed.connect(self._on_view_changed)
         workspace.selection_changed.connect(self.refresh)
         workspace.progress_changed.connect(self._on_progress_changed)
         self._on_opened_changed()
@@ -52,7 +56,7 @@ class StatusLine(QStatusBar):
         """Word the counts anew."""
         opened, workspace = self._workspace.opened, self._workspace
         if opened is None or workspace.index is None:
-            self._counts.setText(translate("status", "Nothing open"))
+            self._counts.say(translate("status", "Nothing open"))
             return
         counts = shown_counts(workspace.index, workspace.view.start, workspace.view.stop)
         parts = [
@@ -64,7 +68,10 @@ class StatusLine(QStatusBar):
             parts.append(translate("status", "%n without a date", counts.undated))
         if workspace.selection:
             parts.append(translate("status", "%n selected", len(workspace.selection)))
-        self._counts.setText(" · ".join(parts))
+        self._counts.say(" · ".join(parts))
+
+    def _on_view_changed(self) -> None:
+        self._moving.tell(at_once=self._workspace.leapt)
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
@@ -72,8 +79,8 @@ class StatusLine(QStatusBar):
         self._copy.setVisible(read_only)
         if opened is not None:
             name = opened.archive.name[:60]
-            self._file.setText(translate("status", "{name} · read-only ·").format(name=name) if read_only else name)
-            self._file.setToolTip(opened.archive.read_only_because)
+            said = translate("status", "{name} · read-only ·").format(name=name) if read_only else name
+            self._file.say(said, opened.archive.read_only_because)
         self.refresh()
 
     def _on_progress_changed(self) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.base import paths
-from frtdesk.draw.fonts import load_typeface
+from frtdesk.draw.fonts import families
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
+from frtdesk.ui.text_size import grown_slower
 
 
 def theme_named(name: str) -> Theme:
@@ -62,14 +63,17 @@ def style_sheet(theme: Theme, factor: float) -> str:
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
         for icon in ("chevron", "tick")
     )
+    named = ", ".join(f'"{family}"' for family in families())
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
-* {{ font-family: "{load_typeface()}"; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
+* {{ font-family: {named}; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
 QMainWindow, QDialog, QWidget#page {{ background: {c["paper"]}; }}
 QToolTip {{ background: {c["ink"]}; color: {c["paper"]}; border: none; padding: 6px 8px; }}
 QMenuBar {{ background: {c["chrome"]}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {c["hover"]}; }}
+QMenuBar QToolButton {{ background: {c["chrome"]}; border: none; border-radius: 0; padding: 0;
+    qproperty-icon: url("{chevron}"); }}
 QMenu {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {c["hover"]}; }}
@@ -81,7 +85,7 @@ QStatusBar QPushButton {{ font-size: {px(12)}; }}
 QStatusBar QLabel {{ color: {c["quiet"]}; font-size: {px(12)}; padding: 1px 6px; }}
 QSplitter::handle {{ background: {c["rule"]}; }}
 QSplitter::handle:hover {{ background: {c["edge"]}; }}
-QLabel[role="title"] {{ font-size: {px(20)}; font-weight: 700; }}
+QLabel[role="title"] {{ font-size: {round(20 * grown_slower(factor))}px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="quiet"] {{ color: {c["quiet"]}; font-size: {px(12)}; }}
 QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
@@ -104,9 +108,16 @@ QTableView {{ gridline-color: {c["rule"]}; }}
 QWidget#tableFoot {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTableCornerButton::section {{ background: {c["chrome"]}; border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QFileDialog QToolButton {{ padding: {px(3)}; min-width: {px(18)}; min-height: {px(18)}; }}
+QFileDialog QToolButton {{ padding: {px(5)}; min-width: {px(18)}; min-height: {px(18)}; }}
+QFileDialog QListView, QFileDialog QTreeView {{ background: {c["field"]}; border: 1px solid {c["rule"]};
+    border-radius: 7px; padding: {px(4)}; }}
+QFileDialog QListView#sidebar {{ background: {c["chrome"]}; border: none; }}
+QFileDialog QListView::item, QFileDialog QTreeView::item {{ padding: {px(4)}; border: none; }}
+QFileDialog QSplitter::handle {{ background: transparent; width: {px(8)}; }}
+QSizeGrip {{ width: 0; height: 0; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
+QPushButton[role="menu"] {{ padding-right: {px(28)}; }}
 QTabBar::tear {{ width: 0; border: none; }}
 QTabBar QToolButton {{ background: {c["paper"]}; border: none; border-radius: 0; padding: 0; }}
 QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
@@ -124,6 +135,7 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink
 QPushButton[role="link"]:focus {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {c["chrome"]}; border: 1px solid {c["rule"]}; border-radius: 9px;
     padding: 1px 8px; font-size: {px(12)}; }}
+QPushButton[role="chip"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="chip"]:hover {{ background: {c["hover"]}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c["field"]};
     border: 1px solid {c["edge"]}; border-radius: 7px; padding: {px(5)} {px(9)};
@@ -140,6 +152,9 @@ QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
 QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
+QListWidget::item {{ padding: {px(3)} {px(6)}; border: 1px solid transparent; border-radius: 5px; }}
+QListWidget::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
+QListWidget:focus::item:selected {{ border-color: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c["rule"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}

@@ -1,4 +1,8 @@
-"""The row over everything: what is open, the filter line, and what one does most. Empty first, as the window is."""
+"""The bar at the head of the window: what is open, the filter line, and the buttons that are used most. Empty first, as
+the window is.
+
+In a narrow window the filter line keeps its room, and what can also be found in the menus goes.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from frtdesk.base.words import translate, undirected
+from frtdesk.ui.widgets.elided_label import ElidedLabel
+from frtdesk.ui.widgets.ranked_row import RankedRow, Way
 
 if TYPE_CHECKING:
     from frtdesk.state.archive import Opened
@@ -18,6 +24,15 @@ if TYPE_CHECKING:
 LANE_GROUPS = 3
 """Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
+FIRST_TO_GO = ("help.legend", "view.table")
+"""Actions whose buttons give way before the name of what is open does."""
+
+VIEWS = "views"
+"""The button that lists the saved views, and says which of them one is in."""
+
+LAST_TO_GO = ("file.export", "teach.start")
+"""Actions whose buttons stay while there is any room."""
+
 
 class Toolbar(QWidget):
     """Gets its buttons by `equip`, and what takes longer to import by `furnish`."""
@@ -26,67 +41,81 @@ class Toolbar(QWidget):
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel("frtdesk")
-        self._title.setProperty("role", "name")
-        self._kept_line = QWidget()
-        self._covered = QLabel()
-        self._covered.setProperty("role", "quiet")
-        for label in (self._title, self._covered):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(1)  # they hide before they are squeezed, and must not keep a window from being narrow
-        self._lanes_button: QWidget | None = None
-        self._row = QHBoxLayout(self)
+        self.title = ElidedLabel("frtdesk", least=17)
+        self.title.setProperty("role", "name")
+        self.covered = ElidedLabel()
+        self.covered.setProperty("role", "quiet")
+        self._buttons: dict[str, QWidget] = {}
+        self._line: QWidget = QWidget()
+        self._count: QWidget | None = None
+        self._row = RankedRow(self)
         self._row.setContentsMargins(14, 8, 12, 8)
         self._row.setSpacing(10)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._covered)
-        self._row.addWidget(self._kept_line, 1)
+        for widget in (self.title, self.covered, self._line):
+            self._row.addWidget(widget)
+        self._rank()
 
     def equip(self, workspace: Workspace, commands: Commands) -> None:
         """Put in the buttons."""
         from frtdesk.ui.lanes_button import LanesButton
 
         groups = commands.grouped("lanes", LANE_GROUPS)
-        self._lanes_button = LanesButton(workspace, groups, commands.refresh)
-        self._row.addWidget(self._lanes_button)
+        self.add("lanes", LanesButton(workspace, groups, commands.refresh))
         for name, text in (
             ("view.table", translate("window", "Table")),
             ("help.legend", translate("window", "Legend")),
             ("file.export", translate("window", "Export…")),
             ("teach.start", translate("window", "▶ Present")),
         ):
-            button = _button(commands.actions[name], text)
+            button = self.add_action(name, commands.actions[name], text)
             button.setProperty("role", "primary" if name == "teach.start" else "")
-            self._row.addWidget(button)
 
-    def furnish(self, filter_line: QWidget, count: QWidget, views_button: QWidget) -> None:
-        """Put in the filter line, how many events it leaves, and the saved views."""
-        self._row.replaceWidget(self._kept_line, filter_line)
-        self._row.insertWidget(3, count)
-        self._row.insertWidget(4, views_button)
-        self._kept_line.deleteLater()
+    def add(self, name: str, button: QWidget) -> None:
+        """Put a button at the end, known by its action's name."""
+        self._buttons[name] = button
+        self._row.addWidget(button)
+        self._rank()
+
+    def add_action(self, name: str, action: QAction, text: str) -> QPushButton:
+        """Put a button for an action at the end."""
+        button = QPushButton(text)
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        self.add(name, button)
+        return button
+
+    def furnish(self, line: QWidget, count: QWidget, views: QWidget) -> None:
+        """Put the filter line into its place, and after it how much it leaves, and the views."""
+        self._row.removeWidget(self._line)
+        self._line.deleteLater()
+        self._line, self._count = line, count
+        self._buttons[VIEWS] = views
+        for at, widget in enumerate((line, count, views), start=2):
+            self._row.insert(at, widget)
+        self._rank()
 
     def show_opened(self, opened: Opened) -> None:
         """Name what is open, and the time that it covers."""
         meta = opened.columns.meta
-        self._title.setText(undirected(meta.title or opened.archive.name)[:60])
-        self._covered.setText(covered_words(meta.covered_from, meta.covered_to))
+        self.title.say(undirected(meta.title or opened.archive.name)[:60])
+        self.covered.say(covered_words(meta.covered_from, meta.covered_to))
 
-    def adapt(self, width: int, narrow: float) -> None:
-        """Leave out what a window of this width has no room for, the least needed first; `narrow`: pixels."""
-        self._covered.setVisible(width >= narrow)
-        self._title.setVisible(width >= narrow * 0.9)
-        if self._lanes_button is not None:
-            self._lanes_button.setVisible(width >= narrow * 0.6)
-
-
-def _button(action: QAction, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    return button
+    def _rank(self) -> None:
+        self._row.stretch(self._line)
+        first = [self._buttons[name] for name in FIRST_TO_GO if name in self._buttons]
+        last = [self._buttons[name] for name in LAST_TO_GO if name in self._buttons]
+        views = [button for name, button in self._buttons.items() if name == VIEWS]
+        others = [button for button in self._buttons.values() if button not in (*first, *views, *last)]
+        ways: list[tuple[QWidget, Way]] = [(self.covered, Way.HIDE), (self.title, Way.SHRINK)]
+        ways += [(button, Way.HIDE) for button in first]
+        ways += [(self._count, Way.SHRINK)] if self._count is not None else []
+        ways += [(self.title, Way.HIDE)]
+        ways += [(button, Way.HIDE) for button in others]
+        ways += [(self._line, Way.HALVE)]
+        ways += [(button, Way.HIDE) for button in (*views, *last)]
+        self._row.give_way(ways)
 
 
 def covered_words(covered_from: str | None, covered_to: str | None) -> str:

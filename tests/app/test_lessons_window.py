@@ -2,55 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
-from frtdesk.app.start import build_window
-from frtdesk.base import paths
 from frtdesk.formats.lesson_file import LessonFile, to_text
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.model.query import parse
-from frtdesk.state.settings import Settings
 from frtdesk.ui.lessons.window import LessonsWindow
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """Let events and jobs run; a loop of Qt's own gives jobs the interpreter."""
-    loop, beat, end = QEventLoop(), QTimer(), QTimer()
-    beat.timeout.connect(lambda: loop.quit() if until() else None)
-    end.setSingleShot(True)
-    end.timeout.connect(loop.quit)
-    beat.start(20)
-    end.start(30_000)
-    loop.exec()
-    beat.stop()
-    end.stop()
-    assert until()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
-    made = build_window(Settings(None))
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.open_target(str(paths.shipped_database()))
-    wait(lambda: made.workspace.detail is not None and not made.runner.busy)
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-
-
-def idle(desk: WindowDesk) -> None:
-    wait(lambda: not desk.history.busy and not desk.runner.busy)
+from tests.app.waiting import idle, wait
 
 
 def window(desk: WindowDesk) -> LessonsWindow:
@@ -172,3 +137,42 @@ def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path)
     desk.export_lesson(lesson, str(tmp_path / "none" / "w.pdf"), "handout")
     assert desk.workspace.notice is not None
     assert desk.workspace.notice.wrong
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("name", ["title", "prompt"])
+def test_undo_takes_back_what_was_typed_and_then_what_was_done(desk: WindowDesk, name: str) -> None:
+    shown = window(desk)
+    shown.activateWindow()
+    editor = shown.editor
+    QTest.keyClick(editor.steps, Qt.Key.Key_Delete)
+    idle(desk)
+    count = editor.steps.count()
+    field = getattr(editor, name)
+    field.setFocus()
+    before = editor.title.text()
+    QTest.keyClicks(field, "xyz")
+    for _ in range(5):
+        if (editor.title.text(), editor.prompt.toPlainText()) == (before, ""):
+            break
+        QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert editor.steps.count() == count, "the field came first"
+    assert (editor.title.text(), editor.prompt.toPlainText()) == (before, "")
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    idle(desk)
+    assert editor.steps.count() == count + 1
+
+
+def test_a_new_lesson_opens_at_its_first_step(desk: WindowDesk) -> None:
+    shown = window(desk)
+    shown.editor.steps.setCurrentRow(3)
+    shown._lessons.make_from_filter()
+    idle(desk)
+    assert shown.editor.steps.currentRow() == 0
+    shown.editor.steps.setCurrentRow(2)
+    assert desk.lessons.current is not None
+    desk.lessons.duplicate(desk.lessons.current)
+    idle(desk)
+    assert shown.editor.steps.currentRow() == 0

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
-from frtdesk.app.start import build_window
-from frtdesk.base import paths
-from frtdesk.state.settings import Settings
 from frtdesk.ui.presentation.quiz_window import QuizWindow
 from frtdesk.ui.quiz_dialog import QuizDialog
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
-    made = build_window(Settings(None))
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.open_target(str(paths.shipped_database()))
-    qtbot.waitUntil(lambda: made.workspace.detail is not None)
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
 
 
 def shown_dialog(desk: WindowDesk, qtbot: QtBot) -> QuizDialog:

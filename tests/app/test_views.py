@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,41 +21,11 @@ from frtdesk.state.view import View
 from frtdesk.state.view_line import to_line
 from frtdesk.store.engine import open_database
 from frtdesk.store.read_views import read_views
+from tests.app.waiting import idle, wait
 
 BANS = SavedView(
     "Bans in California", View(calendar.day_of(2019), calendar.day_of(2021), parse("type:ban place:US-CA"))
 )
-
-
-def wait(until: Callable[[], bool]) -> None:
-    """Let events and jobs run; a loop of Qt's own gives jobs the interpreter, which QTest's waiting does not."""
-    loop, beat, end = QEventLoop(), QTimer(), QTimer()
-    beat.timeout.connect(lambda: loop.quit() if until() else None)
-    end.setSingleShot(True)
-    end.timeout.connect(loop.quit)
-    beat.start(20)
-    end.start(30_000)
-    loop.exec()
-    beat.stop()
-    end.stop()
-    assert until()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
-    made = build_window(Settings(None))
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.open_target(str(paths.shipped_database()))
-    wait(lambda: made.workspace.detail is not None and not made.runner.busy)
-    yield made
-    made.window.close()
-    made.close()
-    made.window.deleteLater()
-
-
-def idle(desk: WindowDesk) -> None:
-    wait(lambda: not desk.history.busy and not desk.runner.busy)
 
 
 def shown(desk: WindowDesk) -> tuple[str, float, float]:

@@ -37,6 +37,8 @@ EXTRA = {
     "typing": ["late_p99_ms", "late_worst_ms"],
     "lanes": ["late_p95_ms"],
     "table": ["open_ms", "sort_ms", "turn_ms", "date_ms", "select_ms"],
+    "compare": ["first_ms", "end_ms", "late_p95_ms"],
+    "charts": ["open_ms", "beside_ms", "late_p95_ms"],
     "search": ["all_ms", "hits", "late_p95_ms", "late_worst_ms"],
     "audience": ["step_ms"],
 }
@@ -98,7 +100,7 @@ def test_it_prints_a_json_line_a_metric(
     qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("frtdesk.bench.gesture.FRAMES", 4)
-    for module in ("filtering", "facets", "selecting", "searching"):
+    for module in ("filtering", "facets", "selecting", "searching", "comparing", "charting"):
         monkeypatch.setattr(f"frtdesk.bench.{module}.ROUNDS", 1)
     monkeypatch.setattr("frtdesk.bench.typing_filter.LINES", ("kind:c",))
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
@@ -112,6 +114,8 @@ def test_it_prints_a_json_line_a_metric(
         "select",
         "typing",
         "lanes",
+        "compare",
+        "charts",
         "search",
         "export_png",
         "export_svg",

@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 
 from frtdesk.__main__ import main
 from frtdesk.cli import terminal
-from frtdesk.formats.listing import CSV_COLUMNS
+from frtdesk.formats.event_columns import COLUMNS
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,7 +76,7 @@ def test_nothing_found_is_an_empty_array_and_no_lines(capsys: pytest.CaptureFixt
     nothing = ["--filter", "kind:corporate before:1900"]
     assert json.loads(listed(capsys, "--format", "json", *nothing)) == []
     assert listed(capsys, *nothing) == ""
-    assert listed(capsys, "--format", "csv", *nothing) == ",".join(CSV_COLUMNS) + "\r\n"
+    assert listed(capsys, "--format", "csv", *nothing) == ",".join(COLUMNS) + "\r\n"
 
 
 def test_csv_has_a_row_an_event(capsys: pytest.CaptureFixture[str]) -> None:
@@ -85,7 +85,8 @@ def test_csv_has_a_row_an_event(capsys: pytest.CaptureFixture[str]) -> None:
     (refusal,) = (row for row in rows if row["id"] == "us-2020-06-11-microsoft-refuses-police-sales")
     assert refusal["date"] == "Thursday 11 June 2020"
     assert refusal["kind"] == "corporate"
-    assert "Microsoft (decides)" in refusal["actors"]
+    roles = dict(zip(refusal["actors"].split("; "), refusal["actor_roles"].split("; "), strict=True))
+    assert roles["Microsoft"] == "decides"
 
 
 def test_text_says_the_date_in_words_kind_title_and_id_in_columns(capsys: pytest.CaptureFixture[str]) -> None:

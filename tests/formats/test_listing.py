@@ -1,15 +1,13 @@
-"""Lists of events as text, JSON and CSV: nothing lost, nothing that steers a terminal or a spreadsheet."""
+"""Lists of events as text and JSON: nothing lost, nothing that steers a terminal."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frtdesk.formats.listing import CSV_COLUMNS, FORMULA, CsvListing, as_json, as_text, columns_of, elided
+from frtdesk.formats.listing import as_json, as_text, columns_of, elided
 from frtdesk.model.event import Checked, Event, Party, Place, Quote, Relation, Source
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -41,30 +39,6 @@ def test_json_is_what_the_events_are(events: list[Event]) -> None:
     assert json.loads(written) == [event.as_record() for event in events]
     assert all(letter == "\n" or not "\x7f" <= letter <= "\x9f" for letter in written)
     assert len(written.splitlines()) == (len(events) + 2 if events else 1)
-
-
-@given(EVENTS)
-def test_csv_has_a_row_an_event_and_no_formula(events: list[Event]) -> None:
-    listing = CsvListing(events)
-    written = "".join(listing)
-    rows = list(csv.reader(io.StringIO(written, newline="")))
-    assert rows[0] == list(CSV_COLUMNS)
-    assert len(rows) == len(events) + 1
-    cells = [cell for row in rows[1:] for cell in row]
-    assert not any(cell.startswith(FORMULA) for cell in cells)
-    plain = [cell(event) for event in events for cell in CSV_COLUMNS.values()]
-    assert listing.guarded == sum(cell.startswith(FORMULA) for cell in plain)
-    assert [
-        cell.removeprefix("'") if before != cell else cell for before, cell in zip(plain, cells, strict=True)
-    ] == plain
-
-
-def test_csv_lines_end_as_the_standard_says() -> None:
-    written = "".join(CsvListing([Event("a", 'says "no", twice')]))
-    header, row, rest = written.split("\r\n")
-    assert header.startswith("id,title,start")
-    assert row.startswith('a,"says ""no"", twice",,,Undated,other')
-    assert rest == ""
 
 
 @given(EVENTS, st.one_of(st.none(), st.integers(40, 200)))
@@ -100,6 +74,5 @@ def test_a_million_events_need_no_memory() -> None:
             yield Event(str(number), "title", "2019")
 
     assert next(iter(as_json(endless()))).startswith("[\n{")
-    next(iter(CsvListing(endless())))
     next(iter(as_text(endless())))
     assert len(made) < 1_000

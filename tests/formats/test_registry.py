@@ -79,3 +79,16 @@ def test_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FrtError, match="no room left"):
         replace_file(tmp_path / "x.txt", full())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_formats_may_share_a_name_but_no_suffix() -> None:
+    lines = Format("text", ("lines",), "Lines", lambda order: [b"lines"])
+    registry = Registry([TEXT, OTHER, lines])
+    assert registry.names == ("text", "other")
+    assert list(registry) == [TEXT, lines, OTHER]
+    assert registry.of_file(Path("a.lines"), "text") is lines
+    assert registry.of_file(Path("a.txt"), "text") is TEXT
+    assert registry.of_file(Path("plain"), "text") is TEXT
+    with pytest.raises(FrtError, match="not written as") as caught:
+        registry.of_file(Path("a.png"), "text")
+    assert ".txt, .text, .lines" in caught.value.hint

@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from frtdesk.base.progress import Progress, Work
+from frtdesk.base.progress import Progress, Work, later
 from frtdesk.jobs.runner import Runner
 
 
@@ -110,3 +110,13 @@ def test_a_cancelled_job_ends_and_says_nothing(runner: Runner, mailbox: Mailbox)
     other: list[int] = []
     runner.start("other", counting(1), other.append, pytest.fail)
     mailbox.until(lambda: bool(other))
+
+
+def test_what_waits_for_its_time_frees_its_thread_when_it_is_out_of_date(runner: Runner, mailbox: Mailbox) -> None:
+    results: list[int] = []
+    for _ in range(3):
+        runner.start("rest", later(counting(1), 600.0), results.append, pytest.fail)
+    for name in ("rest", "at once"):
+        runner.start(name, counting(2), results.append, pytest.fail)
+    mailbox.until(lambda: len(results) == 2)
+    assert results == [2, 2]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +13,7 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson, LessonStep
-from frtdesk.state.lesson_player import LessonPlayer, Pushed
+from frtdesk.state.lesson_player import LessonPlayer, Pushed, Room
 from frtdesk.state.lesson_steps import scenes
 from frtdesk.state.view import View
 from frtdesk.timeline.intervals import index_picture
@@ -91,7 +94,7 @@ def test_a_step_is_the_same_however_it_is_reached(walk: list[str | int]) -> None
     assert shown.room == fresh.room
 
 
-@given(st.lists(st.sampled_from(["next", "back", "black", "overview", "point", "timer", "play"]), max_size=20))
+@given(st.lists(st.sampled_from(["next", "back", "overview", "point", "timer", "play"]), max_size=20))
 def test_a_frozen_room_does_not_change(acts: list[str]) -> None:
     shown, clock = player()
     shown.go(1)
@@ -103,7 +106,6 @@ def test_a_frozen_room_does_not_change(acts: list[str]) -> None:
         {
             "next": shown.next,
             "back": shown.back,
-            "black": lambda: shown.toggle_blank("black"),
             "overview": shown.toggle_overview,
             "point": lambda: shown.point((0.5, 0.5), None),
             "timer": lambda: shown.start_timer(60),
@@ -112,6 +114,61 @@ def test_a_frozen_room_does_not_change(acts: list[str]) -> None:
         shown.tick()
     assert shown.room is before
     assert not heard
+    shown.toggle_freeze()
+    assert shown.room == replace(before, step=shown.step), "nothing jumps out that nobody saw being switched on"
+
+
+def test_black_reaches_a_frozen_room_and_gives_it_back_as_it_was() -> None:
+    shown, _ = player()
+    shown.toggle_freeze()
+    before = shown.room
+    shown.next()
+    shown.toggle_blank("black")
+    assert shown.room == replace(before, blank="black")
+    shown.toggle_blank("black")
+    assert shown.room == before
+    shown.toggle_blank("white")
+    shown.back()
+    assert shown.room == before, "a clicker takes the white away, and does not step"
+    assert shown.step == 1
+    shown.toggle_blank("black")
+    assert shown.escape()
+    assert (shown.room, shown.frozen) == (before, True)
+    shown.toggle_freeze()
+    assert shown.room == Room(step=1)
+
+
+def test_a_push_to_a_frozen_room_brings_nothing_else_along() -> None:
+    shown, _ = player()
+    shown.toggle_freeze()
+    shown.point((0.1, 0.2), None)
+    shown.start_timer(60)
+    data = columns()
+    found = Pushed(View(), index_picture(data, by_kind(data), np.ones(len(data), np.bool_)))
+    shown.push(found)
+    assert shown.room == Room(pushed=found)
+
+
+@pytest.mark.parametrize("seen", ["black", "overview", "frozen"])
+def test_autoplay_waits_while_the_room_does_not_see_the_step(seen: str) -> None:
+    shown, clock = player()
+    shown.toggle_play()
+    {"black": lambda: shown.toggle_blank("black"), "overview": shown.toggle_overview, "frozen": shown.toggle_freeze}[
+        seen
+    ]()
+    clock.now += 1_000
+    shown.tick()
+    assert (shown.step, shown.playing) == (0, True)
+
+
+def test_a_step_keeps_its_lanes_and_marks_what_it_selected() -> None:
+    data = columns()
+    kept = LessonStep("d", lanes=("regulation",), selection=("d", "c", "gone"))
+    scene = scenes(Lesson("x", "X", steps=(kept, LessonStep("d"))), data)[0]
+    assert scene.among is not None
+    assert known_ids(data, scene.among) == {"c", "d", "e", "f"}
+    assert [data.ids[event] for event in scene.selected] == ["c"]
+    assert scenes(Lesson("x", "X", steps=(LessonStep("d"),)), data)[0].among is None
 
 
 def test_a_push_shows_a_frozen_room_what_she_found_and_unfreezing_follows_her() -> None:
@@ -135,6 +192,9 @@ def test_a_clicker_comes_back_from_black_before_it_goes_on() -> None:
     assert (shown.room.blank, shown.room.step) == ("", 0)
     shown.next()
     assert shown.room.step == 1
+    shown.toggle_blank("black")
+    shown.back()
+    assert (shown.room.blank, shown.room.step) == ("", 1)
 
 
 def test_autoplay_keeps_its_dwell_and_ends_at_the_end() -> None:
@@ -181,3 +241,8 @@ def test_escape_backs_out_one_level_at_a_time() -> None:
     assert shown.escape()
     assert not shown.playing
     assert not shown.escape()
+
+
+def test_a_lesson_without_any_date_has_no_place_in_time() -> None:
+    lesson = Lesson("x", "X", steps=(LessonStep("g"), LessonStep("gone"), LessonStep(None, shown=(0, 9))))
+    assert [scene.placed for scene in scenes(lesson, columns())] == [False, False, True]

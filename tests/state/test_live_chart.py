@@ -12,7 +12,7 @@ from held_jobs import Held
 from frtdesk.base import calendar
 from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.query import parse, to_text
-from frtdesk.state import chart_words, live_chart
+from frtdesk.state import chart_counts, chart_words, live_chart
 from frtdesk.state.archive import Opened
 from frtdesk.state.live_chart import ChartChoice, LiveChart
 from frtdesk.state.workspace import Workspace
@@ -170,13 +170,13 @@ def test_an_event_with_two_types_counts_under_each(workspace: Workspace) -> None
 
 def test_the_view_is_followed_without_counting_again(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     counted: list[int] = []
-    count = live_chart.count_periods
+    count = chart_counts.count_periods
 
     def watched(*args: object) -> object:
         counted.append(1)
         return count(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(live_chart, "count_periods", watched)
+    monkeypatch.setattr(chart_counts, "count_periods", watched)
     made = live(workspace, ChartChoice("kind", "month", "view"))
     workspace.look(calendar.day_of(2020), calendar.day_of(2021))
     assert (chart_of(made).first, chart_of(made).last) == (2020 * 12, 2020 * 12 + 11)

@@ -16,7 +16,7 @@ from frtdesk.state import view_shelves, view_visit
 from frtdesk.state import workspace as workspace_module
 from frtdesk.state.saved_view import SavedView, to_body
 from frtdesk.state.view import View
-from frtdesk.state.view_words import filter_words, proposed_name, range_words
+from frtdesk.state.view_words import filter_line, filter_words, proposed_name, range_words
 from frtdesk.timeline.layout import LaneView
 from tests.held_jobs import Held
 from tests.view_stand_ins import EVENTS, Desk, KeepingArchive
@@ -367,3 +367,60 @@ def test_late_answers_about_another_database_are_dropped(large: tuple[Desk, Held
     jobs.go("open")
     jobs.go("open view")
     assert desk.views.visit.name == ""
+
+
+# ---------------------------------------------------------------------- comparisons
+
+
+def compared(first: str, second: str) -> SavedView:
+    return SavedView("Two", View(*DAYS, parse(first), compare=parse(second)))
+
+
+def test_a_comparison_is_counted_half_by_half(desk: Desk) -> None:
+    desk.views.keep(compared("kind:corporate OR kind:advocacy", "kind:regulation"))
+    entry = desk.views.shelves.entries[0]
+    counted = desk.views.shelves.count(entry)
+    assert counted is not None
+    assert (counted.events, counted.compared, counted.gone) == (2, 1, ())
+
+
+def test_a_comparison_is_named_after_both(desk: Desk) -> None:
+    desk.workspace.go(View(*DAYS, parse("actor:ibm"), compare=parse("actor:aclu")))
+    assert desk.views.visit.proposed_name() == "IBM and ACLU, 2016 to 2020"
+    assert desk.views.shown().name == "IBM and ACLU, 2016 to 2020"
+    assert filter_line(desk.workspace.view) == "actor:ibm | actor:aclu"
+    desk.workspace.go(View(*DAYS, compare=parse("actor:aclu")))
+    assert desk.views.visit.proposed_name() == "all events and ACLU, 2016 to 2020"
+    long = View(
+        *DAYS, parse(" ".join(["surveillance"] * 3 + ["one"])), compare=parse("actor:aclu police camera street")
+    )
+    both = proposed_name(replace(long, filter=parse('"' + "word " * 30 + '"')), desk.workspace.columns)
+    assert " and ACLU, police" in both
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        ("actor:nobody", "actor:ibm", "A shows all events instead."),
+        ("actor:ibm", "actor:nobody", "B shows all events instead."),
+        ("actor:nobody", "actor:none", "A and B show all events instead."),
+        ("actor:nobody kind:corporate", "actor:ibm", "That is left out here."),
+    ],
+)
+def test_a_half_of_which_nothing_is_left_does_not_pass_for_all_events(
+    desk: Desk, first: str, second: str, said: str
+) -> None:
+    desk.views.open_shared(compared(first, second))
+    assert "“Two” asks for actor “nobody”" in notice(desk)
+    assert notice(desk).endswith(said)
+    counted = desk.views.shelves.count
+    desk.views.keep(compared(first, second))
+    entry = desk.views.shelves.entries[0]
+    found = counted(entry)
+    assert found is not None
+    assert "nobody" in [term.value for term in found.gone]
+
+
+def test_a_simple_filter_of_which_nothing_is_left_says_so_too(desk: Desk) -> None:
+    desk.views.open_shared(SavedView("One", View(*DAYS, parse("actor:nobody"))))
+    assert notice(desk).endswith("That is left out here. All events are shown instead.")

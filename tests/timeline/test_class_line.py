@@ -40,3 +40,16 @@ def test_marks_do_not_touch_and_all_are_counted(some: list[Event], seed: int, le
         assert (np.abs(line.x[others] - line.x[line.here]) >= PITCH * wide - 1e-6).all()
     assert (line.hidden == ~known[line.event]).all()
     assert len(line.event) + line.over.sum() == np.count_nonzero((at >= shown[0]) & (at < shown[1]))
+
+
+def test_a_step_shows_the_events_of_its_lanes_and_marks_its_selection() -> None:
+    cols = columns_of(
+        [Event(name, name, "2020-06-08", kind=kind) for name, kind in (("a", "corporate"), ("b", "context"))]
+    )
+    every = np.ones(2, np.bool_)
+    shown = 18_300.0, 18_500.0
+    line = build_line(
+        cols, shown, every, every, 0, (1_000.0, PITCH, 5), fixed_pitch, np.array([True, False]), marked=(0, 1)
+    )
+    assert line.event.tolist() == [0]
+    assert line.marked.tolist() == [True]

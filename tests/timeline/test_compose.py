@@ -198,6 +198,19 @@ def test_a_cluster_lists_its_events_the_most_important_first() -> None:
         assert len(found.events) == frame.marks.count[which]
 
 
+def test_a_selected_event_has_a_title_where_no_word_of_it_fits() -> None:
+    columns = columns_of([Event("a", "Incomprehensibilities" * 3, "2020-01-20", kind="corporate")])
+
+    def titles(selected: frozenset[int]) -> list[str]:
+        made = picture(columns, DAY_2020, DAY_2020 + 80, width=240, selected=selected)
+        return [label.text for label in made.labels]
+
+    assert titles(frozenset()) == []
+    (title,) = titles(frozenset({0}))
+    assert title.endswith("…")
+    assert "Incomprehensibilities".startswith(title.removesuffix("…")[:21])
+
+
 def test_an_empty_picture_says_why() -> None:
     assert "no events" in picture(columns_of([]), 0, 100).message
     columns = columns_of([event(1, "2020-03-01")])

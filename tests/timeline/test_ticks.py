@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from frtdesk.base import calendar
-from frtdesk.timeline.measure import fixed_pitch
+from frtdesk.timeline.measure import TextStyle, fixed_pitch
 from frtdesk.timeline.ticks import axis, weekends
 from frtdesk.timeline.timescale import TimeScale
 
@@ -58,3 +61,19 @@ def test_weekends_are_shaded_only_where_days_are_wide() -> None:
     scale = over((2020, 6, 8), (2020, 6, 22))
     first = weekends(scale)[0]
     assert first == (scale.x_of(calendar.day_of(2020, 6, 13)), scale.x_of(calendar.day_of(2020, 6, 15)))
+
+
+@given(st.integers(-300_000, 300_000), st.floats(20, 420), st.sampled_from([600.0, 1000.0, 1800.0]))
+def test_days_and_weeks_always_say_their_month_and_year(start: int, days: float, width: float) -> None:
+    """A row of days under the wrong month tells a wrong date. Names are as wide as on the class's screen."""
+
+    def wide(texts: Sequence[str], style: TextStyle) -> NDArray[np.float64]:
+        return fixed_pitch(texts, style) * 1.6
+
+    scale = TimeScale.over(start, start + days, width)
+    made = axis(scale, wide)
+    if made.unit not in ("day", "week"):
+        return
+    whole = [tick for tick, after in pairwise(made.major) if tick.x >= 0 and after.x <= width]
+    assert all(tick.text for tick in whole)
+    assert all(any(letter.isdigit() for letter in tick.text) for tick in made.major if tick.text)

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.model.query import parse
 from frtdesk.model.quiz import Quiz, QuizWish
@@ -21,6 +22,7 @@ from frtdesk.state.quiz_player import QuizPlayer
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.keys import KeysDialog
 from frtdesk.ui.presentation.quiz_window import QuizWindow
 from frtdesk.ui.quiz_dialog import QuizDialog
 from tests.desk_stand_ins import AtOnce, MemoryArchive, raise_it
@@ -258,3 +260,22 @@ def test_an_empty_quiz_says_so(qtbot: QtBot) -> None:
         QTest.keyClick(window, key)
     assert not seen(window).isNull()
     window.close()
+
+
+def test_every_key_is_an_action_that_can_be_listed(window: QuizWindow) -> None:
+    window.act("point2")
+    window.act("point2")
+    window.act("take2")
+    assert window.player.points == [0, 1, 0]
+    for action in ACTIONS:
+        if action.where == "quiz" and action.id != "teach.quiz_leave":
+            window.act(action.id.removeprefix("teach.quiz_"))
+    window.act("last")
+    assert window.player.question is None
+
+
+def test_the_keys_of_the_class_are_listed_apart(qtbot: QtBot) -> None:
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"While a lesson is shown", "While the class is asked", "A point for team 6"} <= set(said)

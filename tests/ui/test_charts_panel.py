@@ -219,3 +219,31 @@ def test_it_follows_theme_and_text_size(workspace: Workspace, qtbot: QtBot) -> N
     assert light.pixelColor(3, 3) == LIGHT.paper
     assert dark.pixelColor(3, 3) == DARK.paper
     panel.close()
+
+
+def test_during_a_comparison_it_asks_and_says_what_is_counted(panel: ChartsPanel, workspace: Workspace) -> None:
+    assert not panel.half.isVisible()
+    workspace.compare_with(parse("id:c"), parse("kind:corporate"))
+    assert panel.half.isVisible()
+    assert not panel.by.isVisible()
+    assert not panel.bars.isVisible()
+    assert panel.said.text().startswith("A: kind:corporate. B: id:c.")
+    panel.half.setCurrentIndex(panel.half.findData("B"))
+    assert panel.by.isVisible()
+    assert panel.said.text().startswith("B: id:c.")
+    page = panel.page()
+    assert page is not None
+    assert page.about == "B: id:c."
+    click(panel, point_of(panel, 1, 0))
+    assert said(workspace) == "kind:corporate"
+    assert workspace.view.compare is not None
+    assert to_text(workspace.view.compare) == "id:c during:2020 kind:regulation"
+    workspace.compare_with(None)
+    assert not panel.half.isVisible()
+    assert panel.said.text().startswith("Filter: kind:corporate.")
+
+
+def test_the_half_is_remembered(panel: ChartsPanel, settings: Settings) -> None:
+    panel.half.setCurrentIndex(panel.half.findData("A"))
+    assert choice_from(settings["charts"]).half == "A"
+    assert choice_from({"half": ["A"]}).half == "both"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from desk_stand_ins import AtOnce, opened_workspace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
@@ -49,19 +49,10 @@ def workspace() -> Workspace:
 
 
 @pytest.fixture
-def bar(workspace: Workspace, qtbot: QtBot) -> Iterator[CompareBar]:
-    window = QWidget()
-    window.resize(1200, 300)
-    column = QVBoxLayout(window)
-    made = CompareBar(workspace, Appearance())
-    column.addWidget(made)
-    column.addStretch(1)
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    yield made
-    window.close()
+def bar(workspace: Workspace, appearance: Appearance, in_window: Callable[..., None]) -> CompareBar:
+    made = CompareBar(workspace, appearance)
+    in_window(made, 1200, 300)
+    return made
 
 
 def compared(workspace: Workspace) -> tuple[str, str | None]:
@@ -93,6 +84,36 @@ def test_a_mistake_is_said_under_its_own_field_and_the_last_good_result_stays(
     assert compared(workspace) == ("actor:Amazon", "actor:Microsoft")
     bar.first.edit.setFocus()
     bar.second.edit.clear()
+
+
+def test_the_note_of_b_says_what_b_still_shows(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
+    bar.take_focus()
+    qtbot.keyClicks(bar.second.edit, "acter:x")
+    bar.second._apply()
+    assert bar.second.note.still.text() == "Nothing is compared yet."
+    bar.second.edit.clear()
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    qtbot.keyClicks(bar.second.edit, "acter:x")
+    bar.second._apply()
+    assert bar.second.note.still.text() == "Still showing: actor:Microsoft"
+    workspace.swap_halves()
+    assert bar.second.note.still.text() == "Still showing: actor:Amazon"
+
+
+@pytest.mark.parametrize("how", ["end", "elsewhere"])
+def test_when_the_comparison_ends_nothing_that_was_said_or_typed_stays(
+    bar: CompareBar, workspace: Workspace, qtbot: QtBot, how: str
+) -> None:
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar.take_focus()
+    qtbot.keyClicks(bar.second.edit, "actor:nobody")
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
+    assert bar.second.note.isVisible()
+    bar.end.click() if how == "end" else workspace.compare_with(None)
+    assert not bar.second.note.isVisible()
+    workspace.compare_with(parse("actor:Microsoft"))
+    assert (bar.second.edit.text(), bar.second.edit.mistake) == ("", None)
+    assert not bar.second.note.isVisible()
 
 
 def test_a_proposal_is_one_click_and_goes_once_it_is_taken(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
@@ -253,6 +274,16 @@ def test_a_refused_view_is_said_where_no_bar_is_open(desk: WindowDesk) -> None:
     desk.workspace.compare_with(parse("actor:gone"))
     assert desk.workspace.notice is not None
     assert "No actor is called gone" in desk.workspace.notice.text
+
+
+def test_a_refused_filter_of_nobody_in_particular_is_said_once(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar, line = desk.window.compare_bar, desk.window.filter_line
+    assert bar is not None
+    assert line is not None
+    desk.workspace.set_filter(parse("actor:nobody"))
+    assert line.note.isVisible()
+    assert not bar.first.note.isVisible()
 
 
 def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: WindowDesk, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from frtdesk.model.query import parse
 from frtdesk.state.day_range import DayRange
 from frtdesk.state.settings import Settings
 from frtdesk.ui.export.dialog import ExportDialog
+from frtdesk.ui.export.exports import keyed
 from frtdesk.ui.export.printing import printing
 
 
@@ -110,6 +111,17 @@ def test_a_size_of_ones_own_is_asked_for_and_explained(dialog: ExportDialog, des
     assert not dialog.form.wrong_size.isVisible()
     assert dialog.foot.go.isEnabled()
     assert dialog.form.wish().size == "300x200mm"
+
+
+def test_formats_of_one_name_are_told_apart_by_their_suffixes(dialog: ExportDialog, tmp_path: Path) -> None:
+    exports = dialog._exports  # pyright: ignore[reportPrivateUsage]
+    keys = keyed(exports.formats)
+    assert len(keys) == len(exports.formats)
+    for key, format in keys.items():
+        choose(dialog, "format", key)
+        assert dialog.form.chosen is format
+        assert dialog.form.wish().format == key
+        assert exports.format_of(f"x.{format.suffixes[0]}", key) is format
 
 
 def test_choices_are_remembered(dialog: ExportDialog, desk: WindowDesk, qtbot: QtBot) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from desk_stand_ins import opened_workspace
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.app.start import make_application
 from frtdesk.base import calendar
+from frtdesk.draw.overview_painter import LEAST, drawn_window, wide_enough
 from frtdesk.model.event import Event
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.overview import OverviewFrame
@@ -138,3 +141,36 @@ def test_the_date_under_the_pointer_is_told(overview: OverviewView) -> None:
     assert overview.date_at(x).endswith(("1500", "1499", "1501"))
     QApplication.sendEvent(overview, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(x, 40), QPoint(x, 40)))
     assert QToolTip.text() == overview.date_at(x)
+
+
+@given(st.floats(-200, 1_200), st.floats(0, 1_400), st.floats(10, 60))
+def test_the_two_handles_never_touch_and_stay_in_sight(left: float, wide: float, least: float) -> None:
+    first, last = wide_enough((left, left + wide), 1_000, least)
+    assert 1 <= first < last <= 999 + 1e-6
+    assert last - first >= least - 1e-6
+    if left >= 1 and left + wide <= 999 and wide >= least:
+        assert (first, last) == (left, left + wide)
+
+
+def test_a_window_of_a_day_can_be_widened_at_either_handle_and_moved(
+    overview: OverviewView, workspace: Workspace
+) -> None:
+    day = calendar.day_of(1500)
+    for grip, drag in (("right", 40), ("left", -40), ("window", 25)):
+        workspace.look(day, day + 30)
+        frame = frame_of(overview)
+        first, last = drawn_window(frame)
+        assert last - first >= LEAST > frame.window[1] - frame.window[0]
+        x = round({"right": last, "left": first, "window": (first + last) / 2}[grip])
+        QTest.mousePress(overview, LEFT, pos=QPoint(x, 40))
+        QTest.mouseMove(overview, QPoint(x + drag, 40))
+        move = QMouseEvent(
+            QMouseEvent.Type.MouseMove, QPointF(x + drag, 40), QPointF(x + drag, 40), LEFT, LEFT,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(overview, move)
+        QTest.mouseRelease(overview, LEFT, pos=QPoint(x + drag, 40))
+        days, view = drag / frame.scale.per_day, workspace.view
+        moved = {"right": (0, days), "left": (days, 0), "window": (days, days)}[grip]
+        assert view.start == pytest.approx(day + moved[0], abs=2)
+        assert view.stop == pytest.approx(day + 30 + moved[1], abs=2)

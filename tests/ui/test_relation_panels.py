@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -263,6 +264,42 @@ def test_no_relation_is_a_sentence(shown: Callable[..., BetweenPanel], workspace
     assert panel.word.text() == "No two events of this filter are related."
 
 
+def test_after_regrouping_the_filter_is_not_to_blame(shown: Callable[..., BetweenPanel], workspace: Workspace) -> None:
+    panel = shown(BetweenPanel)
+    workspace.between.show(("corporate", "advocacy"))
+    assert panel.word.text().startswith("Choose two lanes")
+    workspace.go(replace(workspace.view, by="place"))
+    assert panel.word.text() == "The two lanes that were chosen are no longer there. Choose two of these anew."
+    assert panel.clear.isEnabled()
+    workspace.go(replace(workspace.view, by="kind"))
+    assert panel.word.text().startswith("Choose two lanes")
+    workspace.set_filter(parse("kind:regulation"))
+    assert panel.word.text() == "The filter leaves no relation between the two chosen lanes."
+
+
+def test_the_lag_says_which_half_of_a_comparison_it_is_about(
+    shown: Callable[..., LagPanel], workspace: Workspace
+) -> None:
+    panel = shown(LagPanel)
+    assert not panel.half.isVisible()
+    workspace.compare_with(parse("id:bill"), parse("id:call"))
+    assert panel.half.isVisible()
+    assert panel.method.text().startswith("A: id:call. Of 1 call in this filter 1 has")
+    assert [line[0] for line in rows(panel.table)] == ["Call to corporate move", "Call to bill"]
+    panel.half.setCurrentIndex(1)
+    assert panel.method.text().startswith(
+        "B: id:bill. Of 0 calls in this filter 0 have a recorded answer, of 1 bill 1."
+    )
+    assert [line[0] for line in rows(panel.table)] == ["Bill to law"]
+    panel.copy.click()
+    assert QGuiApplication.clipboard().text().startswith("B: id:bill.\n")
+    workspace.compare_with(parse("id:law"))
+    assert panel.word.text().startswith("B: id:law. This filter holds no call and no bill")
+    workspace.compare_with(None)
+    assert not panel.half.isVisible()
+    assert panel.method.text().startswith("Of 1 call in this filter")
+
+
 # ------------------------------------------------------------------ their table
 
 
@@ -285,3 +322,12 @@ def test_only_the_widest_columns_are_shortened() -> None:
     assert line_table._cap([100, 120, 300], 420, 50) == 200
     assert line_table._cap([300, 300], 400, 50) == 200
     assert line_table._cap([300, 300], 10, 96) == 96
+
+
+def test_in_a_low_drawer_the_method_has_one_line_and_a_tool_tip(shown: Callable[..., LagPanel], qtbot: QtBot) -> None:
+    low = shown(LagPanel, (500, 200))
+    assert low.method.text().endswith("…")
+    qtbot.waitUntil(lambda: low.method.height() < 2 * low.method.fontMetrics().height())
+    assert "Under 5 pairs" in low.method.toolTip()
+    high = shown(LagPanel, (500, 300))
+    assert high.method.text().endswith("no median.")

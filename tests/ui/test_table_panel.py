@@ -109,6 +109,37 @@ def test_what_is_selected_in_the_table_is_selected_everywhere(
     assert panel.foot.sentence.text().endswith(", 3 selected")
 
 
+def test_what_the_filter_hides_is_not_counted_as_selected_here(
+    panel: TablePanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(panel.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert panel.foot.sentence.text() == "61 events, sorted by date, 61 selected"
+    workspace.set_filter(parse("kind:corporate"))
+    said = "30 of 61 events, sorted by date, 30 selected. 31 more are hidden by the filter."
+    assert panel.foot.sentence.text() == said
+    workspace.set_filter(parse("kind:advocacy"))
+    assert panel.foot.sentence.text() == "61 selected events are hidden by the filter."
+    workspace.set_filter(parse("id:e07"))
+    workspace.select((3,))
+    assert panel.foot.sentence.text() == ("1 of 61 events, sorted by date. 1 selected event is hidden by the filter.")
+    workspace.clear_filter()
+    assert panel.foot.sentence.text() == "61 events, sorted by date"
+    workspace.look(3650.0, 4015.0)
+    panel.foot.in_view.click()
+    assert panel.foot.sentence.text().endswith("in view, sorted by date. 1 selected event lies outside this range.")
+
+
+def test_copying_nothing_is_said(panel: TablePanel, workspace: Workspace) -> None:
+    QGuiApplication.clipboard().setText("before")
+    panel.copy()
+    assert panel.foot.sentence.text() == "Nothing was copied: no row is selected."
+    workspace.select((3,))
+    workspace.set_filter(parse("kind:corporate"))
+    panel.copy()
+    assert panel.foot.sentence.text() == "Nothing was copied: the filter hides what is selected."
+    assert QGuiApplication.clipboard().text() == "before"
+
+
 def test_what_is_selected_elsewhere_is_scrolled_to(panel: TablePanel, workspace: Workspace) -> None:
     table = panel.table
     assert table.verticalScrollBar().value() == 0

@@ -15,8 +15,10 @@ from frtdesk.draw.theme import DARK
 from frtdesk.model.query import parse, to_text
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.saved_view import SavedView, to_body
+from frtdesk.state.settings import Settings
 from frtdesk.state.view import View
 from frtdesk.state.view_line import to_line
+from frtdesk.state.view_words import range_words
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.views.button import ViewsButton
@@ -95,6 +97,15 @@ def test_the_list_says_name_range_filter_count_and_key(shown: ViewsList) -> None
     assert last.current
     heard = shown.rows.data(shown.rows.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Rules. 1 event. ")
+
+
+def test_a_comparison_shows_both_counts_and_filters(shown: ViewsList, desk: Desk) -> None:
+    view = View(17_000.0, 18_500.0, parse("actor:ibm"), compare=parse("-actor:ibm"))
+    desk.views.keep(SavedView("Two", view))
+    row = rows(shown)[-1]
+    assert (row.count, row.line) == ("1 | 3", f"{range_words(view)} · actor:ibm | -actor:ibm")
+    index = shown.rows.index(len(rows(shown)) - 1)
+    assert "A 1 event, B 3 events" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_click_opens_a_view_and_closes_the_panel(
@@ -292,7 +303,7 @@ def test_a_shared_line_is_read_as_it_is_pasted(desk: Desk, appearance: Appearanc
     line = to_line(SavedView("From afar", View(17_000, 18_000, parse("kind:context"))))
     QGuiApplication.clipboard().setText(f"Look:\n{line}\n")
     opened: list[str] = []
-    dialog = SharedViewDialog(desk.views, appearance, Dialogs(QWidget()), opened.append)
+    dialog = SharedViewDialog(desk.views, appearance, Dialogs(QWidget(), Settings(None), appearance), opened.append)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.says.text().startswith("“From afar”\n")

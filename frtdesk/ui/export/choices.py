@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QComboBox
 
 from frtdesk.base.words import number, translate
@@ -17,16 +19,14 @@ OWN = "own"
 DPI = (0, 96, 150, 200, 300, 600)
 
 
-def fill_formats(box: QComboBox, formats: tuple[Format, ...]) -> None:
-    """Pictures first, then data, a line between them."""
-    painted = [format for format in formats if format.paints]
-    data = [format for format in formats if not format.paints]
-    for format in painted:
-        box.addItem(format_words(format), format.name)
-    if painted and data:
-        box.insertSeparator(box.count())
-    for format in data:
-        box.addItem(format_words(format), format.name)
+def fill_formats(box: QComboBox, formats: Mapping[str, Format]) -> None:
+    """Pictures first, then data, a line between them. `formats`: by their keys."""
+    for paints in (True, False):
+        if box.count():
+            box.insertSeparator(box.count())
+        for key, format in formats.items():
+            if format.paints == paints:
+                box.addItem(format_words(format), key)
 
 
 def format_words(format: Format) -> str:

@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QWidget
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
 from frtdesk.formats.order import Order, Report
 from frtdesk.state.archive import Jobs
 from frtdesk.state.ask import Ask
 from frtdesk.state.export_wish import RANGE, SEEN, SETTING, ExportWish, as_record, from_record
-from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.export import work
-from frtdesk.ui.export.choices import bytes_words, size_words
+from frtdesk.ui.export.choices import size_words
 from frtdesk.ui.export.exports import Exports
 from frtdesk.ui.export.foot import ExportFoot
 from frtdesk.ui.export.form import ExportForm
 from frtdesk.ui.export.preview import Preview
-from frtdesk.ui.export.printing import choose_printer, printing
+from frtdesk.ui.export.taking import Taking
+from frtdesk.ui.roomy_dialog import within_screen
 
 PAUSE = 180
 """Milliseconds after the last change before a page is laid out: a title is typed letter by letter."""
@@ -39,10 +37,13 @@ FORM = 330
 STACKED = 2.15
 """Times their width, below which the choices stand under the preview."""
 
+LEAST_WIDE, LEAST_HIGH = 420, 360
+"""Pixels below which the dialog cannot be made, whatever the text size: choices scroll."""
+
 MOST = 16_777_215
 """Pixels that a widget may have, by Qt."""
 
-LOOK, SIZE, REPORT, WRITE = "export look", "export size", "export report", "export"
+LOOK, SIZE, REPORT = "export look", "export size", "export report"
 
 
 class ExportDialog(QDialog):
@@ -72,10 +73,11 @@ class ExportDialog(QDialog):
         self._lay_out()
         self.form.changed.connect(self._on_changed)
         self.preview.resized.connect(self._later.start)
-        self.foot.copy.clicked.connect(self._copy)
-        self.foot.print.clicked.connect(self._print)
+        self._taking = Taking(self, exports, workspace, settings, jobs, unforeseen)
+        self.foot.copy.clicked.connect(self._taking.copy)
+        self.foot.print.clicked.connect(self._taking.print)
         self.foot.close_button.clicked.connect(self.reject)
-        self.foot.stop.clicked.connect(self._stop)
+        self.foot.stop.clicked.connect(self._taking.stop)
         self.foot.go.clicked.connect(self._go)
         appearance.changed.connect(self._fit)
         workspace.opened_changed.connect(self._on_opened_changed)
@@ -98,7 +100,8 @@ class ExportDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(self._upper, 1)
         column.addWidget(self.foot)
-        self.resize(self._appearance.px(1010), self._appearance.px(600))
+        self.setMinimumSize(LEAST_WIDE, LEAST_HIGH)
+        self.resize(within_screen(self, QSize(self._appearance.px(1010), self._appearance.px(600))))
 
     def use_for_printing(self, on: bool) -> None:
         """Print, or write a file."""
@@ -195,79 +198,17 @@ class ExportDialog(QDialog):
 
     def _go(self) -> None:
         if self._for_printing:
-            self._print()
+            self._taking.print()
             return
-        with self._telling():
+        with self._taking.telling():
             wish = self.form.wish()
-            format = self.form.chosen
-            folder = str(self._settings[SETTING].get("folder", ""))
-            name = f"{self._exports.proposed_file(wish.title)}.{format.suffixes[0]}"
-            proposed = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+            proposed = self._taking.proposed(wish)
             self._ask.file_to_save(self.windowTitle(), proposed, lambda path: self.write(path, wish), replace=True)
 
     def write(self, path: str, wish: ExportWish) -> None:
         """Write the file in a job; the dialog closes when it is there."""
         self._remember()
-        with self._telling():
-            suffixes = self.form.chosen.suffixes
-            file = Path(path) if Path(path).suffix else Path(f"{path}.{suffixes[0]}")
-            format = self._exports.format_of(str(file), wish.format)
-            self._settings[SETTING] = {**self._settings[SETTING], "folder": str(file.absolute().parent)}
-            order = self._exports.order(wish)
-
-            def written(size: int) -> None:
-                self.foot.work(False)
-                self.accept()
-                words = translate("desk", "Wrote {path}.").format(path=file)
-                self._workspace.tell(Notice(words, f"{format.title}, {bytes_words(size)}.", wrong=False))
-
-            self.foot.work(True)
-            self._jobs.start(WRITE, work.writing(str(file), order, format), written, self._failed, self._progress)
-
-    def _copy(self) -> None:
-        with self._telling():
-            order = self._exports.order(self.form.wish())
-
-            def copied(image: QImage) -> None:
-                self.foot.work(False)
-                QGuiApplication.clipboard().setImage(image)
-                size = translate("export", "{wide} × {high} px").format(wide=image.width(), high=image.height())
-                self.foot.say(translate("export", "The picture is on the clipboard, {size}.").format(size=size))
-
-            self.foot.work(True)
-            self._jobs.start(WRITE, work.imaging(order), copied, self._failed, self._progress)
-
-    def _print(self) -> None:
-        with self._telling():
-            order = self._exports.order(self.form.wish())
-
-            def printed(_nothing: None) -> None:
-                self.foot.work(False)
-                self.foot.say(translate("export", "The page is on its way to the printer."))
-
-            def chosen(printer: object) -> None:
-                self.foot.work(True)
-                self._jobs.start(WRITE, printing(order, printer), printed, self._failed, self._progress)  # pyright: ignore[reportArgumentType]
-
-            choose_printer(self, order.picture, chosen)
-
-    def _progress(self, progress: Progress) -> None:
-        self.foot.progress(progress)
-
-    def _stop(self) -> None:
-        self._jobs.cancel(WRITE)
-        self.foot.work(False)
-        self.foot.say(translate("export", "Cancelled; nothing was written."))
-
-    def _failed(self, error: BaseException) -> None:
-        self.foot.work(False)
-        if isinstance(error, FrtError):
-            self.foot.say(f"{error.message} {error.hint}", wrong=True)
-        else:
-            self._unforeseen(error)
-
-    def _telling(self) -> _Telling:
-        return _Telling(self.foot)
+        self._taking.write(path, wish)
 
     # ------------------------------------------------------------------ Qt events
 
@@ -296,25 +237,8 @@ class ExportDialog(QDialog):
         super().reject()
 
     def _stop_silently(self) -> None:
-        for job in (LOOK, SIZE, REPORT, WRITE):
+        for job in (LOOK, SIZE, REPORT):
             self._jobs.cancel(job)
-        self.foot.work(False)
+        self._taking.give_up()
         self._later.stop()
         self._remember()
-
-
-class _Telling:
-    """What a person can mend is said at the foot of the dialog."""
-
-    def __init__(self, foot: ExportFoot) -> None:
-        self._foot = foot
-
-    def __enter__(self) -> None:
-        self._foot.say("")
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        if isinstance(error, FrtError):
-            self._foot.work(False)
-            self._foot.say(f"{error.message} {error.hint}", wrong=True)
-            return True
-        return False

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from frtdesk.formats.order import Order
 from frtdesk.formats.registry import Format
 from frtdesk.state.day_range import DayRange
 from frtdesk.state.export_wish import ExportWish
+
+
+def keyed(formats: Iterable[Format]) -> dict[str, Format]:
+    """Formats by what a wish calls them: their name, and of namesakes the later ones with their suffix."""
+    found: dict[str, Format] = {}
+    for format in formats:
+        found[f"{format.name}.{format.suffixes[0]}" if format.name in found else format.name] = format
+    return found
 
 
 class Exports(Protocol):
@@ -19,8 +27,8 @@ class Exports(Protocol):
         """In the order in which they are offered."""
         ...
 
-    def format_of(self, path: str, name: str) -> Format:
-        """The format that a file's name asks for: the one chosen by name, or the one of another suffix. Raises
+    def format_of(self, path: str, key: str) -> Format:
+        """The format that a file's name asks for: the one chosen by its key, or the one of another suffix. Raises
         FrtError."""
         ...
 

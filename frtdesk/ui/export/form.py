@@ -13,6 +13,7 @@ from frtdesk.formats.page_size import size_of
 from frtdesk.formats.registry import Format
 from frtdesk.state.export_wish import EVERYTHING, LONGEST, RANGE, SEEN, SELECTION, ExportWish
 from frtdesk.ui.export.choices import OWN, fill_dpi, fill_formats, fill_sizes, fill_themes, what_words
+from frtdesk.ui.export.exports import keyed
 
 
 class ExportForm(QWidget):
@@ -22,7 +23,7 @@ class ExportForm(QWidget):
 
     def __init__(self, formats: Sequence[Format]) -> None:
         super().__init__()
-        self._formats = {format.name: format for format in formats}
+        self._formats = keyed(formats)
         self._printing = False
         self.format, self.what, self.page_size, self.dpi, self.theme = (QComboBox() for _ in range(5))
         self.own_size, self.title, self.subtitle = QLineEdit(), QLineEdit(), QLineEdit()
@@ -32,7 +33,7 @@ class ExportForm(QWidget):
         self.as_seen = QCheckBox(translate("export", "Selection, bands and hits"))
         self.wrong_size = QLabel()
         self._lay_out()
-        fill_formats(self.format, tuple(formats))
+        fill_formats(self.format, self._formats)
         fill_sizes(self.page_size)
         fill_dpi(self.dpi)
         fill_themes(self.theme)
@@ -109,7 +110,7 @@ class ExportForm(QWidget):
             size = self.own_size.text()
             size_of(size)
         return ExportWish(
-            self.chosen.name, self.what.currentData() or SEEN, size, self.upright.isChecked(),
+            self.format.currentData(), self.what.currentData() or SEEN, size, self.upright.isChecked(),
             self.dpi.currentData() or 0, self.theme.currentData(), self.title.text(), self.subtitle.text(),
             self.legend.isChecked(), self.sources.isChecked(), self.as_seen.isChecked(),
         )  # fmt: skip

@@ -22,7 +22,7 @@ from frtdesk.formats.replace_file import replacing_file
 MOST_COPIED = 40_000_000
 """Pixels of an image that is put on the clipboard: 160 MB, which other programs have to take too."""
 
-GROWTH = 0.74
+GROWTH = 0.715
 """A PNG with n times the pixels has n to this power times the bytes: measured on pages from 1280 to 7680 pixels."""
 
 

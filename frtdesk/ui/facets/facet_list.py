@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 from frtdesk.base.words import translate
 from frtdesk.model.facet_values import Wanted
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.facets.facet_model import FacetModel
+from frtdesk.ui.facets.facet_model import Change, FacetModel
 from frtdesk.ui.facets.facet_painter import FacetPainter
 
 MOST_ROWS = 14
@@ -48,7 +48,10 @@ class FacetList(QTreeView):
         here = self._model.value(self.currentIndex()) if self.currentIndex().isValid() else None
         opened = [] if self._model.is_flat else self._opened(QModelIndex())
         scrolled = self.verticalScrollBar().value()
-        if self._model.refresh(most, search, empty=empty):
+        change = self._model.refresh(most, search, empty=empty)
+        if change is Change.NOTHING:
+            return  # a filter makes all facets look twice, at its ticks and then at its counts: a row costs 0.2 ms
+        if change is Change.VALUES:
             for value in opened:
                 self.setExpanded(self._model.index_of(value), True)
             if here is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,15 @@ _CHECKS = {
 }
 
 
+class Change(Enum):
+    """What taking over counts and ticks changed: the values that are shown or their order, only what is said of them,
+    or nothing at all."""
+
+    VALUES = auto()
+    COUNTS = auto()
+    NOTHING = auto()
+
+
 class FacetModel(QAbstractItemModel):
     """An index carries its value. `names` is None while the facet is not read yet; `total`: how many values there
     are; `is_cut`: some of them are not shown; `without`: how many have no event, given all other facets; `largest`: the
@@ -53,28 +63,38 @@ class FacetModel(QAbstractItemModel):
         self._children: dict[int, list[int]] = {}
         self._row_of: dict[int, int] = {}
         self._known = 0
+        self._said: tuple[object, ...] = ()
         self.is_flat = True
 
     # ------------------------------------------------------------------ what is shown
 
-    def refresh(self, most: int | None, search: str, *, empty: bool = False) -> bool:
-        """Take over counts and ticks; whether other values are shown now, or in another order.
+    def refresh(self, most: int | None, search: str, *, empty: bool = False) -> Change:
+        """Take over counts and ticks; what that changed.
 
         `most`: how many values to show of all, and those that are wanted besides; None for all. `search`: show only
         what this fits, as a flat list. `empty`: show values without events too, after all others.
         """
         self._read_names()
         roots, children, flat = self._arranged(most, search.strip(), empty)
+        said = self.names, self._counts().tobytes(), self._facets.wanted(self.field)
+        same, self._said = said == self._said, said
         if (roots, children, flat) == (self._roots, self._children, self.is_flat):
-            self._tell_changed(QModelIndex())
-            return False
+            if not same:
+                self._tell_changed(QModelIndex())
+            return Change.NOTHING if same else Change.COUNTS
         self.beginResetModel()
         self._roots, self._children, self.is_flat = roots, children, flat
         self._known = min(len(roots), max(self._known, PAGE)) if flat else len(roots)
         shown = (roots[: self._known], *children.values())
         self._row_of = {value: row for siblings in shown for row, value in enumerate(siblings)}
         self.endResetModel()
-        return True
+        return Change.VALUES
+
+    def _counts(self) -> Days:
+        """The counts of the values that have names; none while they are not there."""
+        counted = self._facets.counts.counts.get(self.field) if self._facets.counts is not None else None
+        size = len(self.names) if self.names is not None else 0
+        return np.zeros(size, np.int64) if counted is None else counted[:size]
 
     def _read_names(self) -> None:
         """Names, and their order by words, of a database just opened."""
@@ -92,8 +112,7 @@ class FacetModel(QAbstractItemModel):
         names = self.names
         if names is None:
             return [], {}, True
-        counted = self._facets.counts.counts.get(self.field) if self._facets.counts is not None else None
-        counts = np.zeros(len(names), np.int64) if counted is None else counted[: len(names)]
+        counts = self._counts()
         self.largest = max(int(counts.max(initial=0)), 1)
         if search:
             fitting = np.array(names.matching(search), np.int64)

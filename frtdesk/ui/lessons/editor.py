@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frtdesk.base.wording import day_words
 from frtdesk.base.words import translate
@@ -16,8 +26,11 @@ from frtdesk.state.lessons import LessonEntry, Lessons
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.lessons.fields import LineField, NumberField, TextField, sentence
-from frtdesk.ui.lessons.flow_row import flow_row
 from frtdesk.ui.lessons.step_list import StepList
+from frtdesk.ui.widgets.flow_row import flow_row
+
+SIDE_BY_SIDE = 520
+"""Pixels, at text size 1, from which steps and the chosen step stand side by side."""
 
 
 class LessonEditor(QWidget):
@@ -81,7 +94,7 @@ class LessonEditor(QWidget):
             translate("lessons", "Let the step keep range, lanes and selection as the timeline shows them now.")
         )
         column.addWidget(self.use_shown, 0, Qt.AlignmentFlag.AlignLeft)
-        halves = self._halves = QHBoxLayout()
+        halves = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         halves.addLayout(left, 5)
         halves.addWidget(right, 4)
         whole = self._whole = QVBoxLayout(self)
@@ -112,6 +125,7 @@ class LessonEditor(QWidget):
             field.left.connect(self._on_head)
         for field in (self.prompt, self.note, self.dwell):
             field.left.connect(self._on_step)
+        self._lessons.made.connect(self.first)
         self.steps.currentRowChanged.connect(self._on_row)
         self.steps.moved.connect(self._move)
         self.steps.removed.connect(self._on_remove)
@@ -126,6 +140,19 @@ class LessonEditor(QWidget):
         self.prompt.setMinimumHeight(px(54))
         self.note.setMinimumHeight(px(54))
         self.steps.setMinimumHeight(px(120))
+        self._adapt()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """The steps beside what the chosen one says, or above it where both would be squeezed."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= self._appearance.px(SIDE_BY_SIDE)
+        self._halves.setDirection(across if wide else down)
+        wrap = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wrap.DontWrapRows if wide else wrap.WrapAllRows)
 
     # ------------------------------------------------------------------ showing
 

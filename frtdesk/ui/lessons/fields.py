@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from frtdesk.base.words import translate
@@ -26,6 +26,13 @@ class TextField(QPlainTextEdit):
         self._shown = text
         if self.toPlainText() != text:
             self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _is_for_the_lesson(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -52,6 +59,12 @@ class LineField(QLineEdit):
         if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_for_the_lesson(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _on_finished(self) -> None:
         if self.text() != self._shown:
@@ -95,6 +108,15 @@ class NumberField(LineField):
     def _on_finished(self) -> None:
         if self.is_right:
             super()._on_finished()
+
+
+def _is_for_the_lesson(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether a key asks a field to undo or redo what it cannot: then it is meant for the lesson, and a shortcut of the
+    window may have it."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undoes, redoes = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+    return (undoes and not can_undo) or (redoes and not can_redo)
 
 
 def sentence() -> QLabel:

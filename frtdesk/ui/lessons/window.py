@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,9 @@ from frtdesk.formats.handout import facts
 from frtdesk.model.event_words import one_line
 from frtdesk.ui.lessons.editor import LessonEditor
 from frtdesk.ui.lessons.fields import sentence
-from frtdesk.ui.lessons.flow_row import flow_row
+from frtdesk.ui.roomy_dialog import within_screen
+from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
     from frtdesk.state.lessons import LessonEntry
     from frtdesk.ui.appearance import Appearance
+
+SIDE_BY_SIDE = 560
+"""Pixels, at text size 1, from which list and editor stand side by side."""
 
 
 class LessonsWindow(QDialog):
@@ -54,6 +57,7 @@ class LessonsWindow(QDialog):
         self.empty = sentence()
         self.editor = LessonEditor(self._lessons, desk.workspace, appearance)
         self.said = sentence()
+        self.said.hide()
         self._of_lesson: list[QPushButton] = []
         self._lay_out()
         self._undo = QShortcut(QKeySequence.StandardKey.Undo, self, desk.history.undo)
@@ -71,7 +75,7 @@ class LessonsWindow(QDialog):
         new = self._button(translate("lessons", "New"), self._lessons.make_empty, always=True)
         double = self._button(translate("lessons", "Duplicate"), lambda: self._with(self._lessons.duplicate))
         delete = self._button(translate("lessons", "Delete"), lambda: self._with(self._lessons.delete))
-        left = self._left = QWidget()
+        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         heading = QLabel(translate("lessons", "Lessons"))
@@ -82,12 +86,8 @@ class LessonsWindow(QDialog):
         column.addWidget(flow_row([make, new, double, delete]))
         halves = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(left)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setWidget(self.editor)
-        halves.addWidget(right)
+        halves.addWidget(TallEnough(left))
+        halves.addWidget(TallEnough(self.editor))
         halves.setStretchFactor(1, 1)
         whole = self._whole = QVBoxLayout(self)
         whole.addWidget(halves, 1)
@@ -108,13 +108,7 @@ class LessonsWindow(QDialog):
         )
         present = self._button(translate("lessons", "Present"), lambda: self._with(self._present))
         close = self._button(translate("lessons", "Close"), self.reject, always=True)
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(flow_row([handout, notes, file]), 1)
-        row.addWidget(close)
-        row.addWidget(present)
-        return foot
+        return flow_row([handout, notes, file, close, present], aside=3)
 
     def _button(self, text: str, act: Callable[[], object], *, always: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -125,14 +119,28 @@ class LessonsWindow(QDialog):
         return button
 
     def _style(self) -> None:
-        px = self._appearance.px
-        self._whole.setContentsMargins(px(18), px(16), px(18), px(14))
-        self.editor.setContentsMargins(px(16), 0, px(4), 0)
-        self._left.setMinimumWidth(px(130))
-        room = self.screen().availableSize()
-        self.resize(min(px(1_060), room.width() - 40), min(px(720), room.height() - 60))
-        left = min(px(270), round(self.width() * 0.36))
-        self._splitter.setSizes([left, self.width() - left])
+        px, large = self._appearance.px, self._appearance.large
+        self._whole.setContentsMargins(large(18), large(16), large(18), large(14))
+        self.resize(within_screen(self, QSize(px(1_060), px(720))))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self._splitter.orientation() == Qt.Orientation.Vertical) != self._is_slim:
+            self._arrange()
+
+    @property
+    def _is_slim(self) -> bool:
+        return self.width() < self._appearance.px(SIDE_BY_SIDE)
+
+    def _arrange(self) -> None:
+        """The list beside the editor, or above it where there is no room for both."""
+        slim, large = self._is_slim, self._appearance.large
+        self._splitter.setOrientation(Qt.Orientation.Vertical if slim else Qt.Orientation.Horizontal)
+        self.editor.setContentsMargins(0 if slim else large(16), large(10) if slim else 0, large(4), 0)
+        whole = self.height() if slim else self.width()
+        first = round(whole * 0.3) if slim else min(self._appearance.px(270), round(whole * 0.36))
+        self._splitter.setSizes([first, whole - first])
 
     # ------------------------------------------------------------------ showing
 
@@ -178,14 +186,18 @@ class LessonsWindow(QDialog):
     def _on_notice(self) -> None:
         """The window may stand over the banner, so it says the sentence as well."""
         notice = self._desk.workspace.notice
-        self.said.setText("" if notice is None else f"{notice.text} {notice.hint}".strip())
+        self._say("" if notice is None else f"{notice.text} {notice.hint}".strip())
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
 
     def _present(self, entry: LessonEntry) -> None:
         if entry.stored.steps:
             self._desk.start_lesson(entry.lesson)
         else:
             said = translate("lessons", "The lesson “{title}” has no steps yet, so there is nothing to present.")
-            self.said.setText(said.format(title=one_line(entry.lesson.title, 60)))
+            self._say(said.format(title=one_line(entry.lesson.title, 60)))
 
     def _with(self, act: Callable[[LessonEntry], object]) -> None:
         current = self._lessons.current

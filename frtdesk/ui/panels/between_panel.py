@@ -93,6 +93,8 @@ class BetweenPanel(QWidget):
             return translate("between", "Relations are being counted.")
         if not len(shown.first):
             return translate("between", "No two events of this filter are related.")
+        if self.live.lanes_gone:
+            return translate("between", "The two lanes that were chosen are no longer there. Choose two of these anew.")
         if self.live.chosen is not None and self.live.row_of_chosen() < 0:
             return translate("between", "The filter leaves no relation between the two chosen lanes.")
         text = translate("between", "Choose two lanes; all relations between their events are drawn on the timeline.")

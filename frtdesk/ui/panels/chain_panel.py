@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from frtdesk.base.wording import days_between
 from frtdesk.base.words import translate
@@ -18,6 +18,7 @@ from frtdesk.model.vocabulary import RELATION_KIND, spoken
 from frtdesk.state.live_chain import LiveChain
 from frtdesk.timeline.answers import Chain, Interval, Step
 from frtdesk.ui.drawer import PanelNeeds
+from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.line_table import Cell, LineTable
 
 LONGEST = 300
@@ -111,23 +112,22 @@ class ChainPanel(QWidget):
         self._lines: ChainLines | None = None
         self.deep = QCheckBox(translate("chain", "All the way"))
         self.deep.setToolTip(translate("chain", "Also what the answered event answered, and so on."))
-        self.loose = QCheckBox(translate("chain", "Also follows, cites and is part of"))
-        self.loose.setToolTip(translate("chain", "Relations that say less than that one event answers the other."))
+        self.loose = QCheckBox(translate("chain", "Weaker relations too"))
+        self.loose.setToolTip(
+            translate(
+                "chain", "Also follows, cites and is part of, which say less than that one event answers the other."
+            )
+        )
         self.loose.setChecked(self.live.loose)
         self.deep.toggled.connect(self._on_deep)
         self.loose.toggled.connect(self._on_loose)
         self.table = LineTable(needs.appearance, translate("chain", "What answered what"))
         self.table.chosen.connect(self._on_chosen)
         self.word = _sentence()
-        head = QHBoxLayout()
-        head.setSpacing(18)
-        head.addWidget(self.deep)
-        head.addWidget(self.loose)
-        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addWidget(flow_row([self.deep, self.loose], gap=18))
         column.addWidget(self.word, 1)
         column.addWidget(self.table, 1)
         self.live.changed.connect(self._on_changed)

@@ -20,6 +20,7 @@ from frtdesk.model.query import to_text
 from frtdesk.state import chart_words
 from frtdesk.state.archive import Jobs
 from frtdesk.state.ask import Ask
+from frtdesk.state.half import BOTH, A, B, half_words
 from frtdesk.state.live_chart import ChartChoice, LiveChart
 from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
@@ -55,7 +56,7 @@ class ChartsPanel(QWidget):
         self.setAccessibleName(translate("charts", "Charts"))
         self.live = LiveChart(workspace, jobs, choice_from(settings["charts"]))
         self.view = ChartsView(self.live, appearance)
-        self.by, self.unit, self.bars, self.span = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.half, self.by, self.unit, self.bars, self.span = (QComboBox() for _ in range(5))
         self.take = QPushButton(translate("charts", "Copy or save"))
         self.take.setToolTip(translate("charts", "Copy the numbers as a table, or save the chart as a picture."))
         self.take.setMenu(self._menu())
@@ -73,6 +74,7 @@ class ChartsPanel(QWidget):
         workspace.index_changed.connect(self._on_index_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
+        self._offer_what_counts()
         self._on_chart_changed()
 
     # ------------------------------------------------------------------ parts
@@ -91,6 +93,7 @@ class ChartsPanel(QWidget):
         self._head.setLayout(self._flow)
         self._labels: list[QLabel] = []
         for words, box, names in (
+            (translate("charts", "Of"), self.half, translate("charts", "Which half of the comparison is counted")),
             (translate("charts", "By"), self.by, translate("charts", "What the bars are parted by")),
             (translate("charts", "Every"), self.unit, translate("charts", "How long each bar's time is")),
             (translate("charts", "Bars"), self.bars, translate("charts", "How the bars stand")),
@@ -114,11 +117,20 @@ class ChartsPanel(QWidget):
 
     def _fill(self) -> None:
         choice = self.live.choice
+        _offer(
+            self.half,
+            (
+                (BOTH, translate("charts", "A beside B")),
+                (A, translate("charts", "A alone")),
+                (B, translate("charts", "B alone")),
+            ),
+        )
         _offer(self.by, ((field, translate("charts", chart_words.TITLES[field])) for field in (*FIELDS, "")))
         _offer(self.unit, (("", translate("charts", "Automatic")), *((unit.code, unit.title) for unit in UNITS)))
         _offer(self.bars, ((False, translate("charts", "Stacked")), (True, translate("charts", "Side by side"))))
         _offer(self.span, (("all", translate("charts", "All years")), ("view", translate("charts", "What is in view"))))
         chosen = (
+            (self.half, choice.half),
             (self.by, choice.field),
             (self.unit, choice.unit),
             (self.bars, choice.beside),
@@ -135,11 +147,28 @@ class ChartsPanel(QWidget):
 
     def _on_chosen(self) -> None:
         choice = ChartChoice(
-            self.by.currentData(), self.unit.currentData(), self.span.currentData(), self.bars.currentData()
+            self.by.currentData(),
+            self.unit.currentData(),
+            self.span.currentData(),
+            self.bars.currentData(),
+            self.half.currentData(),
         )
         self._settings["charts"] = asdict(choice)
         self.live.choose(choice)
-        self.bars.setEnabled(bool(choice.field))
+        self._offer_what_counts()
+
+    def _offer_what_counts(self) -> None:
+        """Which half is counted is asked during a comparison only. A beside B leaves nothing to part the bars by."""
+        comparing, in_halves = self.live.comparing, self.live.in_halves
+        changed = False
+        for box, offered in ((self.half, comparing), (self.by, not in_halves), (self.bars, not in_halves)):
+            holder = box.parentWidget()
+            if holder is not None and holder.isHidden() == offered:
+                holder.setVisible(offered)
+                changed = True
+        self.bars.setEnabled(bool(self.live.choice.field))
+        if changed:
+            self._adapt()
 
     def _on_chart_changed(self) -> None:
         chart = self.live.chart
@@ -150,6 +179,7 @@ class ChartsPanel(QWidget):
         self._write_foot()
 
     def _on_index_changed(self) -> None:
+        self._offer_what_counts()
         self._write_foot()
 
     def _on_told(self, said: str) -> None:
@@ -169,6 +199,8 @@ class ChartsPanel(QWidget):
         self.said.setAccessibleDescription(whole)
 
     def _filter_words(self) -> str:
+        if self.live.comparing:
+            return half_words(self._workspace.view, self.live.choice.half)
         f = self._workspace.view.filter
         if isinstance(f, Everything):
             return translate("charts", "No filter: click a bar to set one.")
@@ -193,7 +225,7 @@ class ChartsPanel(QWidget):
             )
 
     def _on_save(self, suffix: str) -> None:
-        ask = self._ask or Dialogs(self.window())
+        ask = self._ask or Dialogs(self.window(), self._settings, self._appearance)
         ask.file_to_save(
             translate("charts", "Save the chart"),
             f"chart.{suffix}",
@@ -220,8 +252,8 @@ class ChartsPanel(QWidget):
         chart, opened = self.live.chart, self._workspace.opened
         if chart is None or opened is None:
             return None
-        f = self._workspace.view.filter
-        about = translate("charts", "All events") if isinstance(f, Everything) else self._filter_words()
+        plain = isinstance(self._workspace.view.filter, Everything) and not self.live.comparing
+        about = translate("charts", "All events") if plain else self._filter_words()
         meta = opened.columns.meta
         source = meta.title or opened.archive.name
         if meta.licence:
@@ -229,7 +261,7 @@ class ChartsPanel(QWidget):
         foot = translate("charts", "{accounts} Source: {source}.").format(
             accounts=chart_words.accounts(chart), source=source[:300]
         )
-        return ChartPage(chart, chart_words.title(chart), about, foot, self.live.choice.beside)
+        return ChartPage(chart, chart_words.title(chart), about, foot, self.live.beside)
 
     # ------------------------------------------------------------------ Qt events
 
@@ -293,4 +325,6 @@ def choice_from(kept: Any) -> ChartChoice:
         choice = replace(choice, unit=kept["unit"])
     if kept.get("span") in ("all", "view"):
         choice = replace(choice, span=kept["span"])
+    if kept.get("half") in (A, B, BOTH):
+        choice = replace(choice, half=kept["half"])
     return replace(choice, beside=kept.get("beside") is True)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QSplitter,
@@ -25,11 +24,15 @@ from frtdesk.formats.replace_file import replace_file
 from frtdesk.state.live_lag import LagShown, LiveLag
 from frtdesk.state.moments import extent_of
 from frtdesk.state.notice import Notice
+from frtdesk.timeline.halves import LETTERS
 from frtdesk.timeline.lag import Pairs, Summary
 from frtdesk.timeline.lag_groups import GROUPINGS, grouped
 from frtdesk.timeline.lag_words import coverage_words, empty_words, method_words
+from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.plot.lag_plot import LagPlot
+from frtdesk.ui.tooltip import plain_tip
+from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.flow_layout import FlowLayout
 from frtdesk.ui.widgets.lag_lines import PairLines, SummaryLines
 from frtdesk.ui.widgets.line_table import LineTable
@@ -41,6 +44,9 @@ room pairs take turns with the others."""
 SLIM = 620
 """Pixels under which table, dots and pairs take turns."""
 
+LOW = 250
+"""Pixels, at text size 1, under which how it was measured has one line, and is whole in its tool tip."""
+
 
 class LagPanel(QWidget):
     """A click on a line of the table leaves its pairs alone in plot and list; a click on a pair selects both of its
@@ -48,12 +54,14 @@ class LagPanel(QWidget):
 
     def __init__(self, needs: PanelNeeds) -> None:
         super().__init__()
-        self._workspace, self._appearance = needs.workspace, needs.appearance
+        self._workspace, self._appearance, self._settings = needs.workspace, needs.appearance, needs.settings
         self.live = LiveLag(needs.workspace, needs.jobs)
         self._seen: LagShown | None = None
         self._pairs: Pairs | None = None
         self._line = -1
+        self._method_words = ""
         self.method = _quiet()
+        self.method.setMinimumWidth(60)
         self.word = _quiet()
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
@@ -77,7 +85,13 @@ class LagPanel(QWidget):
 
     def _controls(self) -> QWidget:
         """What is measured, and what can be carried away."""
-        self.by = QComboBox()
+        self.half = ElidedCombo()
+        self.half.setAccessibleName(translate("lag", "Which half of the comparison is measured"))
+        for letter in LETTERS:
+            self.half.addItem(translate("lag", "Of {letter}").format(letter=letter), letter)
+        self.half.currentIndexChanged.connect(self._on_half)
+        self.half.hide()
+        self.by = ElidedCombo()
         self.by.setAccessibleName(translate("lag", "Part the table"))
         for code, title in GROUPINGS.items():
             self.by.addItem(translate("lag", title), code)
@@ -104,7 +118,7 @@ class LagPanel(QWidget):
         self.part.setAccessibleName(translate("lag", "What is shown"))
         self.part.addItems([translate("lag", "Table"), translate("lag", "Dots"), translate("lag", "Pairs")])
         self.part.currentIndexChanged.connect(self._arrange)
-        self._choices = (self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
+        self._choices = (self.half, self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
         box = QWidget()
         flow = FlowLayout(self._appearance.px(8))
         box.setLayout(flow)
@@ -134,14 +148,30 @@ class LagPanel(QWidget):
             self._body.setSizes([round(self.height() * 0.4), round(self.height() * 0.6)])
         table = min(self.table.needed_width(), round(share * 0.66))
         self._upper.setSizes([table, share - table])
+        self._write_method()
         even = self.by.sizeHint().height()
         for widget in self._choices:
             widget.setMinimumHeight(even)
+
+    def _write_method(self) -> None:
+        """Whole, or on one line where the rest needs the room."""
+        text, low = self._method_words, self.height() < LOW * self._appearance.factor
+        if low:
+            room = max(self.width() - 28, 60)
+            text = self.method.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.method.setWordWrap(not low)
+        self.method.setText(text)
+        self.method.setToolTip(plain_tip(self._method_words) if low else "")
+        self.method.setAccessibleDescription(self._method_words)
 
     def _on_appearance_changed(self) -> None:
         self._arrange()
 
     # ------------------------------------------------------------------ choices
+
+    def _on_half(self, row: int) -> None:
+        self._line = -1
+        self.live.choose(half=str(self.half.itemData(row)))
 
     def _on_by(self, row: int) -> None:
         self._line = -1
@@ -162,13 +192,16 @@ class LagPanel(QWidget):
         self.word.setVisible(not full)
         self.copy.setEnabled(full)
         self.export.setEnabled(full)
+        self.half.setVisible(self.live.comparing)
         method = method_words(self.live.options.follows, self.live.options.both)
-        self.method.setText(method if shown is None else f"{coverage_words(shown.lag)} {method}".strip())
+        said = (method,) if shown is None else (shown.about, coverage_words(shown.lag), method)
+        self._method_words = " ".join(part for part in said if part)
+        self._write_method()
         if shown is None:
             self.word.setText(self.live.problem or translate("lag", "What answers what is being read."))
             return
         if not full:
-            self.word.setText(empty_words(shown.lag.coverage))
+            self.word.setText(f"{shown.about} {empty_words(shown.lag.coverage)}".strip())
             return
         fresh = self._seen is None or self._seen.lag is not shown.lag
         self._seen = shown
@@ -218,21 +251,20 @@ class LagPanel(QWidget):
         if shown is None or self._pairs is None:
             return
         pairs = "".join(pairs_as_csv(shown.columns, shown.relations, self._pairs, "\t"))
-        QGuiApplication.clipboard().setText(f"{table_as_tsv(shown.table)}\n{pairs}")
+        about = f"{shown.about}\n" if shown.about else ""
+        QGuiApplication.clipboard().setText(f"{about}{table_as_tsv(shown.table)}\n{pairs}")
         self._workspace.tell(
             Notice(translate("lag", "%n pair is on the clipboard.|%n pairs are on the clipboard.", len(self._pairs)),
                    wrong=False)
         )  # fmt: skip
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, translate("lag", "Export the pairs"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("lag", "Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("response-lag.csv")
-        dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = translate("lag", "Export the pairs")
+        half = f"-{self.live.options.half.lower()}" if self.live.comparing else ""
+        self._dialogs().file_to_save(title, f"response-lag{half}.csv", self.write, replace=True)
+
+    def _dialogs(self) -> Dialogs:
+        return Dialogs(self.window(), self._settings, self._appearance)
 
     def write(self, path: str) -> None:
         """Write the pairs that are listed; the sentence about it goes to the banner."""

@@ -139,7 +139,10 @@ class TablePanel(QWidget):
         """Put the selected rows on the clipboard, the columns as they are shown."""
         rows = self.live.rows
         chosen = self.selection.events()
-        if rows is None or not len(chosen):
+        if rows is None:
+            return
+        if not len(chosen):
+            self.foot.say(self._nothing_to_copy())
             return
         events = chosen[:MOST].tolist()
         work = rows_as_text(rows.columns, self.live.counts, self.layout_of_columns.shown, events)
@@ -155,6 +158,14 @@ class TablePanel(QWidget):
         self._needs.jobs.start(
             COPY_JOB, work, lambda text: self._copied(text, said), self._copy_failed, self._on_copying
         )
+
+    def _nothing_to_copy(self) -> str:
+        counts = self.selection.counts()
+        if counts.hidden:
+            return translate("table", "Nothing was copied: the filter hides what is selected.")
+        if counts.outside:
+            return translate("table", "Nothing was copied: what is selected lies outside this range.")
+        return translate("table", "Nothing was copied: no row is selected.")
 
     def _copied(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -244,7 +255,7 @@ class TablePanel(QWidget):
 
     def _on_chosen(self) -> None:
         self.table.show_selection()
-        self.foot.count_selected(len(self._workspace.selection))
+        self.foot.count_selected(self.selection.counts())
 
     def _on_selection_changed(self) -> None:
         """What was selected elsewhere is scrolled to; who selects here stands there already."""

@@ -24,7 +24,7 @@ from frtdesk.draw.fonts import font
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.state.chart_words import about_part
 from frtdesk.state.live_chart import LiveChart
-from frtdesk.timeline.chart import Chart
+from frtdesk.timeline.chart import HALVES, Chart
 from frtdesk.timeline.chart_frame import ChartFrame, chart_frame
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.ui.appearance import Appearance
@@ -74,7 +74,7 @@ class ChartsView(pg.GraphicsView):
             size, factor = self.viewport().size(), self._appearance.factor
             self._frame = chart_frame(
                 chart, (max(size.width(), 60), max(size.height(), 60)), self._measure, factor,
-                beside=self._live.choice.beside,
+                beside=self._live.beside,
             )  # fmt: skip
         return self._frame
 
@@ -228,6 +228,8 @@ class ChartsView(pg.GraphicsView):
             return ""
         if spot[0] < 0:
             name = chart.series[spot[1]].title[:80]
+            if chart.field == HALVES:
+                return name
             if not chart.series[spot[1]].spelling:
                 return translate("charts", "{name}: no filter can name these").format(name=name)
             return translate("charts", "{name}: click to filter").format(name=name)

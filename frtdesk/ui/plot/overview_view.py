@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from frtdesk.base.wording import day_words, month_year
 from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
-from frtdesk.draw.overview_painter import Layers, paint_overview
+from frtdesk.draw.overview_painter import Layers, drawn_window, paint_overview
 from frtdesk.state.view import panned, zoomed
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.hits import ticks
@@ -64,6 +64,7 @@ class OverviewView(QWidget):
         self._grab_offset = 0.0
         self._begun_at = workspace.view
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # as the timeline
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))
@@ -182,8 +183,8 @@ class OverviewView(QWidget):
         frame = self.frame
         if frame is None:
             return None
-        left, right = frame.window
-        reach = min(REACH, max((right - left) / 3, 1.0))
+        left, right = drawn_window(frame, self._appearance.factor)
+        reach = min(REACH, (right - left) / 3)
         if abs(x - left) <= reach:
             return "left"
         if abs(x - right) <= reach:
@@ -203,7 +204,8 @@ class OverviewView(QWidget):
             middle = frame.scale.day_at(x)
             self._grip = "window"
             self._workspace.look(middle - half, middle + half)
-        self._grab_offset = frame.scale.day_at(x) - self._workspace.view.start
+        held = self._workspace.view.stop if self._grip == "right" else self._workspace.view.start
+        self._grab_offset = frame.scale.day_at(x) - held
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame
@@ -214,10 +216,9 @@ class OverviewView(QWidget):
             edge = self._grip_at(x) in ("left", "right")
             self.setCursor(Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.ArrowCursor)
             return
-        day, view = frame.scale.day_at(x), self._workspace.view
+        day, view = frame.scale.day_at(x) - self._grab_offset, self._workspace.view
         if self._grip == "window":
-            start = day - self._grab_offset
-            self._workspace.look(start, start + view.days)
+            self._workspace.look(day, day + view.days)
         elif self._grip == "left":
             self._workspace.look(min(day, view.stop - 1), view.stop)
         else:

@@ -1,84 +1,61 @@
-"""The class's window: what the room sees, and nothing else. It knows a step's event and prompt, never its note."""
+"""The class's window: what the room sees, and nothing else; and what a mouse does there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from frtdesk.base.words import translate
-from frtdesk.draw.class_card import card_of
 from frtdesk.draw.class_extras import (
-    Tile,
-    paint_digits,
-    paint_end,
+    paint_frozen,
     paint_laser,
     paint_overview,
+    paint_pill,
     paint_spotlight,
     paint_timer,
     tile_boxes,
 )
-from frtdesk.draw.class_screen import Card, ClassScreen, line_size, paint_class_screen
-from frtdesk.draw.measure import QtMeasure
-from frtdesk.draw.painter import paint_frame
-from frtdesk.draw.text_block import block, face, paint_block
-from frtdesk.draw.theme import Theme
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
-from frtdesk.model.event_words import title_words
-from frtdesk.model.filter import Everything
-from frtdesk.model.query import to_text
-from frtdesk.model.vocabulary import OTHER
-from frtdesk.state.lesson_player import LessonPlayer, Pushed, Room
+from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.lesson_steps import StepScene
 from frtdesk.state.settings import Settings
-from frtdesk.timeline.class_line import ClassLine, build_line
-from frtdesk.timeline.compose import Composer, Viewport
-from frtdesk.timeline.metrics import Metrics
-from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import Motion, motion_wanted
-
-LEGIBLE = 620.0
-"""Pixels of height at which a pushed view has text of its normal size; a room needs larger text than a desk."""
+from frtdesk.ui.presentation.class_picture import ClassPicture, Lit, Size
 
 HIDE_POINTER = 2_500
 """Milliseconds after which a pointer that rests is hidden."""
 
 
-@dataclass(frozen=True)
-class Lit:
-    """What the window needs of its surroundings: colours, how details are read, the time, and a credit line."""
-
-    theme: Theme
-    credit: str
-
-
 class ClassWindow(QWidget):
     """Paints the player's room. `closed`: the person closed it. `pointed`: where the pointer is, as shares of the
-    window. `digits`: a step's number that is being typed."""
+    window. `clicked`: 1 for a click that goes on, -1 for one that goes back, as clickers that are mice do."""
 
     closed = Signal()
     pointed = Signal(float, float)
     tile_pressed = Signal(int)
+    clicked = Signal(int)
 
     def __init__(
         self, player: LessonPlayer, columns: Columns, lit: Lit, settings: Settings, clock: Callable[[], float]
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._player = player
-        self._columns = columns
-        self._lit = lit
         self._settings = settings
         self._clock = clock
-        self._cards: dict[int, Card] = {}
+        self._picture = ClassPicture(player, columns, lit)
+        self._late: list[EventDetail] = []
+        self._later_lit = lit
         self._frozen_at: float | None = None
         self._room = player.room
+        self._pressed: QPointF | None = None
         self.digits = ""
+        self.word = ""
+        self.alone = False
         self.setWindowTitle(translate("class", "{lesson} - class").format(lesson=player.lesson.title[:80]))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,16 +75,33 @@ class ClassWindow(QWidget):
         player.changed.connect(self._on_player_changed)
 
     def take_card(self, detail: EventDetail) -> None:
-        """What was read of an event; until then its title is shown."""
-        event = self._index_of(detail.key)
-        if event is not None:
-            self._cards[event] = card_of(detail)
-            if self._shown_event() == event:
-                self.update()
+        """What was read of an event; a frozen window shows it when it follows again."""
+        if self._player.frozen:
+            self._late.append(detail)
+            return
+        self._picture.take_card(detail)
+        self.update()
 
     def use(self, lit: Lit) -> None:
-        """Other colours."""
-        self._lit = lit
+        """Other colours; a frozen window takes them when it follows again."""
+        self._later_lit = lit
+        if not self._player.frozen:
+            self._picture.lit = lit
+            self.update()
+
+    def stand_alone(self, alone: bool) -> None:
+        """Whether this is the only screen: then what the teacher must know stands here, small."""
+        self.alone = alone
+        self.update()
+
+    def type_digits(self, digits: str) -> None:
+        """Show a number that is being typed; empty takes it away."""
+        self.digits = digits
+        self.update()
+
+    def show_word(self, word: str) -> None:
+        """Show a word to the teacher, on a single screen only; empty takes it away."""
+        self.word = word
         self.update()
 
     # ------------------------------------------------------------------ following the player
@@ -132,127 +126,67 @@ class ClassWindow(QWidget):
             scene = self._scene()
             if scene is not None:
                 self.motion.jump((scene.start, scene.stop))
-        elif not frozen:
+            self.update()
+        elif not frozen and self._frozen_at is not None:
             self._frozen_at = None
+            self._picture.lit = self._later_lit
+            while self._late:
+                self._picture.take_card(self._late.pop())
+            self.update()
 
     def _on_second(self) -> None:
         if not self._player.frozen:
             self.update()
-
-    def type_digits(self, digits: str) -> None:
-        """Show a number that is being typed; empty takes it away."""
-        self.digits = digits
-        self.update()
 
     # ------------------------------------------------------------------ painting
 
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter, float(self.width()), float(self.height()))
+        size = float(self.width()), float(self.height())
+        self.paint(painter, *size)
+        if self.alone and self._player.frozen and not self._room.blank:
+            paint_frozen(painter, size, self._picture.lit.theme)
+        if self.alone and self.word:
+            paint_pill(painter, self.word, size, self._picture.lit.theme)
         painter.end()
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the room at any size: on the screen, and small in the console."""
-        room, theme, size = self._room, self._lit.theme, (width, height)
+        room, picture, size = self._room, self._picture, (width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if room.blank:
             colour = Qt.GlobalColor.black if room.blank == "black" else Qt.GlobalColor.white
             painter.fillRect(QRectF(0, 0, width, height), colour)
-        elif room.overview:
-            paint_overview(painter, self._player.lesson.title, self._tiles(room), room.step, size, theme)
-        elif room.pushed is not None:
-            self._paint_pushed(painter, room.pushed, size)
-        elif self._scene() is None:
-            paint_end(painter, self._player.lesson.question, self._player.lesson.title, size, theme)
-        else:
-            paint_class_screen(painter, self._screen(size), theme)
-        if room.timer_ends is not None and not room.blank:
-            paint_timer(painter, room.timer_ends - (self._frozen_at or self._clock()), size, theme)
-        if room.spotlight is not None and not room.blank:
+            return
+        self._paint_told(painter, size)
+        if room.timer_ends is not None:
+            left = room.timer_ends - (self._frozen_at or self._clock())
+            paint_timer(painter, left, size, picture.lit.theme, room.overview)
+        if room.spotlight is not None:
             paint_spotlight(painter, room.spotlight, size)
-        if room.laser is not None and not room.blank:
+        if room.laser is not None:
             paint_laser(painter, room.laser, size)
         if self.digits and not self._player.frozen:
-            paint_digits(painter, self.digits, size, theme)
+            step = translate("class", "step {number}").format(number=self.digits)
+            paint_pill(painter, step, size, picture.lit.theme)
+
+    def _paint_told(self, painter: QPainter, size: Size) -> None:
+        room, picture, scene = self._room, self._picture, self._scene()
+        if room.overview:
+            tiles = picture.tiles(room.step)
+            paint_overview(painter, self._player.lesson.title, tiles, room.step, size, picture.lit.theme)
+        elif room.pushed is not None:
+            picture.paint_pushed(painter, room.pushed, size)
+        elif scene is None:
+            picture.paint_end(painter, size)
+        else:
+            days = self.motion.days if self._frozen_at is None else (scene.start, scene.stop)
+            picture.paint_step(painter, scene, days, size, room.timer_ends is not None)
 
     def _scene(self) -> StepScene | None:
         step = self._room.step
         return self._player.scenes[step] if step < len(self._player.scenes) else None
-
-    def _shown_event(self) -> int:
-        scene = self._scene()
-        return scene.event if scene is not None else -1
-
-    def _index_of(self, key: int) -> int | None:
-        found = (self._columns.key == key).nonzero()[0]
-        return int(found[0]) if len(found) else None
-
-    def _card(self, event: int) -> Card | None:
-        if event < 0:
-            return None
-        known = self._cards.get(event)
-        return known or Card(int(self._columns.kind[event]), "", title_words(self._columns.titles[event], 400), "")
-
-    def _screen(self, size: tuple[float, float]) -> ClassScreen:
-        scene, player = self._scene(), self._player
-        assert scene is not None
-        line = self._line(scene, size)
-        return ClassScreen(
-            width=size[0],
-            height=size[1],
-            card=self._card(scene.event),
-            line=line,
-            prompt=player.lesson.steps[scene.number].prompt,
-            aside=_aside(int(np.count_nonzero(scene.members & ~scene.known))),
-            lesson=player.lesson.title,
-            progress=translate("class", "{step} of {steps}").format(step=scene.number + 1, steps=len(player.scenes)),
-            credit=self._lit.credit,
-        )
-
-    def _line(self, scene: StepScene, size: tuple[float, float]) -> ClassLine:
-        days = self.motion.days if self._frozen_at is None else (scene.start, scene.stop)
-        measure = QtMeasure(size[1] / 48 / 11)
-        return build_line(self._columns, days, scene.known, scene.members, scene.event, line_size(*size), measure)
-
-    def _tiles(self, room: Room) -> list[Tile]:
-        told = range(room.step + 1)
-        return [
-            Tile(
-                scene.number,
-                self._title(scene) if scene.number in told else "",
-                int(self._columns.kind[scene.event]) if scene.event >= 0 and scene.number in told else OTHER,
-            )
-            for scene in self._player.scenes
-        ]
-
-    def _title(self, scene: StepScene) -> str:
-        if scene.event < 0:
-            return self._player.lesson.steps[scene.number].prompt
-        return title_words(self._columns.titles[scene.event])
-
-    def _paint_pushed(self, painter: QPainter, pushed: Pushed, size: tuple[float, float]) -> None:
-        """The timeline that the teacher pushed, in large letters, with its filter in words under it."""
-        width, height = size
-        factor = max(height / LEGIBLE, 0.5)
-        foot = height / 20
-        view = pushed.view
-        viewport = Viewport(
-            view.start, view.stop, width, height - foot, lanes=view.lanes,
-            metrics=replace(Metrics().scaled(factor)), selected=frozenset(pushed.selection),
-        )  # fmt: skip
-        measure = QtMeasure(factor)
-        if pushed.halves is None:
-            frame = Composer(measure).build_frame(pushed.index, viewport)
-        else:
-            frame = build_mirrored(Composer(measure), measure, pushed.halves, viewport)
-        painter.fillRect(QRectF(0, 0, width, height), self._lit.theme.paper)
-        paint_frame(painter, frame, self._lit.theme, factor=factor)
-        said = translate("class", "all events") if isinstance(view.filter, Everything) else to_text(view.filter)
-        if view.compare is not None:
-            other = to_text(view.compare) or translate("class", "all events")
-            said = translate("class", "A: {first} · B: {second}").format(first=said, second=other)
-        words = block(said, face(height / 44), width * 0.94, 1)
-        paint_block(painter, words, width * 0.03, height - foot * 0.8, self._lit.theme.quiet)
 
     # ------------------------------------------------------------------ Qt events
 
@@ -263,12 +197,26 @@ class ClassWindow(QWidget):
         self.pointed.emit(at.x() / max(self.width(), 1), at.y() / max(self.height(), 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._room.overview:
-            boxes = tile_boxes(len(self._player.scenes), self.width(), self.height())
-            hit = next((n for n, box in enumerate(boxes) if box.contains(event.position())), None)
-            if hit is not None:
-                self.tile_pressed.emit(hit)
-        super().mousePressEvent(event)
+        self._pressed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click, not a drag: on a tile of the overview it goes there, elsewhere left goes on and right goes back.
+        With the spotlight or the dot in hand a click is a slip."""
+        pressed, self._pressed = self._pressed, None
+        button = event.button()
+        if pressed is None or (event.position() - pressed).manhattanLength() > QApplication.startDragDistance():
+            return
+        if self._room.overview and not self._room.blank:
+            if button == Qt.MouseButton.LeftButton:
+                self._press_tile(event.position())
+        elif not any(self._player.pointing) and button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            self.clicked.emit(1 if button == Qt.MouseButton.LeftButton else -1)
+
+    def _press_tile(self, at: QPointF) -> None:
+        boxes = tile_boxes(len(self._player.scenes), self.width(), self.height())
+        hit = next((n for n, box in enumerate(boxes) if box.contains(at)), None)
+        if hit is not None:
+            self.tile_pressed.emit(hit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -277,12 +225,3 @@ class ClassWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _aside(hidden: int) -> str:
-    """How much of the lesson is still to come."""
-    if not hidden:
-        return ""
-    return translate(
-        "class", "%n more event in this lesson, still hidden.|%n more events in this lesson, still hidden.", hidden
-    )

@@ -5,80 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QScreen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.base.words import translate
 from frtdesk.draw.theme import DARK
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.state.lesson_player import LessonPlayer
-from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.filter_line import FilterLine
-from frtdesk.ui.guarded_paint import guarded_event
-from frtdesk.ui.plot.timeline_view import TimelineView
 from frtdesk.ui.presentation.class_window import ClassWindow
+from frtdesk.ui.presentation.miniature import Miniature
+from frtdesk.ui.presentation.peek import Peek
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
+SAID = 3
+"""Sentences to the teacher that stand there at most."""
+
 AHEAD = 4
 """Steps named under the next one."""
-
-
-class Miniature(QWidget):
-    """The room, small and in its own proportions; framed while it is frozen."""
-
-    def __init__(self, room: ClassWindow, player: LessonPlayer) -> None:
-        super().__init__()
-        self._room = room
-        self._player = player
-        self.setMinimumSize(320, 180)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(translate("class", "What the class sees"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 428)
-
-    @guarded_event
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        full = self._room.size()
-        scale = min((self.width() - 8) / max(full.width(), 1), (self.height() - 8) / max(full.height(), 1))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(4, 4)
-        painter.save()
-        painter.scale(scale, scale)
-        painter.setClipRect(QRectF(0, 0, full.width(), full.height()))
-        self._room.paint(painter, float(full.width()), float(full.height()))
-        painter.restore()
-        frozen = self._player.frozen
-        painter.setPen(QPen(DARK.accent if frozen else DARK.rule, 4 if frozen else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(-2, -2, full.width() * scale + 4, full.height() * scale + 4), 7, 7)
-        painter.end()
-
-
-class Peek:
-    """A timeline and a filter line of the teacher's own, on the state of her window. Made once and lent to each show:
-    they listen to the workspace for as long as it lives."""
-
-    def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
-        self.timeline = TimelineView(workspace, appearance, settings)
-        self.filter_line = FilterLine(workspace, appearance)
-
-    def give_back(self) -> None:
-        """Leave the console that they stood in."""
-        for part in (self.timeline, self.filter_line):
-            part.hide()
-            part.setParent(None)
-
-    def close(self) -> None:
-        """For good."""
-        for part in (self.timeline, self.filter_line):
-            part.deleteLater()
 
 
 class Console(QWidget):
@@ -114,7 +63,8 @@ class Console(QWidget):
         self.step_words = self._label(12, quiet=True)
         self.prompt = self._label(20, bold=True)
         self.note_words = self._label(12, quiet=True)
-        self.note_words.setText(translate("class", "Your note (never shown)"))
+        self.notes_covered = False
+        self._room_gone = False
         self.note = self._label(15)
         self.next_words = self._label(12, quiet=True)
         self.next_words.setText(translate("class", "Next"))
@@ -142,7 +92,7 @@ class Console(QWidget):
         return label
 
     def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
-        action = next(action for action in ACTIONS if action.id == f"teach.{name}")
+        action = _action(name)
         button = QPushButton(f"{action.keys[0]}  {action.title}")
         button.setToolTip(action.help)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -203,10 +153,20 @@ class Console(QWidget):
         self.activateWindow()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
+    def lose_room(self, gone: bool) -> None:
+        """Whether the class's window is hidden, since its screen is gone."""
+        self._room_gone = gone
+        self._on_changed()
+
+    def cover_notes(self, covered: bool) -> None:
+        """Keep the notes out of sight while the class may see this screen."""
+        self.notes_covered = covered
+        self._on_changed()
+
     def say(self, sentence: str) -> None:
         """Something that only the teacher need know."""
-        before = self.trouble.text()
-        self.trouble.setText(f"{before}\n{sentence}" if before else sentence)
+        said = [line for line in self.trouble.text().split("\n") if line and line != sentence]
+        self.trouble.setText("\n".join([*said, sentence][-SAID:]))
         self.trouble.show()
 
     def take_details(self, found: Sequence[EventDetail]) -> None:
@@ -248,9 +208,7 @@ class Console(QWidget):
 
     def _on_changed(self) -> None:
         player = self._player
-        self.sees.setText(
-            translate("class", "The room sees (frozen)") if player.frozen else translate("class", "The room sees")
-        )
+        self.sees.setText(self._sees_words())
         steps, step = player.lesson.steps, player.step
         here = steps[step] if step < len(steps) else None
         if here is None:
@@ -261,8 +219,7 @@ class Console(QWidget):
                 translate("class", "Step {step} of {steps} · ask the class").format(step=step + 1, steps=len(steps))
             )
             self.prompt.setText(here.prompt or translate("class", "No question for this step."))
-        self.note.setText(here.note if here is not None else "")
-        self.note_words.setVisible(bool(self.note.text()))
+        self._word_note(here.note if here is not None else "")
         self._word_next(step + 1)
         on = {"freeze": player.frozen, "black": player.room.blank == "black", "white": player.room.blank == "white",
               "push": player.room.pushed is not None, "spotlight": player.room.spotlight is not None,
@@ -273,8 +230,36 @@ class Console(QWidget):
                 button.setProperty("on", on[name])
                 button.style().unpolish(button)
                 button.style().polish(button)
+        self._word_autoplay()
         self.miniature.update()
         self.tick()
+
+    def _word_autoplay(self) -> None:
+        """How fast it goes, where that is not the usual speed."""
+        action = _action("autoplay")
+        said = f"{action.keys[0]}  {action.title}"
+        if self._player.playing and self._player.speed != 1:
+            said = translate("class", "{autoplay} × {speed}").format(autoplay=said, speed=f"{self._player.speed:g}")
+        self.buttons["autoplay"].setText(said)
+
+    def _sees_words(self) -> str:
+        if self._room_gone:
+            return translate("class", "The room sees nothing; this is what it would see")
+        if self._player.frozen:
+            return translate("class", "The room sees (frozen)")
+        return translate("class", "The room sees")
+
+    def _word_note(self, note: str) -> None:
+        if self.notes_covered:
+            self.note_words.setText(
+                translate("class", "Your notes are covered: the class may see this screen. Press N to show them.")
+            )
+            note = ""
+        else:
+            self.note_words.setText(translate("class", "Your note (never shown)"))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.note_words.setVisible(self.notes_covered or bool(note))
 
     def _word_next(self, number: int) -> None:
         steps = self._player.lesson.steps
@@ -302,3 +287,7 @@ class Console(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _action(name: str) -> Action:
+    return next(action for action in ACTIONS if action.id == f"teach.{name}")

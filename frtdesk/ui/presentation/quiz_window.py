@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
@@ -17,26 +19,11 @@ from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.motion import motion_wanted
+from frtdesk.ui.presentation.declared_keys import DeclaredKeys
 from frtdesk.ui.presentation.team_keys import team_of
 
 REVEAL = 700
 """Milliseconds in which cards go to their places: slow enough to be followed."""
-
-_FORWARD = (
-    Qt.Key.Key_Right,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-)
-_BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_Up)
-_BLANKS = {Qt.Key.Key_B: "black", Qt.Key.Key_Period: "black", Qt.Key.Key_W: "white", Qt.Key.Key_Comma: "white"}
-
-
-def screen_for_class(mine: QScreen) -> QScreen:
-    """The screen that is not the teacher's; hers, where there is one only."""
-    return next((screen for screen in QGuiApplication.screens() if screen is not mine), mine)
 
 
 class QuizWindow(QWidget):
@@ -50,6 +37,7 @@ class QuizWindow(QWidget):
         self._appearance = appearance
         self._settings = settings
         self._blank = ""
+        self._keys = DeclaredKeys("quiz", "teach.quiz_")
         self._share = 0.0
         self._stands_at = (player.at, player.revealed)
         self.setWindowTitle(translate("quiz", "Ask the class"))
@@ -176,49 +164,51 @@ class QuizWindow(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, player = event.key(), self.player
         if event.isAutoRepeat():
             return  # a key that is held down must not run through the questions
-        if self._blank and key != Qt.Key.Key_Escape and key not in _BLANKS:
-            self._set_blank("")
-        elif key in _FORWARD:
-            player.forward()
-        elif key in _BACK:
-            player.back()
-        elif key in _BLANKS:
-            self._set_blank("" if self._blank == _BLANKS[Qt.Key(key)] else _BLANKS[Qt.Key(key)])
-        elif key == Qt.Key.Key_Escape:
-            self._escape()
-        elif key == Qt.Key.Key_Home:
-            player.go_first()
-        elif key == Qt.Key.Key_End:
-            player.go_last()
-        elif key == Qt.Key.Key_T:
-            player.toggle_clock()
-        elif key == Qt.Key.Key_H:
-            player.reveal()
-        elif (team := team_of(event)) is not None:
+        team, name = team_of(event), self._keys.name(event)
+        if team is not None:
             taken = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            player.add(team, -1 if taken else 1)
+            self.act(f"{'take' if taken else 'point'}{team + 1}")
+        elif name is not None:
+            self.act(name)
+        elif self._blank:
+            self._set_blank("")
         else:
             super().keyPressEvent(event)
+
+    def act(self, name: str) -> None:
+        """Do one thing by the name that its action has after "teach.quiz_". On a blank screen whatever is done brings
+        back what it hid, and no more."""
+        player = self.player
+        acts: dict[str, Callable[[], object]] = {
+            "next": player.forward,
+            "back": player.back,
+            "reveal": player.reveal,
+            "first": player.go_first,
+            "last": player.go_last,
+            "clock": player.toggle_clock,
+            "leave": self.close,
+        }
+        if name in ("black", "white"):
+            self._set_blank("" if self._blank == name else name)
+        elif self._blank:
+            self._set_blank("")
+        elif name in acts:
+            acts[name]()
+        else:
+            player.add(int(name[-1]) - 1, 1 if name.startswith("point") else -1)
 
     def _set_blank(self, blank: str) -> None:
         self._blank = blank
         self.update()
 
-    def _escape(self) -> None:
-        if self._blank:
-            self._set_blank("")
-        else:
-            self.close()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press goes forward, with the right button back, as clickers that are mice do."""
         if event.button() == Qt.MouseButton.RightButton:
-            self.player.back()
+            self.act("back")
         elif event.button() == Qt.MouseButton.LeftButton:
-            self.player.forward()
+            self.act("next")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -1,7 +1,8 @@
 """A lesson being presented: the player, the class's window, the teacher's console, the keys, and who stands where.
 
 With two screens the class's window fills the second and the console stands on the first; with one, the class's window
-fills it, and the console is a window that is asked for. A screen that is unplugged takes nothing along.
+fills it, and the console, whose notes the room would read there, is a window that is asked for twice. A screen that is
+unplugged takes nothing along.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frtdesk.base.errors import FrtError
@@ -21,17 +22,22 @@ from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.archive import Archive, Jobs, Opened
-from frtdesk.state.lesson_player import SPEEDS, LessonPlayer, Pushed
+from frtdesk.state.lesson_player import LessonPlayer, Pushed
+from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.presentation.class_window import ClassWindow, Lit
-from frtdesk.ui.presentation.console import Console, Peek
+from frtdesk.ui.presentation.class_picture import Lit
+from frtdesk.ui.presentation.class_window import ClassWindow
+from frtdesk.ui.presentation.console import Console
+from frtdesk.ui.presentation.peek import Peek
+from frtdesk.ui.presentation.screens import ScreenWatch, second_screen
 from frtdesk.ui.presentation.show_keys import ShowKeys
+from frtdesk.ui.presentation.tools import Tools
 
 JOB = "lesson"
-TIMERS = (120.0, 300.0)
-"""Seconds that the timer runs, the first press and the second; a third takes it away."""
+ASKED = 6.0
+"""Seconds for which a question to the teacher stands on the only screen."""
 
 
 class Show(QObject):
@@ -58,10 +64,10 @@ class Show(QObject):
         self._peek = peek
         self._window = window
         self._clock = clock
-        self._timer_step = 0
-        self._pointer: tuple[float, float] = (0.5, 0.5)
         self._over = False
+        self._asked_at: float | None = None
         self.player = LessonPlayer(lesson, opened.columns, clock)
+        self._tools = Tools(self.player)
         credit = translate("class", "sources: {data}").format(
             data=undirected(opened.columns.meta.title or opened.archive.name)[:80]
         )
@@ -69,10 +75,12 @@ class Show(QObject):
         self.room = ClassWindow(self.player, opened.columns, self._lit(), settings, clock)
         self.console = Console(self.player, self.room, workspace, appearance, peek, self.act)
         self.room.closed.connect(self.end)
-        self.room.pointed.connect(self._on_pointed)
+        self.room.pointed.connect(self._tools.point)
         self.room.tile_pressed.connect(self.player.go)
+        self.room.clicked.connect(lambda step: self.act("next" if step > 0 else "back"))
         self.console.closed.connect(self._on_console_closed)
         self._keys = ShowKeys(self.act, self.room.type_digits, self._go, self)
+        self._screens = ScreenWatch(self._on_screens_changed, self)
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._on_tick)
@@ -91,17 +99,22 @@ class Show(QObject):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self._keys)
-        gui = QGuiApplication.instance()
-        if isinstance(gui, QGuiApplication):
-            gui.screenRemoved.connect(self._on_screen_removed)
-            gui.screenAdded.connect(self._on_screen_added)
+        self._screens.start()
         second = self._second_screen()
         self._show_room(second or self._window.screen())
+        self.console.cover_notes(second is None)
         if second is not None:
             self.console.show_on(self._window.screen())
-        for sentence in self.player.trouble()[:3]:
-            self.console.say(sentence)
+        self._tell_trouble()
         self._tick.start()
+
+    def _tell_trouble(self) -> None:
+        """In the console; and in her window, which she sees after a lesson on a single screen."""
+        trouble = self.player.trouble()[:3]
+        for sentence in trouble:
+            self.console.say(sentence)
+        if trouble and self._second_screen() is None:
+            self._workspace.tell(Notice(" ".join(trouble)))
 
     def end(self) -> None:
         """Take everything away."""
@@ -113,10 +126,7 @@ class Show(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self._keys)
-        gui = QGuiApplication.instance()
-        if isinstance(gui, QGuiApplication):
-            gui.screenRemoved.disconnect(self._on_screen_removed)
-            gui.screenAdded.disconnect(self._on_screen_added)
+        self._screens.stop()
         self._appearance.changed.disconnect(self._on_appearance_changed)
         self._workspace.opened_changed.disconnect(self._on_opened_changed)
         self._peek.give_back()
@@ -141,15 +151,17 @@ class Show(QObject):
             "white": lambda: player.toggle_blank("white"),
             "freeze": player.toggle_freeze,
             "push": self._push,
-            "spotlight": self._toggle_spotlight,
-            "laser": self._toggle_laser,
-            "timer": self._next_timer,
+            "spotlight": self._tools.toggle_spotlight,
+            "laser": self._tools.toggle_laser,
+            "timer": self._tools.next_timer,
             "autoplay": player.toggle_play,
-            "faster": lambda: self._change_speed(1),
-            "slower": lambda: self._change_speed(-1),
+            "faster": lambda: self._tools.change_speed(1),
+            "slower": lambda: self._tools.change_speed(-1),
             "notes": self._toggle_console,
             "escape": self._escape,
         }
+        if name != "notes":
+            self._withdraw()
         acts[name]()
 
     def _go(self, number: int) -> None:
@@ -167,44 +179,45 @@ class Show(QObject):
             workspace = self._workspace
             self.player.push(Pushed(workspace.view, index, workspace.selection, workspace.halves))
 
-    def _toggle_spotlight(self) -> None:
-        self.player.point(None if self.player.pointing[0] else self._pointer, None)
-
-    def _toggle_laser(self) -> None:
-        self.player.point(None, None if self.player.pointing[1] else self._pointer)
-
-    def _on_pointed(self, x: float, y: float) -> None:
-        self._pointer = (x, y)
-        spotlight, laser = self.player.pointing
-        if spotlight or laser:
-            self.player.point((x, y) if spotlight else None, (x, y) if laser else None)
-
-    def _next_timer(self) -> None:
-        if self._timer_step < len(TIMERS):
-            self.player.start_timer(TIMERS[self._timer_step])
-            self._timer_step += 1
-        else:
-            self.player.stop_timer()
-            self._timer_step = 0
-
-    def _change_speed(self, step: int) -> None:
-        at = SPEEDS.index(self.player.speed) + step
-        self.player.set_speed(SPEEDS[min(max(at, 0), len(SPEEDS) - 1)])
-
     def _toggle_console(self) -> None:
-        """On a second screen, or over the main window: never on the screen that only the class's window fills, unless
-        she asks for it there."""
-        if self.console.isVisible():
-            self.console.hide()
-            self.room.activateWindow()
+        """On her own screen at once. Where the room sees the same screen she is asked first, and nothing of it shows
+        before she says so again."""
+        console = self.console
+        if console.isVisible() and not console.notes_covered:
+            console.cover_notes(self._second_screen() is None)
+            if self.room.isVisible():
+                console.hide()
+                self.room.activateWindow()
+        elif console.isVisible() and self._second_screen() is None:
+            console.cover_notes(False)  # what stands in their place has asked already
+        elif self._second_screen() is None and not self._asked:
+            self._asked_at = self._clock()
+            self.room.show_word(
+                translate("class", "Notes would be on the class's screen. Press N again to show them here.")
+            )
         else:
-            self.console.show_on(self._window.screen())
+            self._withdraw()
+            console.cover_notes(False)
+            console.show_on(self._window.screen())
+
+    @property
+    def _asked(self) -> bool:
+        """Whether the question about her notes stands on the screen."""
+        return self._asked_at is not None and self._clock() - self._asked_at <= ASKED
+
+    def _withdraw(self) -> None:
+        """Take the question away; what was not answered is a no."""
+        if self._asked_at is not None:
+            self._asked_at = None
+            self.room.show_word("")
 
     # ------------------------------------------------------------------ following
 
     def _on_tick(self) -> None:
         self.player.tick()
         self.console.tick()
+        if not self._asked:
+            self._withdraw()
 
     def _on_details(self, found: list[EventDetail]) -> None:
         for detail in found:
@@ -232,38 +245,56 @@ class Show(QObject):
         return Lit(DARK if theme.dark else replace(LIGHT), self._credit)
 
     def _on_console_closed(self) -> None:
-        self.room.activateWindow()
+        """The class's window stays; where it was hidden nothing is left of the lesson."""
+        if self.room.isVisible():
+            self.console.cover_notes(self._second_screen() is None)
+            self.room.activateWindow()
+        else:
+            self.end()
 
     # ------------------------------------------------------------------ screens
 
     def _second_screen(self) -> QScreen | None:
-        mine = self._window.screen()
-        return next((screen for screen in QGuiApplication.screens() if screen is not mine), None)
+        return second_screen(self._window.screen())
 
     def _show_room(self, screen: QScreen) -> None:
         self.room.winId()  # there is a window to be put on a screen
         handle = self.room.windowHandle()
         if handle is not None:
             handle.setScreen(screen)
+        alone = self._second_screen() is None
+        self.room.stand_alone(alone)
+        self.console.lose_room(False)
         self.room.setGeometry(screen.geometry())
         self.room.showFullScreen()
         self.room.raise_()
-        if self._second_screen() is None:
+        if alone:
             self.room.activateWindow()
             self.room.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_screen_removed(self, _screen: QScreen) -> None:
-        """The projector is gone: what the class saw is not thrown over her own screen."""
-        if self._second_screen() is None and self.console.isVisible():
-            self.room.hide()
-            self.console.say(
-                translate("class", "The second screen is gone. The lesson goes on here; plug it in again to show it.")
-            )
+    def _on_screens_changed(self) -> None:
+        """A screen came, went, or is mirrored from now on."""
+        if self._over:
+            return
+        second = self._second_screen()
+        if second is None and self.room.isVisible() and not self.room.alone:
+            self._lose_screen()
+        elif second is not None and (self.room.alone or not self.room.isVisible()):
+            self._show_room(second)
+            self.console.cover_notes(False)
+            self.console.show_on(self._window.screen())
+            self.console.say(translate("class", "The class sees the lesson on the second screen."))
 
-    def _on_screen_added(self, screen: QScreen) -> None:
-        if not self._over and not self.room.isVisible():
-            self._show_room(screen)
-            self.console.say(translate("class", "The class sees the lesson again."))
+    def _lose_screen(self) -> None:
+        """The projector is gone: what the class saw is not thrown over her own screen. That one may be mirrored now,
+        so her notes are covered until she asks for them."""
+        self.room.hide()
+        self.console.lose_room(True)
+        self.console.cover_notes(True)
+        self.console.show_on(self._window.screen())
+        self.console.say(
+            translate("class", "The second screen is gone. The lesson goes on here; plug it in again to show it.")
+        )
 
 
 def _details(archive: Archive, keys: list[int]) -> Work[list[EventDetail]]:

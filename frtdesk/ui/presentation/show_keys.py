@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.ui.presentation.declared_keys import DeclaredKeys
 
 _EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
@@ -25,12 +25,7 @@ class ShowKeys(QObject):
         self._typed = typed
         self._go = go
         self._digits = ""
-        self._known = {
-            _combined(key): action.id.removeprefix("teach.")
-            for action in ACTIONS
-            if action.where == "show"
-            for key in action.keys
-        }
+        self._keys = DeclaredKeys("show", "teach.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come first as an override of shortcuts, then as a press; both are ours."""
@@ -53,8 +48,7 @@ class ShowKeys(QObject):
         return not (self._name(event) or self._digit(event) or (self._digits and event.key() in _ENDS))
 
     def _name(self, event: QKeyEvent) -> str | None:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self._known.get(event.key() | plain.value)
+        return self._keys.name(event)
 
     @staticmethod
     def _digit(event: QKeyEvent) -> str:
@@ -91,9 +85,3 @@ _CLICKER = (Qt.Key.Key_F5, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 """Keys of a clicker that no line of text needs."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
-
-
-def _combined(key: str) -> int:
-    """A key with its modifiers as one number."""
-    sequence = QKeySequence(key)
-    return sequence[0].toCombined()  # pyright: ignore[reportIndexIssue]  # PySide6's types leave it out

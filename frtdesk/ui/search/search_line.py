@@ -17,6 +17,7 @@ from frtdesk.state.search import Search
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.search.sentences import place_words, scope_offer, state_words
+from frtdesk.ui.widgets.flow_row import flow_row
 
 PAUSE_MS = 30
 """Milliseconds without a key after which what is typed is searched for: a later key makes the search stale anyway."""
@@ -24,9 +25,8 @@ PAUSE_MS = 30
 FIELD = (110, 320)
 """Pixels that the field is wide at least and at most, at text size 1."""
 
-
-TAIL = 5
-"""Place of the sentence among the parts of the line."""
+BUTTONS, TAIL = 1, 2
+"""Places of the buttons and of the sentence among the parts of the line."""
 
 
 class SearchLine(QWidget):
@@ -42,7 +42,7 @@ class SearchLine(QWidget):
         self._search = search
         self._workspace = workspace
         self._appearance = appearance
-        self._in_two_lines = False
+        self._below: dict[int, bool] = {BUTTONS: False, TAIL: False}
         self.setObjectName("searchLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("search", "Search"))
@@ -78,7 +78,9 @@ class SearchLine(QWidget):
         tail.addWidget(self.scope)
         self._head = QHBoxLayout()
         self._head.setSpacing(6)
-        for widget in (self.edit, self.place, self.previous, self.next, self.list, self._tail):
+        self._buttons = flow_row([self.place, self.previous, self.next, self.list])
+        self._buttons.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for widget in (self.edit, self._buttons, self._tail):
             self._head.addWidget(widget, 1 if widget is self._tail else 0)
         self._head.addStretch(0)
         self._head.addWidget(self.end)
@@ -200,12 +202,20 @@ class SearchLine(QWidget):
         used += self._appearance.px(FIELD[1]) + 7 * 6 + 18
         words = self.words.fontMetrics().horizontalAdvance(self.words.text()) + self._appearance.px(8)
         offer = self.scope.sizeHint().width() + 6 if self.scope.text() else 0
-        below = bool(words or offer) and used + words + offer > self.width()
-        if below != self._in_two_lines:
-            self._in_two_lines = below
-            if below:
-                self._head.removeWidget(self._tail)
-                self._lines.addWidget(self._tail)
-            else:
-                self._lines.removeWidget(self._tail)
-                self._head.insertWidget(TAIL, self._tail, 1)
+        least = used - self._appearance.px(FIELD[1] - FIELD[0])
+        self._put_below(BUTTONS, self._buttons, least > self.width())
+        self._buttons.setMinimumWidth(0 if self._below[BUTTONS] else self._buttons.sizeHint().width())
+        self._put_below(TAIL, self._tail, bool(words or offer) and used + words + offer > self.width())
+
+    def _put_below(self, place: int, part: QWidget, below: bool) -> None:
+        """Move a part of the line under it, or back to its place in it."""
+        if below == self._below[place]:
+            return
+        self._below[place] = below
+        if below:
+            self._head.removeWidget(part)
+            self._lines.insertWidget(min(place, self._lines.count()), part)
+        else:
+            self._lines.removeWidget(part)
+            at = min(place, self._head.count()) if self._below[BUTTONS] is False else 1
+            self._head.insertWidget(at, part, 1 if part is self._tail else 0)

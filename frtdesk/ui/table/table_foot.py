@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from frtdesk.base.words import number, translate
 from frtdesk.state.table_rows import IN_TIME, LiveTable
+from frtdesk.state.table_selection import ChosenCounts
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.table.order_words import order_words
 from frtdesk.ui.tooltip import plain_tip
+from frtdesk.ui.widgets.flow_row import flow_row
 
 
 class FootSentence(QLabel):
@@ -50,7 +52,7 @@ class TableFoot(QWidget):
         self._appearance = appearance
         self._said = ""
         self._under_way = ""
-        self._selected = 0
+        self._selected = ChosenCounts()
         self.setObjectName("tableFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sentence = FootSentence()
@@ -67,9 +69,10 @@ class TableFoot(QWidget):
         self.columns.setProperty("role", "link")
         self.columns.setCursor(Qt.CursorShape.PointingHandCursor)
         self.columns.clicked.connect(self.columns_wanted)
-        self._row = QHBoxLayout(self)
-        for widget, stretch in ((self.sentence, 1), (self.stop, 0), (self.in_view, 0), (self.columns, 0)):
-            self._row.addWidget(widget, stretch)
+        self._acts = flow_row([self.stop, self.in_view, self.columns])
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self.sentence, 1)
+        self._row.addWidget(self._acts)
         live.changed.connect(self._on_live_changed)
         live.told.connect(self._on_live_changed)
         self.restyle()
@@ -79,7 +82,18 @@ class TableFoot(QWidget):
         """Take over another theme or text size."""
         px = self._appearance.px
         self._row.setContentsMargins(px(9), px(4), px(10), px(4))
-        self._row.setSpacing(px(14))
+        self._row.setSpacing(px(4))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The sentence beside the buttons, or above them where it would be cut."""
+        wanted = self.sentence.sizeHint().width() + self._acts.sizeHint().width() + self._appearance.px(33)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wanted <= self.width() else down)
 
     def say(self, sentence: str) -> None:
         """Say what has just been done, until something changes."""
@@ -91,7 +105,7 @@ class TableFoot(QWidget):
         self._under_way = sentence
         self._word()
 
-    def count_selected(self, selected: int) -> None:
+    def count_selected(self, selected: ChosenCounts) -> None:
         if selected != self._selected:
             self._selected, self._said = selected, ""
             self._word()
@@ -108,13 +122,43 @@ class TableFoot(QWidget):
         self.stop.setVisible(bool(waiting))
         self.sentence.setText(waiting or self._said or self._sentence())
         self.sentence.setAccessibleName(self.sentence.text())
+        self._arrange()
 
     def _sentence(self) -> str:
-        said = rows_words(self._live)
-        if said and self._selected > 1:
-            chosen = translate("table", "%n selected", self._selected)
-            return translate("table", "{events}, {selected}").format(events=said, selected=chosen)
-        return said
+        said, chosen = rows_words(self._live), self._selected
+        unseen = unseen_words(chosen)
+        if said and (chosen.here > 1 or (chosen.here and unseen)):
+            selected = translate("table", "%n selected", chosen.here)
+            said = translate("table", "{events}, {selected}").format(events=said, selected=selected)
+        if not unseen:
+            return said
+        return translate("table", "{events}. {unseen}").format(events=said, unseen=unseen) if said else unseen
+
+
+def unseen_words(chosen: ChosenCounts) -> str:
+    """How many selected events have no row, and why, in sentences; empty where all have one."""
+    said: list[str] = []
+    if chosen.hidden and chosen.here:
+        said.append(
+            translate("table", "%n more is hidden by the filter.|%n more are hidden by the filter.", chosen.hidden)
+        )
+    elif chosen.hidden:
+        said.append(
+            translate(
+                "table",
+                "%n selected event is hidden by the filter.|%n selected events are hidden by the filter.",
+                chosen.hidden,
+            )
+        )
+    if chosen.outside:
+        said.append(
+            translate(
+                "table",
+                "%n selected event lies outside this range.|%n selected events lie outside this range.",
+                chosen.outside,
+            )
+        )
+    return " ".join(said)
 
 
 def rows_words(live: LiveTable) -> str:

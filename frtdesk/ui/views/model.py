@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import number, translate
 from frtdesk.state.gone_values import gone_words
 from frtdesk.state.saved_views import SavedViews
-from frtdesk.state.view_shelves import NUMBERED, Entry, Shelf
+from frtdesk.state.view_shelves import NUMBERED, Counted, Entry, Shelf
 from frtdesk.state.view_words import filter_line, range_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +20,8 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Row:
-    """One row in words. `entry` None: a heading. `wrong`: the line under the name says that something is amiss."""
+    """One row in words. `entry` None: a heading. `wrong`: the line under the name says that something is amiss;
+    `spoken`: the count where it is read out, if that takes more words."""
 
     name: str
     line: str = ""
@@ -29,6 +30,7 @@ class Row:
     entry: Entry | None = None
     current: bool = False
     wrong: bool = False
+    spoken: str = ""
 
 
 class ViewsModel(QAbstractListModel):
@@ -68,7 +70,7 @@ class ViewsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (row.name, row.count, row.line, row.key) if part)
+            return ". ".join(part for part in (row.name, row.spoken or row.count, row.line, row.key) if part)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -116,9 +118,22 @@ class ViewsModel(QAbstractListModel):
             line = translate("views", "Cannot be read: damaged, or saved by a newer frtdesk")
             return Row(entry.name, line, "", key, entry, is_current, wrong=True)
         counted = self._views.shelves.count(entry)
-        count = "" if counted is None else translate("views", "%n event|%n events", counted.events)
+        count, spoken = _count_words(counted)
         if counted is not None and counted.gone:
             line = translate("views", "Names {values}, not in this data").format(values=gone_words(counted.gone))
-            return Row(entry.name, line, count, key, entry, is_current, wrong=True)
+            return Row(entry.name, line, count, key, entry, is_current, wrong=True, spoken=spoken)
         line = f"{range_words(entry.saved.view)} · {filter_line(entry.saved.view)[:300]}"
-        return Row(entry.name, line, count, key, entry, is_current)
+        return Row(entry.name, line, count, key, entry, is_current, spoken=spoken)
+
+
+def _count_words(counted: Counted | None) -> tuple[str, str]:
+    """How many events a view shows; of a comparison those of A and of B, as numbers and as they are read out."""
+    if counted is None:
+        return "", ""
+    events = translate("views", "%n event|%n events", counted.events)
+    if counted.compared is None:
+        return events, events
+    spoken = translate("views", "A {first}, B {second}").format(
+        first=events, second=translate("views", "%n event|%n events", counted.compared)
+    )
+    return f"{number(counted.events)} | {number(counted.compared)}", spoken

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.view_shelves import Entry
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.views.list import ViewsList
+from frtdesk.ui.widgets.flow_row import flow_row
 
 WIDE = 460
 """Pixels of the panel at text size 1, where the window has them."""
@@ -63,15 +64,10 @@ class ViewsPanel(QFrame):
         px = self._appearance.px
         self._foot = QVBoxLayout()
         self._foot.setSpacing(px(8))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for button in (self._save, self._update):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._shared)
+        self._buttons = flow_row([self._save, self._update, self._shared], gap=px(8))
         self._foot.addWidget(self._empty)
         self._foot.addWidget(self._hint)
-        self._foot.addLayout(buttons)
+        self._foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, px(6), 1, px(12))
         column.setSpacing(px(8))
@@ -109,9 +105,11 @@ class ViewsPanel(QFrame):
     def place(self) -> None:
         """Stand under the button, inside the window, as tall as the list needs."""
         window, px = self.window(), self._appearance.px
-        below = self._button.mapTo(window, QPoint(0, self._button.height() + 4))
+        bar = self._button.parentWidget()
+        beside = self._button if self._button.isVisible() or bar is None else bar  # a narrow window has no room for it
+        below = beside.mapTo(window, QPoint(0, beside.height() + 4))
         wide = min(max(px(WIDE), self.minimumSizeHint().width()), window.width() - 16)
-        left = max(min(below.x() + self._button.width() - wide, window.width() - wide - 8), 8)
+        left = max(min(below.x() + beside.width() - wide, window.width() - wide - 8), 8)
         self.resize(wide, self.height())
         room = min(round(window.height() * TALLEST), window.height() - below.y() - 8)
         self._empty.setFixedWidth(wide - px(32))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.stored_view import LONGEST_NAME, tidy_name
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.roomy_dialog import RoomyDialog
 
 
-class SaveViewDialog(QDialog):
+class SaveViewDialog(RoomyDialog):
     """Proposes a name from the filter and the range each time it is shown."""
 
     def __init__(self, views: SavedViews, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=56)
         self._views = views
         self._appearance = appearance
         self.setWindowTitle(translate("views", "Save view"))
@@ -44,23 +45,16 @@ class SaveViewDialog(QDialog):
         cancel = QPushButton(translate("views", "Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (cancel, self.both, self.button):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(10)
+        column = self.column(10)
         for widget in (label, self.name, self.taken, self.with_theme, self.where):
             column.addWidget(widget)
-        column.addSpacing(6)
-        column.addLayout(buttons)
+        column.addStretch(1)
+        self.put_buttons([], [cancel, self.both, self.button])
         QWidget.setTabOrder(self.name, self.with_theme)
 
     def renew(self) -> None:
         """Begin anew, for what is shown now."""
         theme = self._appearance.theme.title
-        self.setMinimumWidth(self._appearance.px(460))
         self.name.setText(self._views.visit.proposed_name())
         self.name.selectAll()
         self.name.setFocus()
@@ -85,7 +79,7 @@ class SaveViewDialog(QDialog):
         self.both.setVisible(taken)
         self.button.setText(translate("views", "Replace it") if taken else translate("views", "Save"))
         self.button.setEnabled(bool(tidy_name(self.name.text())))
-        self.adjustSize()
+        self.fit()
 
     def _save(self, *, replacing: bool) -> None:
         self.accept()

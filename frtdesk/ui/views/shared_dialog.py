@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -16,11 +16,12 @@ from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.view_line import from_line, holds_line
 from frtdesk.state.view_words import filter_line, range_words
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.roomy_dialog import RoomyDialog
 
 EXAMPLE = "frtdesk:view:1?name=Bans+in+California&range=2019-01-01..2020-12-31&filter=type:ban+place:US-CA&end."
 
 
-class SharedViewDialog(QDialog):
+class SharedViewDialog(RoomyDialog):
     """A line on the clipboard stands in the box already. Nothing is changed before Open is pressed."""
 
     def __init__(
@@ -31,13 +32,13 @@ class SharedViewDialog(QDialog):
         open_target: Callable[[str], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=64)
         self._views = views
         self._appearance = appearance
         self._found: SavedView | None = None
         self.setWindowTitle(translate("views", "Open a shared view"))
         self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(EXAMPLE)
+        self.text.setPlaceholderText(EXAMPLE.replace("&", "&\u200b").replace("..", "..\u200b"))  # may break there
         self.text.setProperty("role", "field")
         self.text.setAccessibleName(translate("views", "Line of a shared view"))
         self.text.setTabChangesFocus(True)
@@ -59,24 +60,17 @@ class SharedViewDialog(QDialog):
         label = QLabel(translate("views", "Paste the line that you were sent. Text around it does no harm."))
         label.setBuddy(self.text)
         label.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.addWidget(file)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(10)
+        column = self.column(10)
         column.addWidget(label)
         column.addWidget(self.text, 1)
         column.addWidget(self.says)
-        column.addLayout(buttons)
+        self.put_buttons([file], [cancel, self.button])
         self.renew()
 
     def renew(self) -> None:
         """Begin anew: with the line on the clipboard, if there is one."""
         px = self._appearance.px
-        self.setMinimumSize(px(520), px(270))
+        self.text.setMinimumHeight(px(96))
         self.says.setMinimumHeight(px(40))
         copied = QGuiApplication.clipboard().text()
         self.text.setPlainText(copied.strip() if holds_line(copied) else "")

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QFont
 
-from frtdesk.draw.fonts import load_typeface
+from frtdesk.draw.fonts import typeface
 from frtdesk.ui.appearance import Appearance
 
 
@@ -22,11 +22,10 @@ class Face:
 
 @cache
 def _font(pixels: int, weight: QFont.Weight, underline: bool = False) -> QFont:
-    made = QFont(load_typeface())
+    made = typeface()
     made.setPixelSize(max(pixels, 1))
     made.setWeight(weight)
     made.setUnderline(underline)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
@@ -36,9 +35,9 @@ class Faces:
     def __init__(self, appearance: Appearance) -> None:
         theme, normal, bold = appearance.theme, QFont.Weight.Normal, QFont.Weight.DemiBold
         self.theme = theme
-        self.px = appearance.px
+        self.px, self.large = appearance.px, appearance.large
         px = appearance.px
-        self.title = Face(_font(px(20), QFont.Weight.Bold), theme.ink, 1.04)
+        self.title = Face(_font(appearance.large(20), QFont.Weight.Bold), theme.ink, 1.04)
         self.heading = Face(_font(px(12), bold), theme.ink)
         self.body = Face(_font(px(13), normal), theme.ink, 1.2)
         self.strong = Face(_font(px(13), bold), theme.ink, 1.14)

@@ -18,7 +18,7 @@ class Sheet(Column):
     """Blocks are added from the top; `ringed`: the panel has the keyboard's focus, shown at the left edge."""
 
     def __init__(self, faces: Faces) -> None:
-        super().__init__((faces.px(18), faces.px(16), faces.px(16), faces.px(24)))
+        super().__init__((faces.large(18), faces.px(16), faces.large(16), faces.px(24)))
         self.faces = faces
         self.ringed = False
         self._after_head = 0

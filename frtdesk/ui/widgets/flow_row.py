@@ -11,10 +11,10 @@ from frtdesk.ui.widgets.flow_layout import FlowLayout
 GAP = 6
 
 
-def flow_row(widgets: Sequence[QWidget]) -> QWidget:
-    """The widgets side by side, as many lines as the width asks for."""
+def flow_row(widgets: Sequence[QWidget], gap: int = GAP, aside: int | None = None) -> QWidget:
+    """The widgets side by side, as many lines as the width asks for; from number `aside` on at the right."""
     row = QWidget()
-    layout = FlowLayout(GAP)
+    layout = FlowLayout(gap, aside)
     for widget in widgets:
         layout.addWidget(widget)
     row.setLayout(layout)

@@ -1,0 +1,61 @@
+"""The panels of the drawer as one button with a menu, for a drawer too narrow for tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from frtdesk.base.words import translate
+from frtdesk.ui.widgets.elided_label import elided_at_word
+
+
+class PanelChooser(QPushButton):
+    """`chosen`: a panel by number; `tall_wanted`: the drawer is to take the timeline's room, or give it back."""
+
+    chosen = Signal(int)
+    tall_wanted = Signal()
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        super().__init__()
+        self.setProperty("role", "menu")  # keeps room for the chevron
+        self.setAccessibleName(translate("drawer", "Panels under the timeline"))
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self._panels = [self._panel(menu, number, title) for number, title in enumerate(titles)]
+        menu.addSeparator()
+        self._tall = menu.addAction("")
+        self._tall.triggered.connect(lambda _checked=False: self.tall_wanted.emit())
+        self.setMenu(menu)
+        self._shown, self._room = 0, 0
+        self.hide()
+
+    def _panel(self, menu: QMenu, number: int, title: str) -> QAction:
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False: self.chosen.emit(number))
+        return action
+
+    def say(self, number: int) -> None:
+        """Which panel is shown."""
+        self._shown = number
+        for at, action in enumerate(self._panels):
+            action.setChecked(at == number)
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """Be at most so wide; a title without room is shortened."""
+        self._room = room
+        title = self._panels[self._shown].text()
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        shown = elided_at_word(title, self.fontMetrics(), room - around)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(title if shown != title else "")
+
+    def word_tall(self, words: str, tip: str) -> None:
+        """What the drawer can do with its height now."""
+        self._tall.setText(words)
+        self._tall.setToolTip(tip)

@@ -1,0 +1,70 @@
+"""The class's screen: sources are named whole, the way to the mark crosses nothing, and the end is composed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from frtdesk.base import calendar
+from frtdesk.draw.class_card import card_of
+from frtdesk.draw.class_timeline import LINE_FOOT, MARK, PITCH, ClassMeasure, line_size, route
+from frtdesk.model.assemble import columns_of
+from frtdesk.model.event import Event, EventDetail, Quote, Source
+from frtdesk.timeline.class_line import ClassLine, build_line
+from frtdesk.timeline.measure import TextStyle
+
+TALL = 1080.0
+SOURCES = (
+    Source("https://example.org/1", "A first paper", "One", "2018-05", "news"),
+    Source("https://example.org/2", "The Second Paper, of a town with a long name", "Two", "2018-05-22", "news"),
+)
+
+
+def event(quotes: tuple[Quote, ...], sources: tuple[Source, ...] = SOURCES) -> EventDetail:
+    return EventDetail(1, Event("a", "A call", "2018-05-22", kind="advocacy", quotes=quotes, sources=sources), ())
+
+
+def quote(source: int | None, verified: bool = True) -> Quote:
+    return Quote("stop selling", "Someone", None, "A group", None, source, verified)
+
+
+def test_the_foot_names_publisher_and_date_of_what_is_quoted(qtbot: QtBot) -> None:
+    card = card_of(event((quote(1),)))
+    assert card.source == "Source [2]: The Second Paper, of a town with a long name, 22 May 2018"
+    assert card.speaker.endswith("source [2] The Second Paper, of a town with a long name")
+    assert card_of(event(())).source == "Source [1]: A first paper, May 2018"
+    assert card_of(event((), ())).source == "No source is given for this event."
+
+
+def test_a_quote_that_was_not_verified_is_not_shown(qtbot: QtBot) -> None:
+    assert card_of(event((quote(1, verified=False),))).quote == ""
+
+
+def crowd(days: list[int]) -> ClassLine:
+    """A line on which the first event is told, with others on these days of June 2020."""
+    told = [Event("told", "Told", "2020-06-11", kind="corporate")]
+    columns = columns_of(told + [Event(f"e{n}", "E", f"2020-06-{day:02d}") for n, day in enumerate(days)])
+    known = np.ones(len(columns), np.bool_)
+    shown = float(calendar.day_of(2020, 5, 1)), float(calendar.day_of(2020, 8, 1))
+    return build_line(columns, shown, known, known, 0, line_size(1920, TALL), ClassMeasure(TALL))
+
+
+@pytest.mark.parametrize("days", [[], [11], [11] * 3, [11] * 9, [10, 11, 12] * 4])
+def test_the_way_to_the_mark_crosses_no_other(qtbot: QtBot, days: list[int]) -> None:
+    line = crowd(days)
+    top = TALL * 0.5
+    pieces = route(line, top, TALL)
+    here = float(line.x[line.here])
+    for number, (x, level) in enumerate(zip(line.x.tolist(), line.level.tolist(), strict=True)):
+        if number == line.here or abs(x - here) > TALL * MARK / 2:
+            continue
+        middle = TALL * LINE_FOOT - (level + 0.62) * TALL * PITCH
+        assert all(end <= middle - TALL * MARK / 2 or begin >= middle + TALL * MARK / 2 for begin, end in pieces)
+    assert pieces[0][0] == top, "it begins under the card"
+
+
+def test_names_are_measured_as_they_are_painted(qtbot: QtBot) -> None:
+    narrow, wide = ClassMeasure(540.0), ClassMeasure(1080.0)
+    for style in (TextStyle.MAJOR, TextStyle.MINOR):
+        assert 1.8 < wide(["September 2020"], style)[0] / narrow(["September 2020"], style)[0] < 2.2

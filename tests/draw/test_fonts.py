@@ -1,0 +1,64 @@
+"""The shipped typeface, and who stands in for it where it has no character."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from frtdesk.app.start import make_application
+from frtdesk.draw.fonts import FAMILY, families, font, typeface
+from frtdesk.draw.image import mended_svg
+from frtdesk.draw.measure import QtMeasure
+from frtdesk.timeline.measure import TextStyle
+
+
+@pytest.fixture(scope="module", autouse=True)
+def application() -> QApplication:
+    return make_application()
+
+
+def test_the_shipped_typeface_comes_first_and_others_stand_in() -> None:
+    assert families()[0] == FAMILY
+    assert any("Emoji" in family for family in families())
+    assert typeface().families() == families()
+    assert font(TextStyle.LABEL, 2.0).families() == families()
+
+
+def test_a_typeface_beside_it_changes_no_width_of_what_it_has_itself() -> None:
+    alone = font(TextStyle.LABEL)
+    alone = type(alone)(alone)
+    alone.setFamilies([FAMILY])
+    text = "Microsoft refuses to sell facial recognition: “naïve”, 2020-06-11"
+    assert QFontMetricsF(alone).horizontalAdvance(text) == QFontMetricsF(font(TextStyle.LABEL)).horizontalAdvance(text)
+
+
+@given(
+    st.sampled_from(
+        ["Ban 😀 of 👩🏽‍🚀 cameras", "人脸识别 禁令", "حظر التعرف على الوجه", "איסור", "\ue000\U000f0000 law"]
+    )
+)
+def test_what_no_font_has_is_as_wide_as_it_is_measured(title: str) -> None:
+    wide = float(QtMeasure()([title], TextStyle.LABEL)[0])
+    image = QImage(600, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font(TextStyle.LABEL))
+    painter.drawText(QRectF(20, 10, 570, 40), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+    painter.end()
+    beyond = image.copy(round(20 + wide) + 4, 0, 100, 60)
+    assert all(beyond.pixelColor(x, y) == Qt.GlobalColor.white for x in range(0, 100, 2) for y in range(0, 60, 2))
+
+
+def test_an_svg_names_no_typeface_of_this_machine() -> None:
+    written = f'<svg width="1mm" height="1mm"><defs></defs><text font-family="{",".join(families())}">a</text></svg>'
+    made = mended_svg(written.encode(), 10, 10).decode()
+    (named,) = re.findall(r'<text font-family="([^"]*)"', made)
+    assert named.startswith(FAMILY)
+    assert named.endswith("sans-serif")
+    assert "Emoji" not in named

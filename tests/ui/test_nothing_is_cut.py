@@ -1,0 +1,104 @@
+"""At every width and text size the window, its drawer and its dialogs show texts whole or shortened, never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from cut_texts import cut_texts
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window
+from frtdesk.base import paths
+from frtdesk.model.query import parse
+from frtdesk.state.settings import Settings
+
+WIDTHS = (900, 1200, 1440, 2560)
+DIALOGS = ("save_view", "shared_view", "keys", "lessons", "quiz", "lesson_editor", "about")
+
+
+@pytest.fixture(params=(0.8, 1.0, 2.0, 3.0), ids=lambda size: f"text-{size}")
+def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WindowDesk]:
+    settings = Settings(None)
+    settings["text_scale"] = request.param
+    made = build_window(settings)
+    made.window.resize(1440, 900)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.open_target(str(paths.shipped_database()))
+    qtbot.waitUntil(lambda: made.workspace.detail is not None)
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+
+
+def settled(desk: WindowDesk, size: QSize | None = None) -> None:
+    """The window at a size, with all that its layouts do about it."""
+    for _ in range(2):  # a panel that goes in a narrow window kept it from getting narrower before
+        if size is not None:
+            desk.window.resize(size)
+        for _ in range(4):
+            QApplication.processEvents()
+
+
+def test_the_window_and_each_panel_of_its_drawer(desk: WindowDesk) -> None:
+    window = desk.window
+    assert window.drawer is not None
+    desk.workspace.set_filter(parse("actor:amazon after:2016 place:US"))
+    for panel in ("", *window.drawer.names):
+        if panel:
+            window.drawer.show_panel(panel)
+        for wide in WIDTHS:
+            settled(desk, QSize(wide, 900))
+            assert window.width() == wide, f"{panel} keeps the window from {wide} pixels"
+            assert cut_texts(window) == [], f"{panel or 'window'} at {wide} pixels"
+
+
+def test_the_bars_of_search_and_comparison(desk: WindowDesk) -> None:
+    desk.toggle("compare_bar")
+    for wide in WIDTHS:
+        settled(desk, QSize(wide, 1200))
+        assert cut_texts(desk.window) == [], f"proposals at {wide} pixels"
+    desk.workspace.compare_with(parse("actor:microsoft"), parse("actor:amazon"))
+    desk.search.open()
+    desk.search.set_text("police")
+    for wide in WIDTHS:
+        settled(desk, QSize(wide, 1200))
+        assert desk.window.width() == wide
+        assert cut_texts(desk.window) == [], f"comparison and search at {wide} pixels"
+
+
+def test_each_dialog_fits_the_screen(desk: WindowDesk) -> None:
+    for name in DIALOGS:
+        desk.show(name)
+        settled(desk)
+        dialog = desk._shown[name]
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width(), name
+        assert dialog.height() <= room.height(), name
+        assert cut_texts(dialog) == [], name
+        dialog.hide()
+
+
+def test_what_is_cut_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    label, button = QLabel("The filter hides this event"), QPushButton("Save a copy to edit")
+    for widget in (label, button):
+        row.addWidget(widget)
+    window.show()
+    assert cut_texts(window) == []
+    label.setFixedWidth(40)
+    button.setFixedWidth(40)
+    QApplication.processEvents()
+    found = cut_texts(window)
+    assert len(found) == 2
+    assert "The filter hides" in found[0]
+    button.setParent(window)
+    button.move(window.width() - 5, 0)
+    assert any("outside the window" in fault for fault in cut_texts(window))
