@@ -11,6 +11,7 @@ import numpy as np
 
 from frtdesk.app.archive import StoreArchive
 from frtdesk.app.exports import registry
+from frtdesk.app.paper import usual_paper
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.formats.order import Order
@@ -167,7 +168,7 @@ class _Shown:
         return Picture(
             index, start, stop, size.width, size.height, size.scale, wish.theme, title, said, lanes, halves, compared,
             state, subtitle=wish.subtitle, chosen=wish.what == SELECTION, legend=wish.legend,
-            sources=read if wish.sources else None, seen=self.seen, dots=size.dots,
+            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=usual_paper(),
         )  # fmt: skip
 
     def _span(self, index: PictureIndex) -> tuple[float, float]:

@@ -71,7 +71,8 @@ class _SvgPainter(QPainter):
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 _GROUP_FACE = re.compile(r'(<g [^>]*?)\s*font-family="[^"]*" font-size="[^"]*" font-weight="[^"]*" font-style="[^"]*"')
 _TEXT = re.compile(
-    rf'<text ([^>]*?)font-family="{FAMILY}[^"]*" font-size="(\d+)" font-weight="(\d+)" font-style="normal"\s*>([^<]*)</text>'
+    rf'<text ([^>]*?)font-family="{FAMILY}[^"]*" font-size="(\d+)" font-weight="(\d+)" font-style="normal"\s*>'
+    r"([^<]*)</text>"
 )
 
 
