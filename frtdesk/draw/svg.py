@@ -71,7 +71,7 @@ class _SvgPainter(QPainter):
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 _GROUP_FACE = re.compile(r'(<g [^>]*?)\s*font-family="[^"]*" font-size="[^"]*" font-weight="[^"]*" font-style="[^"]*"')
 _TEXT = re.compile(
-    rf'<text ([^>]*?)font-family="{FAMILY}[^"]*" font-size="(\d+)" font-weight="(\d+)" font-style="normal"\s*>'
+    rf'<text ([^>]*?)font-family="{FAMILY}[^"]*" font-size="(\d+)" font-weight="(\d+)" font-style="(\w+)"\s*>'
     r"([^<]*)</text>"
 )
 
@@ -96,12 +96,12 @@ class _Measure:
 
     def with_width(self, found: re.Match[str]) -> str:
         """A text element that says how wide its text is."""
-        at, size, weight, inside = found[1], int(found[2]), int(found[3]), found[4]
+        at, size, weight, style, inside = found[1], int(found[2]), int(found[3]), found[4], found[5]
         said = unescape(inside)
         self.used.setdefault(weight, set()).update(said)
         wide = self._of(size, weight).horizontalAdvance(said)
         length = f' textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs"' if wide > 0 and said.strip() else ""
-        look = f'font-family="{FAMILY}, {OTHERS}" font-size="{size}" font-weight="{weight}"'
+        look = f'font-family="{FAMILY}, {OTHERS}" font-size="{size}" font-weight="{weight}" font-style="{style}"'
         return f"<text {at}{look}{length}>{inside}</text>"
 
     def _of(self, size: int, weight: int) -> QFontMetricsF:
