@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import bidirectional
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,8 +28,8 @@ from frtdesk.timeline.labels import TitleFitter
 CLEAR = 2.0
 """Pixels between a text and a seam."""
 
-NUMBER, MARK = 50.0, 3.0
-"""What a cut through a number or a mark costs, where one through a title costs 1."""
+NUMBER, MARK, TITLE = 50.0, 3.0, 2.0
+"""What a cut through a number, a mark or the title of an event costs, where one through other words costs 1."""
 
 TIGHTEST = 0.75
 """How far letters are set closer to keep clear of a seam; where that is not enough, words move on."""
@@ -76,6 +77,11 @@ def costs_of(page: Page, texts: Sequence[Placed]) -> tuple[Costs, Costs]:
     """What a cut from top to bottom costs at each x, and one across at each y."""
     marks, half = page.frame.marks, page.frame.metrics.mark / 2 + 1
     upright = [(text.left, text.right, 1.0) for text in texts]
+    upright += [
+        (page.margin + label.x, page.margin + label.x + label.width, TITLE - 1)
+        for label in page.frame.labels
+        if label.text
+    ]
     upright += [(page.margin + x - half, page.margin + x + half, MARK) for x in marks.x.tolist()]
     upright += [
         (page.margin + label.left, page.margin + label.left + label.lead, NUMBER)
@@ -135,10 +141,10 @@ def pieces(text: str, x: float, limit: float, seams: Sequence[float], metrics: Q
     """A text from `x` on so that no word of it lies across a seam. It may reach to `limit`.
 
     At a seam the words go on behind it where there is room, else letters are set closer on one side of it; where that
-    is not enough, the text stays as it is.
+    is not enough, the text stays as it is, and so does one that runs from right to left.
     """
     at = bisect_right(seams, x)
-    if at == len(seams) or seams[at] >= x + metrics.horizontalAdvance(text) + CLEAR:
+    if at == len(seams) or seams[at] >= x + metrics.horizontalAdvance(text) + CLEAR or _runs_back(text):
         return [Piece(x, text)]
     seam = seams[at]
     for word in re.finditer(r"\S+", text):
@@ -146,14 +152,27 @@ def pieces(text: str, x: float, limit: float, seams: Sequence[float], metrics: Q
         if right + CLEAR > seam:
             left = x + metrics.horizontalAdvance(text[: word.start()])
             before, after = text[: word.start()].rstrip(), text[word.start() :]
-            head = [Piece(x, before)] if before else []
             if left - CLEAR >= seam:
-                return [*head, *pieces(after, left, limit, seams, metrics)]
+                return [Piece(x, before), *pieces(after, left, limit, seams, metrics)]
             on = seam + CLEAR
             if on + metrics.horizontalAdvance(after) <= limit:
-                return [*head, *pieces(after, on, limit, seams, metrics)]
+                return [*_spread(before, x, on - left, metrics), *pieces(after, on, limit, seams, metrics)]
             return _squeezed(text, word, (x, right, limit), seams[at:], metrics) or [Piece(x, text)]
     return [Piece(x, text)]
+
+
+def _runs_back(text: str) -> bool:
+    return any(bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def _spread(text: str, x: float, room: float, metrics: QFontMetricsF) -> list[Piece]:
+    """The words of a text a little farther apart, so that the `room` before the next word does not gape."""
+    words = list(re.finditer(r"\S+", text))
+    each = room / max(len(words), 1)
+    return [
+        Piece(x + metrics.horizontalAdvance(text[: word.start()]) + each * number, word[0])
+        for number, word in enumerate(words)
+    ]
 
 
 def _squeezed(
