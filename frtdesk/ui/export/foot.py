@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
+from frtdesk.ui.roomy_dialog import GAP
+from frtdesk.ui.widgets.flow_layout import FlowLayout
 
 
 class ExportFoot(QWidget):
@@ -31,18 +32,19 @@ class ExportFoot(QWidget):
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self._printing = self._paints = False
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addWidget(self.copy)
-        self._row.addWidget(self.print)
-        self._row.addStretch(1)
-        for button in (self.stop, self.close_button, self.go):
-            self._row.addWidget(button)
+        buttons = QWidget()
+        row = FlowLayout(GAP, aside=2)
+        for button in (self.copy, self.print, self.stop, self.close_button, self.go):
+            row.addWidget(button)
+        buttons.setLayout(row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.size_line, self.sentence, self.bar):
+        for widget in (self.size_line, self.sentence, self.bar, buttons):
             column.addWidget(widget)
-        column.addLayout(self._row)
         self.say("")
         self.work(False)
 
@@ -82,23 +84,6 @@ class ExportFoot(QWidget):
         self.go.setVisible(not working)
         self.copy.setVisible(not working and self._paints and not self._printing)
         self.print.setVisible(not working and self._paints and not self._printing)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        """Buttons that stand under each other need no more than the widest of them."""
-        return QSize(self.close_button.sizeHint().width(), super().minimumSizeHint().height())
-
-    def _fit(self) -> None:
-        """Buttons side by side, or under each other where there is no room."""
-        shown = [b for b in (self.copy, self.print, self.stop, self.close_button, self.go) if not b.isHidden()]
-        wide = sum(button.sizeHint().width() + self._row.spacing() for button in shown)
-        way = QBoxLayout.Direction.LeftToRight if wide <= self.width() else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
 
 
 def _button(text: str) -> QPushButton:

@@ -44,7 +44,7 @@ class Preview(QWidget):
         return QSize(self._appearance.px(620), self._appearance.px(430))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 170)
+        return QSize(200, 120)
 
     @property
     def room(self) -> tuple[int, int]:
