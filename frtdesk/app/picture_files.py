@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.formats.picture_state import read_state
+from frtdesk.model.stored_view import LONGEST_NAME
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.picture_line import PictureLine, from_picture_line
 from frtdesk.state.saved_views import SavedViews
@@ -20,14 +22,14 @@ def picture_view(target: str) -> Work[PictureLine]:
 
 
 def show_picture(found: PictureLine, file: str, workspace: Workspace, views: SavedViews) -> None:
-    """Bring the view of a picture back, with what was selected. In another database nothing changes unless the person
-    says so."""
+    """Bring the view of a picture back, with what was selected; without a name it has that of the file. In another
+    database nothing changes unless the person says so."""
     opened = workspace.opened
     if opened is None:
         return
 
     def show() -> None:
-        views.open_shared(found.saved)
+        views.open_shared(replace(found.saved, name=found.saved.name or Path(file).stem[:LONGEST_NAME]))
         ids = workspace.columns.ids if workspace.columns is not None else None
         events = [ids.index(each) for each in found.selected] if ids is not None else []
         workspace.select(tuple(event for event in events if event is not None))

@@ -105,6 +105,8 @@ def test_a_dropped_picture_brings_back_filter_range_lanes_and_selection(
     assert before[0] == "place:US kind:regulation"
     assert before[4] == CHOSEN
     assert desk.settings["recent_files"] == []
+    assert desk.workspace.notice is not None
+    assert "Week in June" in desk.workspace.notice.text
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"hello", b"<svg xmlns='x'/>", b"%PDF-1.4"])
