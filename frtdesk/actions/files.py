@@ -22,7 +22,10 @@ def _save_copy(desk: Desk) -> None:
 
 FILE_ACTIONS = (
     Action("file.new", "file", mark("action", "New…"), mark("action", "Make an empty database and open it."), _new),
-    Action("file.open", "file", mark("action", "Open…"), mark("action", "Open a database file."), _open, ("Ctrl+O",)),
+    Action(
+        "file.open", "file", mark("action", "Open…"),
+        mark("action", "Open a database, or a view, a lesson or a picture from frtdesk."), _open, ("Ctrl+O",),
+    ),
     Action("file.shipped", "file", mark("action", "Open the events that ship with frtdesk"),
            mark("action", "Go back to the database of facial-recognition policy."), lambda desk: desk.open_shipped()),
     Action(

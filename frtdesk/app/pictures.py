@@ -11,6 +11,7 @@ import numpy as np
 
 from frtdesk.app.archive import StoreArchive
 from frtdesk.app.exports import registry
+from frtdesk.app.paper import usual_paper
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.formats.order import Order
@@ -25,9 +26,9 @@ from frtdesk.state.day_range import DayRange, between
 from frtdesk.state.export_wish import EVERYTHING, RANGE, SEEN, SELECTION, ExportWish
 from frtdesk.state.in_context import context_events
 from frtdesk.state.moments import extent_of
+from frtdesk.state.picture_line import to_picture_line
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.view import View
-from frtdesk.state.view_line import to_line
 from frtdesk.state.view_words import proposed_name
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves, half_rows, half_title, halves_of
@@ -161,11 +162,13 @@ class _Shown:
         lanes = view.lanes if wish.as_seen else replace(view.lanes, folded=frozenset(), shown_rows={})
         said = "" if isinstance(view.filter, Everything) else to_text(view.filter)
         compared = "" if view.compare is None else to_text(view.compare)
-        state = to_line(SavedView(title, replace(view, start=start, stop=stop)))
+        chosen = self.selection if wish.as_seen or wish.what == SELECTION else ()
+        ids = [index.columns.ids[event] for event in chosen]
+        state = to_picture_line(SavedView(title, replace(view, start=start, stop=stop)), index.columns.meta.title, ids)
         return Picture(
             index, start, stop, size.width, size.height, size.scale, wish.theme, title, said, lanes, halves, compared,
             state, subtitle=wish.subtitle, chosen=wish.what == SELECTION, legend=wish.legend,
-            sources=read if wish.sources else None, seen=self.seen, dots=size.dots,
+            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=usual_paper(),
         )  # fmt: skip
 
     def _span(self, index: PictureIndex) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from frtdesk.app.archive import StoreArchive
+from frtdesk.base.progress import Progress
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import stage
@@ -18,11 +19,11 @@ from frtdesk.formats.replace_file import replace_file
 SIZE = (3840, 2160)
 TIMES = 3
 
-Write = Callable[[Picture], Iterable[bytes]]
+Write = Callable[[Picture], Iterable[bytes | Progress]]
 
 
 def measure_export(setting: Setting, name: str, write: Write) -> Samples:
-    """`write` of draw.image, into a file of this name."""
+    """`write` of draw, into a file of this name."""
     with stage(setting.database) as window, tempfile.TemporaryDirectory() as folder:
         index, opened = window.workspace.index, window.workspace.opened
         assert index is not None

@@ -32,6 +32,7 @@ Examples:
   frtdesk export slide.png --size 16:9 --scale 2 --theme dark --no-sources
   frtdesk export wall.pdf --size A1 --portrait --everything --theme paper
   frtdesk export print.png --size 420x297mm --dpi 200 --theme grey
+  frtdesk export poster.pdf --as poster --size A1 --sheet Letter
   frtdesk export amazon.xlsx --filter actor:amazon
   frtdesk export story.json --as timelinejs --filter tag:origin
   frtdesk export week.pptx --lesson three-companies-one-week --size 4:3

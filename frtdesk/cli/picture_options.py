@@ -37,6 +37,10 @@ OPTIONS = (
     click.option("--portrait", is_flag=True, help="Upright, where the size lies."),
     click.option("--dpi", type=float, help="Dots of an image in an inch. Without it 96, and for paper up to 300."),
     click.option("--scale", type=float, help="Dots of an image for each pixel of the size, instead of --dpi."),
+    click.option("--sheet", type=click.Choice(("A4", "Letter"), case_sensitive=False), default="A4", show_default=True,
+                 help="The paper that a poster is put together from."),
+    click.option("--overlap", type=float, default=15.0, show_default=True,
+                 help="Millimetres by which the sheets of a poster overlap."),
     click.option("--theme", type=click.Choice(THEMES), help="Without it light, or that of a shared view."),
     click.option("--by", type=click.Choice(LANES_BY), help="What the lanes are made by, kind unless told."),
     click.option("--lanes", "most", type=click.IntRange(3, 40),
@@ -67,6 +71,8 @@ class PictureOptions:
     portrait: bool
     dpi: float | None
     scale: float | None
+    sheet: str
+    overlap: float
     theme: str | None
     by: str | None
     most: int | None
@@ -110,11 +116,16 @@ class PictureOptions:
             view = replace(view, packed=None, between=None)
         return replace(view, by=by, most=most)
 
+    @property
+    def selected_ids(self) -> list[str]:
+        """The ids of the events that were chosen by hand."""
+        return [text.strip() for text in self.selection_text.split(",") if text.strip()]
+
     def selected(self, columns: Columns) -> Mask | None:
         """Which events were chosen by hand; None where none were. Raises FrtError for an id that there is not."""
         import numpy as np
 
-        ids = [text.strip() for text in self.selection_text.split(",") if text.strip()]
+        ids = self.selected_ids
         if not ids:
             return None
         chosen = np.zeros(len(columns), np.bool_)
@@ -135,8 +146,8 @@ def make_picture(
     """The picture that was asked for. `kept`: which events it shows; `read`: how to read them. Raises FrtError."""
     from frtdesk.formats.picture import Picture
     from frtdesk.model.query import to_text
+    from frtdesk.state.picture_line import to_picture_line
     from frtdesk.state.saved_view import SavedView
-    from frtdesk.state.view_line import to_line
 
     size = wanted.size()
     title = wanted.title or (shared.name if shared is not None else "")
@@ -145,11 +156,12 @@ def make_picture(
     span = _shown(found, kept, wanted, None if shared is None else shared.view)
     view = replace(view, start=span[0], stop=span[1])
     said = to_text(found.filter)
+    state = to_picture_line(SavedView(title, view), found.columns.meta.title, wanted.selected_ids)
     common: dict[str, Any] = {
         "width": size.width, "height": size.height, "scale": size.scale, "dots": size.dots, "theme": theme,
         "title": title, "subtitle": wanted.subtitle, "filter": said, "legend": wanted.legend,
-        "sources": read if wanted.sources else None, "state": to_line(SavedView(title, view, "")),
-        "chosen": bool(wanted.selection_text.strip()),
+        "sources": read if wanted.sources else None, "state": state,
+        "sheet": wanted.sheet, "overlap": wanted.overlap, "chosen": bool(wanted.selection_text.strip()),
     }  # fmt: skip
     if found.compare is not None and found.compared is not None:
         from frtdesk.timeline.halves import half_rows, half_title, halves_of

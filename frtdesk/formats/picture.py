@@ -53,7 +53,8 @@ class Picture:
     filters of a comparison, of which `index` is the whole; `compare`: the second as text. `state`: the view as a shared
     line, which the file carries along; `language`: of its words, as a tag (BCP 47). `legend`: whether the page has one.
     `sources`: how to read the events whose sources are listed, their marks numbered; None for no list. `dots`: width
-    and height of an image where they are not just size times scale.
+    and height of an image where they are not just size times scale. `sheet`, `overlap`: the paper that a poster is put
+    together from, and by how many millimetres its sheets overlap.
     """
 
     index: PictureIndex
@@ -76,6 +77,8 @@ class Picture:
     sources: ReadEvents | None = None
     seen: Seen = field(default_factory=Seen)
     dots: tuple[int, int] | None = None
+    sheet: str = "A4"
+    overlap: float = 15.0
 
     def __post_init__(self) -> None:
         check_size(self.width, self.height, self.scale)
