@@ -9,14 +9,17 @@ from pathlib import Path
 from frtdesk.app.archive import connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
+from frtdesk.app.picture_files import picture_view, show_picture
 from frtdesk.app.place import Place, place_in, return_to
 from frtdesk.app.shared_views import is_view_file, read_shared
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
+from frtdesk.formats.picture_state import is_picture_file
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.notice import Notice, Offer
+from frtdesk.state.picture_line import PictureLine
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.settings import MOST_RECENT, Settings
@@ -51,20 +54,23 @@ class Databases:
         self._settings = settings
         self._views = views
         self._unforeseen = unforeseen
-        self._first_view: SavedView | None = None
+        self._first: Callable[[], None] | None = None
 
     def begin_with(self, saved: SavedView) -> None:
         """Show this view as soon as the next database is open."""
-        self._first_view = saved
+        self._first = lambda: self._views.open_shared(saved)
 
     def open(self, target: str) -> None:
         """Open a path or URL; what is open stays until the new one is read, and if it cannot be. The file of a shared
-        view shows that view in what is open."""
+        view, and a picture of ours, shows that view in what is open."""
         if is_view_file(target):
             self.open_view(target)
             return
         if is_lesson_file(target):
             self._open_lesson_file(target)
+            return
+        if is_picture_file(target):
+            self._open_picture(target)
             return
         self.remember_view()
         self._workspace.open(
@@ -98,9 +104,9 @@ class Databases:
         elif target == str(paths.shipped_database()):
             self._workspace.go(replace(self._workspace.view, bands=FIRST_BANDS))
             self._workspace.select_id(FIRST_SELECTED)
-        if self._first_view is not None:
-            first, self._first_view = self._first_view, None
-            self._views.open_shared(first)
+        if self._first is not None:
+            first, self._first = self._first, None
+            first()
         if target == str(paths.shipped_database()):
             return
         if "://" not in target or target.startswith("sqlite"):
@@ -155,6 +161,27 @@ class Databases:
             self.open(path)
 
         self._runner.start("lesson file", open_lesson_file(target), done, self._failed)
+
+    def _open_picture(self, target: str) -> None:
+        """Show the view that a picture carries along; in the shipped events where nothing is open yet."""
+
+        def done(found: PictureLine) -> None:
+            def show() -> None:
+                show_picture(found, Path(target).name, self._workspace, self._views)
+
+            if self._workspace.opened is not None:
+                show()
+            else:
+                self._first = show
+                self.open_shipped()
+
+        def failed(error: BaseException) -> None:
+            self._failed(error)
+            if self._workspace.opened is None:
+                self._first = lambda: self._failed(error)
+                self.open_shipped()
+
+        self._runner.start("picture file", picture_view(target), done, failed)
 
     def open_view(self, text: str) -> None:
         """Show the view in a line of text, or in a file."""

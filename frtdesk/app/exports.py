@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from frtdesk.draw import image
+from frtdesk.draw import html_page, image, poster, slides
 from frtdesk.formats import (
     bibliography,
     bibtex,
@@ -39,4 +39,4 @@ _DATA = (
 
 def registry() -> Registry:
     """All formats, in the order in which a person is offered them."""
-    return Registry([*image.FORMATS, *_DATA])
+    return Registry([*image.FORMATS, *poster.FORMATS, *slides.FORMATS, *html_page.FORMATS, *_DATA])

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
+from frtdesk.app.paper import usual_paper
 from frtdesk.base.progress import Progress, Work
 from frtdesk.model.lesson import Lesson
 from frtdesk.store.engine import open_database
@@ -38,10 +37,4 @@ def write_lesson(database: str, lesson: Lesson, path: str, form: str) -> None:
             check_suffix(file, (SUFFIX,))
             write_lesson_file(opened, lesson, file)
         else:
-            write_handout(opened, lesson, file, notes=form == "notes", paper=_paper())
-
-
-def _paper() -> str:
-    """What lies in the printers where this person lives."""
-    us = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    return "letter" if us else "a4"
+            write_handout(opened, lesson, file, notes=form == "notes", paper=usual_paper().casefold())

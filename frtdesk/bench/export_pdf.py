@@ -5,7 +5,7 @@ from __future__ import annotations
 from frtdesk.bench.export import measure_export
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
-from frtdesk.draw.image import pdf
+from frtdesk.draw.pdf import pdf
 
 
 def measure(setting: Setting) -> Samples:

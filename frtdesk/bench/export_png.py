@@ -5,7 +5,7 @@ from __future__ import annotations
 from frtdesk.bench.export import measure_export
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
-from frtdesk.draw.image import png
+from frtdesk.draw.png import png
 
 
 def measure(setting: Setting) -> Samples:

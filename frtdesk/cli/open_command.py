@@ -25,7 +25,8 @@ Examples:
 def command(database: str | None, db: str | None, view_text: str) -> int:
     """Open the window on a DATABASE, or on the events that ship with frtdesk.
 
-    The word "open" may be left out. The file of a shared view (.frtview) opens on the events that ship with frtdesk.
+    The word "open" may be left out. The file of a shared view (.frtview), or a
+    picture that frtdesk exported, opens on the events that ship with frtdesk.
     """
     if database is not None and database.casefold().endswith(".frtview") and not view_text:
         database, view_text = None, database

@@ -51,7 +51,7 @@ def view_option(function: F) -> F:
         "view_text",
         metavar="LINE_OR_FILE",
         default="",
-        help="A shared view: its line of text (frtdesk:view:1?...), or the name of its file.",
+        help="A shared view: its line of text (frtdesk:view:1?...), or the name of its file, or of a picture of it.",
     )(function)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QP
 
 from frtdesk.draw.chart_painter import paint_chart
 from frtdesk.draw.fonts import font
-from frtdesk.draw.image import drawn_svg, ensure_application, mended_svg
 from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.offscreen import ensure_application
+from frtdesk.draw.svg import drawn_svg, mended_svg
 from frtdesk.draw.theme import PAPER, Theme
 from frtdesk.timeline.chart import Chart
 from frtdesk.timeline.chart_frame import chart_frame

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen
 from frtdesk import __version__
 from frtdesk.base.words import translate
 from frtdesk.draw.handout_pages import FOOT, MARGIN, SIZES, Placed, Sheets, lay_out
-from frtdesk.draw.image import DOTS, FINE, ensure_application
+from frtdesk.draw.offscreen import DOTS, FINE, ensure_application
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import THEMES, Theme
 from frtdesk.formats.handout import Handout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from frtdesk.draw.theme import THEMES, Theme, mix
@@ -82,7 +82,7 @@ def _hatch(painter: QPainter, area: QRectF, theme: Theme) -> None:
         return
     painter.fillRect(area, theme.paper)
     painter.save()
-    painter.setClipRect(area)
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     colour = QColor(mix(theme.quiet, theme.paper, 0.45))
     painter.setPen(QPen(colour, 1))
     begin, tall = int(area.left() - area.height()), area.height()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QPen
 from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.draw.image import DOTS, FINE, ensure_application
+from frtdesk.draw.offscreen import DOTS, FINE, ensure_application
 from frtdesk.draw.quiz_pages import ACROSS, FOOT, LEFT, TALL, TOP, Piece, pages
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import PAPER

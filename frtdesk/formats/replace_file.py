@@ -15,7 +15,7 @@ from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.words import translate
 
 
-def replace_file(file: Path, pieces: Iterable[bytes]) -> int:
+def replace_file(file: Path, pieces: Iterable[bytes | Progress]) -> int:
     """Write `pieces` to `file`, which until then stays as it was; how many bytes they were.
 
     Raises FrtError where that cannot be done, having left nothing behind; what `pieces` raises passes through.

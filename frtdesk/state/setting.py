@@ -54,8 +54,9 @@ CITATION_WAYS = ("plain", "apa", "mla", "chicago", "bibtex", "ris")
 SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting("theme", "light", _one_of("light", "dark", "system"),
-                mark("settings", "Theme"), mark("settings", "Light, dark, or whatever the desktop uses.")),
+        Setting("theme", "light", _one_of("light", "dark", "paper", "contrast", "grey", "system"),
+                mark("settings", "Theme"),
+                mark("settings", "Light, dark, one for paper or for poor sight, or what the desktop uses.")),
         Setting("text_scale", 1.0, _number(0.8, 3.0),
                 mark("settings", "Text size"), mark("settings", "From 80 % to 300 % of the normal size.")),
         Setting("wheel_zooms", False, _is(bool),
@@ -81,6 +82,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
         Setting("drawer", {}, _is(dict), shown=False),
+        Setting("export", {}, _is(dict), shown=False),
         Setting("table", {}, _is(dict), shown=False),
     )
 }  # fmt: skip

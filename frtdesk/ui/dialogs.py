@@ -27,6 +27,7 @@ class Dialogs:
         dialog.setNameFilters([
             translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
             translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "Pictures from frtdesk (*.png *.svg *.pdf)"),
             translate("dialog", "Lessons (*.json)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
@@ -37,6 +38,7 @@ class Dialogs:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([
             translate("dialog", "Shared views (*.frtview)"),
+            translate("dialog", "Pictures from frtdesk (*.png *.svg *.pdf)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         self._open(dialog, then)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from frtdesk.app.start import make_application
 from frtdesk.draw.fonts import FAMILY, families, font, typeface
-from frtdesk.draw.image import mended_svg
 from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.svg import mended_svg
 from frtdesk.timeline.measure import TextStyle
 
 
@@ -56,7 +56,8 @@ def test_what_no_font_has_is_as_wide_as_it_is_measured(title: str) -> None:
 
 
 def test_an_svg_names_no_typeface_of_this_machine() -> None:
-    written = f'<svg width="1mm" height="1mm"><defs></defs><text font-family="{",".join(families())}">a</text></svg>'
+    written = f'<svg width="1mm" height="1mm"><defs></defs><text font-family="{",".join(families())}"'
+    written += ' font-size="12" font-weight="400" font-style="normal" \n >a</text></svg>'
     made = mended_svg(written.encode(), 10, 10).decode()
     (named,) = re.findall(r'<text font-family="([^"]*)"', made)
     assert named.startswith(FAMILY)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from frtdesk.draw.handout_pages import MARGIN, SIZES, lay_out
 from frtdesk.draw.handout_pdf import handout_pdf
-from frtdesk.draw.image import ensure_application
+from frtdesk.draw.offscreen import ensure_application
 from frtdesk.formats.handout import Handout, HandoutStep
 
 WORDS = st.text(st.sampled_from("abc אבג 日本 🙂 <&"), max_size=600)

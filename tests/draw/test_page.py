@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from frtdesk.base import calendar
-from frtdesk.draw.image import ensure_application
 from frtdesk.draw.legend_strip import entries
+from frtdesk.draw.offscreen import ensure_application
 from frtdesk.draw.page import FOOT_LINES, Page, compose_page
 from frtdesk.draw.page_words import range_words
 from frtdesk.formats.picture import Picture

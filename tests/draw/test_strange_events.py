@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
-from frtdesk.draw.image import ensure_application
 from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.offscreen import ensure_application
 from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.theme import THEMES
 from frtdesk.model.assemble import columns_of
