@@ -160,7 +160,7 @@ def _entry(block: _Block, wishes: Wishes) -> Entry:
 def _labels(entry: Any) -> list[Any]:
     found = entry.get("CATEGORIES")
     groups = found if isinstance(found, list) else [found] if found is not None else []
-    return [name for group in groups for name in getattr(group, "cats", [group])]
+    return [name for group in groups for name in _part(group, "cats") or [group]]
 
 
 def _importance(entry: Any) -> int:
@@ -207,10 +207,7 @@ def _moment(entry: Any, name: str) -> date | datetime | None:
     found = entry.get(name)
     if found is None:
         return None
-    try:
-        moment = found.dt
-    except AttributeError:
-        moment = None
+    moment = _part(found, "dt")
     if not isinstance(moment, date):
         raise UnreadableError(
             translate("import", "“{text}” is no date of a calendar").format(text=clean(str(found))[:40]), name
@@ -218,9 +215,17 @@ def _moment(entry: Any, name: str) -> date | datetime | None:
     return moment
 
 
+def _part(value: Any, name: str) -> Any:
+    """An attribute of a parsed value; None of one that could not be parsed, which icalendar tells in its own ways."""
+    try:
+        return getattr(value, name, None)
+    except (ValueError, TypeError):
+        return None
+
+
 def _after(entry: Any, first: date | datetime) -> date | datetime | None:
     found = entry.get("DURATION")
-    length = getattr(found, "dt", None)
+    length = _part(found, "dt")
     if not isinstance(length, timedelta) or length <= timedelta(0):
         return None
     try:

@@ -66,17 +66,19 @@ def _entry(node: Node, wishes: Wishes, containers: dict[str, str]) -> Entry:
     categories = [clean(one.text) for one in node.all("category")]
     categories += [clean(one.text) for some in node.all("categories") for one in some.all("category")]
     kinds = [kind_of(name) for name in categories]
-    kind = next(filter(None, kinds), "" if categories else wishes.kind)
+    kind = next(filter(None, kinds), "" if categories else "context" if era else wishes.kind)
     labels = re.split(r"[,;]", node.child("labels"))
     marks = ["milestone"] if node.child("milestone") == "True" else []
     note = [f"{name}: {clean(node.child(name))}" for name in ("progress", "alert") if node.child(name).strip("0 ")]
+    if is_timed(start) and any(node.child(name) == "True" for name in ("fuzzy", "fuzzy_start", "fuzzy_end")):
+        note.append("fuzzy")  # a time of day cannot be approximate here
     links = [(link.strip(), "") for link in _LINK_END.split(node.child("hyperlink"))]
     event = Event(
         id=id,
         title=title,
         start=start,
         end=end,
-        kind=kind or ("context" if era else "other"),
+        kind=kind or "other",
         summary=bounded(clean(node.child("description")), "description"),
         sources=linked(links),
         relations=relations,
@@ -92,10 +94,13 @@ def clean_title(text: str) -> str:
 
 def _dates(node: Node) -> tuple[str, str | None]:
     start, end = (_time(node.child(name), name) for name in ("start", "end"))
-    vague = "~" if node.child("fuzzy") == "True" else ""
+    vague = [
+        "~" if not is_timed(text) and "True" in (node.child("fuzzy"), node.child(f"fuzzy_{name}")) else ""
+        for name, text in (("start", start), ("end", end))
+    ]
     if node.child("ends_today") == "True":
-        return start + vague * (not is_timed(start)), ".."
-    dates = [text if is_timed(text) else text + vague for text in (start, end)]
+        return start + vague[0], ".."
+    dates = [start + vague[0], end + vague[1]]
     try:
         extent(start, end)
     except EdtfError as error:

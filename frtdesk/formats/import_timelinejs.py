@@ -73,7 +73,7 @@ def _entry(slide: Any, line: int, wishes: Wishes, *, era: bool) -> Entry:
         title=titled(title_of(_text(words, "headline")) or " ".join(told.text.split())[:200], "text.headline"),
         start=start or None,
         end=end if end and end != start else None,
-        kind=(kind_of(group) if group else wishes.kind) or ("context" if era else "other"),
+        kind=(kind_of(group) if group else "context" if era else wishes.kind) or "other",
         summary=bounded(told.text),
         sources=linked([(address, caption), *source.links, (_text(media, "link"), caption), *told.links]),
         tags=names([group if not kind_of(group) else "", "era" if era else ""]),

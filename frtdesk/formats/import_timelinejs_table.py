@@ -56,7 +56,7 @@ def timelinejs_row(
             title=title,
             start=start or None,
             end=end,
-            kind=(kind_of(group) if group else wishes.kind) or ("context" if kind == "era" else "other"),
+            kind=(kind_of(group) if group else "context" if kind == "era" else wishes.kind) or "other",
             summary=bounded(told.text),
             sources=linked([*([(address, words)] if address else []), *media.links, *told.links]),
             tags=names([group if group and not kind_of(group) else "", kind if kind in ("era", "title") else ""]),

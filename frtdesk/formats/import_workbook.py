@@ -85,20 +85,17 @@ def _opened(path: Path) -> Iterator[Any]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     _refuse_bombs(path)
-    book: Any = None
     try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        yield book
+        with path.open("rb") as file:  # openpyxl leaves a file of its own open where it fails
+            yield load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except OSError as error:
         raise cannot_read(path, error) from error
-    except DefusedXmlException as error:
-        said = translate("import", "it defines entities of its own, as attacks do, and was not read")
-        raise not_of_format(path, said) from error
     except (InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError, IndexError) as error:
-        raise not_of_format(path, translate("import", "it is a damaged workbook, or none")) from error
-    finally:
-        if book is not None:
-            book.close()
+        if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
+            said = translate("import", "it defines entities of its own, as attacks do, and was not read")
+        else:
+            said = translate("import", "it is a damaged workbook, or none")
+        raise not_of_format(path, said) from error
 
 
 def _refuse_bombs(path: Path) -> None:

@@ -138,6 +138,8 @@ class _Parser:
         if not 2 <= len(parts) <= 7 or not all(isinstance(part, int) for part in parts):
             raise self._wrong()
         year, month, day, *time = [*parts, 1] if len(parts) == 2 else parts
+        if not any(time):
+            return f"{year:04}-{month + 1:02}-{day:02}"
         clock = ":".join(f"{part:02}" for part in [*time, 0, 0, 0][:3])
         return f"{year:04}-{month + 1:02}-{day:02}T{clock}"
 
