@@ -17,12 +17,21 @@ from frtdesk.store.tables import Base, RevisionRow
 class GrowingLog:
     """`changed`: how many rows were made or changed so far."""
 
-    def __init__(self, connection: Connection, revision: int, title: str, *, made_at: str, author: str) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        revision: int,
+        title: str,
+        *,
+        made_at: str,
+        author: str,
+        undoes: int | None = None,
+    ) -> None:
         self._connection = connection
         self._revision = revision
         self._position = 0
         self.changed = 0
-        made = {"key": revision, "made_at": made_at, "author": author, "title": title, "undoes_key": None}
+        made = {"key": revision, "made_at": made_at, "author": author, "title": title, "undoes_key": undoes}
         connection.execute(insert(RevisionRow).values(made))
 
     def add_made(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
@@ -45,6 +54,10 @@ class GrowingLog:
         """Changes of single rows."""
         for change in changes:
             self._write(log_rows(change))
+
+    def add_raw(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Rows as the log holds them, but for their revision and position."""
+        self._write(rows)
 
     def _write(self, rows: Iterable[dict[str, Any]]) -> None:
         numbered = [

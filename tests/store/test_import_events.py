@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from frtdesk.base.progress import run
+from frtdesk.model.change import OvertakenError
 from frtdesk.model.event import Event, Party, Place, Quote, Relation, Source
 from frtdesk.model.incoming import Entry, ImportReport, Item, KnownActor, Skipped
 from frtdesk.model.source_text import Actor
@@ -21,6 +23,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.import_events import import_events
 from frtdesk.store.read_event import events_of
 from frtdesk.store.safety_copies import KEPT, keep_copy
+from frtdesk.store.take_back import take_back
 from frtdesk.store.write import apply
 
 BAN = Event(
@@ -65,6 +68,11 @@ def rows_in(db: Database) -> list[str]:
     return [line for line in lines if line.startswith("INSERT") and not any(word in line[:60] for word in passed)]
 
 
+def content(db: Database) -> list[str]:
+    """All rows without the moment of their last change, in any order."""
+    return sorted(re.sub(r"'\d{4}-\d\d-\d\dT[\d:]+Z'", "", line) for line in rows_in(db))
+
+
 def test_everything_of_an_event_arrives_and_the_database_is_sound(db: Database) -> None:
     report = take(db, BAN, CALL)
     assert (report.imported, report.merged, report.skipped) == (2, [], [])
@@ -83,6 +91,40 @@ def test_an_import_is_one_step_that_is_taken_back_whole(db: Database) -> None:
     assert [line for line in after if '"event"' not in line] == [line for line in before if '"event"' not in line]
     assert events_in(db) == {"call": CALL}
     assert list(check(db)) == []
+
+
+def test_it_is_taken_back_from_its_log_and_done_again(db: Database) -> None:
+    take(db, CALL)
+    before = content(db)
+    report = take(db, BAN, replace(CALL, summary="More of it.", tags=("y",)))
+    after = content(db)
+    assert report.revision is not None
+    undone = run(take_back(db, report.revision))
+    assert content(db) == before
+    assert list(check(db)) == []
+    assert read_revisions(db)[-1].undoes == report.revision
+    run(take_back(db, undone))
+    assert content(db) == after
+    assert list(check(db)) == []
+
+
+def test_what_was_changed_since_is_not_taken_back(db: Database) -> None:
+    report = take(db, BAN, CALL)
+    assert report.revision is not None
+    take(db, replace(CALL, summary="Since then."))
+    now = rows_in(db)
+    with pytest.raises(OvertakenError):
+        run(take_back(db, report.revision))
+    assert rows_in(db) == now
+
+
+def test_what_was_given_to_an_imported_event_since_is_not_lost(db: Database) -> None:
+    report = take(db, CALL)
+    assert report.revision is not None
+    take(db, replace(CALL, tags=("since",)))
+    with pytest.raises(OvertakenError):
+        run(take_back(db, report.revision))
+    assert events_in(db)["call"].tags == ("since",)
 
 
 def test_the_same_again_changes_nothing(db: Database) -> None:
