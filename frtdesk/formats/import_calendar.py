@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from frtdesk.base import calendar
 from frtdesk.base.edtf import EdtfError, extent
@@ -158,9 +158,14 @@ def _entry(block: _Block, wishes: Wishes) -> Entry:
 
 
 def _labels(entry: Any) -> list[Any]:
-    found = entry.get("CATEGORIES")
-    groups = found if isinstance(found, list) else [found] if found is not None else []
-    return [name for group in groups for name in _part(group, "cats") or [group]]
+    return [name for group in _each(entry.get("CATEGORIES")) for name in _part(group, "cats") or [group]]
+
+
+def _each(found: Any) -> list[Any]:
+    """The values of a property that may stand there several times."""
+    if isinstance(found, list):
+        return cast("list[Any]", found)
+    return [] if found is None else [found]
 
 
 def _importance(entry: Any) -> int:
@@ -172,9 +177,8 @@ def _importance(entry: Any) -> int:
 
 
 def _relations(entry: Any, uid: str) -> Iterator[Relation]:
-    found = entry.get("RELATED-TO", [])
     seen = {uid}
-    for one in found if isinstance(found, list) else [found]:
+    for one in _each(entry.get("RELATED-TO")):
         to = clean(str(one))
         kind = str(one.params.get("RELTYPE", "PARENT")).removeprefix("X-").replace("-", "_").casefold()
         kind = "part_of" if kind == "parent" else kind

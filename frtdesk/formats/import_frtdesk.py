@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.words import translate
-from frtdesk.formats.incoming import Entry, Item, KnownActor, Remark, Skipped, Wishes
+from frtdesk.formats.incoming import Entry, Item, KnownActor, Skipped, Wishes
+from frtdesk.formats.json_entry import JsonEntry
 from frtdesk.formats.json_event import read_actor, read_event
-from frtdesk.formats.read_frtdesk_json import frtdesk_entries
+from frtdesk.formats.lesson_file import read_lesson
+from frtdesk.formats.read_frtdesk_json import frtdesk_entries, read_view
 from frtdesk.formats.written_date import is_timed
+from frtdesk.model.incoming import FoundLesson, FoundView
 
 
 def read_frtdesk(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile. `line` is the number of the event."""
-    others: Counter[str] = Counter()
     for entry in frtdesk_entries(path):
         field, _, number = entry.place.partition("[")
-        if field == "events" and number:
-            at = int(number.rstrip("]"))
-            try:
+        if not number:
+            continue
+        at = int(number.rstrip("]"))
+        try:
+            if field == "events":
                 event = read_event(entry)
-            except FrtError as error:
-                yield Skipped(error.message.rstrip("."), at)
-                continue
-            yield Entry(event, at, is_timed(event.start or "") or is_timed(event.end or ""))
-        elif field == "actors" and number:
-            try:
-                yield KnownActor(read_actor(entry))
-            except FrtError as error:
-                yield Remark(error.message)
-        elif field in ("lessons", "views") and number:
-            others[field] += 1
-    if others["lessons"]:
-        yield Remark(
-            translate("import", "%n lesson in it was left out.|%n lessons in it were left out.", others["lessons"])
-        )
-    if others["views"]:
-        yield Remark(
-            translate(
-                "import", "%n saved view in it was left out.|%n saved views in it were left out.", others["views"]
-            )
-        )
+                yield Entry(event, at, is_timed(event.start or "") or is_timed(event.end or ""))
+            elif field in _OTHERS:
+                yield _OTHERS[field](entry)
+        except FrtError as error:
+            why = error.message.rstrip(".")
+            yield Skipped(why, at) if field == "events" else Skipped(why, at, entry.place)
+
+
+_OTHERS: dict[str, Callable[[JsonEntry], Item]] = {
+    "actors": lambda entry: KnownActor(read_actor(entry)),
+    "lessons": lambda entry: FoundLesson(read_lesson(entry)),
+    "views": lambda entry: FoundView(read_view(entry)),
+}

@@ -88,12 +88,12 @@ def _part(slide: Fields, name: str) -> Fields:
 
 
 def _text(fields: Fields, name: str) -> str:
-    found = fields.get(name)
+    found: Any = fields.get(name)
     return "" if found is None or isinstance(found, dict | list | bool) else str(found)
 
 
 def _date(slide: Fields, name: str) -> str:
-    found = slide.get(name)
+    found: Any = slide.get(name)
     if found is None or found == "":
         return ""
     if not isinstance(found, Fields):
@@ -101,6 +101,7 @@ def _date(slide: Fields, name: str) -> str:
     clock = [_text(found, part).strip() for part in ("hour", "minute", "second")]
     time = ":".join((part or "0").zfill(2) for part in clock) if any(clock) else ""
     try:
-        return written_parts(*(_text(found, part).strip() for part in ("year", "month", "day")), time)
+        year, month, day = (_text(found, part).strip() for part in ("year", "month", "day"))
+        return written_parts(year, month, day, time)
     except UnreadableError as error:
         raise UnreadableError(error.why, f"{name}.{error.column.lower()}".rstrip(".")) from error

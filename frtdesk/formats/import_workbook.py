@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -77,7 +77,7 @@ def read_workbook(path: Path, wishes: Wishes) -> Iterator[Item]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
+def _opened(path: Path) -> Generator[Any]:
     from xml.etree.ElementTree import ParseError
 
     from defusedxml.common import DefusedXmlException

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,10 +38,9 @@ def xml_nodes(path: Path, wanted: Collection[str]) -> Iterator[Node | Skipped]:
     from defusedxml.common import DefusedXmlException
     from defusedxml.sax import make_parser
 
-    handler = _handler(wanted)
     parser: Any = make_parser()
+    handler = _handler(wanted, parser.getLineNumber)
     parser.setContentHandler(handler)
-    handler.setDocumentLocator(parser)
     started = False
     try:
         with path.open("rb") as file:
@@ -67,7 +66,7 @@ def xml_nodes(path: Path, wanted: Collection[str]) -> Iterator[Node | Skipped]:
         raise not_of_format(path, translate("import", "it is no XML that can be read")) from error
 
 
-def _handler(wanted: Collection[str]) -> Any:  # noqa: C901 - it holds a class whose methods are short
+def _handler(wanted: Collection[str], line: Callable[[], int]) -> Any:  # noqa: C901 - it holds a class whose methods are short
     """Made when asked for: xml.sax is imported by who reads XML alone."""
     from xml.sax.handler import ContentHandler
 
@@ -88,7 +87,7 @@ def _handler(wanted: Collection[str]) -> Any:  # noqa: C901 - it holds a class w
             self._depth += 1
             if self._depth > DEEPEST:
                 raise ValueError("elements lie too deep")
-            node = Node(name, dict(attrs.items()), self._locator.getLineNumber())
+            node = Node(name, dict(attrs.items()), line())
             if not self.any:
                 self.any = True
                 self.found.append(node)

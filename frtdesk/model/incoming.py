@@ -10,7 +10,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from frtdesk.model.event import Event
+from frtdesk.model.lesson import Lesson
 from frtdesk.model.source_text import Actor
+from frtdesk.model.stored_view import StoredView
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,21 @@ class KnownActor:
     actor: Actor
 
 
-Item = Entry | Skipped | Remark | KnownActor
+@dataclass(frozen=True, slots=True)
+class FoundLesson:
+    """A lesson that stands in the file."""
+
+    lesson: Lesson
+
+
+@dataclass(frozen=True, slots=True)
+class FoundView:
+    """A saved view that stands in the file."""
+
+    view: StoredView
+
+
+Item = Entry | Skipped | Remark | KnownActor | FoundLesson | FoundView
 
 
 @dataclass(frozen=True, slots=True)

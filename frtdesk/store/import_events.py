@@ -17,10 +17,21 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet, new_key
 from frtdesk.model.event import Event, Relation
-from frtdesk.model.incoming import Entry, ImportReport, Item, KnownActor, Merged, Remark, Skipped
+from frtdesk.model.incoming import (
+    Entry,
+    FoundLesson,
+    FoundView,
+    ImportReport,
+    Item,
+    KnownActor,
+    Merged,
+    Remark,
+    Skipped,
+)
 from frtdesk.store import search_index
 from frtdesk.store.database import Database
 from frtdesk.store.growing_log import GrowingLog
+from frtdesk.store.incoming_lessons import incoming_changes
 from frtdesk.store.incoming_rows import IncomingRows
 from frtdesk.store.known_events import KnownEvents
 from frtdesk.store.merge_event import merged_changes
@@ -69,6 +80,7 @@ class _Import:
         self._rows = IncomingRows(connection, reader, self._log, self._now)
         self._known = KnownEvents(reader)
         self._ids: dict[str, int] = {}
+        self._others: list[FoundLesson | FoundView] = []
         self._relations: list[tuple[int, int, tuple[Relation, ...]]] = []
 
     @property
@@ -91,12 +103,18 @@ class _Import:
                 self._note(item)
         self._take(batch)
         yield from self._relate()
+        changes, sentences = incoming_changes(self._reader, self._others)
+        if changes:
+            self._carry_out(ChangeSet("", tuple(changes)))
+        self._report.remarks.update(sentences)
 
-    def _note(self, item: Skipped | Remark | KnownActor) -> None:
+    def _note(self, item: Skipped | Remark | KnownActor | FoundLesson | FoundView) -> None:
         if isinstance(item, Skipped):
             self._report.skipped.append(item)
         elif isinstance(item, Remark):
             self._report.remarks[item.sentence] += 1
+        elif isinstance(item, FoundLesson | FoundView):
+            self._others.append(item)
         else:
             self._rows.known_actors[item.actor.name] = item.actor
 

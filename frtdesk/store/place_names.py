@@ -57,13 +57,13 @@ def _codes() -> dict[str, str]:
     """Codes by the names of countries, and by those of their parts that only one place bears."""
     import pycountry
 
+    subdivisions: Any = pycountry.subdivisions
+    countries: Any = pycountry.countries
     parts: dict[str, set[str]] = {}
-    for part in pycountry.subdivisions:
-        one: Any = part
+    for one in subdivisions:
         parts.setdefault(str(one.name).casefold(), set()).add(str(one.code))
     found = {name: codes.pop() for name, codes in parts.items() if len(codes) == 1}
-    for country in pycountry.countries:
-        one = country
+    for one in countries:
         names = (one.name, getattr(one, "common_name", ""), getattr(one, "official_name", ""), one.alpha_3)
         found |= {str(name).casefold(): str(one.alpha_2) for name in names if name}
     return found | {name.casefold(): code for code, name in OWN_NAMES.items() if code in OWN_LEVELS}

@@ -113,7 +113,13 @@ def test_the_whole_of_what_ships_goes_there_and_back(
     out = tmp_path / "all.json"
     assert main(["export", str(out)]) == 0
     assert main(["import", str(out), "--db", str(mine)]) == 0
-    assert "443 events imported" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "443 events imported" in said
+    assert "The lesson “three-companies-one-week” was taken in." in said
+    assert main(["lesson", "list"]) == 0
+    lessons = capsys.readouterr().out
+    assert main(["lesson", "list", "--db", str(mine)]) == 0
+    assert capsys.readouterr().out == lessons
     again = tmp_path / "again.csv"
     first = tmp_path / "first.csv"
     assert main(["export", str(first)]) == 0
