@@ -27,7 +27,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(description="A picture of the window on the shipped database.")
     asked.add_argument("out")
     asked.add_argument("--size", default="1440x900")
-    asked.add_argument("--theme", default="light", choices=["light", "dark"])
+    asked.add_argument("--theme", default="light", choices=["light", "dark", "paper", "contrast", "grey"])
     asked.add_argument("--filter", default="")
     asked.add_argument("--range", default="")
     asked.add_argument("--text", type=float, default=1.0, help="text size, 0.8 to 3")

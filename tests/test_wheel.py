@@ -83,9 +83,11 @@ def test_it_carries_every_file_of_package_and_resources(installed: Installed) ->
     assert files_below(ROOT / "resources") == files_below(package / "_shipped" / "resources")
 
 
-def test_it_carries_the_licences_of_code_data_and_typeface(installed: Installed) -> None:
+def test_it_carries_the_licences_of_code_data_styles_and_typeface(installed: Installed) -> None:
     (licences,) = installed.packages.glob("frtdesk-*.dist-info/licenses")
-    assert files_below(licences) == {"LICENSE", "data/LICENSE.md", "resources/fonts/Inter-LICENSE.txt"}
+    assert files_below(licences) == {
+        "LICENSE", "data/LICENSE.md", "resources/csl/LICENSE.md", "resources/fonts/Inter-LICENSE.txt"
+    }  # fmt: skip
 
 
 def test_its_command_says_its_version(installed: Installed) -> None:

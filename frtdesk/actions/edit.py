@@ -17,6 +17,11 @@ EDIT_ACTIONS = (
         lambda desk: desk.copy("citation"), enabled=selected, group=1,
     ),
     Action(
+        "edit.copy_citation_as", "edit", mark("action", "Copy citation as…"),
+        mark("action", "Choose how to cite (APA, MLA, Chicago, BibTeX, RIS), and cite so from then on."),
+        lambda desk: desk.copy("citation_as"), enabled=selected, group=1,
+    ),
+    Action(
         "edit.filter", "edit", mark("action", "Filter"), mark("action", "Type a filter."),
         lambda desk: desk.show("filter"), ("Ctrl+L",), group=2,
     ),

@@ -31,9 +31,13 @@ FILE_ACTIONS = (
         ("Ctrl+Shift+S",), enabled=opened, group=1,
     ),
     Action(
-        "file.export", "file", mark("action", "Export picture…"),
-        mark("action", "Write what you see, or a range, as PNG, SVG or PDF."), lambda desk: desk.show("export"),
-        ("Ctrl+E",), enabled=opened, group=1,
+        "file.export", "file", mark("action", "Export…"),
+        mark("action", "Write what you see, a range, the selection or all of it as a picture, a document or data."),
+        lambda desk: desk.show("export"), ("Ctrl+E",), enabled=opened, group=1,
+    ),
+    Action(
+        "file.print", "file", mark("action", "Print…"), mark("action", "Print the timeline with its sources."),
+        lambda desk: desk.show("print"), ("Ctrl+P",), enabled=opened, group=1,
     ),
     Action("file.quit", "file", mark("action", "Quit"), mark("action", "Close the program."), lambda desk: desk.quit(),
            ("Ctrl+Q",), "program", group=2),

@@ -37,6 +37,15 @@ def save_lesson_file(desk: Desk, lesson: Lesson) -> None:
     desk.ask.file_to_save(title, suggestion, _export(desk, lesson, "lesson"), replace=True)
 
 
+def save_slides(desk: Desk, lesson: Lesson) -> None:
+    """Ask where, and write a lesson as slides that PowerPoint and its like can open and change."""
+    from frtdesk.model.stored_lesson import free_id
+
+    title = translate("action", "Save the slides")
+    suggestion = f"{free_id(lesson.id, ())[:60]}.pptx"
+    desk.ask.file_to_save(title, suggestion, _export(desk, lesson, "slides"), replace=True)
+
+
 def _export(desk: Desk, lesson: Lesson, form: str) -> Callable[[str], None]:
     return lambda path: desk.export_lesson(lesson, path, form)
 
@@ -60,6 +69,9 @@ LESSON_ACTIONS = (
     Action("teach.handout", "teach", mark("action", "Save hand-out…"),
            mark("action", "Write the chosen lesson for the class, with room to write, as PDF or Markdown."),
            _of_chosen(save_handout), enabled=opened, group=4),
+    Action("teach.slides", "teach", mark("action", "Export slides…"),
+           mark("action", "Write the chosen lesson as slides for PowerPoint, a step a slide, with notes."),
+           _of_chosen(save_slides), enabled=opened, group=4),
     Action("teach.lesson_file", "teach", mark("action", "Save the lesson as a file…"),
            mark("action", "Write the chosen lesson with its events into a file that a colleague can open."),
            _of_chosen(save_lesson_file), enabled=opened, group=4),

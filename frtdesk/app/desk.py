@@ -33,7 +33,6 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.crash_dialog import CrashDialog
 from frtdesk.ui.dialogs import Dialogs
-from frtdesk.ui.export_dialog import PictureWish
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
@@ -200,13 +199,14 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what in ("export", "print"):
+            from frtdesk.ui.export.dialog import ExportDialog
+
+            dialog = self._shown["export"]
+            assert isinstance(dialog, ExportDialog)
+            dialog.use_for_printing(what == "print")
+            what = "export"
         self._shown.show(what)
-
-    def export(self, path: str, wish: PictureWish) -> None:
-        """Write what is seen as a picture; the sentence about it goes to the banner."""
-        from frtdesk.app.pictures import write_picture
-
-        tell_written(self.workspace, path, lambda: write_picture(self.workspace, path, wish))
 
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":
@@ -220,10 +220,11 @@ class WindowDesk:
             self.window.toggle_panel(what)
 
     def copy(self, what: str) -> None:
-        """Put the selected event on the clipboard, as text or as a citation."""
+        """Put the selected event on the clipboard, as text or as a citation; `citation_as`: ask in which style."""
         pane = self.window.detail_pane
         if pane is not None:
-            (pane.copy_as_text if what == "text" else pane.copy_as_citation)()
+            ways = {"text": pane.copy_as_text, "citation": pane.copy_as_citation, "citation_as": pane.choose_citation}
+            ways[what]()
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from frtdesk.draw import image
+from frtdesk.draw import html_page, image, slides
 from frtdesk.formats import (
+    bibliography,
+    bibtex,
     calendar_file,
+    csl_json,
     event_table,
     frtdesk_json,
     markdown,
     quote_annotations,
+    ris,
     simile,
     spreadsheet,
     timeline_project,
@@ -26,9 +30,13 @@ _DATA = (
     *calendar_file.FORMATS,
     *markdown.FORMATS,
     *quote_annotations.FORMATS,
+    *csl_json.FORMATS,
+    *bibtex.FORMATS,
+    *ris.FORMATS,
+    *bibliography.FORMATS,
 )
 
 
 def registry() -> Registry:
     """All formats, in the order in which a person is offered them."""
-    return Registry([*image.FORMATS, *_DATA])
+    return Registry([*image.FORMATS, *slides.FORMATS, *html_page.FORMATS, *_DATA])

@@ -99,12 +99,29 @@ class Teaching:
         return next((lesson for lesson in lessons if lesson.id == self._settings["lesson"]), lessons[0])
 
     def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
-        """Write a lesson as lesson, handout or notes; the sentence about it goes to the banner."""
+        """Write a lesson as lesson, handout, notes or slides; the sentence about it goes to the banner."""
         opened = self._workspace.opened
         if opened is None:
             return
         target = opened.archive.target
+        if form == "slides":
+            self._export_slides(target, lesson, path)
+            return
         tell_written(self._workspace, path, lambda: write_lesson(target, lesson, path, form))
+
+    def _export_slides(self, target: str, lesson: Lesson, path: str) -> None:
+        """Slides take a second, so they are a job."""
+        from frtdesk.app.lesson_slides import writing_slides
+
+        def failed(error: BaseException) -> None:
+            def refuse() -> None:
+                raise error
+
+            tell_written(self._workspace, path, refuse)
+
+        theme = "dark" if self._appearance.theme.dark else "light"
+        work = writing_slides(target, lesson, path, theme)
+        self._runner.start("slides", work, lambda _: tell_written(self._workspace, path, lambda: None), failed)
 
     def present_when_open(self, lesson: str) -> None:
         """Present the lesson with this id as soon as a database is open."""

@@ -47,7 +47,6 @@ class Windows:
 
 def _make(desk: WindowDesk, what: str) -> QWidget:
     from frtdesk.ui.about import AboutDialog
-    from frtdesk.ui.export_dialog import ExportDialog
     from frtdesk.ui.keys import KeysDialog
     from frtdesk.ui.legend_dialog import LegendDialog
     from frtdesk.ui.manual import ManualWindow
@@ -55,7 +54,7 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
     from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
     if what == "export":
-        return ExportDialog(desk.workspace, desk.appearance, desk.ask, desk.export, desk.window)
+        return _make_export_dialog(desk)
     if what == "save_view":
         return SaveViewDialog(desk.views, desk.appearance, desk.window)
     if what == "shared_view":
@@ -75,3 +74,18 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)
+
+
+def _make_export_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.pictures import WindowExports
+    from frtdesk.ui.export.dialog import ExportDialog
+
+    timeline = desk.window.timeline
+    exports = WindowExports(
+        desk.workspace,
+        lambda: None if timeline is None else timeline.known,
+        lambda: None if timeline is None else timeline.hands.range.marked,
+    )
+    return ExportDialog(
+        exports, desk.workspace, desk.appearance, desk.settings, desk.runner, desk.ask, desk.unforeseen, desk.window
+    )

@@ -24,7 +24,7 @@ def shipped_database() -> Path:
 
 
 def resources() -> Path:
-    """Icons, themes, typeface, manual, translations."""
+    """Icons, themes, typeface, manual, translations, citation styles."""
     return _shipped() / "resources"
 
 

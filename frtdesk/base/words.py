@@ -45,6 +45,11 @@ def translate(context: str, text: str, n: int | None = None) -> str:
     return found if n is None else found.replace("%n", number(n))
 
 
+def language() -> str:
+    """The language of the messages as a tag (BCP 47): itself a message, so that a translation brings its own."""
+    return translate("language", "en-GB")
+
+
 def number(value: int) -> str:
     """A count as a person reads it: 12,345."""
     return f"{value:,}"

@@ -1,5 +1,5 @@
-"""Everything as a picture of 3840x2160, from the events in memory to the file on the disk; for the metrics of each
-format."""
+"""Everything as a picture of 3840x2160 with its sources, from the events in memory to the file on the disk; for the
+metrics of each format."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from frtdesk.app.archive import StoreArchive
 from frtdesk.bench.metrics import Setting
 from frtdesk.bench.samples import Samples
 from frtdesk.bench.stage import stage
@@ -23,9 +24,12 @@ Write = Callable[[Picture], Iterable[bytes]]
 def measure_export(setting: Setting, name: str, write: Write) -> Samples:
     """`write` of draw.image, into a file of this name."""
     with stage(setting.database) as window, tempfile.TemporaryDirectory() as folder:
-        index = window.workspace.index
+        index, opened = window.workspace.index, window.workspace.opened
         assert index is not None
-        picture = Picture(index, *window.extent, *SIZE)
+        assert opened is not None
+        assert isinstance(opened.archive, StoreArchive)
+        content = opened.archive.content(index.columns, index.kept)
+        picture = Picture(index, *window.extent, *SIZE, sources=content.events_at)
         taken: list[float] = []
         for _ in range(TIMES):
             begun = time.perf_counter()

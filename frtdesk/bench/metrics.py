@@ -26,6 +26,7 @@ METRICS = {
     "export_png": "export_png",
     "export_svg": "export_svg",
     "export_pdf": "export_pdf",
+    "pptx": "pptx",
 }
 """Each metric and its module in this package, which has `measure(Setting) -> Samples`."""
 

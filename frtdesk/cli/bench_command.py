@@ -71,6 +71,7 @@ def command(
     export_png    write an image of 3840x2160
     export_svg    write a vector picture of this size
     export_pdf    write a page of this size
+    pptx          write a lesson of 14 steps as slides
 
     blank_ms is what an empty plot takes in the same run: the floor on this machine. The exit status is 0 whatever the
     numbers are.

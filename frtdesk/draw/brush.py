@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QThread
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
 from frtdesk.draw.fonts import font
@@ -27,14 +27,17 @@ def _width(text: str, style: TextStyle, factor: float) -> float:
 
 
 class Brush:
-    """A painter with what every part of the picture needs: theme, text scale, and whether it is a screen."""
+    """A painter with what every part of the picture needs: theme, text scale, and whether it is a screen.
+
+    `raster`: kept pictures and texts laid out before may be used; they belong to the thread of the windows.
+    """
 
     def __init__(self, painter: QPainter, theme: Theme, factor: float) -> None:
         self.painter = painter
         self.theme = theme
         self.factor = factor
         engine = painter.paintEngine()
-        self.raster = engine.type() == QPaintEngine.Type.Raster
+        self.raster = engine.type() == QPaintEngine.Type.Raster and QThread.isMainThread()
         self.ratio = painter.device().devicePixelRatio() * max(painter.worldTransform().m11(), 1.0)
 
     def width(self, text: str, style: TextStyle) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from functools import cache
+from functools import cache, lru_cache
+from threading import get_ident
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -57,9 +58,14 @@ def typeface() -> QFont:
     return made
 
 
-@cache
 def font(style: TextStyle, factor: float = 1.0) -> QFont:
     """The font of a style at a text scale."""
+    return _font(style, factor, get_ident())
+
+
+@lru_cache(maxsize=1_000)
+def _font(style: TextStyle, factor: float, thread: int) -> QFont:
+    """Each thread has its own: a QFont keeps what it has found out about itself, and no lock."""
     size, weight = SCALE[style]
     made = typeface()
     made.setPixelSize(max(round(size * factor), 1))

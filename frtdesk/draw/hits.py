@@ -28,7 +28,7 @@ def paint_label_grounds(brush: Brush, frame: Frame) -> None:
     theme, tall = brush.theme, 15.0 * brush.factor
     ground = mix(theme.hit_ground, theme.canvas, PALE)
     for label in frame.labels:
-        if label.is_hit and not label.selected:
+        if label.is_hit and label.text and not label.selected:
             box = QRectF(label.x - 2, label.y - tall / 2, label.width + 4, tall)
             brush.painter.fillRect(box, ground)
             brush.painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), LINE), theme.hit)

@@ -13,6 +13,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw import mirror
 from frtdesk.draw.bars import paint_bar
 from frtdesk.draw.fonts import font
+from frtdesk.draw.legend_signs import Sign, paint_sign, signs
 from frtdesk.draw.marks import paint_badge, paint_mark
 from frtdesk.draw.theme import Theme
 from frtdesk.model.vocabulary import KINDS, OTHER
@@ -31,7 +32,7 @@ class Entry:
     """One line of the legend. `look`: how its sample is drawn; `bar`: the sample is a stretch of time, not a mark;
     `certain`: part of the stretch that is solid; `count`: the sample is a number standing for so many events;
     `density`: it is a piece of a density strip; `brackets`: they stand around it; `joins`: it is a line through the
-    axis of a comparison."""
+    axis of a comparison; `sign`: it is what that says."""
 
     text: str
     kind: int
@@ -42,6 +43,7 @@ class Entry:
     density: bool = False
     brackets: bool = False
     joins: Joins | None = None
+    sign: Sign | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,9 @@ class LegendStrip:
     placed: tuple[tuple[float, int, Entry], ...]
     line: float
     height: float
+
+
+EMPTY = LegendStrip((), 0.0, 0.0)
 
 
 def entries(frame: Frame) -> list[Entry]:
@@ -74,7 +79,7 @@ def entries(frame: Frame) -> list[Entry]:
     if strips:
         of = OTHER if all(box.mixed for box in strips) else kind
         found.append(Entry(translate("legend", "how many, where there are too many to show"), of, density=True))
-    return found + _facing(frame, kind)
+    return found + _facing(frame, kind) + [Entry(words, OTHER, sign=sign) for sign, words in signs(frame)]
 
 
 def _facing(frame: Frame, kind: int) -> list[Entry]:
@@ -149,7 +154,8 @@ def strip(frame: Frame, width: float, measure: Measure, factor: float) -> Legend
 
 
 def sample_width(entry: Entry, factor: float) -> float:
-    return (BAR if entry.bar else 14.0) * factor
+    wide = entry.bar or entry.sign in (Sign.RELATED, Sign.KNOWN)
+    return (BAR if wide else 14.0) * factor
 
 
 def paint(painter: QPainter, legend: LegendStrip, theme: Theme, factor: float) -> None:
@@ -158,7 +164,9 @@ def paint(painter: QPainter, legend: LegendStrip, theme: Theme, factor: float) -
     for x, row, entry in legend.placed:
         middle = (row + 0.5) * legend.line
         wide = sample_width(entry, factor)
-        if entry.count:
+        if entry.sign is not None:
+            paint_sign(painter, entry.sign, QRectF(x, middle - 8 * factor, wide, 16 * factor), theme, factor)
+        elif entry.count:
             painter.setFont(font(TextStyle.BADGE, factor))
             paint_badge(painter, QPointF(x + wide / 2, middle), size, entry.kind, entry.count, theme, factor)
         elif entry.density:

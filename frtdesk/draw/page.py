@@ -1,31 +1,40 @@
-"""A page around the timeline: title, legend, and a foot that says what is shown, how it was filtered and from where.
+"""A page around the timeline: title, legend, sources, and a foot that says what is shown, how it was filtered and from
+where.
 
-The timeline is laid out for the page's own width, with the rows that it has on the screen. What a page cannot hold is
-counted in its foot.
+The timeline is laid out for the page's own width, in the rows that it has on the screen, without those that are empty.
+What a page cannot hold is counted in its foot.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.draw import legend_strip, page_words
-from frtdesk.draw.fonts import font
 from frtdesk.draw.legend_strip import LegendStrip
 from frtdesk.draw.measure import QtMeasure
-from frtdesk.draw.painter import paint_frame
-from frtdesk.draw.theme import THEMES, Theme
+from frtdesk.draw.page_links import links_of
+from frtdesk.draw.page_painter import FOOT_LINE, foot_face, paint_page, subtitle_face, title_face
+from frtdesk.draw.page_rows import without_empty
+from frtdesk.draw.page_sources import Cited, cited, listed, numbered, renumbered
+from frtdesk.draw.page_value import Page, PageLink
+from frtdesk.draw.source_list import NO_SOURCES
+from frtdesk.draw.source_setter import Setter
+from frtdesk.draw.theme import THEMES
 from frtdesk.formats.picture import Picture
-from frtdesk.model.columns import frozen
+from frtdesk.timeline import context
+from frtdesk.timeline.bundles import Ends, ends_between
 from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.known import TALL
 from frtdesk.timeline.layout import arrange
-from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
 
@@ -45,113 +54,204 @@ CUT = 1.01
 FOOT_LINES = 3
 """A longer filter is shortened; the file's description has it whole."""
 
+HEAD, GAP, FOOT_GAP, SOURCES_GAP = 62.0, 10.0, 36.0, 14.0
+"""Pixels at text scale 1: of the head, between timeline and legend, kept for them and the foot, above the sources."""
 
-@dataclass(frozen=True, eq=False)
-class Page:
-    """All that one page needs. `*_top`: pixels from the page's top; `foot`: its lines; `about`: the page in words."""
-
-    width: int
-    height: int
-    margin: float
-    factor: float
-    theme: Theme
-    title: str
-    subtitle: str
-    frame: Frame
-    frame_top: float
-    legend: LegendStrip
-    legend_top: float
-    foot: tuple[str, ...]
-    credit: str
-    about: str
+MOST_FOR_SOURCES, LEAST_FOR_SOURCES = 0.5, 0.25
+"""Of the page's height, what the sources may take at most, and what the rows leave them."""
 
 
 def compose_page(picture: Picture) -> Page:
     """Lay a page out. Needs a QGuiApplication (`draw.image.ensure_application`), as text is measured."""
-    index = picture.index if picture.halves is not None else _without_empty_lanes(picture.index)
-    page = _at(picture, index, float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST)))
-    while page.frame.hidden_rows and page.factor > SMALLEST:
-        page = _at(picture, index, max(min(_fitting_factor(page), page.factor * 0.97), SMALLEST))
-    return page
+    return run(composing(picture))
 
 
-def _fitting_factor(page: Page) -> float:
-    """The text scale at which the rows of a page that has too little room for them would just fit: all but a part of
-    the margins grows with it."""
-    missing = page.frame.missing
-    fixed = 2 * MARGIN * min(page.width, page.height)
-    return page.factor * (page.height - fixed) / (page.height - fixed + missing)
+def composing(picture: Picture) -> Work[Page]:
+    """The same in steps, for a job."""
+    index = picture.index
+    if picture.halves is None:
+        days, whole = (picture.start, picture.stop), picture.lanes.shown_rows.keys()
+        index = without_empty(index, days, whole, picture.seen.ghosts)
+    reserved = picture.height * LEAST_FOR_SOURCES if picture.sources is not None else 0.0
+    sheet, draft = yield from _fitting_sheet(picture, index, reserved)
+    if reserved and draft.frame.hidden_rows:  # events go before their sources
+        reserved = 0.0
+        sheet, draft = yield from _fitting_sheet(picture, index, reserved)
+    found = sheet.cited(draft, reserved) if reserved else None
+    yield Progress(0)
+    return sheet.page(draft, found)
 
 
-def _at(picture: Picture, index: PictureIndex, factor: float) -> Page:
-    """The page at one text scale."""
-    measure = QtMeasure(factor)
-    margin = min(picture.width, picture.height) * MARGIN + 14 * factor
-    across = picture.width - 2 * margin
-    title, subtitle = page_words.titles(picture)
-    frame_top = margin + 62 * factor
-    credit = page_words.credit(picture)
-    foot_room = across - _foot_metrics(factor).horizontalAdvance(credit) - 30 * factor
-
-    def under(frame: Frame) -> tuple[LegendStrip, tuple[str, ...]]:
-        said = page_words.foot(picture, frame)
-        return legend_strip.strip(frame, across, measure, factor), _wrapped(said, foot_room, factor)
-
-    # How many lines legend and foot need is known only when the frame is: a first one tells, the second one has room.
-    frame = _frame(picture, index, factor, measure, (across, picture.height * 0.6))
-    for _ in range(2):
-        legend, foot = under(frame)
-        below = legend.height + (len(foot) * 16 + 36) * factor
-        frame = _frame(picture, index, factor, measure, (across, picture.height - margin - below - frame_top))
-    legend, foot = under(frame)
-    return Page(
-        picture.width, picture.height, margin, factor, THEMES[picture.theme],
-        _elided(title, _title_face(factor), across), _elided(subtitle, _subtitle_face(factor), across),
-        frame, frame_top, legend, frame_top + frame.height + 10 * factor,
-        foot, credit, page_words.about(picture, frame),
-    )  # fmt: skip
+def _fitting_sheet(picture: Picture, index: PictureIndex, reserved: float) -> Work[tuple[_Sheet, _Draft]]:
+    """The page at the largest text scale at which its rows fit beside so many pixels; at the smallest they may not."""
+    factor = float(np.clip((picture.width / ROOMY) ** 0.5, SMALLEST, LARGEST))
+    while True:
+        yield Progress(0)
+        sheet = _Sheet(picture, index, factor, unlisted=picture.sources is not None and not reserved)
+        draft = sheet.draft(reserved)
+        if not draft.frame.hidden_rows or factor <= SMALLEST:
+            return sheet, draft
+        factor = max(min(sheet.fitting(draft.frame.missing, reserved), factor * 0.97), SMALLEST)
 
 
-def _frame(
-    picture: Picture, index: PictureIndex, factor: float, measure: QtMeasure, size: tuple[float, float]
-) -> Frame:
-    """The timeline in a room of `size`: no taller than its lanes, and where they do not fit, cut between two rows."""
-    metrics = replace(Metrics(), row_most=TALLEST_ROW).scaled(factor)
-    room = max(size[1], metrics.top + metrics.header)
-    if picture.halves is not None:
-        height = fitting_height(picture.halves, room, metrics)
-        view = Viewport(picture.start, picture.stop, size[0], height, metrics=metrics, show_today=False)
-        return build_mirrored(Composer(measure), measure, picture.halves, view)
-    bands, content, _ = arrange(index.rows.lanes, picture.lanes, room, 0.0, metrics)
-    feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
-    whole = metrics.top + content if content else room
-    height = whole if whole <= room else max([foot for foot in feet if foot <= room], default=room)
-    view = Viewport(picture.start, picture.stop, size[0], height, 0.0, picture.lanes, metrics, show_today=False)
-    return Composer(measure).build_frame(index, view)
+@dataclass(frozen=True, eq=False)
+class _Draft:
+    """The timeline with what stands under it, all in the room that there is."""
+
+    frame: Frame
+    legend: LegendStrip
+    foot: tuple[str, ...]
 
 
-def _without_empty_lanes(index: PictureIndex) -> PictureIndex:
-    """The same picture without lanes in which the filter leaves nothing: a page has no room for them."""
-    shown = [number for number, lane in enumerate(index.lanes) if len(lane.everything)]
-    if len(shown) in (0, len(index.lanes)):
-        return index
-    new = np.full(len(index.lanes), -1, np.int16)
-    new[shown] = np.arange(len(shown))
-    lane = new[index.rows.lane]
-    kept = lane >= 0
-    rows = replace(
-        index.rows,
-        lanes=tuple(index.rows.lanes[number] for number in shown),
-        event=frozen(index.rows.event[kept]),
-        lane=frozen(lane[kept]),
-        row=frozen(index.rows.row[kept]),
-    )
-    return replace(index, rows=rows, lanes=tuple(index.lanes[number] for number in shown))
+@dataclass(eq=False)
+class _Sheet:
+    """A page at one text scale, being laid out. `unlisted`: its sources have no room."""
+
+    picture: Picture
+    index: PictureIndex
+    factor: float
+    unlisted: bool = False
+    measure: QtMeasure = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.measure = QtMeasure(self.factor)
+
+    @cached_property
+    def between(self) -> Ends | None:
+        """The relations between two lanes, whose ends stand elsewhere where rows are left out."""
+        seen = self.picture.seen
+        if seen.between is None or seen.relations is None:
+            return None
+        return ends_between(self.index, seen.relations, *seen.between)
+
+    @cached_property
+    def margin(self) -> float:
+        return min(self.picture.width, self.picture.height) * MARGIN + 14 * self.factor
+
+    @cached_property
+    def across(self) -> float:
+        return self.picture.width - 2 * self.margin
+
+    @cached_property
+    def frame_top(self) -> float:
+        return self.margin + HEAD * self.factor
+
+    @cached_property
+    def credit(self) -> str:
+        return page_words.credit(self.picture)
+
+    @cached_property
+    def composer(self) -> Composer:
+        return Composer(self.measure)
+
+    def fitting(self, missing: float, reserved: float) -> float:
+        """The text scale at which rows that lack so many pixels would just fit: all but a part of the margins, and what
+        the sources keep, grows with it."""
+        fixed = 2 * MARGIN * min(self.picture.width, self.picture.height) + reserved
+        return self.factor * (self.picture.height - fixed) / (self.picture.height - fixed + missing)
+
+    def draft(self, sources: float, numbers: Mapping[int, str] | None = None) -> _Draft:
+        """The timeline where the sources take so many pixels. How many lines legend and foot need is known only when
+        the frame is: a first one tells, the second one has room."""
+        frame = self.frame(self.picture.height * 0.6 - sources, numbers or {})
+        for _ in range(2):
+            legend, foot = self.under(frame)
+            frame = self.frame(self.room(legend, foot) - sources, numbers or {})
+        return _Draft(frame, *self.under(frame))
+
+    def room(self, legend: LegendStrip, foot: tuple[str, ...]) -> float:
+        """Pixels for the timeline, and the sources where there are any."""
+        below = legend.height + (len(foot) * FOOT_LINE + FOOT_GAP) * self.factor
+        return self.picture.height - self.margin - below - self.frame_top
+
+    def under(self, frame: Frame) -> tuple[LegendStrip, tuple[str, ...]]:
+        picture, factor = self.picture, self.factor
+        legend = legend_strip.strip(frame, self.across, self.measure, factor) if picture.legend else legend_strip.EMPTY
+        metrics = QFontMetricsF(foot_face(factor))
+        foot_room = self.across - metrics.horizontalAdvance(self.credit) - 30 * factor
+        return legend, _wrapped(page_words.foot(picture, frame, unlisted=self.unlisted), foot_room, metrics)
+
+    def cited(self, draft: _Draft, reserved: float) -> Cited | None:
+        """The sources, in what the rows of the timeline leave of the page, up to half of it."""
+        if self.picture.sources is None:
+            return None
+        free = self.room(draft.legend, draft.foot)
+        gap = SOURCES_GAP * self.factor
+        takes = min(max(free - self.lowest(), reserved), self.picture.height * MOST_FOR_SOURCES)
+
+        def make(numbers: Mapping[int, str]) -> Frame:
+            return self.frame(free - takes, numbers)
+
+        setter = Setter(self.across, self.factor)
+        return cited(self.picture, self.picture.sources, make, setter, takes - gap)
+
+    def lowest(self) -> float:
+        """The height of the timeline with its lowest rows."""
+        frame = self.frame(0.0, {})
+        return frame.height + frame.missing
+
+    def page(self, draft: _Draft, found: Cited | None) -> Page:
+        picture, factor = self.picture, self.factor
+        if found is not None:
+            draft, found = self.with_sources(found)
+        title, subtitle = page_words.titles(picture)
+        legend_top = self.frame_top + draft.frame.height + GAP * factor
+        page = Page(
+            picture.width, picture.height, self.margin, factor, THEMES[picture.theme],
+            _elided(title, title_face(factor), self.across), _elided(subtitle, subtitle_face(factor), self.across),
+            draft.frame, self.frame_top, draft.legend, legend_top,
+            draft.foot, self.credit, page_words.about(picture, draft.frame, unlisted=self.unlisted), (),
+            picture.state, picture.language,
+            NO_SOURCES if found is None else found.sources,
+            legend_top + draft.legend.height + SOURCES_GAP * factor * 0.6,
+        )  # fmt: skip
+        return replace(page, links=links_of(page))
+
+    def with_sources(self, found: Cited) -> tuple[_Draft, Cited | None]:
+        """The timeline above its sources. Who is listed has a number there, and who has a number is listed."""
+        gap = SOURCES_GAP * self.factor
+        draft = self.draft(found.sources.height + gap, found.numbers)
+        shown = set(numbered(draft.frame))
+        kept: Cited | None = found
+        if shown != set(found.sources.events):
+            entries = tuple(entry for entry in found.entries if entry.event in shown)
+            kept = listed(self.picture, entries, Setter(self.across, self.factor), found.sources.height)
+        numbers = kept.numbers if kept is not None else {}
+        return replace(draft, frame=renumbered(draft.frame, numbers)), kept
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Sizes at the text scale, with room for the strip of what is known and the names of context bands where they
+        are carried along."""
+        seen = self.picture.seen
+        names = context.height(seen.bands, self.factor)
+        known = TALL * self.factor if seen.known is not None else 0.0
+        return replace(replace(Metrics(), row_most=TALLEST_ROW).scaled(self.factor), names=names, known=known)
+
+    def frame(self, height: float, numbers: Mapping[int, str]) -> Frame:
+        """The timeline in so many pixels: no taller than its lanes, and where they do not fit, cut between two rows."""
+        picture, metrics = self.picture, self.metrics
+        room = max(height, metrics.top + metrics.header)
+        if picture.halves is not None:
+            view = self.view(fitting_height(picture.halves, room, metrics), numbers)
+            return build_mirrored(self.composer, self.measure, picture.halves, view)
+        bands, content, _ = arrange(self.index.rows.lanes, picture.lanes, room, 0.0, metrics)
+        feet = [band.row_top + row * band.pitch - CUT for band in bands for row in range(1, band.rows + 1)]
+        whole = metrics.top + content if content else room
+        tall = whole if whole <= room else max([foot for foot in feet if foot <= room], default=room)
+        return self.composer.build_frame(self.index, self.view(tall, numbers))
+
+    def view(self, height: float, numbers: Mapping[int, str]) -> Viewport:
+        picture, seen = self.picture, self.picture.seen
+        return Viewport(
+            picture.start, picture.stop, self.across, height, 0.0, picture.lanes, self.metrics,
+            seen.selected, seen.neighbours, seen.bands, show_today=False, between=self.between, ghosts=seen.ghosts,
+            known=seen.known, hits=seen.hits, numbers=numbers,
+        )  # fmt: skip
 
 
-def _wrapped(text: str, room: float, factor: float) -> tuple[str, ...]:
+def _wrapped(text: str, room: float, metrics: QFontMetricsF) -> tuple[str, ...]:
     """The foot in lines of at most `room` pixels; what is beyond the last one is cut with an ellipsis."""
-    metrics = _foot_metrics(factor)
     lines: list[str] = []
     words = text[:4_000].split(" ")
     while words and len(lines) < FOOT_LINES - 1:
@@ -176,50 +276,4 @@ def _elided(text: str, face: QFont, room: float) -> str:
     return QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def _title_face(factor: float) -> QFont:
-    return font(TextStyle.MAJOR, factor * 1.75)
-
-
-def _subtitle_face(factor: float) -> QFont:
-    return font(TextStyle.LABEL, factor * 1.25)
-
-
-def _foot_metrics(factor: float) -> QFontMetricsF:
-    return QFontMetricsF(font(TextStyle.NOTE, factor))
-
-
-def paint_page(painter: QPainter, page: Page) -> None:
-    """Paint the whole page at the origin of `painter`, one unit a pixel of 1/96 inch."""
-    theme, factor, margin = page.theme, page.factor, page.margin
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, page.width, page.height), theme.paper)
-    _text(painter, QPointF(margin, margin + 24 * factor), page.title, _title_face(factor), theme.ink)
-    _text(painter, QPointF(margin, margin + 46 * factor), page.subtitle, _subtitle_face(factor), theme.quiet)
-    painter.save()
-    painter.translate(margin, page.frame_top)
-    paint_frame(painter, page.frame, theme, factor=factor)
-    painter.restore()
-    painter.save()
-    painter.translate(margin, page.legend_top)
-    legend_strip.paint(painter, page.legend, theme, factor)
-    painter.restore()
-    _paint_foot(painter, page)
-
-
-def _paint_foot(painter: QPainter, page: Page) -> None:
-    theme, factor, margin = page.theme, page.factor, page.margin
-    line = 16 * factor
-    top = page.height - margin - len(page.foot) * line
-    painter.setPen(QPen(theme.rule, 1))
-    painter.drawLine(QPointF(margin, top - 5 * factor), QPointF(page.width - margin, top - 5 * factor))
-    face = font(TextStyle.NOTE, factor)
-    for number_, text in enumerate(page.foot):
-        _text(painter, QPointF(margin, top + (number_ + 0.8) * line), text, face, theme.quiet)
-    left = page.width - margin - QFontMetricsF(face).horizontalAdvance(page.credit)
-    _text(painter, QPointF(left, top + 0.8 * line), page.credit, face, theme.quiet)
-
-
-def _text(painter: QPainter, at: QPointF, text: str, face: QFont, colour: object) -> None:
-    painter.setFont(face)
-    painter.setPen(colour)
-    painter.drawText(at, text)
+__all__ = ["Page", "PageLink", "compose_page", "composing", "paint_page"]

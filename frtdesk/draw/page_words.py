@@ -16,9 +16,10 @@ from frtdesk.timeline.lanes import extents
 
 
 def titles(picture: Picture) -> tuple[str, str]:
-    """What stands at the head: the title that was asked for or the database's, and the range."""
+    """What stands at the head: the title that was asked for or the database's, and the subtitle or the range."""
     title = one_line(picture.title) or one_line(picture.index.columns.meta.title)
-    return title or translate("page", "Timeline"), range_words(picture.start, picture.stop)
+    subtitle = one_line(picture.subtitle) or range_words(picture.start, picture.stop)
+    return title or translate("page", "Timeline"), subtitle
 
 
 def range_words(start: float, stop: float) -> str:
@@ -46,8 +47,9 @@ def _day_words(day: int) -> tuple[str, bool]:
     return wording.day_words(day), True
 
 
-def foot(picture: Picture, frame: Frame) -> str:
-    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes."""
+def foot(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
+    """How many are shown of how many, what is not in the picture, the filter, and how far the data goes. `unlisted`:
+    the sources that were wanted have no room."""
     index = picture.index
     total = len(index.columns)
     if picture.halves is None:
@@ -55,6 +57,8 @@ def foot(picture: Picture, frame: Frame) -> str:
         parts = [words.format(count=number(index.events))]
     else:
         parts = _compared(picture.halves, total)
+    if picture.chosen:
+        parts.append(translate("page", "chosen by hand"))
     outside = _outside(picture)
     if outside:
         parts.append(translate("page", "%n of them outside this range|%n of them outside this range", outside))
@@ -68,6 +72,8 @@ def foot(picture: Picture, frame: Frame) -> str:
         events = translate("page", "%n event|%n events", counts_of_hidden(index, picture.lanes.hidden)[0])
         said = translate("page", "%n lane hidden, {events}|%n lanes hidden, {events}", left_out)
         parts.append(said.format(events=events))
+    if unlisted:
+        parts.append(translate("page", "no room for the sources, which are in the data"))
     if picture.halves is not None:
         parts += [
             f"{letter}: {_filter(said)}"
@@ -111,8 +117,8 @@ def credit(picture: Picture) -> str:
     return f"{program} · {licence}" if licence else program
 
 
-def about(picture: Picture, frame: Frame) -> str:
+def about(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
     """The page in sentences, for whoever cannot see it."""
     title, subtitle = titles(picture)
     lanes = "; ".join(f"{box.title}: {box.caption}" for box in frame.shown_lanes)
-    return f"{title}. {subtitle}. {lanes}. {foot(picture, frame)}. {credit(picture)}."
+    return f"{title}. {subtitle}. {lanes}. {foot(picture, frame, unlisted=unlisted)}. {credit(picture)}."

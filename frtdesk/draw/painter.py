@@ -218,8 +218,8 @@ def _marks(brush: Brush, frame: Frame) -> None:
 def _selection(brush: Brush, frame: Frame, label: Label) -> None:
     """The ink on which the selected mark and its title stand."""
     metrics, pitch = frame.metrics, frame.lanes[label.lane].pitch
-    mark = label.x - metrics.label_gap - metrics.mark / 2
-    left = mark - metrics.mark if mark > 0 else label.x - 5
+    mark = label.left - metrics.label_gap - metrics.mark / 2
+    left = mark - metrics.mark if mark > 0 else label.left - 5
     box = QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
     brush.painter.setPen(Qt.PenStyle.NoPen)
     brush.painter.setBrush(brush.theme.selection)
@@ -227,8 +227,12 @@ def _selection(brush: Brush, frame: Frame, label: Label) -> None:
 
 
 def _label(brush: Brush, label: Label) -> None:
-    colour = brush.theme.paper if label.selected else brush.theme.ink
-    brush.text(label.x, label.y, label.text, label.style, colour)
+    theme = brush.theme
+    if label.text:
+        brush.text(label.x, label.y, label.text, label.style, theme.paper if label.selected else theme.ink)
+    if label.number:
+        colour = theme.paper if label.selected else theme.texts[label.kind]
+        brush.text(label.left, label.y, label.number, TextStyle.LABEL_BOLD, colour)
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:

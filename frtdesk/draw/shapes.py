@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -10,9 +11,14 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from frtdesk.model.vocabulary import KIND_CODE
 
 
-@cache
 def shape(kind: int, size: float) -> QPainterPath:
     """The outline of a kind's mark around the origin. Sizes differ a little, so that the areas look alike."""
+    return _shape(kind, size, get_ident())
+
+
+@lru_cache(maxsize=500)
+def _shape(kind: int, size: float, thread: int) -> QPainterPath:
+    """Each thread has its own: a painter keeps with a path what it has made of it."""
     path = QPainterPath()
     half = size / 2
     if kind == KIND_CODE["advocacy"]:

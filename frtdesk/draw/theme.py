@@ -14,7 +14,9 @@ from frtdesk.base.words import mark, translate
 class Theme:
     """One set of colours. `marks` and `texts` are by kind, in the order of vocabulary.KINDS.
 
-    `tint`, `soft`, `strip`: alphas for lane backgrounds, for what is only possible, and for density strips.
+    `tint`, `soft`, `strip`: alphas for lane backgrounds, for what is only possible, and for density strips. `hit`: what
+    a search has found, dark or light enough to be told in greyscale; `hit_ground`: under words that were searched for,
+    as of a marker pen.
     """
 
     name: str
@@ -35,6 +37,8 @@ class Theme:
     tint: float
     soft: float
     strip: float
+    hit: QColor
+    hit_ground: QColor
 
     @property
     def title(self) -> str:
@@ -44,16 +48,6 @@ class Theme:
     def selection(self) -> QColor:
         """Selection is ink, and what stands on it is paper."""
         return self.ink
-
-    @property
-    def hit(self) -> QColor:
-        """What a search has found: a line dark or light enough to be told in greyscale."""
-        return QColor("#F2C94C" if self.dark else "#8A5A00")
-
-    @property
-    def hit_ground(self) -> QColor:
-        """The ground under words that were searched for, as of a marker pen."""
-        return QColor("#5C4A12" if self.dark else "#FFE58F")
 
     def mixed(self, kind: int, alpha: float, ground: QColor | None = None) -> QColor:
         """A kind's colour laid over the canvas (or another ground) at an alpha: opaque, so that nothing adds up."""
@@ -87,7 +81,7 @@ LIGHT = Theme(
     accent=QColor("#0072B2"), band=QColor("#C9A227"),
     marks=_colours("#0072B2", "#D55E00", "#00875A", "#7A6F9B", "#6B6B6B"),
     texts=_colours("#0072B2", "#B34F00", "#00734C", "#655A87", "#6B6B6B"),
-    tint=0.045, soft=0.30, strip=0.20,
+    tint=0.045, soft=0.30, strip=0.20, hit=QColor("#8A5A00"), hit_ground=QColor("#FFE58F"),
 )  # fmt: skip
 
 DARK = Theme(
@@ -97,7 +91,7 @@ DARK = Theme(
     accent=QColor("#56B4E9"), band=QColor("#D9BC55"),
     marks=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
     texts=_colours("#56B4E9", "#F0935A", "#3CC492", "#B5A8DC", "#A8A8A8"),
-    tint=0.06, soft=0.36, strip=0.24,
+    tint=0.06, soft=0.36, strip=0.24, hit=QColor("#F2C94C"), hit_ground=QColor("#5C4A12"),
 )  # fmt: skip
 
 PAPER = Theme(
@@ -106,6 +100,27 @@ PAPER = Theme(
     rule=QColor("#D5D0C6"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#F2F0EB"),
     accent=QColor("#0072B2"), band=QColor("#C9A227"),
     marks=LIGHT.marks, texts=LIGHT.texts, tint=0.0, soft=0.30, strip=0.18,
+    hit=LIGHT.hit, hit_ground=LIGHT.hit_ground,
 )  # fmt: skip
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, PAPER)}
+CONTRAST = Theme(
+    name="contrast", _title=mark("theme", "High contrast"), dark=False,
+    paper=QColor("#FFFFFF"), canvas=QColor("#FFFFFF"), ink=QColor("#000000"), quiet=QColor("#1F1F1F"),
+    rule=QColor("#949494"), chrome=QColor("#FFFFFF"), field=QColor("#FFFFFF"), hover=QColor("#E0E0E0"),
+    accent=QColor("#003E8A"), band=QColor("#6E5200"),
+    marks=_colours("#003E8A", "#8A2A00", "#004D33", "#43307A", "#2E2E2E"),
+    texts=_colours("#003E8A", "#8A2A00", "#004D33", "#43307A", "#2E2E2E"),
+    tint=0.0, soft=0.42, strip=0.28, hit=QColor("#5C3A00"), hit_ground=QColor("#FFE58F"),
+)  # fmt: skip
+
+GREY = Theme(
+    name="grey", _title=mark("theme", "Greyscale"), dark=False,
+    paper=QColor("#FFFFFF"), canvas=QColor("#FFFFFF"), ink=QColor("#141414"), quiet=QColor("#4D4D4D"),
+    rule=QColor("#C9C9C9"), chrome=QColor("#F4F4F4"), field=QColor("#FFFFFF"), hover=QColor("#E9E9E9"),
+    accent=QColor("#333333"), band=QColor("#8C8C8C"),
+    marks=_colours("#1A1A1A", "#5A5A5A", "#333333", "#787878", "#6B6B6B"),
+    texts=_colours("#1A1A1A", "#484848", "#333333", "#545454", "#545454"),
+    tint=0.03, soft=0.34, strip=0.22, hit=QColor("#141414"), hit_ground=QColor("#DEDEDE"),
+)  # fmt: skip
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, PAPER, CONTRAST, GREY)}

@@ -20,7 +20,7 @@ from frtdesk.formats.description import as_plain, is_web_address
 from frtdesk.formats.event_dates import days_of, edtf_text, extent_of, is_exact
 from frtdesk.formats.losses import Keeping
 from frtdesk.formats.order import Content, Order
-from frtdesk.formats.pieces import event_pieces
+from frtdesk.formats.pieces import event_pieces, not_empty
 from frtdesk.formats.registry import Format
 from frtdesk.model.event import Event
 from frtdesk.model.vocabulary import KIND_CODE, KINDS, POLICY_TYPE, spoken
@@ -39,18 +39,12 @@ KEEPING = Keeping(
 def calendar_pieces(order: Order) -> Iterator[bytes | Progress]:
     """The calendar. Raises FrtError where no event has a date: a calendar without events is none."""
     stamp = datetime.now(UTC).replace(microsecond=0)
-    written = 0
-    for piece in event_pieces(order.content, lambda event: _entry(event, stamp)):
-        if not isinstance(piece, Progress):
-            if not written:
-                yield _head(order.content)
-            written += 1
-        yield piece
-    if not written:
-        raise FrtError(
-            translate("export", "No event here has a date that a calendar knows, and a calendar cannot be empty."),
-            translate("export", "Choose another filter, or another format: a table holds undated events too."),
-        )
+    none = FrtError(
+        translate("export", "No event here has a date that a calendar knows, and a calendar cannot be empty."),
+        translate("export", "Choose another filter, or another format: a table holds undated events too."),
+    )
+    yield _head(order.content)
+    yield from not_empty(event_pieces(order.content, lambda event: _entry(event, stamp)), none)
     yield b"END:VCALENDAR\r\n"
 
 

@@ -84,7 +84,7 @@ def _text(value: Any) -> str:
 
 def _entry(texts: Mapping[str, str], line: int, wishes: Wishes, *, instant: bool) -> Entry:
     start, end, note = _dates(texts, instant=instant)
-    told = from_html(texts.get("description", ""))
+    told = from_html(texts.get("description", ""), surely=True)
     word = clean(texts.get("kind", ""))
     policies = members(texts.get("policyTypes", ""))
     links = [(texts.get("link", "").strip(), ""), *told.links]

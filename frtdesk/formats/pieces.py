@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
 from frtdesk.formats.order import Content
@@ -29,6 +30,16 @@ def told(content: Content) -> Iterator[Event | Progress]:
         if done % STRIDE == 0:
             yield Progress(done, len(content), text)
         yield event
+
+
+def not_empty(pieces: Iterator[bytes | Progress], otherwise: FrtError) -> Iterator[bytes | Progress]:
+    """The pieces; where there were none, raises `otherwise`: for files that may not be empty."""
+    some = False
+    for piece in pieces:
+        some = some or not isinstance(piece, Progress)
+        yield piece
+    if not some:
+        raise otherwise
 
 
 def joined(pieces: Iterator[bytes | Progress], between: bytes) -> Iterator[bytes | Progress]:

@@ -33,7 +33,8 @@ class Reporter(Protocol):
 @dataclass(frozen=True, slots=True)
 class Format:
     """`name` is its word on the command line; `suffixes` without the dot, the usual one first. `paints`: whether it
-    shows the timeline, so that range, size and theme count."""
+    shows the timeline, so that range, size and theme count; `tells_lessons`: whether it can tell a lesson instead of a
+    filter's events (`Order.lesson`)."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -41,6 +42,7 @@ class Format:
     write: Writer
     report: Reporter = keeps_all
     paints: bool = False
+    tells_lessons: bool = False
 
     @property
     def title(self) -> str:

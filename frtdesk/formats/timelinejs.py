@@ -12,8 +12,9 @@ from typing import Any
 
 from frtdesk.base import calendar
 from frtdesk.base.edtf import Bound, Date, EdtfError, Precision, ends
+from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
-from frtdesk.base.words import mark
+from frtdesk.base.words import mark, translate
 from frtdesk.formats.clean_text import for_html, one_line
 from frtdesk.formats.description import as_html
 from frtdesk.formats.event_dates import date_words, days_of, extent_of, is_open, is_vague
@@ -22,7 +23,7 @@ from frtdesk.formats.facts import export_facts
 from frtdesk.formats.listing import json_line
 from frtdesk.formats.losses import Keeping
 from frtdesk.formats.order import Content, Order
-from frtdesk.formats.pieces import event_pieces, joined
+from frtdesk.formats.pieces import event_pieces, joined, not_empty
 from frtdesk.formats.registry import Format
 from frtdesk.model.event import Event
 from frtdesk.model.vocabulary import KIND_CODE, KINDS
@@ -62,9 +63,13 @@ KEEPING = Keeping(
 
 
 def timelinejs_pieces(order: Order) -> Iterator[bytes | Progress]:
-    """The file, a slide a line."""
+    """The file, a slide a line. Raises FrtError where no event has a date: its reader takes no story without one."""
+    none = FrtError(
+        translate("export", "No event here has a date that TimelineJS knows, and it shows nothing without one."),
+        translate("export", "Choose another filter, or another format: a table holds undated events too."),
+    )
     yield b'{"title": ' + json_line(_title(order.content)).encode() + b',\n"events": [\n'
-    yield from joined(event_pieces(order.content, _slide), b",\n")
+    yield from not_empty(joined(event_pieces(order.content, _slide), b",\n"), none)
     yield b"\n]}\n"
 
 

@@ -1,21 +1,24 @@
 """How a source, and an event of a database, are cited.
 
 A `Citation` holds what the Citation Style Language asks for, under its names (CSL 1.0.2, appendix IV), so that a
-citation processor can set it in any style; `in_words` sets it in a sober style of our own.
+citation processor can set it in any style (`formats.citation_styles`); `in_words` sets it in a sober style of our own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import translate
+from frtdesk.model.citation_kind import kind_of
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Source
 from frtdesk.model.event_words import one_line, source_title, title_words
 
-_TYPE = {"news": "article-newspaper", "analysis": "webpage", "primary": "document"}
+_OWN = {"report", "webpage", "post-weblog", "document"}
 _LONGEST = 2_000
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +33,50 @@ class Citation:
     publisher: str = ""
     issued: str | None = None
     number: str = ""
+    genre: str = ""
     note: str = ""
     url: str = ""
 
 
 def cite_source(source: Source, event: Event, number: int) -> Citation:
-    """A source of an event; `number` is the one that it has there, from 1."""
+    """A source of an event, its title as it stands; `number` is the one that it has there, from 1.
+
+    Its author is its publisher where that takes part in the event and the document is its own (a report, a press
+    release, a statement): nobody else's name is known.
+    """
+    document = kind_of(source, source_title(source))
+    publisher = one_line(source.publisher, 300)
+    own = source.kind == "primary" and document.type in _OWN and publisher in {party.name for party in event.actors}
     return Citation(
         id=f"{event.id}-{number}",
-        type=_TYPE.get(source.kind, "document"),
+        type=document.type,
         title=source_title(source),
-        publisher=one_line(source.publisher, 300),
+        author=(publisher,) if own and publisher else (),
+        publisher=publisher,
         issued=source.published,
+        genre=document.genre,
         url=one_line(source.url or "", _LONGEST),
+    )
+
+
+def cite_document(source: Source, event: Event, number: int) -> Citation:
+    """The same for programs and processors, which want the number of a bill or report apart from its title."""
+    document = kind_of(source, source_title(source))
+    return replace(cite_source(source, event, number), title=document.title, number=document.number)
+
+
+def cite_database(meta: Meta) -> Citation:
+    """The database itself, of the day of the text that it says it was built from."""
+    built = _DAY.search(meta.built_from)
+    data_to = (
+        translate("citation", "data to {date}").format(date=date_words(meta.covered_to)) if meta.covered_to else ""
+    )
+    return Citation(
+        id="database",
+        type="dataset",
+        title=one_line(meta.title, 300) or translate("citation", "a frtdesk database"),
+        issued=built.group() if built else None,
+        note=", ".join(part for part in (data_to, one_line(meta.licence, 120)) if part),
     )
 
 
@@ -66,7 +100,7 @@ def in_words(citation: Citation) -> str:
     date = date_words(citation.issued) if citation.issued else translate("citation", "no date")
     title = translate("citation", "“{title}”").format(title=citation.title)
     parts = [*citation.author, citation.publisher, title, date, citation.url]
-    return ", ".join(part for part in parts if part) + ("" if citation.url else ".")
+    return ", ".join(part for part in dict.fromkeys(parts) if part) + ("" if citation.url else ".")
 
 
 def event_citations(event: Event, meta: Meta) -> str:

@@ -48,11 +48,15 @@ def _is(kind: type) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, kind)
 
 
+CITATION_WAYS = ("plain", "apa", "mla", "chicago", "bibtex", "ris")
+"""How sources can be cited (`formats.event_citations`)."""
+
 SETTINGS: dict[str, Setting] = {
     setting.key: setting
     for setting in (
-        Setting("theme", "light", _one_of("light", "dark", "system"),
-                mark("settings", "Theme"), mark("settings", "Light, dark, or whatever the desktop uses.")),
+        Setting("theme", "light", _one_of("light", "dark", "paper", "contrast", "grey", "system"),
+                mark("settings", "Theme"),
+                mark("settings", "Light, dark, one for paper or for poor sight, or what the desktop uses.")),
         Setting("text_scale", 1.0, _number(0.8, 3.0),
                 mark("settings", "Text size"), mark("settings", "From 80 % to 300 % of the normal size.")),
         Setting("wheel_zooms", False, _is(bool),
@@ -64,6 +68,9 @@ SETTINGS: dict[str, Setting] = {
         Setting("how_much_is_known", True, _is(bool),
                 mark("settings", "How much is known"),
                 mark("settings", "A strip under the ruler of the timeline shows how well its events are documented.")),
+        Setting("citation_style", "plain", _one_of(*CITATION_WAYS),
+                mark("settings", "Citations"),
+                mark("settings", "How *Copy citation* sets them: plain, APA, MLA, Chicago, BibTeX or RIS.")),
         Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
         Setting("quiz", {}, _is(dict), shown=False),
@@ -72,6 +79,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("window", {}, _is(dict), shown=False),
         Setting("last_view", {}, _is(dict), shown=False),
         Setting("drawer", {}, _is(dict), shown=False),
+        Setting("export", {}, _is(dict), shown=False),
         Setting("table", {}, _is(dict), shown=False),
     )
 }  # fmt: skip

@@ -63,10 +63,11 @@ def build_line(
     measure: Measure,
     among: Mask | None = None,
     marked: Sequence[int] = (),
+    most: int = MOST,
 ) -> ClassLine:
     """The line over the days `shown`. `known`, `members`: masks over the columns; `step`: index of the event that is
     being told, or -1. `size`: width in pixels, room between two marks, and how many levels there is height for.
-    `among`: no other events than these; `marked`: indices of events that the step points at."""
+    `among`: no other events than these; `marked`: indices of events that the step points at; `most`: marks at most."""
     width, pitch, levels = size[0], size[1], max(int(size[2]), 1)
     scale = TimeScale.over(*shown, width)
     there = ~is_undated(columns) if among is None else ~is_undated(columns) & among
@@ -76,7 +77,7 @@ def build_line(
     within = (at >= shown[0]) & (at < shown[1]) | (dated == step)
     event, at = dated[within], at[within]
     rank = np.lexsort((event, -columns.importance[event].astype(np.int16), ~members[event], event != step))
-    chosen = np.sort(rank[:MOST])
+    chosen = np.sort(rank[:most])
     event, x = event[chosen], scale.x(at[chosen])
     order = np.lexsort((event, x))
     event, x = event[order], x[order].astype(np.float64)

@@ -6,7 +6,7 @@ where there are more than its rows can show.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -49,6 +49,7 @@ from frtdesk.timeline.relations import Arc, Neighbour
 from frtdesk.timeline.settle import Pixels, dealt, settle
 from frtdesk.timeline.ties import ties
 from frtdesk.timeline.timescale import TimeScale
+from frtdesk.timeline.titles import Places, Setting, titles
 
 MOST_CANDIDATES = 3_000
 """Events of one lane that are looked at one by one for a frame; a fuller lane shows its most important ones."""
@@ -74,7 +75,8 @@ COLUMN_FOR_A_MARK = 64.0
 
 @dataclass(frozen=True)
 class Viewport:
-    """What to show and how large: days [start, stop) on a picture of `width` by `height` pixels."""
+    """What to show and how large: days [start, stop) on a picture of `width` by `height` pixels. `numbers`: what a list
+    beside the picture calls some of the events; each stands before the title."""
 
     start: float
     stop: float
@@ -91,6 +93,7 @@ class Viewport:
     ghosts: tuple[int, ...] = ()
     known: KnownIndex | None = None
     hits: HitMarks = NO_HIT_MARKS
+    numbers: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +146,7 @@ class Composer:
             marks=drawn.marks(np.array(weights) >= HALF),
             members=drawn.members(),
             bars=drawn.bars(index.rows.horizon),
-            labels=tuple(self._labels(index.columns, drawn, placed)),
+            labels=tuple(self._titles(index.columns, drawn, placed, view, np.array(weights) >= HALF)),
             arcs=self._arcs(index, bands, gutters, drawn, view, placed),
             bands=context.boxes(view.bands, scale, self._fitter),
             today=_inside(scale, calendar.today() + 0.5) if view.show_today else None,
@@ -242,33 +245,17 @@ class Composer:
             return None
         return bundles(view.between, bands, scale, gutters, self._measure)
 
-    def _labels(self, columns: Columns, drawn: _Drawing, ghosts: PlacedGhosts | None) -> list[Label]:
-        """Titles of the marks in view, each in the room up to the next mark of its row."""
-        metrics = drawn.metrics
-        x = drawn.x[drawn.roots]
-        row = drawn.row[drawn.roots]
-        has_next = np.append(row[1:] == row[:-1], False)
-        nearest = np.where(has_next, np.append(x[1:], 0.0) - metrics.mark / 2 - metrics.label_gap, np.inf)
-        if ghosts is not None:
-            nearest = np.minimum(nearest, ghosts.line.next_after(row, x) - metrics.mark / 2 - metrics.label_gap)
-        left = np.maximum(x + metrics.mark / 2 + metrics.label_gap, metrics.edge)
-        room = np.minimum(nearest, drawn.width - metrics.edge) - left
-        shown = drawn.visible_roots & (room > 2 * metrics.mark)
-        labels: list[Label] = []
-        for i in np.flatnonzero(shown).tolist():
-            position = int(drawn.roots[i])
-            event = int(drawn.event[position])
-            bold = columns.importance[event] >= 5
-            selected = event in drawn.selected
-            style = TextStyle.LABEL_BOLD if bold or selected else TextStyle.LABEL
-            text, width = self._fitter.fit_event(columns.titles[event], style, float(room[i]))
-            if selected and not text:
-                text, width = self._fitter.fit_letters(columns.titles[event], style, float(room[i]))
-            if text:
-                y = float(drawn.y[position])
-                lane, is_hit = int(drawn.lane[position]), bool(drawn.is_hit[position])
-                labels.append(Label(event, text, float(left[i]), y, width, style, selected, lane, is_hit))
-        return labels
+    def _titles(
+        self,
+        columns: Columns,
+        drawn: _Drawing,
+        ghosts: PlacedGhosts | None,
+        view: Viewport,
+        strips: NDArray[np.bool_],
+    ) -> list[Label]:
+        setting = Setting(drawn.metrics, drawn.width, drawn.selected, view.numbers)
+        line = ghosts.line if ghosts is not None else None
+        return titles(columns, drawn.places(strips), line, setting, self._fitter, self._measure)
 
 
 class _Drawing:
@@ -308,6 +295,14 @@ class _Drawing:
         n = len(self.root)
         size = np.bincount(self.root[self.in_view], minlength=n)
         return (self.root == np.arange(n)) & (size <= 1) & ~self.barless
+
+    def places(self, strips: NDArray[np.bool_]) -> Places:
+        """The same marks for their titles. `strips`: for each lane whether it is one: its marks are events."""
+        at = self.roots
+        return Places(
+            self.event[at], self.lane[at], self.row[at], self.x[at], self.y[at], self.visible_roots,
+            self.alone[at] | strips[self.lane[at]], self.is_hit[at],
+        )  # fmt: skip
 
     @property
     def line(self) -> RowLine:

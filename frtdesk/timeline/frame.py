@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Days
+from frtdesk.model.vocabulary import OTHER
 from frtdesk.timeline.bundles import Bundled
 from frtdesk.timeline.context import BandBox
 from frtdesk.timeline.known import KnownStrip
@@ -77,7 +78,8 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A title beside its mark: left edge `x`, middle `y`, as wide as measured."""
+    """A title beside its mark: left edge `x`, middle `y`, as wide as measured. `number`: what a list calls the event,
+    before the title, where it takes `lead` pixels; the title may be missing then."""
 
     event: int
     text: str
@@ -88,6 +90,14 @@ class Label:
     selected: bool
     lane: int
     is_hit: bool = False
+    number: str = ""
+    lead: float = 0.0
+    kind: int = OTHER
+
+    @property
+    def left(self) -> float:
+        """Where the number begins, or without one the title."""
+        return self.x - self.lead
 
 
 @dataclass(frozen=True, eq=False)

@@ -97,8 +97,7 @@ def _counts(index: PictureIndex, scale: TimeScale) -> NDArray[np.int64]:
 
 def _bars_of(columns: Columns, undated: Mask, scale: TimeScale, bars: int) -> tuple[NDArray[np.int32], Days]:
     """The events in order of their bars, which are numbered through all kinds, without those that have none; and where
-    each bar's begin, int64 of bars + 1. The same for every filter: 50 ms at a million events that only the first
-    picture takes."""
+    each bar's begin, int64 of bars + 1. The same for every filter, so only the first picture takes the time."""
     known = _BARS.get(columns)
     if known is not None and known[0] == scale:
         return known[1]

@@ -17,8 +17,8 @@ LONGEST = 0.5
 class Calm(QObject):
     """Has `say` called for changes, but not for each of sixty a second.
 
-    A sentence of another length lays the window's bars out anew, which takes 4 ms of a pan's frame of 12, for words
-    that nobody can read at that pace. A single change is said at once.
+    A sentence of another length lays the window's bars out anew, which a pan can do without, for words that nobody can
+    read at that pace. A single change is said at once.
     """
 
     def __init__(self, say: Callable[[], None], parent: QObject) -> None:

@@ -19,6 +19,7 @@ class LanesButton(QPushButton):
     def __init__(self, workspace: Workspace, groups: Sequence[Sequence[QAction]], refresh: Callable[[], None]) -> None:
         super().__init__()
         self._workspace = workspace
+        self.setProperty("role", "menu")
         self.setToolTip(translate("lane", "What the lanes are made by."))
         menu = QMenu(self)
         menu.setToolTipsVisible(True)

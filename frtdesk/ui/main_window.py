@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
         from frtdesk.state.live_known import LiveKnown
+        from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
         from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
@@ -165,7 +166,8 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.views.furnished_button import furnished_button
 
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
-        self.detail_pane = DetailPane(self._workspace, self._appearance, open_url)
+        citing = Citing(self._workspace, jobs, self._desk.settings)
+        self.detail_pane = DetailPane(self._workspace, self._appearance, open_url, citing)
         self.filter_line = FilterLine(self._workspace, self._appearance)
         if self._pointed is not None:
             self._pointed.card = HoverCard(self._appearance, self)

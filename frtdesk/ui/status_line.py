@@ -21,6 +21,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._workspace = workspace
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, 12, 0)  # what stands at the right must not touch the window's edge
         self._counts = ElidedLabel()
         self._link = QLabel()
         self._link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

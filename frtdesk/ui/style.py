@@ -147,6 +147,7 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: {px(12)}; height: {px(1
 QComboBox QAbstractItemView {{ background: {c["paper"]}; border: 1px solid {c["rule"]};
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea > QMenu > QMenu {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; }}
 QAbstractScrollArea {{ border: none; }}
 QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
 QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}

@@ -176,3 +176,16 @@ def test_a_new_lesson_opens_at_its_first_step(desk: WindowDesk) -> None:
     desk.lessons.duplicate(desk.lessons.current)
     idle(desk)
     assert shown.editor.steps.currentRow() == 0
+
+
+def test_slides_are_written_from_the_window_beside_the_work(desk: WindowDesk, tmp_path: Path) -> None:
+    lesson = desk.chosen_lesson()
+    assert lesson is not None
+    file = tmp_path / "w.pptx"
+    desk.export_lesson(lesson, str(file), "slides")
+    wait(lambda: desk.workspace.notice is not None)
+    assert desk.workspace.notice is not None
+    assert (desk.workspace.notice.text, desk.workspace.notice.wrong) == (f"Wrote {file}.", False)
+    assert file.read_bytes().startswith(b"PK")
+    desk.export_lesson(lesson, str(tmp_path / "none" / "w.pptx"), "slides")
+    wait(lambda: desk.workspace.notice is not None and desk.workspace.notice.wrong)

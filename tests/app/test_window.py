@@ -20,6 +20,7 @@ from frtdesk.base import calendar, paths
 from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
 from frtdesk.ui.crash_dialog import CrashDialog
+from frtdesk.ui.export.dialog import ExportDialog
 
 
 @pytest.fixture
@@ -131,24 +132,28 @@ def test_a_new_database_is_empty_and_says_so(desk: WindowDesk, qtbot: QtBot, tmp
 
 
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
-def test_the_menu_exports_what_is_seen(shipped: WindowDesk, tmp_path: Path, suffix: str) -> None:
+def test_the_menu_exports_what_is_seen(shipped: WindowDesk, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
     shipped.workspace.set_filter(parse("place:US"))
     shipped.show("export")
     dialog = shipped._shown["export"]
-    shipped.export(str(tmp_path / f"out.{suffix}"), dialog.wish())  # pyright: ignore[reportAttributeAccessIssue]
+    assert isinstance(dialog, ExportDialog)
+    dialog.write(str(tmp_path / f"out.{suffix}"), dialog.form.wish())
+    qtbot.waitUntil(lambda: (tmp_path / f"out.{suffix}").exists() and not shipped.runner.busy, timeout=20_000)
     assert (tmp_path / f"out.{suffix}").stat().st_size > 10_000
+    assert not dialog.isVisible()
     assert shipped.workspace.notice is not None
     assert not shipped.workspace.notice.wrong
 
 
-def test_an_export_that_cannot_be_written_says_so(shipped: WindowDesk, tmp_path: Path) -> None:
+def test_an_export_that_cannot_be_written_says_so(shipped: WindowDesk, qtbot: QtBot, tmp_path: Path) -> None:
     shipped.show("export")
-    wish = shipped._shown["export"].wish()  # pyright: ignore[reportAttributeAccessIssue]
-    for target in (tmp_path / "no folder" / "a.png", tmp_path / "a.xyz"):
-        shipped.export(str(target), wish)
-        assert shipped.workspace.notice is not None
-        assert shipped.workspace.notice.wrong
-        shipped.workspace.dismiss()
+    dialog = shipped._shown["export"]
+    assert isinstance(dialog, ExportDialog)
+    for target, said in ((tmp_path / "no folder" / "a.png", "There is no folder"), (tmp_path / "a.xyz", ".xyz")):
+        dialog.write(str(target), dialog.form.wish())
+        qtbot.waitUntil(lambda said=said: said in dialog.foot.sentence.text(), timeout=20_000)
+        assert dialog.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_event_is_copied_as_text_and_as_citation(shipped: WindowDesk) -> None:

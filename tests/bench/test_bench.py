@@ -104,6 +104,7 @@ def test_it_prints_a_json_line_a_metric(
         monkeypatch.setattr(f"frtdesk.bench.{module}.ROUNDS", 1)
     monkeypatch.setattr("frtdesk.bench.typing_filter.LINES", ("kind:c",))
     monkeypatch.setattr("frtdesk.bench.export.SIZE", (640, 480))
+    monkeypatch.setattr("frtdesk.bench.pptx.TIMES", 1)
     picture = tmp_path / "frame.png"
     wanted = [
         "load",
@@ -120,6 +121,7 @@ def test_it_prints_a_json_line_a_metric(
         "export_png",
         "export_svg",
         "export_pdf",
+        "pptx",
     ]
     only = [word for metric in wanted for word in ("--only", metric)]
     assert main(["bench", "--repeat", "1", "--events", "300", "--picture", str(picture), *only]) == 0

@@ -182,3 +182,71 @@ def test_lanes_by_actor_need_no_filter(tmp_path: Path) -> None:
     file = tmp_path / "actors.svg"
     assert main(["export", str(file), "--by", "actor"]) == 0
     assert "Clearview AI" in svg_texts(file)
+
+
+def test_sources_are_numbered_and_listed_unless_not_wanted(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    arguments = ["--filter", "tag:origin", "--range", "2018..2021"]
+    assert main(["export", str(file), *arguments]) == 0
+    texts = svg_texts(file)
+    assert "Sources" in texts
+    assert {f"{number}." for number in range(1, 7)} <= set(texts)
+    assert {str(number) for number in range(1, 7)} <= set(texts)
+    assert any("IT News Africa" in text for text in texts)
+    assert main(["export", str(file), *arguments, "--no-sources", "--no-legend", "--subtitle", "Six of them"]) == 0
+    texts = svg_texts(file)
+    assert "Sources" not in texts
+    assert "still running" not in texts
+    assert texts[1] == "Six of them"
+
+
+@pytest.mark.parametrize(
+    ("options", "pixels"),
+    [(["--size", "A4"], (3508, 2480)), (["--size", "A4", "--portrait", "--dpi", "100"], (827, 1169)),
+     (["--size", "16:9"], (1920, 1080)), (["--size", "210x148mm", "--dpi", "96"], (794, 559))],
+)  # fmt: skip
+def test_sizes_of_paper(tmp_path: Path, options: list[str], pixels: tuple[int, int]) -> None:
+    file = tmp_path / "page.png"
+    assert main(["export", str(file), "--filter", "tag:origin", "--theme", "grey", *options]) == 0
+    image = QImage(str(file))
+    assert (image.width(), image.height()) == pixels
+
+
+def test_a_selection_is_shown_and_written_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = tmp_path / "some.csv"
+    assert main(["list", "--filter", "lesson:three-companies-one-week", "--format", "csv"]) == 0
+    ids = [line.split(",")[0] for line in capsys.readouterr().out.splitlines()]
+    chosen = f"{ids[9]}, {ids[11]}"
+    assert main(["export", str(listed), "--selection", chosen]) == 0
+    assert len(listed.read_text("utf-8").strip().splitlines()) >= 3
+    file = tmp_path / "some.svg"
+    assert main(["export", str(file), "--selection", chosen]) == 0
+    (foot,) = (text for text in svg_texts(file) if "of 443 events" in text)
+    assert foot.startswith("2 of 443 events · chosen by hand")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--selection", "nobody"], ("no event with the id nobody", "frtdesk list")),
+        (["--dpi", "1"], ("dots an inch", "24 to 768")),
+        (["--dpi", "200", "--scale", "2"], ("--dpi and --scale",)),
+        (["--size", "A11"], ("A11", "420x297mm")),
+        (["--size", "2x2mm"], ("cannot be made",)),
+    ],
+)
+def test_choices_that_cannot_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], words: tuple[str, ...]
+) -> None:
+    assert main(["export", str(tmp_path / "x.png"), *arguments]) == 2
+    said = capsys.readouterr().err
+    assert all(word in said for word in words), said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_everything_is_all_the_time_there_is(tmp_path: Path) -> None:
+    file = tmp_path / "all.svg"
+    assert main(["export", str(file), "--everything", "--by", "stage", "--lanes", "4"]) == 0
+    texts = svg_texts(file)
+    assert "1997" in texts[1]
+    assert not any("outside this range" in text for text in texts)

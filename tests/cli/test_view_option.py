@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from frtdesk.__main__ import main
 from frtdesk.base import calendar
+from frtdesk.draw.theme import DARK
 from frtdesk.model.query import parse
 from frtdesk.state.saved_view import SavedView, to_file
-from frtdesk.state.view import View
+from frtdesk.state.view import ContextBand, View
 from frtdesk.state.view_line import to_line
+from frtdesk.timeline.layout import LaneView
 
 BANS = SavedView("Bans & more", View(calendar.day_of(2019), calendar.day_of(2021), parse("type:ban place:US-CA")))
 
@@ -89,3 +91,20 @@ def test_a_view_that_names_what_is_gone_makes_no_picture(tmp_path: Path, capsys:
     assert main(["export", str(out), "--view", to_line(gone)]) != 0
     assert "nobody-at-all" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_lanes_bands_and_theme_of_the_view_come_along(tmp_path: Path) -> None:
+    lanes = LaneView(folded=frozenset({"context"}), hidden=frozenset({"advocacy"}))
+    bands = (ContextBand("us-2020-05-floyd-protests"),)
+    view = View(calendar.day_of(2019), calendar.day_of(2021), lanes=lanes, bands=bands)
+    out = tmp_path / "view.svg"
+    assert main(["export", str(out), "--view", to_line(SavedView("Folded", view, "dark"))]) == 0
+    found = texts(out)
+    assert "Context" in {text.strip("▸ ") for text in found}
+    assert not any("Orlando" in text for text in found)
+    assert "Advocacy calls" not in found
+    assert any("Black Lives Matter" in text for text in found)
+    assert any("1 lane hidden" in text for text in found)
+    assert DARK.paper.name().casefold() in out.read_text("utf-8").casefold()
+    assert main(["export", str(out), "--view", to_line(SavedView("Folded", view)), "--by", "place"]) == 0
+    assert "United States" in texts(out)

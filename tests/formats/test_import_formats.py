@@ -168,7 +168,10 @@ def test_simile_json(tmp_path: Path) -> None:
 
 def test_simile_xml_where_all_is_an_instant_that_does_not_say_otherwise(tmp_path: Path) -> None:
     data = """\ufeff<data wiki-url="http://a.example/">
-    <event start="Sat May 20 1961 00:00:00 GMT-0600" title="Day">Text &lt;b&gt;bold&lt;/b&gt;</event>
+    <event start="Sat May 20 1961 00:00:00 GMT-0600" title="Day">
+        Text &lt;b&gt;bold&lt;/b&gt; over
+        lines
+        </event>
     <event start="May 01 1961" end="May 20 1961" title="Somewhen"/>
     <event start="May 01 1961" end="May 20 1961" isDuration="true" title="Lasts" link="https://a.example"/>
     <event start="May 32 1961" title="Never"/>
@@ -177,8 +180,8 @@ def test_simile_xml_where_all_is_an_instant_that_does_not_say_otherwise(tmp_path
     assert dates(found) == [
         ("1961-05-20", None), ("[1961-05-01..1961-05-20]", None), ("1961-05-01", "1961-05-20"),
     ]  # fmt: skip
-    assert found[0].summary == "Text bold"
-    assert [(one.line, one.column) for one in skipped] == [(5, "start")]
+    assert found[0].summary == "Text bold over lines"
+    assert [(one.line, one.column) for one in skipped] == [(8, "start")]
 
 
 CALENDAR = """BEGIN:VCALENDAR
@@ -326,6 +329,13 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
         read(tmp_path_factory.mktemp("any") / name, heads.get(name, '{"events": [').encode() + raw)
     except FrtError:
         return
+
+
+def test_a_text_without_end_skips_its_event_alone(tmp_path: Path) -> None:
+    slides = [{"start_date": {"year": 2019}, "text": {"headline": "A", "text": text}} for text in ("x" * 300_000, "b")]
+    found, skipped = read(tmp_path / "a.json", json.dumps({"events": slides}))
+    assert [event.summary for event in found] == ["b"]
+    assert "200,000" in skipped[0].why
 
 
 def test_every_format_can_be_loaded() -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from frtdesk.base.errors import FrtError
-from frtdesk.formats.picture import size_of
 from frtdesk.formats.registry import Format, Registry
 from frtdesk.formats.replace_file import replace_file
 
@@ -44,21 +43,6 @@ def test_any_other_name_is_told_what_there_is(name: str) -> None:
 def test_a_name_is_taken_once() -> None:
     with pytest.raises(ValueError, match="text"):
         Registry([TEXT, TEXT])
-
-
-@pytest.mark.parametrize(
-    ("text", "size"), [("1920x1080", (1920, 1080)), (" 640 X 480 ", (640, 480)), ("800×600", (800, 600))]
-)
-def test_sizes(text: str, size: tuple[int, int]) -> None:
-    assert size_of(text) == size
-
-
-@pytest.mark.parametrize(
-    "text", ["", "x", "0x0", "1920", "1920x", "-5x5", "1e9x3", "10x10", "٣٢٠x320", "999999999x400"]
-)
-def test_sizes_that_are_none(text: str) -> None:
-    with pytest.raises(FrtError):
-        size_of(text)
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from frtdesk.base.errors import FrtError
 from frtdesk.formats.timelinejs import FORMATS
 from frtdesk.model.event import Checked, Event, Source
 from tests.formats.given_content import GivenContent, written
@@ -65,10 +66,17 @@ def test_markup_is_shown_and_not_run() -> None:
 
 
 def test_the_title_says_what_is_shown() -> None:
-    title = json.loads(written(TIMELINEJS, GivenContent([], filter="tag:<x>", of=9)))["title"]["text"]
+    title = json.loads(written(TIMELINEJS, GivenContent([Event("a", "A", "2019")], filter="tag:<x>", of=9)))["title"][
+        "text"
+    ]
     assert title["headline"] == "Given"
-    assert "0 of 9 events" in title["text"]
+    assert "1 of 9 events" in title["text"]
     assert "tag:&#60;x&#62;" in title["text"]
+
+
+def test_a_story_without_dates_is_a_sentence() -> None:
+    with pytest.raises(FrtError, match="shows nothing without one"):
+        written(TIMELINEJS, [Event("a", "A")])
 
 
 def test_one_slide_beyond_all_dates_does_not_take_the_days_of_the_others() -> None:

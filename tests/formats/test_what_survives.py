@@ -189,11 +189,13 @@ def test_strange_letters_are_counted() -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if case.format.name != "ics"], ids=repr)
 @given(events())
 def test_any_events_make_a_file_that_can_be_read(case: Case, some: list[Event]) -> None:
-    found = case.read(written(case.format, some))
     kept = [event for event in some if case.keeping.holds(event)]
+    case.format.report(order_of(some))
+    if case.format.name == "timelinejs" and not kept:
+        return  # a sentence, as for calendars
+    found = case.read(written(case.format, some))
     if case.by == "id":
         assert len(found) == len({event.id for event in kept})
-    case.format.report(order_of(some))
 
 
 @given(events())

@@ -124,13 +124,16 @@ def test_a_range_can_be_zoomed_to_and_filtered_by(view: TimelineView) -> None:
     assert view.workspace.index.events == len(EVENTS)
 
 
-def test_exporting_a_range_shows_it_and_asks_for_a_picture(view: TimelineView, qtbot: QtBot) -> None:
+def test_exporting_a_range_keeps_it_marked_and_asks_for_a_picture(view: TimelineView, qtbot: QtBot) -> None:
     mark_2019(view)
+    before = view.workspace.view
     bar = view.hands.range.bar
     assert bar is not None
     with qtbot.waitSignal(view.export_wanted, timeout=100):
         bar.buttons["export"].click()
-    assert view.workspace.view.start == calendar.day_of(2019, 3, 1)
+    assert view.hands.range.marked is not None
+    assert not bar.isVisible()
+    assert view.workspace.view == before
 
 
 def test_escape_drops_a_range_while_it_is_dragged_and_after(view: TimelineView) -> None:

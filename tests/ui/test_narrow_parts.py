@@ -109,7 +109,8 @@ def test_the_filter_line_keeps_its_chips_where_buttons_can_give_way(qtbot: QtBot
     for name, button in buttons.items():
         bar.add(name, button)
     bar.furnish(line, QLabel("1 of 443"), QPushButton("Views"))
-    bar.say("Facial recognition policy", "1998 to June 2026")
+    bar.title.say("Facial recognition policy")
+    bar.covered.say("1998 to June 2026")
     bar.resize(1_500, 60)
     bar.show()
     assert not any(button.isHidden() for button in buttons.values())

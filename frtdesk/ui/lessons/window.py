@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frtdesk.actions.lessons import save_handout, save_lesson_file
+from frtdesk.actions.lessons import save_handout, save_lesson_file, save_slides
 from frtdesk.base.words import translate
 from frtdesk.formats.handout import facts
 from frtdesk.model.event_words import one_line
@@ -103,12 +103,15 @@ class LessonsWindow(QDialog):
             translate("lessons", "Notes…"),
             lambda: self._with(lambda entry: save_handout(desk, entry.lesson, notes=True)),
         )
+        slides = self._button(
+            translate("lessons", "Slides…"), lambda: self._with(lambda entry: save_slides(desk, entry.lesson))
+        )
         file = self._button(
             translate("lessons", "Lesson file…"), lambda: self._with(lambda entry: save_lesson_file(desk, entry.lesson))
         )
         present = self._button(translate("lessons", "Present"), lambda: self._with(self._present))
         close = self._button(translate("lessons", "Close"), self.reject, always=True)
-        return flow_row([handout, notes, file, close, present], aside=3)
+        return flow_row([handout, notes, slides, file, close, present], aside=4)
 
     def _button(self, text: str, act: Callable[[], object], *, always: bool = False) -> QPushButton:
         button = QPushButton(text)

@@ -15,6 +15,7 @@ from frtdesk.model.event_words import title_words
 from frtdesk.state.in_context import is_hidden, toggle_context
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.citing import Citing
 from frtdesk.ui.widgets.database_sheet import ClosedSheet, DatabaseSheet
 from frtdesk.ui.widgets.event_sheet import EventSheet
 from frtdesk.ui.widgets.faces import Faces
@@ -43,12 +44,14 @@ class DetailPane(QScrollArea):
         workspace: Workspace,
         appearance: Appearance,
         open_url: Callable[[str], None] = open_in_browser,
+        citing: Citing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._appearance = appearance
         self._open_url = open_url
+        self._citing = citing
         self._shown: object = None
         self._hidden: tuple[bool, bool] = (False, False)
         self.sheet: Sheet = ClosedSheet(Faces(appearance))
@@ -172,12 +175,30 @@ class DetailPane(QScrollArea):
         return self._copy(event_as_text(detail), translate("detail", "The event was copied as text.")) if detail else ""
 
     def copy_as_citation(self) -> str:
-        """The event and its sources as citations, put on the clipboard."""
+        """The event and its sources as citations, put on the clipboard; empty where the style takes a moment."""
         opened, detail = self._workspace.opened, self._workspace.detail
         if opened is None or detail is None:
             return ""
+        if self._citing is not None and self._citing.way != "plain":
+            self._citing.copy(detail.event, opened.columns.meta, self.copied.emit)
+            return ""
         text = event_citations(detail.event, opened.columns.meta)
         return self._copy(text, translate("detail", "The event and its sources were copied as citations."))
+
+    def choose_citation(self) -> None:
+        """Ask how to cite the event, then copy it so."""
+        if self._citing is not None and self._workspace.detail is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            ways = self._citing.menu("", menu, self.copy_as_citation)
+            menu.addActions(ways.actions())
+            menu.popup(self._focus_point())
+
+    def _copy_source(self, number: int) -> None:
+        """One source as a citation, in the way that was chosen last."""
+        opened, detail = self._workspace.opened, self._workspace.detail
+        if self._citing is not None and opened is not None and detail is not None:
+            self._citing.copy(detail.event, opened.columns.meta, self.copied.emit, number)
 
     def _copy(self, text: str, said: str) -> str:
         QGuiApplication.clipboard().setText(text)
@@ -208,6 +229,8 @@ class DetailPane(QScrollArea):
         menu.addAction(translate("detail", "Copy title"), self.copy_title)
         menu.addAction(translate("detail", "Copy as text"), self.copy_as_text)
         menu.addAction(translate("detail", "Copy as citation"), self.copy_as_citation)
+        if self._citing is not None:
+            menu.addMenu(self._citing.menu(translate("detail", "Copy citation as"), menu, self.copy_as_citation))
         return menu
 
     def _fill_for(self, menu: QMenu, under: QWidget | None) -> None:
@@ -236,8 +259,13 @@ class DetailPane(QScrollArea):
             menu.addAction(translate("detail", "Open in the browser"), lambda: self._open(address))
         if row.source.url:
             self._offer(menu, translate("detail", "Copy link"), row.source.url)
-        citation = in_words(cite_source(row.source, detail.event, row.number))
-        self._offer(menu, translate("detail", "Copy this source as citation"), citation)
+        number, said = row.number, translate("detail", "Copy this source as citation")
+        if self._citing is None:
+            self._offer(menu, said, in_words(cite_source(row.source, detail.event, number)))
+            return
+        menu.addAction(said, lambda: self._copy_source(number))
+        title = translate("detail", "Copy this source as")
+        menu.addMenu(self._citing.menu(title, menu, lambda: self._copy_source(number)))
 
     def _offer(self, menu: QMenu, title: str, text: str) -> None:
         menu.addAction(title, lambda: self._copy(text, translate("detail", "It was copied.")))

@@ -73,15 +73,17 @@ class RangeMark:
 
     def _chosen(self, what: str) -> None:
         marked, workspace = self.marked, self._view.workspace
+        if what == "export":  # it stays marked, so that it is what is exported
+            self.mark(marked)
+            self._view.export_wanted.emit()
+            return
         self.drop()
         if marked is None:
             return
-        if what in ("zoom", "export"):
+        if what == "zoom":
             zoom_to(workspace, marked)
         if what == "filter":
             filter_by(workspace, marked)
-        if what == "export":
-            self._view.export_wanted.emit()
 
     def _on_index_changed(self) -> None:
         if self.bar is not None and self.bar.isVisible():

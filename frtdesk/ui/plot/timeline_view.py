@@ -25,7 +25,7 @@ from frtdesk.timeline.compose import Composer, Viewport
 from frtdesk.timeline.edges import EdgeHint, edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
-from frtdesk.timeline.known import TALL
+from frtdesk.timeline.known import TALL, KnownIndex
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.ui.appearance import Appearance
@@ -133,7 +133,7 @@ class TimelineView(pg.GraphicsView):
                 self.workspace.stretches,
                 between=self.workspace.between.ends,
                 ghosts=context_events(self.workspace),
-                known=self._known.index if self._known is not None else None,
+                known=self.known,
                 hits=self.workspace.hit_marks,
             )
             halves = self.workspace.halves
@@ -167,6 +167,11 @@ class TimelineView(pg.GraphicsView):
         self._known = known
         known.changed.connect(self._on_known_changed)
         self._stale()
+
+    @property
+    def known(self) -> KnownIndex | None:
+        """What the strip under the ruler says; None where there is none."""
+        return self._known.index if self._known is not None else None
 
     def hit(self, at: QPoint) -> Hit:
         """What lies under a point of the viewport."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.elided_label import elided_at_word
 
@@ -22,6 +23,7 @@ class ElidedCombo(QComboBox):
         least = hint.width() - text + self.fontMetrics().horizontalAdvance("n" * LEAST)
         return QSize(min(hint.width(), max(least, 1)), hint.height())
 
+    @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()

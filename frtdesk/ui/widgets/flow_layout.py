@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 class FlowLayout(QLayout):
     """`gap`: pixels between widgets and between lines. A widget wider than a line gets the line's width. Widgets from
-    number `aside` on stand at the right end of their line."""
+    number `aside` on stand at the right end of their line. Height that it does not need is shared above and below."""
 
     def __init__(self, gap: int, aside: int | None = None) -> None:
         super().__init__()
@@ -42,7 +42,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
+        area = rect.marginsRemoved(self.contentsMargins())
+        spare = area.height() - self._arrange(area, move=False)
+        self._arrange(area.translated(0, max(spare // 2, 0)), move=True)
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
