@@ -157,6 +157,10 @@ class _Import:
             column = "start" if event.end is None else "end"
             self._report.skipped.append(Skipped(error.message.rstrip("."), entry.line, column))
             return None
+        if not _fits(event):
+            why = translate("import", "an id, a name, a tag or an address in it is empty or too long")
+            self._report.skipped.append(Skipped(why, entry.line))
+            return None
         return replace(entry, event=placed(event, self._known.places))
 
     def _tell(self, entry: Entry) -> None:
@@ -213,3 +217,15 @@ class _Import:
         elif (key, to) not in there:
             there.add((key, to))
             self._rows.add_relation(key, to, position, relation.kind)
+
+
+def _fits(event: Event) -> bool:
+    """Whether the tables take its names; one that they refuse would refuse the whole import."""
+    names = [party.name for party in event.actors] + list(event.tags)
+    addresses = [source.url for source in event.sources if source.url is not None]
+    return (
+        len(event.id) <= 200
+        and 1 <= event.importance <= 5
+        and all(1 <= len(name) <= 500 for name in names)
+        and all(1 <= len(address) <= 2_000 for address in addresses)
+    )

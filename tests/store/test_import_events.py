@@ -234,6 +234,13 @@ def test_an_id_in_the_bin_is_not_taken(db: Database) -> None:
     assert "bin" in report.skipped[0].why
 
 
+def test_an_event_that_no_table_takes_is_skipped_alone(db: Database) -> None:
+    bad = [Event("i" * 201, "A"), Event("b", "B", tags=("",)), Event("c", "C", actors=(Party("n" * 501, "", ""),))]
+    bad.append(Event("d", "D", sources=(Source("", "", "", None, ""),)))
+    report = take(db, *bad, CALL)
+    assert (report.imported, len(report.skipped)) == (1, 4)
+
+
 def test_skipped_rows_are_handed_on(db: Database) -> None:
     skipped = Skipped("it is damaged", 7, "Date")
     assert run(import_events(db, [skipped], "Import x")).skipped == [skipped]
