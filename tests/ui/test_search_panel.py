@@ -160,6 +160,7 @@ def test_nothing_in_the_line_touches(
 
 def stands_apart(line: SearchLine) -> bool:
     """Whether its parts lie within the line, and none on another, once it is laid out for what it says now."""
+    line.resize(line.width(), line.sizeHint().height())
     shown = (line.edit, line.place, line.previous, line.next, line.list, line.end, line.words, line.scope)
     boxes = [part.rect().translated(part.mapTo(line, part.rect().topLeft())) for part in shown if part.isVisible()]
     inside = all(line.rect().contains(box) for box in boxes)
