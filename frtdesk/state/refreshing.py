@@ -54,7 +54,7 @@ class Refreshing:
         self._workspace = workspace
         self._jobs = jobs
         self._archive: Archive | None = None
-        self._waiting: tuple[ChangeSet, ...] = ()
+        self._waiting: tuple[ChangeSet | None, ...] = ()
         history.applied.connect(self._on_applied)
         workspace.opened_changed.connect(self._on_opened_changed)
 
@@ -63,8 +63,8 @@ class Refreshing:
         """True while something that was written is not shown yet."""
         return bool(self._waiting)
 
-    def _on_applied(self, changes: ChangeSet) -> None:
-        if any(change.table in _OF_EVENTS for change in changes.changes):
+    def _on_applied(self, changes: ChangeSet | None) -> None:
+        if changes is None or any(change.table in _OF_EVENTS for change in changes.changes):
             self._waiting = (*self._waiting, changes)
             self._start()
 
@@ -104,8 +104,9 @@ class Refreshing:
             self._jobs.cancel(JOB)
 
 
-def _reading(before: Opened, changes: tuple[ChangeSet, ...], asked: Asked, kept: RowsByGrouping) -> Work[Fresh]:
-    columns = yield from before.archive.reread(before.columns, changes)
+def _reading(before: Opened, changes: tuple[ChangeSet | None, ...], asked: Asked, kept: RowsByGrouping) -> Work[Fresh]:
+    told = [one for one in changes if one is not None]
+    columns = yield from before.archive.reread(before.columns, told if len(told) == len(changes) else None)
     old = before.columns
     rows = yield from carrying(before.rows, old, columns, Grouping())
     opened = Opened(before.archive, columns, rows)
