@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Windows:
-    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, about, legend."""
+    """By name: export, import, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, about, legend."""
 
     def __init__(self, desk: WindowDesk) -> None:
         self._desk = desk
@@ -55,6 +55,8 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
 
     if what == "export":
         return _make_export_dialog(desk)
+    if what == "import":
+        return _make_import_dialog(desk)
     if what == "save_view":
         return SaveViewDialog(desk.views, desk.appearance, desk.window)
     if what == "shared_view":
@@ -74,6 +76,14 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)
+
+
+def _make_import_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.importing.dialog import ImportDialog
+
+    dialog = ImportDialog(desk.imports, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
+    dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
+    return dialog
 
 
 def _make_export_dialog(desk: WindowDesk) -> QWidget:

@@ -117,10 +117,16 @@ def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[st
     """For each column of dates its order: as wished, as its dates say, "?" where that is open."""
     if columns is None:
         columns = [name for name in headers if plain_name(name) in ("start_date", "end_date")]
-    seen = {headers.index(name): OrderSeen() for name in columns if not wishes.order_of(name)}
     found = {name: wishes.order_of(name) for name in columns}
-    if not seen:
-        return found
+    seen = orders_seen(table, headers, [name for name in columns if not found[name]])
+    return found | {name: column.order or ("?" if column.open else "") for name, column in seen.items()}
+
+
+def orders_seen(table: Table, headers: list[str], columns: list[str]) -> dict[str, OrderSeen]:
+    """What the dates of each of these columns say about their order."""
+    if not columns:
+        return {}
+    seen = {headers.index(name): OrderSeen() for name in columns}
     for row in table.rows():
         if isinstance(row, Row):
             for at, column in seen.items():
@@ -129,9 +135,7 @@ def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[st
                         column.see(row.cells[at][:200])
                     except UnreadableError:
                         continue
-    for at, column in seen.items():
-        found[headers[at]] = column.order or ("?" if column.open else "")
-    return found
+    return {headers[at]: column for at, column in seen.items()}
 
 
 def _rows(table: Table, headers: list[str], make: MakeEntry) -> Iterator[Item]:

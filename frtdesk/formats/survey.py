@@ -13,7 +13,7 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.formats.column_names import guess_columns, mapped_columns, told_apart
 from frtdesk.formats.import_own_table import is_own_table
-from frtdesk.formats.import_table import Table, orders_of
+from frtdesk.formats.import_table import Table, orders_seen
 from frtdesk.formats.import_timelinejs_table import is_timelinejs_table
 from frtdesk.formats.import_timesketch import is_timesketch
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
@@ -49,19 +49,24 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What the rows of a file become. `open_columns`: those whose dates leave the order of day and month open, unless
-    it was wished; `examples`: the first rows; `skipped`: the first that would be, of `skips`; `problem`: why nothing
-    can be read."""
+    """What the rows of a file become. `orders`: for columns with dates that do not say themselves whether the day or
+    the month comes first what the others of the column say, "?" where they leave it open; `examples`: the first rows;
+    `skipped`: the first that would be, of `skips`; `problem`: why nothing can be read."""
 
     events: int = 0
     undated: int = 0
     timed: int = 0
     skips: int = 0
-    open_columns: tuple[str, ...] = ()
+    orders: tuple[tuple[str, str], ...] = ()
     examples: tuple[Entry | Skipped, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[str, ...] = ()
     problem: str = ""
+
+    @property
+    def open_columns(self) -> tuple[str, ...]:
+        """Those whose order only a person knows."""
+        return tuple(name for name, order in self.orders if order == "?")
 
 
 def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | None]:
@@ -107,7 +112,7 @@ def _survey(path: Path, wishes: Wishes, columns: dict[str, str], format_name: st
         found.undated,
         found.timed,
         found.skips,
-        tuple(name for name, order in orders.items() if order == "?"),
+        tuple(orders.items()),
         tuple(found.examples),
         tuple(found.skipped),
         tuple(found.remarks),
@@ -140,20 +145,21 @@ class _Found:
 
 
 def _orders(path: Path, wishes: Wishes, columns: list[str], format_name: str) -> dict[str, str]:
-    """For each of these columns of dates its order, "?" where it is open."""
+    """For those of these columns that have dates in question what `Survey.orders` says."""
     if reader_of(path, format_name).name == "csv":
-        return _orders_in(text_table(path), columns, wishes)
+        return _orders_in(text_table(path), columns)
     from frtdesk.formats.import_workbook import filled_sheets
 
     with filled_sheets(path) as sheets:
         name = wishes.sheet or next(iter(sheets or {}), "")
-        return _orders_in(sheets[name], columns, wishes) if sheets and name in sheets else {}
+        return _orders_in(sheets[name], columns) if sheets and name in sheets else {}
 
 
-def _orders_in(table: Table, columns: list[str], wishes: Wishes) -> dict[str, str]:
+def _orders_in(table: Table, columns: list[str]) -> dict[str, str]:
     headers = _headers(table.rows())
     there, _ = mapped_columns({name: name for name in columns}, headers)
-    return orders_of(table, headers, wishes, [headers[at] for at in there.values()])
+    seen = orders_seen(table, headers, [headers[at] for at in there.values()])
+    return {name: column.order or "?" for name, column in seen.items() if column.open}
 
 
 def _headers(rows: Iterator[Row | Skipped]) -> list[str]:
