@@ -24,12 +24,20 @@ if TYPE_CHECKING:
 JOB = "import"
 
 SUFFIXES = ("csv", "tsv", "tab", "xlsx", "xlsm", "jsonl", "ndjson", "js", "timeline", "xml", "ics", "ical")
-"""Names of files that are dropped to be imported; what ends in json may be a lesson."""
+_HEAD = 1 << 16
 
 
 def is_foreign_file(target: str) -> bool:
-    """Whether a path is called like a file of another program."""
-    return "://" not in target and target.casefold().rpartition(".")[2] in SUFFIXES
+    """Whether a path is that of a file which is imported: by its name, and of JSON, which may be a lesson, by its head."""
+    suffix = "" if "://" in target else target.casefold().rpartition(".")[2]
+    if suffix != "json":
+        return suffix in SUFFIXES
+    try:
+        with Path(target).open("rb") as file:
+            head = file.read(_HEAD)
+    except (OSError, ValueError):
+        return False
+    return b'"events"' in head and b'"frtdesk-lesson"' not in head
 
 
 class WindowImport:

@@ -9,7 +9,7 @@ from frtdesk.model.incoming import ImportReport, Merged, Skipped
 
 
 def report_counts(report: ImportReport) -> str:
-    """"2 events imported, 1 merged, 1 skipped", without a full stop."""
+    """ "2 events imported, 1 merged, 1 skipped", without a full stop."""
     return ", ".join(
         (
             translate("import", "%n event imported|%n events imported", report.imported),

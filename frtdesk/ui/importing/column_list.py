@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from frtdesk.base.words import translate
@@ -15,6 +16,13 @@ from frtdesk.ui.widgets.elided_label import ElidedLabel
 
 MOST = 100
 """Columns that are listed; what stands in further ones is kept in the note."""
+
+
+class _Choice(ElidedCombo):
+    """Leaves the wheel to the list in which it stands."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class ColumnList(QScrollArea):
@@ -57,7 +65,7 @@ class ColumnList(QScrollArea):
         name.setProperty("role", "heading")
         examples = ElidedLabel(" · ".join(column.examples) or translate("import", "nothing in its first rows"), least=3)
         examples.setProperty("role", "quiet")
-        field, order = ElidedCombo(), ElidedCombo()
+        field, order = _Choice(), _Choice()
         for code, title in fields():
             field.addItem(title, code)
         for code, title in orders():
@@ -110,7 +118,9 @@ class ColumnList(QScrollArea):
     def chosen_orders(self) -> dict[str, str]:
         """For columns of dates the order that was answered."""
         dates = self._dates
-        return {name: str(box.currentData()) for name, box in self.orders.items() if name in dates and box.currentData()}
+        return {
+            name: str(box.currentData()) for name, box in self.orders.items() if name in dates and box.currentData()
+        }
 
     @property
     def _dates(self) -> set[str]:

@@ -43,7 +43,10 @@ class ImportForm:
         self.kind.setAccessibleName(translate("import", "Kind of events that name none"))
         for kind in KINDS:
             self.kind.addItem(kind.title, kind.code)
-        self.shelf = QCheckBox(translate("import", "Take rows whose date cannot be read to the shelf, undated"))
+        self.shelf = QCheckBox(translate("import", "Unreadable dates go to the shelf"))
+        self.shelf.setToolTip(
+            translate("import", "Such rows become undated events, with the text of the date in their note.")
+        )
         self.columns = ColumnList()
         self.counts, self.notes = words("heading"), words("quiet")
         self.lines = LineTable(appearance, translate("import", "Rows"))

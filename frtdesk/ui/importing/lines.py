@@ -45,7 +45,12 @@ class PreviewLines:
         item = self.items[row]
         line = Cell(str(item.line), right=True, quiet=True)
         if isinstance(item, Skipped):
-            return (line, Cell(translate("import", "skipped"), strong=True), Cell(self._why(item), quiet=True), Cell(""))
+            return (
+                line,
+                Cell(translate("import", "skipped"), strong=True),
+                Cell(self._why(item), quiet=True),
+                Cell(""),
+            )
         event = item.event
         mark = KIND_CODE.get(event.kind)
         return line, _date(event), Cell(title_words(event.title, LONGEST), mark), Cell(kind_words(event), quiet=True)
