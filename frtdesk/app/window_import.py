@@ -28,7 +28,7 @@ _HEAD = 1 << 16
 
 
 def is_foreign_file(target: str) -> bool:
-    """Whether a path is that of a file which is imported: by its name, and of JSON, which may be a lesson, by its head."""
+    """Whether a file is one to be imported: by its name, and of JSON, which may be a lesson, by its head."""
     suffix = "" if "://" in target else target.casefold().rpartition(".")[2]
     if suffix != "json":
         return suffix in SUFFIXES
@@ -56,8 +56,6 @@ class WindowImport:
         self._dialog, self._save_copy = dialog, save_copy
         self._last: Applied | None = None
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
-
-    # ------------------------------------------------------------------ what is imported
 
     def show(self, path: str, name: str = "") -> None:
         """Show what a file holds, to be imported; where the open database cannot be changed say so."""

@@ -98,8 +98,8 @@ class _Step:
 
 
 class History:
-    """`changed`: what could be undone or redone is another; `applied(ChangeSet | None)`: this was just written; None for
-    what is too large to be told."""
+    """`changed`: what could be undone or redone is another; `applied(ChangeSet | None)`: this was just written; None
+    for what is too large to be told."""
 
     changed = Signal()
     applied = Signal(object)

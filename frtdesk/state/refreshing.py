@@ -1,6 +1,7 @@
 """The window follows what was written: new columns, with every untouched event in its row, under the same view.
 
-Up to 60,000 events at once, else by a job; what is written meanwhile is taken up by the next answer.
+Up to 60,000 events at once, else by a job, and so is what is too large to be told; what is written meanwhile is taken
+up by the next answer.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ class Refreshing:
         if opened is None or not self._waiting:
             return
         work = _reading(opened, self._waiting, workspace.latest, workspace.rows_kept())
-        if len(opened.columns) > AT_ONCE:
+        if len(opened.columns) > AT_ONCE or None in self._waiting:
             self._jobs.start(JOB, work, self._read, workspace.tell_error)
             return
         try:

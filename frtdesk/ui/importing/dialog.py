@@ -1,7 +1,7 @@
 """The window of an import: what a file holds and how it is to be read, then what became of each of its rows.
 
-A table with names of its own is mapped here; every other file shows at once what would be read. Nothing is changed before
-Import is pressed, and Undo takes all of it back.
+A table with names of its own is mapped here; every other file shows at once what would be read. Nothing is changed
+before Import is pressed, and Undo takes all of it back.
 """
 
 from __future__ import annotations
