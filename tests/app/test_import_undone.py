@@ -9,13 +9,16 @@ import pytest
 
 from frtdesk.app.archive import StoreArchive, connect
 from frtdesk.app.importing import import_title
+from frtdesk.base.calendar import day_of
 from frtdesk.base.progress import run
 from frtdesk.formats.incoming import Wishes
+from frtdesk.model.columns import Columns
 from frtdesk.state.history import Applied, History
 from frtdesk.state.refreshing import Refreshing
 from frtdesk.state.workspace import Workspace
 from frtdesk.store import read_past
 from frtdesk.store.create import create_database
+from frtdesk.timeline.lanes import by_kind
 from tests.desk_stand_ins import AtOnce, raise_it
 
 ROWS = "".join(f"Event {n},2019-05-{n:02}\n" for n in range(1, 29))
@@ -40,9 +43,13 @@ class Desk:
         return self.workspace.opened.archive
 
     @property
-    def count(self) -> int:
+    def columns(self) -> Columns:
         assert self.workspace.columns is not None
-        return len(self.workspace.columns)
+        return self.workspace.columns
+
+    @property
+    def count(self) -> int:
+        return len(self.columns)
 
     def take_in(self) -> Applied:
         report = run(self.archive.take_in(self.table, Wishes()))
@@ -89,3 +96,14 @@ def test_only_the_last_step_is_taken_back_by_its_report(desk: Desk) -> None:
     desk.history.undo_only(second)
     desk.history.undo_only(first)
     assert desk.count == 0
+
+
+def test_many_events_in_a_small_database_get_lanes_of_their_own_and_are_all_in_view(desk: Desk) -> None:
+    rows = "".join(f"Event {n},{1900 + n % 100}\n" for n in range(600))
+    desk.table.write_text(f"title,start\n{rows}", "utf-8")
+    desk.take_in()
+    workspace = desk.workspace
+    assert workspace.opened is not None
+    assert [lane.rows for lane in workspace.opened.rows.lanes] == [lane.rows for lane in by_kind(desk.columns).lanes]
+    assert workspace.view.start <= day_of(1900, 1, 1)
+    assert workspace.view.stop >= day_of(1999, 12, 31)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cut_texts import cut_texts
 from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -231,3 +232,14 @@ def test_cancelling_leaves_the_database_as_it_was(desk: WindowDesk, tmp_path: Pa
     desk.open_target(str(tmp_path / "mine.sqlite"))
     idle(desk)
     assert count(desk) == before
+
+
+@pytest.mark.parametrize("size", [0.8, 1.0, 2.0, 3.0])
+def test_nothing_is_cut_at_any_text_size(desk: WindowDesk, tmp_path: Path, size: float) -> None:
+    desk.settings["text_scale"] = size
+    dialog = begin(desk, tmp_path, AMBIGUOUS)
+    assert cut_texts(dialog) == []
+    answer(dialog, "Datum", "dmy")
+    settle(desk)
+    take_in(desk, dialog)
+    assert cut_texts(dialog) == []

@@ -111,7 +111,7 @@ def _labelled(text: str, field: QComboBox) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    label = QLabel(text)
+    label = ElidedLabel(text)
     label.setBuddy(field)
     row.addWidget(label)
     row.addWidget(field)
