@@ -40,11 +40,12 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a table shows at its beginning. `guessed`: for fields the names of their columns; `sheets`: those of a
-    workbook that hold something, the one that is read first."""
+    workbook that hold something; `sheet`: the one that these columns are of."""
 
     columns: tuple[Column, ...]
     guessed: dict[str, str]
     sheets: tuple[str, ...] = ()
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | 
     yield Progress(0)
     readable = reader_of(path, format_name)
     if readable.name == "csv":
-        return _head(text_table(path), ())
+        return _head(text_table(path))
     if readable.name == "xlsx":
         from frtdesk.formats.import_workbook import filled_sheets
 
@@ -82,8 +83,7 @@ def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | 
             if sheets is None:
                 return None
             first = wishes.sheet if wishes.sheet in sheets else next(iter(sheets), "")
-            names = (first, *(name for name in sheets if name != first))
-            return _head(sheets[first], names) if first else None
+            return _head(sheets[first], tuple(sheets), first) if first else None
     return None
 
 
@@ -167,14 +167,14 @@ def _headers(rows: Iterator[Row | Skipped]) -> list[str]:
     return told_apart(head.cells, translate("import", "column {number}")) if head is not None else []
 
 
-def _head(table: Table, sheets: tuple[str, ...]) -> Head | None:
+def _head(table: Table, sheets: tuple[str, ...] = (), sheet: str = "") -> Head | None:
     rows = table.rows()
     headers = _headers(rows)
     if not headers or is_own_table(headers) or is_timelinejs_table(headers) or is_timesketch(headers):
         return None
     first = [row.cells for row in islice(rows, 50) if isinstance(row, Row)]
     columns = tuple(Column(name, _examples(first, at)) for at, name in enumerate(headers))
-    return Head(columns, {field: headers[at] for field, at in guess_columns(headers).items()}, sheets)
+    return Head(columns, {field: headers[at] for field, at in guess_columns(headers).items()}, sheets, sheet)
 
 
 def _examples(rows: list[list[str]], at: int) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from cut_texts import cut_texts
+from openpyxl import Workbook
 from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -243,3 +244,22 @@ def test_nothing_is_cut_at_any_text_size(desk: WindowDesk, tmp_path: Path, size:
     settle(desk)
     take_in(desk, dialog)
     wait(lambda: not cut_texts(dialog))
+
+
+def test_another_sheet_of_a_workbook_can_be_chosen(desk: WindowDesk, tmp_path: Path) -> None:
+    book = Workbook()
+    for name, column in (("One", "title"), ("Two", "Titel")):
+        sheet = book.create_sheet(name)
+        sheet.append([column, "date"])
+        sheet.append([f"On sheet {name}", "2019"])
+    book.save(tmp_path / "t.xlsx")
+    desk.import_file(str(tmp_path / "t.xlsx"))
+    settle(desk)
+    dialog = dialog_of(desk)
+    assert [row[2] for row in shown(dialog)] == ["On sheet One"]
+    dialog.form.sheet.setCurrentIndex(dialog.form.sheet.findData("Two"))
+    settle(desk)
+    assert [row[2] for row in shown(dialog)] == ["On sheet Two"]
+    take_in(desk, dialog)
+    assert dialog.report is not None
+    assert dialog.report.imported == 1

@@ -71,11 +71,11 @@ def test_the_sheets_of_a_workbook_can_be_chosen(tmp_path: Path) -> None:
     book.save(tmp_path / "t.xlsx")
     head = run(read_head(tmp_path / "t.xlsx", Wishes()))
     assert head is not None
-    assert head.sheets == ("Sheet", "Other")
+    assert (head.sheets, head.sheet) == (("Sheet", "Other"), "Sheet")
     wishes = Wishes({"title": "Was", "start": "Wann"}, sheet="Other")
     head = run(read_head(tmp_path / "t.xlsx", wishes))
     assert head is not None
-    assert (head.sheets[0], [column.name for column in head.columns]) == ("Other", ["Was", "Wann"])
+    assert (head.sheet, [column.name for column in head.columns]) == ("Other", ["Was", "Wann"])
     assert surveyed(tmp_path / "t.xlsx", wishes).open_columns == ("Wann",)
 
 

@@ -112,7 +112,7 @@ class ImportDialog(RoomyDialog):
         form = self.form
         if head is not None:
             with QSignalBlocker(form.sheet):
-                form.show_sheets(head.sheets)
+                form.show_sheets(head.sheets, head.sheet)
             form.columns.show_columns(head.columns, self._wishes.columns or head.guessed)
             form.columns.choose_orders(self._wishes.orders)
         self._arrange()

@@ -87,11 +87,12 @@ class ImportForm:
         self.columns.setMinimumHeight(px(150))
         self.lines.setMinimumHeight(px(130))
 
-    def show_sheets(self, names: tuple[str, ...]) -> None:
+    def show_sheets(self, names: tuple[str, ...], chosen: str = "") -> None:
         self._sheet_part.setVisible(len(names) > 1)
         self.sheet.clear()
         for name in names:
             self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(self.sheet.findData(chosen))
 
     def arrange(self, *, mapped: bool, working: bool, reported: bool, saved: bool) -> None:
         """Show what belongs to a step. `saved`: there are rows whose report can be kept."""
