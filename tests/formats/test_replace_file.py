@@ -32,4 +32,5 @@ def test_a_link_that_leads_nowhere_yet_gets_its_file(tmp_path: Path) -> None:
     link = tmp_path / "link.csv"
     link.symlink_to(tmp_path / "target.csv")
     replace_file(link, [b"a,b\n"])
-    assert link.is_symlink() and (tmp_path / "target.csv").read_bytes() == b"a,b\n"
+    assert link.is_symlink()
+    assert (tmp_path / "target.csv").read_bytes() == b"a,b\n"
