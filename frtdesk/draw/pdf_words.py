@@ -1,7 +1,7 @@
 """What the letters of a PDF mean, where Qt says it wrongly: so that its words are found and copied as they are read.
 
-Qt tells of a glyph the first code that the typeface gives it: of a blank that is a tab, and of a bracket beside a
-capital, which the typeface draws higher, one for private use.
+Qt tells of a glyph the first code that the typeface gives it: of a blank that is a tab, of a closing quotation mark a
+letter that looks like one, and of a bracket beside a capital, which the typeface draws higher, one for private use.
 """
 
 from __future__ import annotations
@@ -36,7 +36,17 @@ def mend_words(document: PdfWriter) -> None:
 
 def _mended(found: re.Match[bytes]) -> bytes:
     code = int(found[1], 16)
-    return b"<%04X>" % (0x20 if code == 0x09 else _private().get(code, code))
+    return b"<%04X>" % (0x20 if code == 0x09 else _lookalikes().get(code) or _private().get(code, code))
+
+
+@cache
+def _lookalikes() -> dict[int, int]:
+    """Letters that the typeface draws with the glyph of a later sign, and that sign's code: it is what texts hold."""
+    raw = QRawFont.fromFont(face(100))
+    signs = {raw.glyphIndexesForString(sign)[0]: ord(sign) for sign in SIGNS}
+    letters = range(0x02B0, 0x0300)  # those that modify others: apostrophes, carets and the like
+    glyphs = ((code, raw.glyphIndexesForString(chr(code))[0]) for code in letters)
+    return {code: signs[glyph] for code, glyph in glyphs if glyph in signs and signs[glyph] > code}
 
 
 @cache
