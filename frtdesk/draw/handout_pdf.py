@@ -20,6 +20,8 @@ PAGES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
 def handout_pdf(handout: Handout, paper: str = "a4") -> Iterator[bytes]:
     """The whole file. `paper`: a4 or letter."""
+    from frtdesk.draw.pdf_words import with_mended_words  # pypdf, which a start does not need
+
     ensure_application()
     sheets = lay_out(handout, paper)
     buffer = QBuffer()
@@ -39,7 +41,7 @@ def handout_pdf(handout: Handout, paper: str = "a4") -> Iterator[bytes]:
             paint_sheet(painter, sheets, number)
     finally:
         painter.end()
-    yield bytes(buffer.data().data())
+    yield with_mended_words(bytes(buffer.data().data()))
 
 
 def paint_sheet(painter: QPainter, sheets: Sheets, number: int) -> None:

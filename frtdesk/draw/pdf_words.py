@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from io import BytesIO
 from string import punctuation
 
 from pypdf import PdfWriter
@@ -23,6 +24,15 @@ BESIDE = ("H{}H", "H{}", "{}H", "1{}1", "H {} H")
 
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _LIST = re.compile(rb"\[[^\]]*\]")
+
+
+def with_mended_words(written: bytes) -> bytes:
+    """A whole document of Qt's, with the meaning of its glyphs mended."""
+    document = PdfWriter(clone_from=BytesIO(written))
+    mend_words(document)
+    mended = BytesIO()
+    document.write(mended)
+    return mended.getvalue()
 
 
 def mend_words(document: PdfWriter) -> None:

@@ -39,6 +39,8 @@ def write_quiz(path: str | Path, quiz: Quiz, *, key: bool) -> int:
 
 def quiz_as_pdf(quiz: Quiz, *, key: bool) -> Iterator[bytes]:
     """A4 pages, the typeface embedded, the text searchable; in the foot seed, data and page."""
+    from frtdesk.draw.pdf_words import with_mended_words  # pypdf, which a start does not need
+
     ensure_application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -58,7 +60,7 @@ def quiz_as_pdf(quiz: Quiz, *, key: bool) -> Iterator[bytes]:
             paint_sheet(painter, sheet, credit(quiz), number, len(sheets))
     finally:
         painter.end()
-    yield bytes(buffer.data().data())
+    yield with_mended_words(bytes(buffer.data().data()))
 
 
 def paint_sheet(painter: QPainter, sheet: list[list[Piece]], foot: str, number: int, count: int) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from frtdesk.draw.handout_pages import MARGIN, SIZES, lay_out
 from frtdesk.draw.handout_pdf import handout_pdf
@@ -62,3 +64,14 @@ def test_the_file_is_a_pdf_of_this_paper_with_the_typeface_inside(paper: str, po
     assert boxes
     assert all(abs(box[0] - points[0]) <= 1 and abs(box[1] - points[1]) <= 1 for box in boxes)
     assert b"Inter" in written
+
+
+def test_words_of_a_handout_are_found_as_they_are_read() -> None:
+    step = HandoutStep(1, "2020", "Act (Part 2)", "Ban", "“Stop now”", "Who", (1,), "Why?")
+    reader = PdfReader(BytesIO(b"".join(handout_pdf(handout(step)))))
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert "Act (Part 2)" in text
+    assert "“Stop now”" in text
+    assert "\t" not in text
+    assert reader.metadata is not None
+    assert reader.metadata.title == "T" * 300
