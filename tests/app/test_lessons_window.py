@@ -144,6 +144,14 @@ def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tm
     assert desk.workspace.notice.text == "small.json is no lesson file."
 
 
+def test_she_is_told_which_steps_a_hand_out_leaves_out(desk: WindowDesk, tmp_path: Path) -> None:
+    lesson = Lesson("x", "X", steps=(LessonStep("gone"), LessonStep(None, "Why?", shown=(0, 9))))
+    desk.export_lesson(lesson, str(tmp_path / "x.md"), "handout")
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.hint.startswith("1 step is left out")
+    assert "left out" not in (tmp_path / "x.md").read_text("utf-8")
+
+
 def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path) -> None:
     lesson = desk.chosen_lesson()
     assert lesson is not None

@@ -70,4 +70,4 @@ def test_words_are_found_and_copied_as_they_are_read() -> None:
     for said in ("They didn’t stop", "“don’t [ever] stop”", "Who is asked?", "Page 1 of"):
         assert said in text
     assert "\t" not in text
-    assert found.trailer["/Root"]["/Lang"] == "en-GB"
+    assert found.root_object["/Lang"] == "en-GB"
