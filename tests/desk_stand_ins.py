@@ -11,12 +11,16 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Meta
+from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
+from frtdesk.model.past import Past
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
@@ -64,6 +68,28 @@ class MemoryArchive:
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())
 
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+        yield Progress(0)
+        return columns
+
+    def stored_event(self, key: int) -> StoredEvent:
+        raise FrtError("It is in memory.")
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        return ()
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        return ()
+
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        return None
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        raise FrtError("It is in memory.")
+
+    def book(self, named: Sequence[Event] | None = None) -> Book:
+        return Book()
+
     def lessons(self) -> tuple[Lesson, ...]:
         return ()
 
@@ -90,6 +116,12 @@ class MemoryArchive:
         return ()
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
+        raise FrtError("It is in memory.")
+
+    def past(self) -> Sequence[Past]:
+        return ()
+
+    def change_set(self, revision: int) -> ChangeSet:
         raise FrtError("It is in memory.")
 
     def close(self) -> None:

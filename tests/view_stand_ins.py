@@ -12,6 +12,7 @@ from frtdesk.model.change import ChangeSet, OvertakenError
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.filter import EVERYTHING, normal
+from frtdesk.model.past import Past
 from frtdesk.model.query import parse
 from frtdesk.model.stored_view import StoredView, tidy_name
 from frtdesk.state.history import History
@@ -44,6 +45,7 @@ class MemoryKeeper:
         self.refuses = ""
         self.rows: dict[int, dict[str, object]] = {}
         self.titles: list[str] = []
+        self.log: list[tuple[Past, ChangeSet]] = []
 
     def views(self) -> tuple[StoredView, ...]:
         if self.refuses:
@@ -67,7 +69,14 @@ class MemoryKeeper:
                 after[key] = row | dict(change.after)
         self.rows = after
         self.titles.append(changes.title)
+        self.log.append((Past(len(self.titles), changes.title, undoes), changes))
         return len(self.titles)
+
+    def past(self) -> list[Past]:
+        return [past for past, _ in self.log]
+
+    def change_set(self, revision: int) -> ChangeSet:
+        return self.log[revision - 1][1]
 
 
 class KeepingArchive(MemoryArchive):
@@ -87,6 +96,12 @@ class KeepingArchive(MemoryArchive):
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         return self.keeper.apply(changes, undoes=undoes)
+
+    def past(self) -> list[Past]:
+        return self.keeper.past()
+
+    def change_set(self, revision: int) -> ChangeSet:
+        return self.keeper.change_set(revision)
 
 
 class Desk:

@@ -11,6 +11,7 @@ from frtdesk.base.words import mark, translate
 if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.model.lesson import Lesson
     from frtdesk.state.ask import Ask
+    from frtdesk.state.editor import Editor
     from frtdesk.state.history import History
     from frtdesk.state.lessons import Lessons
     from frtdesk.state.quiz_player import QuizPlayer
@@ -48,6 +49,8 @@ class Desk(Protocol):
     def search(self) -> Search: ...
     @property
     def history(self) -> History: ...
+    @property
+    def editor(self) -> Editor: ...
     @property
     def views(self) -> SavedViews: ...
     @property

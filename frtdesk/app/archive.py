@@ -8,12 +8,16 @@ from dataclasses import replace
 from frtdesk.app.content import StoreContent
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days, Mask
-from frtdesk.model.event import EventDetail
+from frtdesk.model.edited_event import StoredEvent
+from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
+from frtdesk.model.past import Past
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
@@ -28,6 +32,7 @@ from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
+from frtdesk.store.read_past import read_past
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
@@ -42,8 +47,9 @@ LARGE = 4_000_000
 class StoreArchive:
     """Fills state.archive.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
 
-    def __init__(self, target: str, database: Database) -> None:
+    def __init__(self, target: str, database: Database, author: str = "") -> None:
         self.target = target
+        self._author = author
         self._database = database
         self._state: str | None = None
 
@@ -81,6 +87,16 @@ class StoreArchive:
         yield from resolver_of(found).preparing()
         return found
 
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+        from frtdesk.store.reread import reread
+
+        found = yield from reread(self._database, columns, changes)
+        if found is None:
+            found = yield from self.complete((yield from read_columns(self._database)))
+        else:
+            yield from resolver_of(found).preparing()
+        return replace(found, revision=columns.revision + 1)
+
     def _kept(self) -> Columns | None:
         """What was kept of a large file that has not changed since."""
         file = self._database.path
@@ -115,6 +131,36 @@ class StoreArchive:
     def detail(self, key: int) -> EventDetail:
         return read_event(self._database, key)
 
+    def stored_event(self, key: int) -> StoredEvent:
+        from frtdesk.store.read_stored_event import read_stored_event
+
+        return read_stored_event(self._database, key)
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        from frtdesk.store.read_stored_event import read_stored_events
+
+        return read_stored_events(self._database, keys)
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        from frtdesk.store.read_stored_event import read_bin
+
+        return read_bin(self._database)
+
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        from frtdesk.store.read_stored_event import deleting
+
+        return deleting(self._database, title, table, keys)
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        from frtdesk.store.merge_rows import merging
+
+        return merging(self._database, table, kept, others)
+
+    def book(self, named: Sequence[Event] | None = None) -> Book:
+        from frtdesk.store.read_stored_event import read_book
+
+        return read_book(self._database, named)
+
     def lessons(self) -> tuple[Lesson, ...]:
         return read_lessons(self._database)
 
@@ -127,7 +173,15 @@ class StoreArchive:
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         from frtdesk.store.write import apply
 
-        return apply(self._database, changes, undoes=undoes)
+        return apply(self._database, changes, author=self._author, undoes=undoes)
+
+    def past(self) -> Sequence[Past]:
+        return read_past(self._database, self._author) if self.writable else ()
+
+    def change_set(self, revision: int) -> ChangeSet:
+        from frtdesk.store.change_log import read_change_set
+
+        return read_change_set(self._database, revision)
 
     def find(self) -> Find:
         return self._find
@@ -147,6 +201,7 @@ class StoreArchive:
         self._database.close()
 
 
-def connect(target: str) -> StoreArchive:
-    """Open a database for looking, writable where it may be. Raises FrtError with a sentence where it cannot."""
-    return StoreArchive(target, open_database(target, writable=True))
+def connect(target: str, author: str = "") -> StoreArchive:
+    """Open a database for looking, writable where it may be. `author`: who writes there. Raises FrtError with a
+    sentence where it cannot."""
+    return StoreArchive(target, open_database(target, writable=True), author)

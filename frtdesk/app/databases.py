@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from frtdesk.app.archive import connect
+from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
 from frtdesk.app.picture_files import picture_view, show_picture
 from frtdesk.app.place import Place, place_in, return_to
@@ -73,7 +74,9 @@ class Databases:
             return
         self.remember_view()
         self._workspace.open(
-            lambda: connect(target), lambda: self._opened(target), lambda why: self._offer(target, why)
+            lambda: connect(target, author_named(self._settings["author"])),
+            lambda: self._opened(target),
+            lambda why: self._offer(target, why),
         )
 
     def _open_copy(self, target: str) -> None:
@@ -81,7 +84,7 @@ class Databases:
         places: list[Place] = []
         self.remember_view()
         self._workspace.open(
-            lambda: connect(target),
+            lambda: connect(target, author_named(self._settings["author"])),
             lambda: self._opened(target, places[-1]),
             leaving=lambda: places.append(place_in(self._workspace)),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from frtdesk.app.author import author_named
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
 from frtdesk.app.library import Library
@@ -21,6 +22,7 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -69,7 +71,9 @@ class WindowDesk:
         self.workspace = Workspace(self.runner, self.unforeseen)
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
-        self._library = Library()
+        self.editor = Editor(self.workspace, self.history, self.runner)
+        self._library = Library(author_named(settings["author"]))
+        self.history.remember(self._library)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
         self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)
         self.databases = Databases(self.workspace, self.runner, settings, self.views, self.unforeseen)

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from threading import Lock
 
 from frtdesk.base.paths import library_file
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet
+from frtdesk.model.past import Past
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 from frtdesk.store.read_lessons import read_stored_lessons
+from frtdesk.store.read_past import read_past
 from frtdesk.store.read_views import read_views
 
 
 class Library:
     """Fills state.keeper.Keeper. The file is made by the first thing that is kept in it, not by looking."""
 
-    def __init__(self) -> None:
+    def __init__(self, author: str = "") -> None:
         self._lock = Lock()
+        self._author = author
         self._database: Database | None = None
 
     @property
@@ -56,7 +60,20 @@ class Library:
                 self._let_go()
                 self._database = self._open() if library_file().exists() else open_library()
             database = self._database
-        return apply(database, changes, undoes=undoes)
+        return apply(database, changes, author=self._author, undoes=undoes)
+
+    def past(self) -> Sequence[Past]:
+        database = self._existing()
+        return () if database is None else read_past(database, self._author)
+
+    def change_set(self, revision: int) -> ChangeSet:
+        from frtdesk.store.change_log import read_change_set
+        from frtdesk.store.create import open_library
+
+        with self._lock:
+            self._database = self._database or (self._open() if library_file().exists() else open_library())
+            database = self._database
+        return read_change_set(database, revision)
 
     def close(self) -> None:
         with self._lock:

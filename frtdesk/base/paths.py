@@ -52,3 +52,8 @@ def settings_file() -> Path:
 def library_file() -> Path:
     """The user's own views and lessons."""
     return user_data_folder() / "library.sqlite"
+
+
+def snapshots_folder() -> Path:
+    """Copies of the user's databases from before something large was done to them."""
+    return user_data_folder() / "snapshots"

@@ -44,7 +44,7 @@ def read_frtdesk_json(path: Path) -> FrtdeskFile:
     events = _Once(read_event, lambda event: event.id)
     actors = _Once(read_actor, lambda actor: actor.name)
     lessons = _Once(read_lesson, lambda lesson: lesson.id)
-    views = _Once(_read_view, lambda view: view.name)
+    views = _Once(read_view, lambda view: view.name)
     lists = {"events": events, "actors": actors, "lessons": lessons, "views": views}
     for entry in frtdesk_entries(path):
         field, bracket, _ = entry.place.partition("[")
@@ -113,7 +113,8 @@ def _read_meta(entry: JsonEntry) -> Meta:
     )
 
 
-def _read_view(entry: JsonEntry) -> StoredView:
+def read_view(entry: JsonEntry) -> StoredView:
+    """Raises FrtError."""
     at = entry.fields(("name", "body"))
     position = at["position"].whole(0, MOST_VIEWS) if "position" in at else 0
     return StoredView(new_key(), at["name"].name(LONGEST_NAME), position, at["body"].text(400_000))

@@ -66,13 +66,13 @@ def _word_violations(event: Event) -> Iterator[Violation]:
         if code not in POLICY_TYPE:
             yield _unknown(event.id, "policy_types", code)
     for party in event.actors:
-        if party.role not in ROLE:
+        if party.role and party.role not in ROLE:
             yield _unknown(event.id, "actors", party.role)
     for relation in event.relations:
         if relation.kind not in RELATION_KIND:
             yield _unknown(event.id, "relations", relation.kind)
     for source in event.sources:
-        if source.kind not in SOURCE_KIND:
+        if source.kind and source.kind not in SOURCE_KIND:
             yield _unknown(event.id, "sources", source.kind)
 
 

@@ -8,10 +8,14 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from frtdesk.base.progress import Progress, Work
+from frtdesk.model.book import Book
+from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns
-from frtdesk.model.event import EventDetail
+from frtdesk.model.edited_event import StoredEvent
+from frtdesk.model.event import Event, EventDetail
 from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.lesson import Lesson
+from frtdesk.model.merging import Merge
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
@@ -30,6 +34,10 @@ class Archive(LessonKeeper, Protocol):
         ...
 
     def complete(self, columns: Columns) -> Work[Columns]: ...
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+        """All events with their links after these changes; `columns` are those before."""
+        ...
+
     def keep(self, columns: Columns) -> Work[None]:
         """Keep what took long to read, for the next time, if that is worth while."""
         ...
@@ -43,6 +51,31 @@ class Archive(LessonKeeper, Protocol):
         ...
 
     def detail(self, key: int) -> EventDetail: ...
+    def stored_event(self, key: int) -> StoredEvent:
+        """One event with its rows, also from the bin. Raises FrtError where it is gone."""
+        ...
+
+    def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
+        """Those of these events that are there, also in the bin. Raises FrtError."""
+        ...
+
+    def bin(self) -> tuple[StoredEvent, ...]:
+        """The events in the bin. Raises FrtError."""
+        ...
+
+    def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
+        """What takes rows away for good, with all that belongs to them. Raises FrtError."""
+        ...
+
+    def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
+        """What making one of several actors, sources or tags (`table`) does. Raises FrtError."""
+        ...
+
+    def book(self, named: Sequence[Event] | None = None) -> Book:
+        """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
+        name. Raises FrtError."""
+        ...
+
     def lessons(self) -> tuple[Lesson, ...]: ...
     def find(self) -> Find: ...
     def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:

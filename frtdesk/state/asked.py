@@ -116,6 +116,14 @@ class RowsKept:
         while len(self._rows) > self.MOST:
             del self._rows[next(iter(self._rows))]
 
+    def all_of(self, columns: Columns) -> dict[tuple[Grouping, Filter | None], Rows]:
+        """The rows that are remembered of these columns, by grouping and by the filter they were compacted for."""
+        return dict(self._rows) if self._key is columns.key else {}
+
+    def take_over(self, columns: Columns, rows: dict[tuple[Grouping, Filter | None], Rows]) -> None:
+        """Remember these instead, of columns that were edited."""
+        self._key, self._rows = columns.key, dict(rows)
+
     def keep_lanes(self, rows: Rows, lanes: Lanes | None) -> None:
         """Remember the lanes of all events in the rows that are shown, and only these: 46 bytes an event."""
         self._lanes = None if lanes is None else (rows, lanes)

@@ -1,4 +1,8 @@
-"""Undo and redo: the change sets that this window applied, wherever they are kept.
+"""Undo and redo: the change sets that this person applied, wherever they are kept, also before the last restart.
+
+What was done earlier is read from the log of a database when it is opened (`model.past`); only the latest change sets
+are held in memory, the others are read again when it is their turn. The compare-and-swap of the store sees to it that
+nothing is taken back that somebody else has changed since.
 
 Writing takes as long as a disk or a server takes, so each step is a job; steps are done one after the other, in the
 order in which they were asked for, and none is ever dropped, not even when the window closes (`finish`).
@@ -7,8 +11,8 @@ order in which they were asked for, and none is ever dropped, not even when the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from threading import Lock
 
@@ -17,6 +21,7 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet, OvertakenError
+from frtdesk.model.past import Past, replayed
 from frtdesk.state.archive import Jobs
 from frtdesk.state.keeper import Applies
 from frtdesk.state.notice import Notice, Offer
@@ -24,8 +29,10 @@ from frtdesk.state.workspace import Workspace
 
 JOB = "write"
 
+PAST = "past"
+
 MOST = 200
-"""Steps that can be undone."""
+"""Steps whose change sets are held in memory."""
 
 
 class Way(Enum):
@@ -38,16 +45,27 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A change set that was carried out by somebody, and the key of its revision there."""
+    """A change set that was carried out by somebody, and the key of its revision there; of what was undone, that of the
+    undoing. `held` None: it stands in the log."""
 
-    changes: ChangeSet
+    title: str
+    held: ChangeSet | None
     by: Applies
     revision: int
+
+    def done(self) -> ChangeSet:
+        """What was done. Raises FrtError where it cannot be read."""
+        return self.held or self.by.change_set(self.revision)
+
+    def undone(self) -> ChangeSet:
+        """What was done, of something that was undone since. Raises FrtError."""
+        return self.held or self.by.change_set(self.revision).inverse()
 
 
 @dataclass(eq=False)
 class _Step:
-    """One thing to write. `once` may be called from two threads: the second waits for the first, and both know."""
+    """One thing to write. `once` may be called from two threads: the second waits for the first, and both know. With
+    `make` what is to be written is found out only then, from what the database holds by that time."""
 
     way: Way
     changes: ChangeSet
@@ -56,13 +74,20 @@ class _Step:
     then: Callable[[], None] | None = None
     otherwise: Callable[[FrtError], None] | None = None
     of: Applied | None = None
+    make: Callable[[], ChangeSet | None] | None = None
     _lock: Lock = field(default_factory=Lock)
+    _done: bool = False
     _revision: int | None = None
 
-    def once(self) -> int:
+    def once(self) -> int | None:
+        """The key of the revision; None where there turned out to be nothing to write."""
         with self._lock:
-            if self._revision is None:
-                self._revision = self.by.apply(self.changes, undoes=self.undoes)
+            if not self._done:
+                changes = self.changes if self.make is None else self.make()
+                if changes is not None:
+                    self.changes = changes
+                    self._revision = self.by.apply(changes, undoes=self.undoes)
+                self._done = True
             return self._revision
 
 
@@ -82,6 +107,10 @@ class History:
         self._under_way: _Step | None = None
         self._closed: Applies | None = None
         self._latest: Applied | None = None
+        self._begun: dict[Applies, int] = {}
+        self._newest_act = 0
+        self._library: Applies | None = None
+        self._read: tuple[Applies, ...] = ()
         self._offered: Notice | None = None
         self._archive = workspace.opened.archive if workspace.opened is not None else None
         workspace.opened_changed.connect(self._on_opened_changed)
@@ -96,12 +125,12 @@ class History:
     @property
     def undo_title(self) -> str:
         """What Undo would take back; empty where there is nothing."""
-        return self._done[-1].changes.title if self._done else ""
+        return self._done[-1].title if self._done else ""
 
     @property
     def redo_title(self) -> str:
         """What Redo would do again; empty where there is nothing."""
-        return self._undone[-1].changes.title if self._undone else ""
+        return self._undone[-1].title if self._undone else ""
 
     def do(
         self,
@@ -113,6 +142,18 @@ class History:
         """Have a change set carried out; `then` when it is written, `otherwise` when it cannot be (without it the
         banner says why). What was undone can no longer be redone."""
         step = _Step(Way.DO, changes, by, then=then, otherwise=otherwise)
+        self._ask(lambda: step)
+
+    def make(
+        self,
+        by: Applies,
+        make: Callable[[], ChangeSet | None],
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[FrtError], None] | None = None,
+    ) -> None:
+        """As `do`, where the change set follows from what the database holds: `make` is called in the job, when all
+        that was asked for before is written. It may answer None: then there is nothing to do, and `then` is called."""
+        step = _Step(Way.DO, ChangeSet("", ()), by, then=then, otherwise=otherwise, make=make)
         self._ask(lambda: step)
 
     def undo(self) -> None:
@@ -159,13 +200,13 @@ class History:
         if not self._done or (only is not None and self._done[-1] is not only):
             return None
         last = self._done[-1]
-        return _Step(Way.UNDO, last.changes.inverse(), last.by, last.revision, of=last)
+        return _Step(Way.UNDO, ChangeSet(last.title, ()), last.by, last.revision, of=last, make=_inverse_of(last))
 
     def _redoing(self) -> _Step | None:
         if not self._undone:
             return None
         last = self._undone[-1]
-        return _Step(Way.REDO, last.changes, last.by, of=last)
+        return _Step(Way.REDO, ChangeSet(last.title, ()), last.by, last.revision, of=last, make=last.undone)
 
     def _next(self) -> None:
         step = self._under_way = None
@@ -177,30 +218,37 @@ class History:
         self._under_way = step
         self._jobs.start(JOB, _write(step), lambda revision: self._written(step, revision), self._not_written)
 
-    def _written(self, step: _Step, revision: int) -> None:
+    def _written(self, step: _Step, revision: int | None) -> None:
         self._record(step, revision)
-        self.applied.emit(step.changes)
+        if revision is not None:
+            self.applied.emit(step.changes)
         if step.then is not None:
             step.then()
         self._next()
 
-    def _record(self, step: _Step, revision: int) -> None:
+    def _record(self, step: _Step, revision: int | None) -> None:
         """Put what was written on the stack where the next undo or redo finds it."""
+        if revision is None:
+            return
         self._withdraw()
         if step.of is not None:
             self._forget(step)
         self._latest = None
         if step.by is self._closed:
             return
-        applied = Applied(step.of.changes if step.of is not None else step.changes, step.by, revision)
+        self._begun.setdefault(step.by, revision)
+        held = step.changes.inverse() if step.way is Way.UNDO else step.changes
+        applied = Applied(held.title, held, step.by, revision)
         if step.way is Way.UNDO:
             self._undone.append(applied)
             return
         if step.way is Way.DO:
             self._undone.clear()
+            self._newest_act = revision
         self._latest = applied
         self._done.append(applied)
-        del self._done[:-MOST]
+        if len(self._done) > MOST and self._done[-MOST - 1].held is not None:
+            self._done[-MOST - 1] = replace(self._done[-MOST - 1], held=None)
 
     def _withdraw(self) -> None:
         """Take away the sentence whose offer to undo is past."""
@@ -226,6 +274,39 @@ class History:
             self._workspace.tell(Notice(error.message, error.hint))
         self._next()
 
+    # ------------------------------------------------------------------ what was done before
+
+    def remember(self, library: Applies) -> None:
+        """Undo what was done in the person's library before, too."""
+        self._library = library
+
+    def _read_past(self) -> None:
+        """Read from the logs what was done before this window was there."""
+        wanted = tuple(by for by in (self._library, self._archive) if by is not None and by not in self._read)
+        if wanted:
+            self._jobs.start(PAST, _past(wanted), self._past_read, self._workspace.tell_error)
+
+    def _past_read(self, found: tuple[tuple[Applies, Past], ...]) -> None:
+        """Put what was done before under what was done since."""
+        if self._under_way is not None:
+            self._waiting.append(lambda: self._take_past(found))
+        else:
+            self._take_past(found)
+            self.changed.emit()
+
+    def _take_past(self, found: tuple[tuple[Applies, Past], ...]) -> None:
+        self._read = (*self._read, *dict.fromkeys(by for by, _ in found))
+        there = {by for by, _ in found if by is self._library or by is self._archive}
+        earlier = [(by, past) for by, past in found if by in there and past.key < self._begun.get(by, past.key + 1)]
+        by_key = {past.key: by for by, past in earlier}
+        done, undone = replayed(past for _, past in earlier)
+        before = [Applied(past.title, None, by_key[past.key], past.key) for past in done]
+        self._done = sorted([*before, *self._done], key=lambda applied: applied.revision)
+        again = [
+            Applied(past.title, None, by_key[past.key], past.key) for past in undone if past.key > self._newest_act
+        ]
+        self._undone = sorted([*again, *self._undone], key=lambda applied: applied.revision)
+
     # ------------------------------------------------------------------ databases come and go
 
     def _on_opened_changed(self) -> None:
@@ -235,10 +316,12 @@ class History:
             return
         closed, self._archive = self._archive, archive
         self._closed = closed
+        self._read = tuple(by for by in self._read if by is self._library)
         if closed is not None:
             self._done = [applied for applied in self._done if applied.by is not closed]
             self._undone = [applied for applied in self._undone if applied.by is not closed]
         self.changed.emit()
+        self._read_past()
 
 
 def _overtaken(step: _Step) -> str:
@@ -250,6 +333,15 @@ def _overtaken(step: _Step) -> str:
     return said.format(title=step.changes.title[:200])
 
 
-def _write(step: _Step) -> Work[int]:
+def _inverse_of(applied: Applied) -> Callable[[], ChangeSet]:
+    return lambda: applied.done().inverse()
+
+
+def _past(keepers: Sequence[Applies]) -> Work[tuple[tuple[Applies, Past], ...]]:
+    yield Progress(0)
+    return tuple((by, past) for by in keepers for past in by.past())
+
+
+def _write(step: _Step) -> Work[int | None]:
     yield Progress(0)
     return step.once()

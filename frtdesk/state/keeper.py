@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from frtdesk.model.change import ChangeSet
+from frtdesk.model.past import Past
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 
@@ -17,6 +19,14 @@ class Applies(Protocol):
 
         Raises OvertakenError where a row is not as the set says, FrtError where nothing can be written.
         """
+        ...
+
+    def past(self) -> Sequence[Past]:
+        """What this person did here before. Raises FrtError where it cannot be read."""
+        ...
+
+    def change_set(self, revision: int) -> ChangeSet:
+        """What a revision changed. Raises FrtError where there is no such revision."""
         ...
 
 

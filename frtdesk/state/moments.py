@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import distance_words, relation_words, title_words
 from frtdesk.model.span import span_of
@@ -96,3 +96,11 @@ def focused_days(columns: Columns, event: int, view: View) -> tuple[float, float
         start, stop = extent_of(columns, np.array([event]))
         days = min(max((stop - start) * 1.5, 60.0), days / 2)
     return middle - days / 2, middle + days / 2
+
+
+def places_of_keys(columns: Columns, keys: Days) -> tuple[int, ...]:
+    """Where the events with these keys (int64) stand in the columns, in the order of `keys`; without those that are
+    gone."""
+    found = np.flatnonzero(np.isin(columns.key, keys))
+    at = dict(zip(columns.key[found].tolist(), found.tolist(), strict=True))
+    return tuple(at[key] for key in keys.tolist() if key in at)

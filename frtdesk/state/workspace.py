@@ -29,6 +29,7 @@ from frtdesk.state.moments import (
     focused_days,
     moment_of,
     neighbours_of,
+    places_of_keys,
     stretches_of,
     typed_days,
 )
@@ -36,9 +37,11 @@ from frtdesk.state.notice import Notice, Offer
 from frtdesk.state.opening import Opening, index_all, read_detail
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded, with_band
 from frtdesk.timeline.context import Stretch
+from frtdesk.timeline.grouping import Grouping
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex
+from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.resolve import NotReadyError
 
@@ -122,6 +125,39 @@ class Workspace:
         if self._waiting is not None:
             self._ask(self._waiting)
         return True
+
+    def rows_kept(self) -> dict[tuple[Grouping, Filter | None], Rows]:
+        """The rows of the groupings that these events were shown in, beside those by kind."""
+        return self._rows.all_of(self.opened.columns) if self.opened is not None else {}
+
+    def refreshed(self, opened: Opened, rows: dict[tuple[Grouping, Filter | None], Rows], indexed: Indexed) -> None:
+        """Take over the same database after an edit; view and filter stay, and the selection as far as it is there.
+        `indexed`: the picture of what is asked for now."""
+        before = self.opened
+        if before is None:
+            return
+        for job in ("links", "keep", "filter", "detail"):
+            self._jobs.cancel(job)
+        self._waiting = self._under_way = None
+        chosen = before.columns.key[list(self.selection)]
+        self.opened = opened
+        self.selection = places_of_keys(opened.columns, chosen)
+        self.hits, self.hit_marks = NO_HITS.events, NO_HIT_MARKS
+        self._rows.take_over(opened.columns, rows)
+        self.index, self.halves = indexed.index, indexed.halves
+        self._rows.keep_lanes(indexed.index.rows, indexed.lanes)
+        self.view = indexed.asked.put_into(self.view)
+        if not self.selection:
+            self.lane, self.detail = "", None
+        self.neighbours = neighbours_of(opened.columns, self.detail) if self.detail is not None else ()
+        self.set_progress(None)
+        self.relations.use(opened)
+        for signal in (self.opened_changed, self.index_changed, self.view_changed, self.selection_changed):
+            signal.emit()
+        self.detail_changed.emit()
+        self.hits_changed.emit()
+        if self.selection:
+            self._read_detail(self.selection[-1])
 
     def show(self, opened: Opened, index: PictureIndex | None = None) -> None:
         """Show what a database brought; `index`: of all its events. The filter is dropped, the selection too."""
@@ -220,10 +256,10 @@ class Workspace:
     def set_filter(self, wanted: Filter) -> None:
         """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
         something unknown is refused (`filter_refused`), and the last good result stays."""
-        self._ask(replace(self._latest, filter=wanted))
+        self._ask(replace(self.latest, filter=wanted))
 
     @property
-    def _latest(self) -> Asked:
+    def latest(self) -> Asked:
         """What is shown, or soon will be."""
         return self._under_way or Asked.of(self.view)
 
@@ -235,12 +271,12 @@ class Workspace:
             return
         if (other is None) != (self.view.compare is None):
             self.history.leave(self.view)
-        latest = self._latest
+        latest = self.latest
         self._ask(replace(latest, filter=latest.filter if first is None else first, compare=other))
 
     def swap_halves(self) -> None:
         """Let the two filters of a comparison change places."""
-        latest = self._latest
+        latest = self.latest
         if latest.compare is not None:
             self._ask(replace(latest, filter=latest.compare, compare=latest.filter))
 
@@ -340,8 +376,12 @@ class Workspace:
         if not events:
             self._detail_read(None)
             return
-        key = int(self.opened.columns.key[events[-1]])
-        self._jobs.start("detail", read_detail(self.opened.archive, key), self._detail_read, self.tell_error)
+        self._read_detail(events[-1])
+
+    def _read_detail(self, event: int) -> None:
+        if self.opened is not None:
+            key = int(self.opened.columns.key[event])
+            self._jobs.start("detail", read_detail(self.opened.archive, key), self._detail_read, self.tell_error)
 
     def select_id(self, event_id: str, *, reveal: bool = False) -> None:
         """Select the event with this id, if there is one; `reveal` brings it into view."""

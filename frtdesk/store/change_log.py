@@ -22,6 +22,8 @@ _CHANGES = """
 SELECT table_name, row_key, field, before, after FROM change WHERE revision_key = ? ORDER BY position
 """
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -40,7 +42,7 @@ def write_log(
     """Write a change set down, in the transaction that carries it out."""
     made = {"key": revision, "made_at": made_at, "author": author, "title": changes.title, "undoes_key": undoes}
     connection.execute(insert(RevisionRow).values(made))
-    rows = [row for change in changes.changes for row in _log_rows(change)]
+    rows = [row for change in changes.changes for row in log_rows(change)]
     for position, row in enumerate(rows):
         row |= {"revision_key": revision, "position": position}
     if rows:
@@ -66,18 +68,20 @@ def read_change_set(db: Database, revision: int) -> ChangeSet:
     return ChangeSet(str(title[0]), tuple(_changes(rows)))
 
 
-def _log_rows(change: Change) -> Iterator[dict[str, Any]]:
-    named = {"table_name": change.table, "row_key": _json(dict(change.key))}
+def log_rows(change: Change) -> Iterator[dict[str, Any]]:
+    """The rows of the log for one change, but for their revision and position."""
+    named = {"table_name": change.table, "row_key": as_json(dict(change.key))}
     if change.before is None or change.after is None:
-        sides = [None if side is None else _json(dict(side)) for side in (change.before, change.after)]
+        sides = [None if side is None else as_json(dict(side)) for side in (change.before, change.after)]
         yield named | {"field": None, "before": sides[0], "after": sides[1]}
         return
     for field, value in change.before.items():
-        yield named | {"field": field, "before": _json(value), "after": _json(change.after[field])}
+        yield named | {"field": field, "before": as_json(value), "after": as_json(change.after[field])}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def as_json(value: Any) -> str:
+    """A value as the log holds it."""
+    return _ENCODER.encode(value)
 
 
 def _changes(rows: list[Row]) -> Iterator[Change]:

@@ -32,7 +32,8 @@ MAX_TITLE = 10_000
 """Characters of a title that are kept in memory."""
 
 _COUNT = "SELECT count(*) FROM event"
-_NULL = -(1 << 62)
+NULL = -(1 << 62)
+"""Stands for a day that is null."""
 _NUMBERS = 12
 _CODES = {"{kind}": (KIND_CODE, OTHER), "{stage}": (STAGE_CODE, 0)}
 
@@ -179,7 +180,7 @@ class _Gathered:
         found = {name: array[: self.n] for name, array in self._arrays.items()}
         self._arrays = {}
         self.ids, self.titles = self._ids.table(), self._titles.table()
-        order = _order(found["start_min"], found["flags"] & int(DateFlags.UNDATED) != 0, self.ids)
+        order = order_of(found["start_min"], found["flags"] & int(DateFlags.UNDATED) != 0, self.ids)
         if np.array_equal(order, np.arange(self.n)):
             return found
         self.ids, self.titles = bulk.taken(self.ids, order), bulk.taken(self.titles, order)
@@ -189,24 +190,24 @@ class _Gathered:
 
 
 def whole_days(days: Days, flags: Days) -> Days:
-    """`base.edtf.Extent.days` for many events: int64 of (4, n), `_NULL` for null, to the same with sentinels."""
+    """`base.edtf.Extent.days` for many events: int64 of (4, n), `NULL` for null, to the same with sentinels."""
     start_min, start_max, end_min, end_max = days
-    end_max = np.where(end_max == _NULL, DISTANT_FUTURE, end_max)
-    start_min = np.where(start_min == _NULL, DISTANT_PAST, start_min)
-    no_start, no_end = start_max == _NULL, end_min == _NULL
+    end_max = np.where(end_max == NULL, DISTANT_FUTURE, end_max)
+    start_min = np.where(start_min == NULL, DISTANT_PAST, start_min)
+    no_start, no_end = start_max == NULL, end_min == NULL
     known_start = no_start & (flags & int(DateFlags.START_UNKNOWN) == 0)
     known_end = no_end & (flags & int(DateFlags.END_UNKNOWN) == 0)
     open_start = np.where(flags & int(DateFlags.START_OPEN) != 0, DISTANT_PAST, DISTANT_FUTURE)
     open_end = np.where(flags & int(DateFlags.END_OPEN) != 0, DISTANT_FUTURE, DISTANT_PAST)
     start_max, end_min = np.where(known_start, open_start, start_max), np.where(known_end, open_end, end_min)
-    start_max = np.where(start_max == _NULL, np.where(end_min == _NULL, end_max, end_min), start_max)
-    end_min = np.where(end_min == _NULL, start_max, end_min)
+    start_max = np.where(start_max == NULL, np.where(end_min == NULL, end_max, end_min), start_max)
+    end_min = np.where(end_min == NULL, start_max, end_min)
     found = np.stack([start_min, np.maximum(start_max, start_min), np.minimum(end_min, end_max), end_max])
     found[:, flags & int(DateFlags.UNDATED) != 0] = DISTANT_FUTURE
     return np.clip(found, DISTANT_PAST, DISTANT_FUTURE)
 
 
-def _order(start_min: Days, undated: Mask, ids: StringTable) -> NDArray[np.intp]:
+def order_of(start_min: Days, undated: Mask, ids: StringTable) -> NDArray[np.intp]:
     """By earliest start, then by id in the order of code points, which is that of UTF-8; undated ones last."""
     order = np.lexsort((start_min, undated))
     if len(order) < 2:

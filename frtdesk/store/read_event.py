@@ -20,8 +20,9 @@ _EVENTS = """
 SELECT e.key, e.id, e.title, e.start_text, e.end_text, e.kind, e.stage, e.summary, e.why_it_matters, e.importance,
     e.date_checked, e.quotes_checked, e.note, j.level, j.code, COALESCE(e.place_text, j.name)
 FROM event e LEFT JOIN jurisdiction j ON j.key = e.jurisdiction_key
-WHERE e.key IN (?*) AND e.deleted_at IS NULL
+WHERE e.key IN (?*)
 """
+_LIVE_EVENTS = _EVENTS + "AND e.deleted_at IS NULL"
 _POLICY_TYPES = """
 SELECT l.event_key, p.code FROM event_policy_type l JOIN policy_type p ON p.key = l.policy_type_key
 WHERE l.event_key IN (?*) ORDER BY l.event_key, l.position, l.policy_type_key
@@ -86,8 +87,8 @@ def read_events(db: Database, keys: Days) -> Iterator[Event]:
             yield from (found[key] for key in batch if key in found)
 
 
-def events_of(reader: Reader, keys: Sequence[int]) -> dict[int, Event]:
-    """As `read_events`, by key, in a view that is open already; for one batch."""
+def events_of(reader: Reader, keys: Sequence[int], *, binned: bool = False) -> dict[int, Event]:
+    """As `read_events`, by key, in a view that is open already; for one batch. `binned`: also those in the bin."""
     policy_types, tags = _grouped(reader.of_keys(_POLICY_TYPES, keys)), _grouped(reader.of_keys(_TAGS, keys))
     actors, relations = _grouped(reader.of_keys(_ACTORS, keys)), _grouped(reader.of_keys(_RELATIONS, keys))
     sources, quotes = _grouped(reader.of_keys(_SOURCES, keys)), _grouped(reader.of_keys(_QUOTES, keys))
@@ -112,7 +113,7 @@ def events_of(reader: Reader, keys: Sequence[int]) -> dict[int, Event]:
             checked=Checked(bool(row[10]), bool(row[11])),
             note=_optional(row[12]),
         )
-        for row in reader.of_keys(_EVENTS, keys)
+        for row in reader.of_keys(_EVENTS if binned else _LIVE_EVENTS, keys)
     }
 
 

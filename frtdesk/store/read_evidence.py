@@ -24,11 +24,12 @@ SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
     group_concat(COALESCE(CAST(source_key AS BIGINT), 0))
 FROM event_source WHERE rowid > ? AND rowid <= ?
 """
-_BITS = {
+SOURCE_BITS = {
     "primary": int(CheckedBits.HAS_PRIMARY),
     "news": int(CheckedBits.HAS_NEWS),
     "analysis": int(CheckedBits.HAS_ANALYSIS),
 }
+"""What a source of each kind says of its event."""
 
 
 def evidence(reader: Reader, keys: Days) -> Generator[Progress, None, Codes]:
@@ -39,7 +40,7 @@ def evidence(reader: Reader, keys: Days) -> Generator[Progress, None, Codes]:
         found[positions.of(integers([row[0] for row in rows]))] |= int(CheckedBits.HAS_QUOTE)
     kinds = reader.all(_SOURCE_KINDS)
     sources = Positions(integers([row[0] for row in kinds]))
-    bits = np.array([int(CheckedBits.HAS_SOURCE) | _BITS.get(str(row[1]), 0) for row in kinds] + [0], np.uint8)
+    bits = np.array([int(CheckedBits.HAS_SOURCE) | SOURCE_BITS.get(str(row[1]), 0) for row in kinds] + [0], np.uint8)
     for event_keys, source_keys in _sourced(reader):
         _put(found, positions.of(event_keys), bits[sources.of(source_keys)])
         yield Progress(0, 0, translate("store", "Reading events"))

@@ -75,12 +75,12 @@ def read_links(db: Database, columns: Columns) -> Work[Links]:
     """
     positions = Positions(columns.key)
     with db.reading() as reader:
-        actor_table, actor_keys = _actor_table(reader)
+        actor_table, actor_keys = read_actor_table(reader)
         roles = _Roles()
         actors, order = yield from _ragged(reader, _EVENT_ACTORS, positions, actor_keys, len(columns), roles)
-        policy_names, policy_keys = _named(reader, _POLICY_TYPES)
+        policy_names, policy_keys = read_policy_names(reader)
         policy_types, _ = yield from _ragged(reader, _EVENT_POLICY_TYPES, positions, policy_keys, len(columns))
-        tag_names, tag_keys = _named(reader, _TAGS)
+        tag_names, tag_keys = read_tag_names(reader)
         tags, _ = yield from _ragged(reader, _EVENT_TAGS, positions, tag_keys, len(columns))
     return Links(
         actors=actors,
@@ -170,12 +170,23 @@ def _blocks(reader: Reader, table: _Table, roles: _Roles | None) -> Iterator[tup
         yield event_keys, value_keys, position
 
 
+def read_policy_names(reader: Reader) -> tuple[tuple[str, ...], Days]:
+    """All policy types in the order of the vocabulary, and their keys."""
+    return _named(reader, _POLICY_TYPES)
+
+
+def read_tag_names(reader: Reader) -> tuple[tuple[str, ...], Days]:
+    """All tags by name, and their keys."""
+    return _named(reader, _TAGS)
+
+
 def _named(reader: Reader, sql: str) -> tuple[tuple[str, ...], Days]:
     rows = reader.all(sql)
     return tuple(str(row[1]) for row in rows), integers([row[0] for row in rows])
 
 
-def _actor_table(reader: Reader) -> tuple[ActorTable, Days]:
+def read_actor_table(reader: Reader) -> tuple[ActorTable, Days]:
+    """All actors by name, and their keys."""
     rows = reader.all(_ACTORS)
     aliases: dict[int, list[str]] = defaultdict(list)
     for key, name in reader.all(_ALIASES):

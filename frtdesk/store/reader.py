@@ -1,8 +1,8 @@
 """Reading a database: SELECT texts that both engines understand, in one consistent view.
 
 SQLite is read through the raw driver, as importing SQLAlchemy costs a third of a cold start. The texts are constants
-with `?` for a value and `(?*)` for a list of keys; each reader turns them into what its driver wants, here and nowhere
-else. What the driver complains about becomes a sentence.
+with `?` for a value, `(?*)` for a list of keys and `(?*names)` for a list of texts; each reader turns them into what
+its driver wants, here and nowhere else. What the driver complains about becomes a sentence.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Reader(ABC):
         """The rows in lists of at most `size`, streamed. Raises FrtError where the database cannot answer."""
 
     @abstractmethod
-    def of_keys(self, sql: str, keys: Sequence[int]) -> list[Row]:
-        """All rows of a SELECT that holds `(?*)`, for these keys."""
+    def of_keys(self, sql: str, keys: Sequence[int] | Sequence[str]) -> list[Row]:
+        """All rows of a SELECT that holds `(?*)` for these keys, or `(?*names)` for these texts."""
 
     @contextmanager
     def raw_text(self) -> Generator[None]:
@@ -78,7 +78,7 @@ class SqliteReader(Reader):
         finally:
             cursor.close()
 
-    def of_keys(self, sql: str, keys: Sequence[int]) -> list[Row]:
+    def of_keys(self, sql: str, keys: Sequence[int] | Sequence[str]) -> list[Row]:
         return self.all(sql, (json.dumps(list(keys)),))
 
     @contextmanager
@@ -93,7 +93,9 @@ class SqliteReader(Reader):
 
 @lru_cache(maxsize=256)
 def _sqlite_text(sql: str) -> str:
-    return sql.replace("(?*)", "(SELECT value FROM json_each(?))")
+    return sql.replace("(?*)", "(SELECT value FROM json_each(?))").replace(
+        "(?*names)", "(SELECT value FROM json_each(?))"
+    )
 
 
 def lenient_text(data: bytes) -> str:

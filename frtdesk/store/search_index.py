@@ -6,15 +6,16 @@ event in the bin is in neither.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
 from frtdesk.model.change import Change
+from frtdesk.model.event import Event
 from frtdesk.store.read_event import BATCH
 from frtdesk.store.reader import Reader
-from frtdesk.store.search_fields import expected, stored
-from frtdesk.store.search_text import FIELDS
+from frtdesk.store.search_fields import expected, names_of_actors, names_of_places, stored
+from frtdesk.store.search_text import FIELDS, search_fields
 
 _ALL = "SELECT key FROM event WHERE deleted_at IS NULL ORDER BY key"
 _DELETE = text("DELETE FROM event_text WHERE event_key = :event_key")
@@ -89,6 +90,17 @@ def put_in(connection: Connection, reader: Reader, keys: Iterable[int]) -> None:
             connection.execute(_INSERT, rows)
         if rows and reader.dialect == "sqlite":
             connection.execute(_INDEX, rows)
+
+
+def put_in_new(connection: Connection, reader: Reader, events: Mapping[int, Event]) -> None:
+    """Store the words of events (one batch) that were made in this transaction; they need not be read again."""
+    keys = list(events)
+    aliases, places = names_of_actors(reader, keys), names_of_places(reader, keys)
+    rows = _rows({key: search_fields(event, aliases, places.get(key, "")) for key, event in events.items()})
+    if rows:
+        connection.execute(_INSERT, rows)
+    if rows and reader.dialect == "sqlite":
+        connection.execute(_INDEX, rows)
 
 
 def rebuild(connection: Connection, reader: Reader) -> None:

@@ -51,13 +51,14 @@ class ServerReader(Reader):
         with self._database.told(), self._connection.cursor() as cursor:
             return cursor.execute(_server_text(sql), tuple(parameters)).fetchall()
 
-    def of_keys(self, sql: str, keys: Sequence[int]) -> list[Row]:
+    def of_keys(self, sql: str, keys: Sequence[int] | Sequence[str]) -> list[Row]:
         return self.all(sql, (list(keys),))
 
 
 @lru_cache(maxsize=256)
 def _server_text(sql: str) -> str:
-    return sql.replace("%", "%%").replace("(?*)", "(SELECT unnest(%s::bigint[]))").replace("?", "%s")
+    lists = sql.replace("%", "%%").replace("(?*names)", "(SELECT unnest(%s::text[]))")
+    return lists.replace("(?*)", "(SELECT unnest(%s::bigint[]))").replace("?", "%s")
 
 
 def _name_of(url: URL) -> str:

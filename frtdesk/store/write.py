@@ -40,20 +40,29 @@ def apply(db: Database, changes: ChangeSet, *, author: str = "", undoes: int | N
     allow the change; nothing is written then. Raises ValueError for a set that deletes a row but not what belongs to it
     (`rows.deletion_of` makes a whole one), as it could not be taken back.
     """
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    now = now_text()
     revision = new_key()
     with db.writing() as connection:
-        reader = db.reader_of(connection)
-        before = search_index.events_touched(reader, changes.changes)
-        search_index.take_out(connection, reader, before)
-        owners = _apply_all(connection, reader, changes, now)
-        touched = before | search_index.events_touched(reader, changes.changes)
-        search_index.take_out(connection, reader, touched)
-        search_index.put_in(connection, reader, touched)
-        if owners:
-            connection.execute(update(EventRow).where(EventRow.key.in_(sorted(owners))).values(updated_at=now))
+        carry_out(connection, db.reader_of(connection), changes, now)
         write_log(connection, revision, changes, made_at=now, author=author, undoes=undoes)
     return revision
+
+
+def now_text() -> str:
+    """This moment as rows hold it: UTC, ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def carry_out(connection: Connection, reader: Reader, changes: ChangeSet, now: str) -> None:
+    """Do what the set says, without logging it, in a transaction that is open. Raises as `apply` does."""
+    before = search_index.events_touched(reader, changes.changes)
+    search_index.take_out(connection, reader, before)
+    owners = _apply_all(connection, reader, changes, now)
+    touched = before | search_index.events_touched(reader, changes.changes)
+    search_index.take_out(connection, reader, touched)
+    search_index.put_in(connection, reader, touched)
+    if owners:
+        connection.execute(update(EventRow).where(EventRow.key.in_(sorted(owners))).values(updated_at=now))
 
 
 def _apply_all(connection: Connection, reader: Reader, changes: ChangeSet, now: str) -> set[int]:

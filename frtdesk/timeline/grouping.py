@@ -67,13 +67,22 @@ def grouping_work(columns: Columns, grouping: Grouping, favoured: Mask | None = 
 Entered = tuple[tuple[Lane, ...], NDArray[np.int32], NDArray[np.int16]]
 
 
-def _lanes(columns: Columns, grouping: Grouping, favoured: Mask | None) -> Entered:
+def entries_again(columns: Columns, grouping: Grouping, lanes: tuple[Lane, ...]) -> Entered:
+    """The lanes, and the event and lane of each entry, of events that were edited: the values that had lanes of their
+    own keep them, in their order, as long as they have events. Raises NotReadyError while links are not read."""
+    return _lanes(columns, grouping, None, {lane.code: number for number, lane in enumerate(lanes)})
+
+
+def _lanes(
+    columns: Columns, grouping: Grouping, favoured: Mask | None, before: dict[str, int] | None = None
+) -> Entered:
+    """`before`: the places of the lanes that are to be kept, by code; else they are chosen."""
     if grouping.by == KIND:
         return kind_lanes(columns)
     if grouping.by == NONE:
         return _one_lane(columns)
     values = values_of(columns, grouping.by)
-    kept = _kept(values, grouping, favoured)
+    kept = _kept(values, grouping, favoured) if before is None else _kept_again(values, before)
     lane_of_value = np.full(values.size + 1, len(kept) + 1, np.int16)
     lane_of_value[kept] = np.arange(len(kept))
     lane_of_value[-1] = len(kept)
@@ -125,6 +134,12 @@ def _kept(values: Values, grouping: Grouping, favoured: Mask | None) -> list[int
         there = np.flatnonzero(values.counts(None)).tolist()
         kept += [value for value in there if value not in kept and values.lane(value).code in grouping.pinned]
     return values.ordered(kept, counts) if values.ordered is not None else kept
+
+
+def _kept_again(values: Values, before: dict[str, int]) -> list[int]:
+    """The values whose lanes were there before, in that order."""
+    codes = {value: values.lane(value).code for value in np.flatnonzero(values.counts(None)).tolist()}
+    return sorted((value for value, code in codes.items() if code in before), key=lambda value: before[codes[value]])
 
 
 def _typical(values: Values) -> float:

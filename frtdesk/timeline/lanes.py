@@ -184,7 +184,7 @@ def packing(
     order = np.argsort(lane, kind="stable")
     event, lane = event[order], lane[order]
     yield Progress(0, len(event))
-    best = _choosing_first(columns, event, lane, favoured)
+    best = choosing_first(columns, event, lane, favoured)
     yield Progress(0, len(event))
     row = np.zeros(len(event), np.int16)
     lo, hi = extents(columns, event[best], until)
@@ -210,8 +210,8 @@ def packing(
     return Rows(by, lanes, frozen(event), frozen(lane), frozen(row), until, undated)
 
 
-def _choosing_first(
-    columns: Columns, event: NDArray[np.int32], lane: NDArray[np.int16], favoured: Mask | None
+def choosing_first(
+    columns: Columns, event: NDArray[np.int32], lane: NDArray[np.int16], favoured: Mask | None = None
 ) -> NDArray[np.int64]:
     """Positions of the PLACED entries that are placed one by one, in the order in which they choose: favoured, then
     important, then early ones. One sort of plain numbers; all but the first need no order among themselves."""

@@ -32,6 +32,8 @@ def test_a_sound_event_and_a_bare_one_break_nothing() -> None:
     assert breaches(SOUND) == []
     assert breaches(Event("a", "")) == []
     assert breaches(Event("a", "A", start="", end="", kind="rumour")) == []
+    unsaid = Event("a", "A", actors=(Party("X", "", ""),), sources=(Source("https://x.org", "", "", None, ""),))
+    assert breaches(unsaid) == []
 
 
 @pytest.mark.parametrize(

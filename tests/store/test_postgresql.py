@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
 from sql_oracle import assert_agrees
+from test_random_edits import everything_goes_back
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import shipped_database
@@ -251,3 +252,9 @@ def test_it_finds_and_ranks_hits_as_a_file_does(shared: Database, text: str) -> 
     keys = there.keys.tolist()[:20]
     assert read_hit_texts(shared, keys, words) == read_hit_texts(file, keys, words)
     file.close()
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_whatever_is_done_goes_back_and_forth(small: Database, data: st.DataObject) -> None:
+    everything_goes_back(data, small, 6)

@@ -13,19 +13,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from frtdesk.base.progress import run
 from frtdesk.draw.class_extras import tile_boxes
 from frtdesk.draw.theme import DARK, LIGHT
+from frtdesk.model.assemble import columns_of
 from frtdesk.model.event import Checked, Event, Quote, Source
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.model.query import parse
+from frtdesk.state.asked import index_work
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
+from frtdesk.timeline.lanes import by_kind
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_picture import Lit
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.presentation.screens import second_screen
 from frtdesk.ui.presentation.show import Show
-from tests.desk_stand_ins import AtOnce, opened_workspace
+from tests.desk_stand_ins import AtOnce, MemoryArchive, opened_workspace
 
 EVENTS = [
     Event(
@@ -398,3 +402,18 @@ def test_a_timer_that_nobody_saw_begins_anew(stage: Stage) -> None:
     assert stage.show.player.room.timer_ends is None
     stage.press(Qt.Key.Key_T)
     assert stage.show.player.room.timer_ends == stage.clock.now + 120
+
+
+def test_an_edit_meanwhile_does_not_end_the_lesson_and_another_database_does(stage: Stage) -> None:
+    workspace, opened, ended = stage.workspace, stage.workspace.opened, list[bool]()
+    assert opened is not None
+    stage.show.ended.connect(lambda: ended.append(True))
+    edited = columns_of([*EVENTS, Event("new", "New", "2019")])
+    rows = by_kind(edited)
+    asked = workspace.latest
+    fresh = replace(opened, columns=edited, rows=rows)
+    workspace.refreshed(fresh, {}, run(index_work(fresh, asked, rows)))
+    assert ended == []
+    stage.press(Qt.Key.Key_Right)
+    workspace.open(lambda: MemoryArchive(EVENTS))
+    assert ended == [True]

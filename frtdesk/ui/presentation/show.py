@@ -235,9 +235,9 @@ class Show(QObject):
         self.room.use(self._lit())
 
     def _on_opened_changed(self) -> None:
-        """Another database: this lesson is over. The same one, read to the end: it goes on."""
+        """Another database: this lesson is over. The same one, read to the end or edited: it goes on as it was."""
         opened = self._workspace.opened
-        if opened is None or opened.columns.key is not self._opened.columns.key:
+        if opened is None or opened.archive is not self._opened.archive:
             self.end()
 
     def _lit(self) -> Lit:

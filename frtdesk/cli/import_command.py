@@ -1,0 +1,180 @@
+"""`frtdesk import`: what files of other programs hold, into a database."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+from frtdesk.cli import terminal
+from frtdesk.cli.ending import DONE, FOUND_WRONG
+
+if TYPE_CHECKING:
+    from frtdesk.formats.incoming import Wishes
+    from frtdesk.model.incoming import ImportReport, Merged, Skipped
+    from frtdesk.store.database import Database
+
+EXAMPLES = """
+\b
+Examples:
+  frtdesk import bans.csv --db mine.sqlite             mine.sqlite is made where there is none
+  frtdesk import bans.csv --db mine.sqlite --dry-run   only say what would happen
+  frtdesk import us.csv --db mine.sqlite --dates mdy   04/05/2019 is in April
+  frtdesk import liste.xlsx --db mine.sqlite --map liste.toml
+  frtdesk import a.ics b.timeline c.json --db mine.sqlite
+\b
+A profile says which column holds what, in TOML or JSON:
+  dates = "dmy"
+  [columns]
+  title = "Titel"
+  start = "Datum"
+"""
+
+
+@click.command("import", epilog=EXAMPLES)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--db", metavar="DATABASE", required=True, help="The database to take them in; it is made where there is "
+              "none. The one that ships with frtdesk is never changed.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
+@click.option("--map", "profile", metavar="PROFILE", type=click.Path(path_type=Path),
+              help="A TOML or JSON file that says which column of a table holds what.")  # fmt: skip
+@click.option("--dates", type=click.Choice(["dmy", "mdy"]),
+              help="Whether the day or the month comes first where a table's dates do not say it.")  # fmt: skip
+@click.option("--to-shelf", is_flag=True,
+              help="Take in rows whose date cannot be read as undated events, instead of skipping them.")  # fmt: skip
+@click.option("--as", "format_name", metavar="FORMAT", default="",
+              help="The format, where the file does not show it: csv, xlsx, json, timelinejs, simile, timesketch, "
+              "timeline, ics.")  # fmt: skip
+def command(
+    files: tuple[Path, ...],
+    db: str,
+    dry_run: bool,
+    profile: Path | None,
+    dates: str | None,
+    to_shelf: bool,
+    format_name: str,
+) -> int:
+    """Take in the events of FILEs: tables (CSV, TSV, XLSX), TimelineJS, The Timeline Project, SIMILE Timeline,
+    iCalendar, Timesketch, frtdesk's JSON.
+
+    The report says of each row what became of it: imported, merged with an event that is there, or skipped, with its
+    line and column. An event that is there gets what it lacks and loses nothing. A copy of the database is kept before.
+    The exit status is 1 if a row was skipped.
+    """
+    from frtdesk.app.importing import import_file
+
+    wishes = _wishes(profile, dates, to_shelf)
+    skipped = False
+    with _target(db, dry_run=dry_run) as database:
+        for number, path in enumerate(files):
+            work = import_file(database, path, wishes, format_name=format_name, dry_run=dry_run, copy=number == 0)
+            report = terminal.work_off(work)
+            terminal.print_text(_report(path, report, dry_run=dry_run))
+            skipped = skipped or bool(report.skipped)
+    return FOUND_WRONG if skipped else DONE
+
+
+def _wishes(profile: Path | None, dates: str | None, to_shelf: bool) -> Wishes:
+    from frtdesk.formats.import_profile import read_profile
+    from frtdesk.formats.incoming import Wishes
+
+    wishes = read_profile(profile) if profile is not None else Wishes()
+    if dates is not None:
+        wishes = replace(wishes, orders={**wishes.orders, "": dates})
+    return replace(wishes, to_shelf=wishes.to_shelf or to_shelf)
+
+
+@contextmanager
+def _target(db: str, *, dry_run: bool) -> Generator[Database]:
+    """The database, opened for writing; a new one where there is none, which is taken away again where nothing came
+    into it. Raises FrtError for one that may not be written."""
+    from frtdesk.store.create import create_database
+    from frtdesk.store.engine import file_of, is_server, open_database
+
+    file = None if is_server(db) else file_of(db)
+    if file is None or file.exists():
+        database = open_database(db, writable=True)
+        try:
+            if not database.writable:
+                raise FrtError(
+                    translate("command line", "{name} cannot be written. {why}").format(
+                        name=database.name, why=database.read_only_because
+                    ),
+                    translate("command line", "Name another file after --db; it is made where there is none."),
+                )
+            yield database
+        finally:
+            database.close()
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        database = create_database(Path(folder) / file.name if dry_run else file)
+        empty = True
+        try:
+            yield database
+            with database.reading() as reader:
+                empty = reader.one("SELECT 1 FROM event LIMIT 1") is None
+        finally:
+            database.close()
+            if empty and not dry_run:
+                file.unlink(missing_ok=True)
+
+
+def _report(path: Path, report: ImportReport, *, dry_run: bool) -> Iterator[str]:
+    """A line for the file, then one for each remark, merged row and skipped row."""
+    parts = [
+        translate("import", "%n event imported|%n events imported", report.imported),
+        translate("import", "%n merged", len(report.merged)),
+        translate("import", "%n skipped", len(report.skipped)),
+    ]
+    sentence = ", ".join(parts)
+    if dry_run:
+        sentence = translate("import", "would be: {sentence}").format(sentence=sentence)
+    yield f"{_one_line(path.name)}: {sentence}.\n"
+    if report.undated:
+        yield _indented(translate("import", "%n event is undated.|%n events are undated.", report.undated))
+    if report.timed:
+        yield _indented(
+            translate("import", "%n time of day was kept as text.|%n times of day were kept as text.", report.timed)
+        )
+    for sentence, count in report.remarks.items():
+        yield _indented(sentence if count == 1 else f"{sentence} ({count})")
+    for merged in report.merged:
+        yield _indented(_merged(merged))
+    for skipped in report.skipped:
+        yield _indented(_skipped(skipped))
+
+
+def _merged(merged: Merged) -> str:
+    said = translate("import", "line {line}: merged with {id} ({why})").format(
+        line=merged.line, id=merged.into, why=merged.why
+    )
+    if merged.added:
+        said += translate("import", "; added: {fields}").format(fields=", ".join(merged.added))
+    if merged.kept:
+        said += translate("import", "; kept as it was: {fields}").format(fields=", ".join(merged.kept))
+    return said
+
+
+def _skipped(skipped: Skipped) -> str:
+    where = translate("import", "line {line}").format(line=skipped.line)
+    if skipped.column:
+        where += translate("import", ", column {column}").format(column=skipped.column)
+    return translate("import", "{where}: skipped, {why}.").format(where=where, why=skipped.why)
+
+
+def _indented(text: str) -> str:
+    return f"  {_one_line(text, 2_000)}\n"
+
+
+def _one_line(text: str, most: int = 300) -> str:
+    """One line, whatever a file holds."""
+    from frtdesk.timeline.labels import one_line
+
+    return one_line(text)[:most]

@@ -1,0 +1,40 @@
+"""frtdesk's own JSON, event by event: one that is wrong does not take the others along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from frtdesk.base.errors import FrtError
+from frtdesk.formats.incoming import Entry, Item, KnownActor, Skipped, Wishes
+from frtdesk.formats.json_entry import JsonEntry
+from frtdesk.formats.json_event import read_actor, read_event
+from frtdesk.formats.lesson_file import read_lesson
+from frtdesk.formats.read_frtdesk_json import frtdesk_entries, read_view
+from frtdesk.formats.written_date import is_timed
+from frtdesk.model.incoming import FoundLesson, FoundView
+
+
+def read_frtdesk(path: Path, wishes: Wishes) -> Iterator[Item]:
+    """Fills incoming.ReadFile. `line` is the number of the event."""
+    for entry in frtdesk_entries(path):
+        field, _, number = entry.place.partition("[")
+        if not number:
+            continue
+        at = int(number.rstrip("]"))
+        try:
+            if field == "events":
+                event = read_event(entry)
+                yield Entry(event, at, is_timed(event.start or "") or is_timed(event.end or ""))
+            elif field in _OTHERS:
+                yield _OTHERS[field](entry)
+        except FrtError as error:
+            why = error.message.rstrip(".")
+            yield Skipped(why, at) if field == "events" else Skipped(why, at, entry.place)
+
+
+_OTHERS: dict[str, Callable[[JsonEntry], Item]] = {
+    "actors": lambda entry: KnownActor(read_actor(entry)),
+    "lessons": lambda entry: FoundLesson(read_lesson(entry)),
+    "views": lambda entry: FoundView(read_view(entry)),
+}

@@ -1,0 +1,260 @@
+"""Foreign tables: CSV and TSV, row by row. What kind of table it is shows in its head: one that frtdesk wrote, one for
+TimelineJS, one of Timesketch, or any other, whose columns are known by their names or by a profile.
+
+The file is gone through twice: first for what its dates say about the order of day and month, then for the events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from frtdesk.base.edtf import EdtfError, extent
+from frtdesk.base.words import translate
+from frtdesk.formats.column_names import guess_columns, mapped_columns, plain_name, told_apart
+from frtdesk.formats.decoded_text import encoding_remarks
+from frtdesk.formats.import_own_table import is_own_table, own_row
+from frtdesk.formats.import_timelinejs_table import is_timelinejs_table, timelinejs_row
+from frtdesk.formats.import_timesketch import is_timesketch, timesketch_record
+from frtdesk.formats.import_words import (
+    bounded,
+    importance_of,
+    kind_of,
+    linked,
+    members,
+    names,
+    policy_type_of,
+    stage_of,
+    titled,
+    unguarded,
+)
+from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
+from frtdesk.formats.safe_text import clean, from_html, title_of
+from frtdesk.formats.table_rows import LONGEST_CELL, Row, text_table
+from frtdesk.formats.written_date import OrderSeen, is_timed, read_date
+from frtdesk.model.event import Event, Party, Place, Source
+
+Cells = dict[str, str]
+"""A row by the names of its columns."""
+
+MakeEntry = Callable[[Cells, int], Entry | None]
+
+_SEPARATORS = ";|,"
+_OPEN = ("..", "ongoing", "present", "today", "now", "heute", "laufend", "en cours")
+"""Ends that are open, as people write them."""
+
+
+class Table(Protocol):
+    """Rows that may be asked for again; the first that holds something is the head."""
+
+    def rows(self) -> Iterator[Row | Skipped]: ...
+
+
+def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
+    """Fills incoming.ReadFile for CSV and TSV."""
+    table = text_table(path)
+    yield from encoding_remarks(table.encoding)
+    yield from read_table(table, path, wishes)
+
+
+def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
+    """The items of any table."""
+    head = next((row for row in table.rows() if isinstance(row, Row)), None)
+    if head is None:
+        raise not_of_format(path, translate("import", "there is nothing in it"))
+    headers = told_apart(head.cells, translate("import", "column {number}"))
+    doubled = [name for name in headers if name.endswith(")") and name.rpartition(" (")[0] in headers]
+    if doubled:
+        said = translate("import", "Columns of the same name are told apart by a number: {names}.")
+        yield Remark(said.format(names=", ".join(doubled)[:300]))
+    if is_own_table(headers) and not wishes.columns:
+        yield from _rows(table, headers, own_row)
+    elif is_timelinejs_table(headers) and not wishes.columns:
+        yield from _rows(table, headers, timelinejs_row(headers, _orders(table, headers, wishes), wishes))
+    elif is_timesketch(headers) and not wishes.columns:
+        yield from _rows(table, headers, timesketch_record)
+    else:
+        yield from _mapped(table, headers, path, wishes)
+
+
+def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Iterator[Item]:
+    found, missing = mapped_columns(wishes.columns, headers)
+    if missing:
+        said = translate("import", "it has no column {names}").format(names=", ".join(missing)[:200])
+        raise not_of_format(path, said)
+    columns = found if wishes.columns else guess_columns(headers)
+    if "title" not in columns:
+        raise not_of_format(
+            path,
+            translate(
+                "import", "its first row ({row}) names no column for the title; write a profile that does, for --map"
+            ).format(row=", ".join(headers)[:200]),
+        )
+    rest = [name for number, name in enumerate(headers) if number not in columns.values()]
+    if rest:
+        said = translate("import", "Kept in the note, as no field is called so: {names}.")
+        yield Remark(said.format(names=", ".join(rest)[:500]))
+    if "start" not in columns and "end" not in columns:
+        yield Remark(translate("import", "No column holds a date, so all events are undated."))
+    reading = _Reading({field: headers[at] for field, at in columns.items()}, rest, wishes, {})
+    dates = [reading.columns[field] for field in ("start", "end") if field in columns]
+    orders = _orders(table, headers, wishes, dates)
+    for name, order in orders.items():
+        if order == "?":
+            said = translate(
+                "import",
+                "Nothing in the column {name} says whether day or month comes first. Say it with --dates dmy or "
+                "--dates mdy.",
+            )
+            yield Remark(said.format(name=name))
+    reading.orders |= {name: "" if order == "?" else order for name, order in orders.items()}
+    yield from _rows(table, headers, reading.entry)
+
+
+def _orders(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
+    """For each column of dates its order: as wished, as its dates say, "?" where that is open."""
+    if columns is None:
+        columns = [name for name in headers if plain_name(name) in ("start_date", "end_date")]
+    seen = {headers.index(name): OrderSeen() for name in columns if not wishes.order_of(name)}
+    found = {name: wishes.order_of(name) for name in columns}
+    if not seen:
+        return found
+    for row in table.rows():
+        if isinstance(row, Row):
+            for at, column in seen.items():
+                if at < len(row.cells):
+                    try:
+                        column.see(row.cells[at][:200])
+                    except UnreadableError:
+                        continue
+    for at, column in seen.items():
+        found[headers[at]] = column.order or ("?" if column.open else "")
+    return found
+
+
+def _rows(table: Table, headers: list[str], make: MakeEntry) -> Iterator[Item]:
+    """Each row behind the head."""
+    rows = table.rows()
+    for row in rows:
+        if isinstance(row, Row):
+            break
+        yield row
+    for row in rows:
+        if isinstance(row, Skipped):
+            yield row
+            continue
+        try:
+            cells = _cells(row, headers)
+            entry = make(cells, row.line)
+        except UnreadableError as error:
+            yield Skipped(error.why, row.line, error.column)
+            continue
+        if entry is not None:
+            yield entry
+
+
+def _cells(row: Row, headers: list[str]) -> Cells:
+    if any(cell.strip() for cell in row.cells[len(headers) :]):
+        said = translate("import", "it has %n cell|it has %n cells", len(row.cells))
+        head = translate("import", "the head has %n", len(headers))
+        raise UnreadableError(f"{said}, {head}")
+    cells = dict(zip(headers, row.cells, strict=False))
+    for name, cell in cells.items():
+        if len(cell) > LONGEST_CELL:
+            raise UnreadableError(translate("import", "the text is longer than %n characters", LONGEST_CELL), name)
+    return cells
+
+
+@dataclass
+class _Reading:
+    """How a table with these columns is read. `columns`: for a field its column; `rest`: those without a field."""
+
+    columns: dict[str, str]
+    rest: list[str]
+    wishes: Wishes
+    orders: dict[str, str]
+
+    def entry(self, cells: Cells, line: int) -> Entry:
+        def cell(field: str) -> str:
+            name = self.columns.get(field)
+            return clean(unguarded(cells.get(name, ""))) if name is not None else ""
+
+        told = from_html(cell("summary"))
+        start, end, unread = self._dates(cells)
+        tags = members(cell("tags"), _SEPARATORS)
+        word = cell("kind")
+        kind = kind_of(word) if word else self.wishes.kind
+        policies = [(text, policy_type_of(text)) for text in members(cell("policy_types"), _SEPARATORS)]
+        stage = stage_of(cell("stage"))
+        tags += [text for text, code in policies if not code] + ([word] if word and not kind else [])
+        tags += [cell("stage")] if cell("stage") and not stage else []
+        place = Place(cell("level"), cell("code"), cell("place")) if cell("code") or cell("place") else None
+        note = [cell("note"), *unread, *(f"{name}: {cells[name].strip()}" for name in self.rest if _full(cells, name))]
+        event = Event(
+            id=cell("id")[:200],
+            title=titled(title_of(cell("title")), self.columns["title"]),
+            start=start,
+            end=end,
+            kind=kind or "other",
+            stage=stage or None,
+            policy_types=tuple(dict.fromkeys(code for _, code in policies if code)),
+            jurisdiction=place,
+            actors=tuple(Party(name, "", "") for name in names(members(cell("actors"), ";|\n"))),
+            summary=bounded(told.text),
+            why_it_matters=from_html(cell("why_it_matters")).text,
+            sources=self._sources(cell, told.links),
+            tags=names(tags),
+            importance=importance_of(cell("importance")) if cell("importance") else 3,
+            note=bounded("\n".join(filter(None, note))) or None,
+        )
+        return Entry(event, line, any(is_timed(text or "") for text in (start, end)))
+
+    def _dates(self, cells: Cells) -> tuple[str | None, str | None, list[str]]:
+        """Start, end, and where a person wants it so the texts that could not be read."""
+        found: dict[str, str | None] = {}
+        unread: list[str] = []
+        for field in ("start", "end"):
+            name = self.columns.get(field, "")
+            text = unguarded(cells.get(name, "")).strip()
+            try:
+                open_end = field == "end" and text.casefold() in _OPEN
+                found[field] = ".." if open_end else read_date(text, self.orders.get(name, "")) or None
+            except UnreadableError as error:
+                if not self.wishes.to_shelf:
+                    raise UnreadableError(error.why, name) from error
+                unread.append(f"{name}: {text[:200]}")
+        start, end = found.get("start"), found.get("end")
+        if unread:
+            return None, None, unread
+        if end == start or (start is not None and ("/" in start or start[0] in "[{")):
+            end = None
+        if self._is_reversed(start, end):
+            why = translate("import", "it ends ({end}) before it starts ({start})").format(start=start, end=end)
+            raise UnreadableError(why, self.columns["end"])
+        return start, end, []
+
+    @staticmethod
+    def _is_reversed(start: str | None, end: str | None) -> bool:
+        try:
+            extent(start, end)
+        except EdtfError:
+            return True
+        return False
+
+    def _sources(self, cell: Callable[[str], str], links: tuple[tuple[str, str], ...]) -> tuple[Source, ...]:
+        addresses = members(cell("source_urls"), ";|\n ")
+        titles, publishers = cell("source_titles"), cell("source_publishers")
+        if not addresses and (titles or publishers):
+            return linked(links, (Source(None, publishers[:500], titles[:2_000], None, ""),))
+        first = tuple(
+            Source(address.strip()[:2_000], publishers[:500], titles[:2_000], None, "")
+            for address in dict.fromkeys(addresses)
+            if address.strip()
+        )
+        return linked(links, first)
+
+
+def _full(cells: Cells, name: str) -> bool:
+    return bool(cells.get(name, "").strip())

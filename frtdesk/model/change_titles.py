@@ -1,0 +1,133 @@
+"""What is done to events, as people say it: the titles of change sets, read in menus and in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+
+from frtdesk.base.wording import when
+from frtdesk.base.words import mark, translate
+from frtdesk.model.book import StoredSource
+from frtdesk.model.event import Event
+
+LONGEST = 60
+"""Characters of a name in a title."""
+
+_ONE_FIELD = {
+    "id": mark("editing", "Change the id of {title}"),
+    "kind": mark("editing", "Change the kind of {title}"),
+    "stage": mark("editing", "Change the stage of {title}"),
+    "policy_types": mark("editing", "Change the policy types of {title}"),
+    "jurisdiction": mark("editing", "Change the jurisdiction of {title}"),
+    "actors": mark("editing", "Change the actors of {title}"),
+    "summary": mark("editing", "Change the summary of {title}"),
+    "why_it_matters": mark("editing", "Change why {title} matters"),
+    "quotes": mark("editing", "Change the quotes of {title}"),
+    "sources": mark("editing", "Change the sources of {title}"),
+    "relations": mark("editing", "Change the relations of {title}"),
+    "tags": mark("editing", "Change the tags of {title}"),
+    "importance": mark("editing", "Change the importance of {title}"),
+    "checked": mark("editing", "Change what is checked of {title}"),
+    "note": mark("editing", "Change the note on {title}"),
+}
+
+
+def short(name: str) -> str:
+    """A name on one line, bounded."""
+    line = " ".join(name.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def changed_fields(before: Event, after: Event) -> list[str]:
+    """The names of the fields in which two events differ."""
+    return [one.name for one in fields(Event) if getattr(before, one.name) != getattr(after, one.name)]
+
+
+def edit_title(before: Event, after: Event) -> str:
+    """“Move the Somerville ban to 27 June 2019”, “Change the summary of the Somerville ban”."""
+    changed = changed_fields(before, after)
+    title = short(before.title)
+    if changed == ["title"]:
+        return translate("editing", "Rename {title} to {other}").format(title=title, other=short(after.title))
+    if changed and set(changed) <= {"start", "end"}:
+        return _dates_title(before, after, title)
+    if len(changed) == 1 and changed[0] in _ONE_FIELD:
+        return translate("editing", _ONE_FIELD[changed[0]]).format(title=title)
+    return translate("editing", "Edit {title}").format(title=title)
+
+
+def _dates_title(before: Event, after: Event, title: str) -> str:
+    said = short(when(after.start, after.end, weekday=False))
+    if after.start is None and after.end is None:
+        return translate("editing", "Take the date off {title}").format(title=title)
+    if before.start is None and before.end is None:
+        return translate("editing", "Date {title} to {date}").format(title=title, date=said)
+    return translate("editing", "Move {title} to {date}").format(title=title, date=said)
+
+
+def made_title(event: Event) -> str:
+    return translate("editing", "Make the event {title}").format(title=short(event.title))
+
+
+def duplicated_title(event: Event) -> str:
+    return translate("editing", "Duplicate {title}").format(title=short(event.title))
+
+
+def binned_title(events: Sequence[Event]) -> str:
+    if len(events) == 1:
+        return translate("editing", "Put {title} in the bin").format(title=short(events[0].title))
+    return translate("editing", "Put %n event in the bin|Put %n events in the bin", len(events))
+
+
+def restored_title(events: Sequence[Event]) -> str:
+    if len(events) == 1:
+        return translate("editing", "Take {title} out of the bin").format(title=short(events[0].title))
+    return translate("editing", "Take %n event out of the bin|Take %n events out of the bin", len(events))
+
+
+def emptied_title(count: int) -> str:
+    return translate("editing", "Empty the bin (%n event)|Empty the bin (%n events)", count)
+
+
+def bulk_title(count: int, days: int) -> str:
+    if days:
+        return translate("editing", "Move %n event|Move %n events", count)
+    return translate("editing", "Edit %n event|Edit %n events", count)
+
+
+_MADE = {
+    "actor": mark("editing", "Make the actor {name}"),
+    "source": mark("editing", "Make the source {name}"),
+    "tag": mark("editing", "Make the tag {name}"),
+    "jurisdiction": mark("editing", "Make the place {name}"),
+}
+_EDITED = {
+    "actor": mark("editing", "Edit the actor {name}"),
+    "source": mark("editing", "Edit the source {name}"),
+    "tag": mark("editing", "Edit the tag {name}"),
+    "jurisdiction": mark("editing", "Edit the place {name}"),
+}
+_DELETED = {
+    "actor": mark("editing", "Delete the actor {name}"),
+    "source": mark("editing", "Delete the source {name}"),
+    "tag": mark("editing", "Delete the tag {name}"),
+    "jurisdiction": mark("editing", "Delete the place {name}"),
+}
+
+
+def named_title(table: str, before: str | None, after: str) -> str:
+    """For what events share; `before` None: it is made."""
+    if before is None:
+        return translate("editing", _MADE[table]).format(name=short(after))
+    if before != after:
+        return translate("editing", "Rename {title} to {other}").format(title=short(before), other=short(after))
+    return translate("editing", _EDITED[table]).format(name=short(after))
+
+
+def deleted_title(table: str, name: str) -> str:
+    return translate("editing", _DELETED[table]).format(name=short(name))
+
+
+def source_name(stored: StoredSource) -> str:
+    """What a source is called: its title, else its address or publisher."""
+    return stored.source.title or stored.source.url or stored.source.publisher

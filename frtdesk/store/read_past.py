@@ -1,0 +1,14 @@
+"""What one person did to a database, as its log tells it; read at every opening, so without SQLAlchemy."""
+
+from __future__ import annotations
+
+from frtdesk.model.past import Past
+from frtdesk.store.database import Database
+
+_PAST = "SELECT key, title, undoes_key FROM revision WHERE author = ? ORDER BY key"
+
+
+def read_past(db: Database, author: str) -> tuple[Past, ...]:
+    """The revisions of a person, the earliest first. Raises FrtError where the database cannot answer."""
+    with db.reading() as reader:
+        return tuple(Past(key, str(title), undoes) for key, title, undoes in reader.all(_PAST, (author,)))

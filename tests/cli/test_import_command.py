@@ -1,0 +1,128 @@
+"""`frtdesk import`: what it reports, what it leaves alone, and how it ends."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from frtdesk.__main__ import main
+from frtdesk.base import paths
+
+TABLE = "Titel;Datum;Link\nBan;27.06.2019;https://a.example\nNever;31.02.2019;\nShelf;;\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "liste.csv"
+    path.write_text(TABLE)
+    return path
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    return tmp_path / "mine.sqlite"
+
+
+def test_a_database_is_made_and_every_row_told(table: Path, mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(table), "--db", str(mine)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "liste.csv: 2 events imported, 0 merged, 1 skipped."
+    assert said[1] == "  1 event is undated."
+    assert said[2].startswith("  line 3, column Datum: skipped, “31.02.2019” cannot be read as a date")
+    assert main(["list", "--db", str(mine)]) == 0
+    assert "27 June 2019" in capsys.readouterr().out
+    assert main(["check", str(mine)]) == 0
+
+
+def test_again_merges_and_says_why(table: Path, mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", str(table), "--db", str(mine)])
+    capsys.readouterr()
+    assert main(["import", str(table), "--db", str(mine)]) == 1
+    said = capsys.readouterr().out
+    assert "0 events imported, 2 merged, 1 skipped." in said
+    assert "  line 2: merged with 2019-06-27-ban (the same title, date and address)\n" in said
+
+
+def test_all_is_well_without_a_skipped_row(table: Path, mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(table), "--db", str(mine), "--to-shelf"]) == 0
+    assert "3 events imported" in capsys.readouterr().out
+
+
+def test_a_dry_run_makes_nothing(table: Path, mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(table), "--db", str(mine), "--dry-run"]) == 1
+    assert "liste.csv: would be: 2 events imported" in capsys.readouterr().out
+    assert not mine.exists()
+
+
+def test_what_ships_is_never_changed(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = paths.shipped_database().read_bytes()
+    assert main(["import", str(table), "--db", str(paths.shipped_database())]) == 2
+    assert "It came with frtdesk." in capsys.readouterr().err
+    assert paths.shipped_database().read_bytes() == before
+
+
+def test_a_file_that_cannot_be_read_leaves_no_database(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(tmp_path / "none.csv"), "--db", str(mine)]) == 2
+    assert "none.csv" in capsys.readouterr().err
+    assert not mine.exists()
+
+
+def test_the_order_of_dates_is_asked_for_and_taken(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("title,date\nA,04/05/2019\n")
+    assert main(["import", str(path), "--db", str(mine)]) == 1
+    assert "--dates dmy" in capsys.readouterr().out
+    assert main(["import", str(path), "--db", str(mine), "--dates", "mdy"]) == 0
+    assert main(["list", "--db", str(mine)]) == 0
+    assert "5 April 2019" in capsys.readouterr().out
+
+
+def test_a_profile_maps_columns(tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, profile = tmp_path / "a.csv", tmp_path / "p.json"
+    path.write_text("X,Y\nA,2019\n")
+    profile.write_text('{"columns": {"title": "X", "start": "Y"}, "kind": "advocacy"}')
+    assert main(["import", str(path), "--db", str(mine), "--map", str(profile)]) == 0
+    capsys.readouterr()
+    assert main(["list", "--db", str(mine)]) == 0
+    assert "Advocacy call" in capsys.readouterr().out
+
+
+def test_several_files_and_a_copy_of_what_was_there(
+    table: Path, tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "b.ics"
+    other.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20190514T100000Z\nSUMMARY:B\nEND:VEVENT\nEND:VCALENDAR\n")
+    shutil.copy(paths.shipped_database(), mine)
+    mine.chmod(0o644)
+    assert main(["import", str(table), str(other), "--db", str(mine)]) == 1
+    said = capsys.readouterr().out
+    assert "b.ics: 1 event imported, 0 merged, 0 skipped.\n  1 time of day was kept as text.\n" in said
+    (copy,) = paths.snapshots_folder().iterdir()
+    assert copy.read_bytes()[:15] == b"SQLite format 3"
+
+
+def test_the_whole_of_what_ships_goes_there_and_back(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "all.json"
+    assert main(["export", str(out)]) == 0
+    assert main(["import", str(out), "--db", str(mine)]) == 0
+    said = capsys.readouterr().out
+    assert "443 events imported" in said
+    assert "The lesson “three-companies-one-week” was taken in." in said
+    assert main(["lesson", "list"]) == 0
+    lessons = capsys.readouterr().out
+    assert main(["lesson", "list", "--db", str(mine)]) == 0
+    assert capsys.readouterr().out == lessons
+    again = tmp_path / "again.csv"
+    first = tmp_path / "first.csv"
+    assert main(["export", str(first)]) == 0
+    assert main(["export", str(again), "--db", str(mine)]) == 0
+    assert sorted(again.read_text().splitlines()) == sorted(first.read_text().splitlines())
+    assert main(["check", str(mine)]) == 0

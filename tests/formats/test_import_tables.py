@@ -1,0 +1,275 @@
+"""Foreign tables: encodings, heads, signs between cells, quotation marks, long cells, ambiguous dates, profiles."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frtdesk.base.errors import FrtError
+from frtdesk.formats.import_profile import profile_text, read_profile
+from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
+from frtdesk.formats.readers import reader_of
+from frtdesk.model.event import Event
+
+
+def read(
+    path: Path, data: str | bytes, wishes: Wishes | None = None, encoding: str = "utf-8"
+) -> tuple[list[Event], list[Skipped], list[str]]:
+    path.write_bytes(data if isinstance(data, bytes) else data.encode(encoding))
+    items = list(reader_of(path).read()(path, wishes or Wishes()))
+    return (
+        [item.event for item in items if isinstance(item, Entry)],
+        [item for item in items if isinstance(item, Skipped)],
+        [item.sentence for item in items if isinstance(item, Remark)],
+    )
+
+
+@pytest.fixture
+def csv(tmp_path: Path) -> Path:
+    return tmp_path / "table.csv"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("utf-8", ""),
+        ("utf-8-sig", ""),
+        ("utf-16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+        ("utf-16-be", "UTF-16"),
+        ("utf-32", "UTF-32"),
+        ("cp1252", "Windows-1252"),
+    ],
+)
+def test_encodings_are_found_out_and_said(csv: Path, encoding: str, said: str) -> None:
+    found, skipped, remarks = read(csv, "title,date\nVerbot in Köln – ein Übel,2019\n", encoding=encoding)
+    assert [event.title for event in found] == ["Verbot in Köln – ein Übel"]
+    assert skipped == []
+    assert [said in remark for remark in remarks] == ([True] if said else [])
+
+
+def test_latin_1_is_told_from_windows(csv: Path) -> None:
+    found, _, remarks = read(csv, b"title,date\nK\xf6ln \x81,2019\n")
+    assert found[0].title.startswith("Köln")
+    assert remarks == ["The text was read as Latin-1."]
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+def test_the_sign_between_cells_is_found_out(csv: Path, sign: str) -> None:
+    found, _, _ = read(csv, f'title{sign}date{sign}note\n"One, two; three|"{sign}2019{sign}\nB{sign}2020{sign}x\n')
+    assert [(event.title, event.start) for event in found] == [("One, two; three|", "2019"), ("B", "2020")]
+
+
+def test_excels_own_hint_is_no_row(csv: Path) -> None:
+    assert [event.title for event in read(csv, "sep=;\ntitle;date\nA;2019\n")[0]] == ["A"]
+
+
+def test_quotes_and_line_ends_in_cells_keep_the_lines_counted(csv: Path) -> None:
+    data = 'title,date,description\n"He said ""no""",2019,"two\nlines"\nBad,31.02.2019,\nC,2020,\n'
+    found, skipped, _ = read(csv, data)
+    assert [(event.title, event.summary) for event in found] == [('He said "no"', "two\nlines"), ("C", "")]
+    assert [(one.line, one.column) for one in skipped] == [(4, "date")]
+
+
+def test_a_quotation_mark_that_is_not_closed_names_its_line(csv: Path) -> None:
+    found, skipped, _ = read(csv, 'title,date\nA,2019\n"B,2020\nC,2021\nD,2022\n')
+    assert [event.title for event in found] == ["A"]
+    assert [(one.line, "line 5" in one.why) for one in skipped] == [(3, True)]
+
+
+def test_a_cell_of_ten_megabytes_skips_its_row_alone(csv: Path) -> None:
+    found, skipped, _ = read(csv, f"title,date,description\nA,2019,{'x' * 10_000_000}\nB,2020,\n")
+    assert [event.title for event in found] == ["B"]
+    assert [(one.line, one.column) for one in skipped] == [(2, "description")]
+
+
+def test_heads_that_are_doubled_or_blank(csv: Path) -> None:
+    found, _, remarks = read(csv, "title,date,,note,note\nA,2019,odd,one,two\n")
+    assert found[0].note == "one\ncolumn 3: odd\nnote (2): two"
+    assert any("note (2)" in remark for remark in remarks)
+
+
+def test_a_head_without_a_title_is_refused_with_what_it_holds(csv: Path) -> None:
+    with pytest.raises(FrtError, match="Somerville"):
+        read(csv, "Somerville,27.06.2019\nOakland,16.07.2019\n")
+
+
+def test_an_empty_file_is_refused(csv: Path) -> None:
+    with pytest.raises(FrtError, match="nothing in it"):
+        read(csv, "")
+
+
+def test_a_row_that_is_too_wide_is_skipped_and_a_short_one_is_not(csv: Path) -> None:
+    found, skipped, _ = read(csv, "title,date\nA,2019,ban,\nB\n")
+    assert [event.title for event in found] == ["B"]
+    assert [one.line for one in skipped] == [2]
+
+
+def test_an_ambiguous_column_is_asked_about_once_and_nothing_is_guessed(csv: Path) -> None:
+    data = "title,date\nA,04/05/2019\nB,06/07/2019\nC,2018\nD,\nE,05/05/2019\n"
+    found, skipped, remarks = read(csv, data)
+    assert [(event.title, event.start) for event in found] == [("C", "2018"), ("D", None), ("E", "2019-05-05")]
+    assert [one.line for one in skipped] == [2, 3]
+    assert sum("--dates" in remark for remark in remarks) == 1
+    found, skipped, _ = read(csv, data, Wishes(orders={"": "mdy"}))
+    assert [event.start for event in found] == ["2019-04-05", "2019-06-07", "2018", None, "2019-05-05"]
+    assert skipped == []
+
+
+def test_one_date_of_a_column_settles_the_others(csv: Path) -> None:
+    found, _, remarks = read(csv, "title,start,end\nA,04/05/2019,\nB,14/05/2019,05/14/2020\nC,,01/02/2020\n")
+    assert [(event.start, event.end) for event in found] == [
+        ("2019-05-04", None),
+        ("2019-05-14", "2020-05-14"),
+        (None, "2020-01-02"),
+    ]
+    assert remarks == []
+
+
+def test_a_date_that_cannot_be_read_goes_to_the_shelf_where_that_is_wished(csv: Path) -> None:
+    found, skipped, _ = read(csv, "title,date\nA,31.02.2019\n", Wishes(to_shelf=True))
+    assert [(event.start, event.note) for event in found] == [(None, "date: 31.02.2019")]
+    assert skipped == []
+
+
+def test_an_end_before_its_start_is_skipped(csv: Path) -> None:
+    _, skipped, _ = read(csv, "title,start,end\nA,2019,2018\n")
+    assert [(one.line, one.column) for one in skipped] == [(2, "end")]
+
+
+def test_html_and_script_become_text_and_links(csv: Path) -> None:
+    cell = '<p>Hi <script>alert(1)</script><a href=""https://a.example"">there</a> &amp; <a href=""javascript:x"">no</a></p>'  # noqa: E501
+    found, _, _ = read(csv, f'title,date,description\n<b>Bold</b> &lt;,2019,"{cell}"\n')
+    assert (found[0].title, found[0].summary) == ("Bold <", "Hi there & no")
+    assert [(source.url, source.title) for source in found[0].sources] == [("https://a.example", "there")]
+
+
+def test_kinds_and_types_of_others_become_tags(csv: Path) -> None:
+    found, _, _ = read(csv, "title,category,policy,stage\nA,Regulation,Ban; Else,Enacted\nB,Music,,Draft\n")
+    assert [(event.kind, event.policy_types, event.stage, event.tags) for event in found] == [
+        ("regulation", ("ban",), "enacted", ("Else",)),
+        ("other", (), None, ("Music", "Draft")),
+    ]
+
+
+def test_a_profile_says_which_column_holds_what(csv: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text(
+        'kind = "advocacy"\nunreadable_dates = "shelf"\ndates = {B = "mdy"}\n[columns]\ntitle = "A"\nstart = "B"\n'
+    )
+    wishes = read_profile(profile)
+    found, _, _ = read(csv, "B,A\n04/05/2019,x\n", wishes)
+    assert [(event.title, event.start, event.kind) for event in found] == [("x", "2019-04-05", "advocacy")]
+    again = tmp_path / "p.json"
+    again.write_text(profile_text(wishes))
+    assert read_profile(again) == wishes
+
+
+@pytest.mark.parametrize(
+    "text", ["columns = 3", "[columns]\ntitel = 'A'", "dates = 'xyz'", "[", "kind = 'cake'", "[columns]\ntitle = 7"]
+)
+def test_a_profile_that_is_wrong_says_so(text: str, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text(text)
+    with pytest.raises(FrtError, match=r"p\.toml"):
+        read_profile(profile)
+
+
+def test_a_profile_that_names_a_column_that_is_not_there(csv: Path) -> None:
+    with pytest.raises(FrtError, match="Cake"):
+        read(csv, "A,B\nx,2019\n", Wishes(columns={"title": "Cake"}))
+
+
+def workbook(path: Path, rows: list[list[object]], other: list[list[object]] | None = None) -> Path:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    if other is not None:
+        second = book.create_sheet("Second")
+        for row in other:
+            second.append(row)
+    book.save(path)
+    return path
+
+
+def test_a_workbook_with_days_and_numbers(tmp_path: Path) -> None:
+    from datetime import datetime
+
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["Titel", "Datum", "Wichtigkeit"],
+            ["A", datetime(2019, 5, 14), 4],
+            [],
+            ["B", 2020, None],
+            ["C", "31.02.2019"],
+        ],
+        [["x"]],
+    )
+    items = list(reader_of(path).read()(path, Wishes()))
+    events = [(item.event.title, item.event.start, item.event.importance) for item in items if isinstance(item, Entry)]
+    assert events == [("A", "2019-05-14", 4), ("B", "2020", 3)]
+    assert [(item.line, item.column) for item in items if isinstance(item, Skipped)] == [(5, "Datum")]
+    assert any("Second" in item.sentence for item in items if isinstance(item, Remark))
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/sharedStrings.xml", "w") as part:
+        for _ in range(300):
+            part.write(b"0" * (1 << 20))
+    with pytest.raises(FrtError, match="300 MB"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+def test_an_entity_bomb_in_a_workbook_is_refused(tmp_path: Path) -> None:
+    good = workbook(tmp_path / "good.xlsx", [["title"], ["A"]])
+    path = tmp_path / "bad.xlsx"
+    bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
+    with zipfile.ZipFile(good) as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name.startswith("xl/worksheets/"):
+                data = bomb.encode() + data.replace(b"<sheetData>", b"<sheetData>").split(b"?>", 1)[-1]
+            new.writestr(name, data)
+    with pytest.raises(FrtError, match="entities"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04nonsense", b"title,date\n"])
+def test_what_is_no_workbook_is_refused(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(data)
+    with pytest.raises(FrtError, match="XLSX"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    path = tmp_path_factory.mktemp("any") / "any.csv"
+    try:
+        read(path, b"title,date,note\n" + data)
+    except FrtError:
+        return
+
+
+@given(st.lists(st.tuples(*(st.text(st.characters(exclude_categories=["Cs"]), max_size=20),) * 2), max_size=6))
+def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]) -> None:
+    import csv
+    import io
+
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(["title", "date"])
+    writer.writerows(rows)
+    filled = [row for row in rows if any(cell.replace("\0", "").strip() for cell in row)]
+    found, skipped, _ = read(tmp_path_factory.mktemp("any") / "any.csv", table.getvalue())
+    assert len(found) + len(skipped) == len(filled)

@@ -1,0 +1,105 @@
+"""Dates as people write them: five national orders, words, eras; never a guess, never a default."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frtdesk.base.edtf import extent
+from frtdesk.formats.incoming import UnreadableError
+from frtdesk.formats.written_date import OrderSeen, read_date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        ("2019", "2019"),
+        ("2019-05-14", "2019-05-14"),
+        ("2019-05~", "2019-05~"),
+        ("14.05.2019", "2019-05-14"),
+        ("14. 5. 2019", "2019-05-14"),
+        ("25/12/2019", "2019-12-25"),
+        ("12/25/2019", "2019-12-25"),
+        ("14-05-2019", "2019-05-14"),
+        ("2019/5/14", "2019-05-14"),
+        ("2019. 05. 14.", "2019-05-14"),
+        ("2019年5月14日", "2019-05-14"),
+        ("20190514", "2019-05-14"),
+        ("05/05/2019", "2019-05-05"),
+        ("14 May 2019", "2019-05-14"),
+        ("May 14, 2019", "2019-05-14"),
+        ("14. März 2019", "2019-03-14"),
+        ("1er février 2019", "2019-02-01"),
+        ("3 de mayo de 2019", "2019-05-03"),
+        ("May 2019", "2019-05"),
+        ("05/2019", "2019-05"),
+        ("c. 1850", "1850~"),
+        ("44 BC", "-0043"),
+        ("1 AD", "0001"),
+        ("1990s", "199X"),
+        ("Sat May 20 1961 00:00:00 GMT-0600", "1961-05-20"),
+        ("2019-05-14 10:30", "2019-05-14T10:30:00"),
+        ("2019-05-14 10:30 PM", "2019-05-14T22:30:00"),
+        ("2019-05-14T10:30:00.123456+02:00", "2019-05-14T10:30:00+02:00"),
+    ],
+)
+def test_dates_are_read(text: str, expected: str) -> None:
+    assert read_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("31.02.2019", "28 days"),
+        ("2019-02-31", "28 days"),
+        ("14.13.2019", "no month 13"),
+        ("14.5.19", "two digits"),
+        ("04/05/2019", "--dates"),
+        ("soon", "not written like"),
+        ("43599", "Y12000"),
+        ("x" * 500, "longer"),
+        ("2019-05-14 25:00", "no such time"),
+    ],
+)
+def test_what_cannot_be_read_says_why(text: str, why: str) -> None:
+    with pytest.raises(UnreadableError) as error:
+        read_date(text)
+    assert why in error.value.why
+
+
+def test_the_order_is_taken_where_it_is_given() -> None:
+    assert read_date("04/05/2019", "dmy") == "2019-05-04"
+    assert read_date("04/05/2019", "mdy") == "2019-04-05"
+
+
+@pytest.mark.parametrize(
+    ("texts", "order"),
+    [
+        (["04/05/2019", "14/05/2019"], "dmy"),
+        (["04/05/2019", "05/14/2019"], "mdy"),
+        (["04/05/2019"], ""),
+        (["14/05/2019", "05/14/2019"], ""),
+        (["2019-05-04", "4 May 2019"], ""),
+    ],
+)
+def test_one_date_settles_a_column(texts: list[str], order: str) -> None:
+    seen = OrderSeen()
+    for text in texts:
+        seen.see(text)
+    assert seen.order == order
+
+
+@given(st.text(max_size=60), st.sampled_from(["", "dmy", "mdy"]))
+def test_any_text_is_a_date_or_told(text: str, order: str) -> None:
+    try:
+        found = read_date(text, order)
+    except UnreadableError:
+        return
+    extent(found, None)  # raises for what is no date
+
+
+@given(st.dates(), st.sampled_from(["%d.%m.%Y", "%Y/%m/%d", "%d %B %Y", "%B %d, %Y", "%d-%b-%Y"]))
+def test_every_day_is_read_as_it_is_written(day: object, pattern: str) -> None:
+    assert read_date(format(day, pattern).replace(f"{day:%Y}", f"{day:%Y}".zfill(4))) == str(day)

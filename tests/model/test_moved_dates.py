@@ -1,0 +1,106 @@
+"""Moved and resized dates say no more than they said before."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frtdesk.base import calendar
+from frtdesk.base.edtf import EdtfError
+from frtdesk.model.event import Event
+from frtdesk.model.moved_dates import moved, resized
+
+
+def dated(start: str | None, end: str | None = None) -> Event:
+    return Event("a", "A", start, end)
+
+
+def both(event: Event) -> tuple[str | None, str | None]:
+    return event.start, event.end
+
+
+@pytest.mark.parametrize(
+    ("before", "days", "after"),
+    [
+        (("2019-05-14", None), 44, ("2019-06-27", None)),
+        (("2019-05-14~", None), -14, ("2019-04-30~", None)),
+        (("2019-05", None), 20, ("2019-06", None)),
+        (("2019-05", None), 12, ("2019-05", None)),
+        (("2019-05?", None), -150, ("2018-12?", None)),
+        (("2019", None), 300, ("2020", None)),
+        (("2019-XX", None), 400, ("2020-XX", None)),
+        (("2019-05-XX", None), 31, ("2019-06-XX", None)),
+        (("2019-24", None), 90, ("2020-21", None)),
+        (("201X~", None), 3650, ("202X~", None)),
+        (("20XX", None), -40_000, ("19XX", None)),
+        (("Y-12000", None), 730, ("Y-11998", None)),
+        (("-0001-12-31", None), 1, ("0000-01-01", None)),
+        (("9999", None), 365, ("Y10000", None)),
+        (("2019-01-31", "2019-05"), 31, ("2019-02-28", "2019-06")),
+        (("2019-05-14", ".."), 1, ("2019-05-15", "..")),
+        (("2019-05-14/2019-05-16", None), 20, ("2019-06-03/2019-06-05", None)),
+        (("[2019-05-01,2019-06-01]", None), 1, ("[2019-05-02,2019-06-02]", None)),
+        (("{2018,2020-05}", None), 365, ("{2019,2021-05}", None)),
+        (("2019-05-14T10:30:00+02:00", None), 1, ("2019-05-15T10:30:00+02:00", None)),
+        ((None, None), 100, (None, None)),
+    ],
+)
+def test_a_date_moves_in_its_own_unit(
+    before: tuple[str | None, str | None], days: int, after: tuple[str | None, str | None]
+) -> None:
+    assert both(moved(dated(*before), days)) == after
+
+
+def test_what_cannot_be_moved_so_far_is_said() -> None:
+    with pytest.raises(EdtfError):
+        moved(dated("9999-12-31"), 1)
+    with pytest.raises(EdtfError):
+        moved(dated("001X"), -40_000)
+
+
+@given(
+    st.integers(-1_000_000, 2_000_000),
+    st.integers(0, 5_000),
+    st.integers(-500_000, 500_000),
+    st.sampled_from(["", "~"]),
+)
+def test_a_span_of_days_keeps_its_length_and_comes_back(start: int, length: int, days: int, sign: str) -> None:
+    def text(day: int) -> str:
+        year, month, of_month = calendar.civil(day)
+        return f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{of_month:02}{sign}"
+
+    event = dated(text(start), text(start + length))
+    found = moved(event, days)
+    assert found.extent.start_min == start + days
+    assert found.extent.end_max == start + length + days
+    assert both(moved(found, -days)) == both(event)
+
+
+@pytest.mark.parametrize(
+    ("before", "edge", "day", "after"),
+    [
+        (("2019-05-14", None), "end", (2019, 6, 27), ("2019-05-14", "2019-06-27")),
+        (("2019-05-14", None), "start", (2019, 5, 1), ("2019-05-01", "2019-05-14")),
+        (("2019-05~", "2019-08"), "start", (2019, 3, 17), ("2019-03~", "2019-08")),
+        (("2018", "2020"), "end", (2022, 7, 1), ("2018", "2022")),
+        (("2019-05-14", ".."), "end", (2019, 6, 27), ("2019-05-14", "2019-06-27")),
+        (("2019-22/2019-23", None), "end", (2020, 1, 5), ("2019-22/2019-24", None)),
+        ((None, None), "end", (2019, 6, 27), ("2019-06-27", None)),
+        (("2019-05-14", "2019-06-27"), "end", (2019, 5, 14), ("2019-05-14", None)),
+    ],
+)
+def test_an_edge_is_said_as_finely_as_before(
+    before: tuple[str | None, str | None],
+    edge: str,
+    day: tuple[int, int, int],
+    after: tuple[str | None, str | None],
+) -> None:
+    assert both(resized(dated(*before), edge, calendar.day_of(*day))) == after
+
+
+def test_an_end_before_the_start_and_an_edge_of_several_dates_are_refused() -> None:
+    with pytest.raises(EdtfError):
+        resized(dated("2019-05-14", "2019-06"), "end", calendar.day_of(2018))
+    with pytest.raises(EdtfError):
+        resized(dated("[2018,2020]"), "end", calendar.day_of(2021))
