@@ -1,14 +1,14 @@
 """What the letters of a PDF mean, where Qt says it wrongly: so that its words are found and copied as they are read.
 
-Qt tells of a glyph the first code that the typeface gives it: of a blank that is a tab, of a closing quotation mark a
-letter that looks like one, and of a bracket beside a capital, which the typeface draws higher, one for private use.
+Qt tells of a glyph the first code that the typeface gives it: of a blank that is a tab, and of a bracket beside a
+capital, which the typeface draws higher, one for private use. Of an apostrophe and of closing quotation marks it tells
+that they are letters, which look the same.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from io import BytesIO
 from string import punctuation
 
 from pypdf import PdfWriter
@@ -22,17 +22,11 @@ SIGNS = punctuation + "–—‘’“”«»‹›·•…×÷±−←→↑↓
 
 BESIDE = ("H{}H", "H{}", "{}H", "1{}1", "H {} H")
 
+ALIKE = {0x09: 0x20, 0x02BC: 0x2019, 0x02EE: 0x201D}
+"""A blank for a tab, an apostrophe and a closing quotation mark for the letters that look like them."""
+
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _LIST = re.compile(rb"\[[^\]]*\]")
-
-
-def with_mended_words(written: bytes) -> bytes:
-    """A whole document of Qt's, with the meaning of its glyphs mended."""
-    document = PdfWriter(clone_from=BytesIO(written))
-    mend_words(document)
-    mended = BytesIO()
-    document.write(mended)
-    return mended.getvalue()
 
 
 def mend_words(document: PdfWriter) -> None:
@@ -46,17 +40,7 @@ def mend_words(document: PdfWriter) -> None:
 
 def _mended(found: re.Match[bytes]) -> bytes:
     code = int(found[1], 16)
-    return b"<%04X>" % (0x20 if code == 0x09 else _lookalikes().get(code) or _private().get(code, code))
-
-
-@cache
-def _lookalikes() -> dict[int, int]:
-    """Letters that the typeface draws with the glyph of a later sign, and that sign's code: it is what texts hold."""
-    raw = QRawFont.fromFont(face(100))
-    signs = {raw.glyphIndexesForString(sign)[0]: ord(sign) for sign in SIGNS}
-    letters = range(0x02B0, 0x0300)  # those that modify others: apostrophes, carets and the like
-    glyphs = ((code, raw.glyphIndexesForString(chr(code))[0]) for code in letters)
-    return {code: signs[glyph] for code, glyph in glyphs if glyph in signs and signs[glyph] > code}
+    return b"<%04X>" % (ALIKE.get(code) or _private().get(code, code))
 
 
 @cache
