@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Windows:
-    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, about, legend."""
+    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, event_form, about,
+    legend."""
 
     def __init__(self, desk: WindowDesk) -> None:
         self._desk = desk
@@ -71,6 +72,10 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
         from frtdesk.ui.lessons.window import LessonsWindow
 
         return LessonsWindow(desk, desk.appearance, desk.window)
+    if what == "event_form":
+        from frtdesk.ui.forms.event_window import EventWindow
+
+        return EventWindow(desk, desk.appearance, desk.runner, desk.window)
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)
