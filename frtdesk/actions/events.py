@@ -54,29 +54,23 @@ def _delete(desk: Desk) -> None:
 def _duplicate(desk: Desk) -> None:
     keys = _keys(desk)
     if keys:
-        refreshing = desk.editor.refreshing
 
         def made(event_id: str) -> None:
             desk.history.tell_done(translate("editing", "The copy is there."))
-
-            def shown() -> None:
-                refreshing.done.disconnect(shown)
-                desk.workspace.select_id(event_id, reveal=True)
-
-            refreshing.done.connect(shown)
+            desk.editor.refreshing.when_shown(lambda: desk.workspace.select_id(event_id, reveal=True))
 
         desk.editor.duplicate(keys[-1], made)
 
 
 EVENT_ACTIONS = (
-    Action("event.new", "edit", mark("action", "New event…"), mark("action", "Make an event."),
+    Action("edit.new_event", "edit", mark("action", "New event…"), mark("action", "Make an event."),
            _writing(lambda desk: desk.show("new_event")), ("Ctrl+N",), enabled=opened, group=1),
-    Action("event.edit", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
+    Action("edit.event", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
            _writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
-    Action("event.duplicate", "edit", mark("action", "Duplicate event"),
+    Action("edit.duplicate", "edit", mark("action", "Duplicate event"),
            mark("action", "Make a second event like the selected one."),
            _writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
-    Action("event.delete", "edit", mark("action", "Put in the bin"),
+    Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),
            _writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
 )  # fmt: skip

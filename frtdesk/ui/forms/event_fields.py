@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QStringListModel, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -67,7 +67,9 @@ class EventFields(QWidget):
         self.tags = Chips(translate("form", "Tags"), translate("form", "Add a tag"), known.tags)
         self.importance = Choice(translate("form", "Importance"), ())
         for number, words in enumerate(_importance_words(), 1):
-            self.importance.addItem(words, str(number))
+            self.importance.addItem(str(number), str(number))
+            self.importance.setItemData(number - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.importance.setToolTip(translate("form", "From 1, a footnote, to 5, named by everyone."))
         self.date_checked = QCheckBox(translate("form", "A page that was read states the exact day"))
         self.quotes_checked = QCheckBox(translate("form", "Every quote was seen again word for word"))
         self.note = Lines(translate("form", "Note for editors"), 2)
@@ -221,9 +223,9 @@ def _policy_type(text: str) -> str:
 
 def _importance_words() -> tuple[str, ...]:
     return (
-        translate("form", "1: a footnote"),
-        translate("form", "2: minor"),
-        translate("form", "3: ordinary"),
-        translate("form", "4: major"),
-        translate("form", "5: named by everyone"),
+        translate("form", "A footnote."),
+        translate("form", "Minor."),
+        translate("form", "Ordinary."),
+        translate("form", "Major."),
+        translate("form", "Named by everyone."),
     )

@@ -171,16 +171,7 @@ class EventWindow(RoomyDialog):
 
     def _select_when_shown(self, event_id: str) -> None:
         """The new event is selected and in view as soon as the window shows it."""
-        refreshing = self._desk.editor.refreshing
-
-        def shown() -> None:
-            refreshing.done.disconnect(shown)
-            self._desk.workspace.select_id(event_id, reveal=True)
-
-        if refreshing.busy:
-            refreshing.done.connect(shown)
-        else:
-            self._desk.workspace.select_id(event_id, reveal=True)
+        self._desk.editor.refreshing.when_shown(lambda: self._desk.workspace.select_id(event_id, reveal=True))
 
     def _title(self) -> str:
         return title_words(self.fields.typed().title if self.fields is not None else "", 60)
