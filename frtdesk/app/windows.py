@@ -73,9 +73,12 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
 
         return LessonsWindow(desk, desk.appearance, desk.window)
     if what == "event_form":
+        from frtdesk.base import paths
+        from frtdesk.formats.event_drafts import EventDrafts
         from frtdesk.ui.forms.event_window import EventWindow
 
-        return EventWindow(desk, desk.appearance, desk.runner, desk.window)
+        drafts = EventDrafts(paths.user_data_folder() / "drafts")
+        return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)

@@ -178,6 +178,26 @@ def test_leaving_asks_where_something_is_not_saved(desk: WindowDesk, qtbot: QtBo
     form.reject()
 
 
+def test_what_is_not_saved_is_there_again_after_a_restart(qtbot: QtBot, path: Path) -> None:
+    desk = opened(qtbot, path)
+    fields = edit(desk)
+    fields.title.setText("")
+    fields.dates.start.setText("not yet a date")
+    fields.quotes.adder.click()
+    typed = fields.typed()
+    closed(desk)
+    desk = opened(qtbot, path)
+    fields = edit(desk)
+    assert fields.typed() == typed
+    assert "is here again" in form_of(desk).said.text()
+    form_of(desk).reject()
+    form_of(desk).discard.click()
+    fields = edit(desk)
+    assert fields.typed() == stored(desk)
+    form_of(desk).reject()
+    closed(desk)
+
+
 def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -> None:
     desk.workspace.select_id(MICROSOFT)
     do(desk, "edit.delete")

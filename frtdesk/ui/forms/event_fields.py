@@ -126,6 +126,11 @@ class EventFields(QWidget):
                      self.tags):  # fmt: skip
             part.changed.connect(self._later.start)
 
+    def retype(self, event: Event) -> None:
+        """Type an event anew over the one that is shown."""
+        self._show(event)
+        self.look()
+
     def fit(self) -> None:
         """Let fields of several lines be as high as these are."""
         for lines in self.findChildren(Lines):

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import title_words
@@ -22,11 +23,14 @@ from frtdesk.ui.roomy_dialog import RoomyDialog
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
-    from frtdesk.base.errors import FrtError
+    from frtdesk.formats.event_drafts import EventDrafts
     from frtdesk.state.archive import Archive, Jobs
     from frtdesk.ui.appearance import Appearance
 
 READ = "event form"
+
+DRAFT_PAUSE = 1_000
+"""Milliseconds without typing after which a draft is kept."""
 
 NO_EVENT = Event("", "")
 
@@ -34,11 +38,16 @@ NO_EVENT = Event("", "")
 class EventWindow(RoomyDialog):
     """Shows one event at a time; `fields` is None while there is none."""
 
-    def __init__(self, desk: Desk, appearance: Appearance, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, appearance: Appearance, jobs: Jobs, drafts: EventDrafts, parent: QWidget) -> None:
         super().__init__(parent, letters=76, lines=34)
         self._desk = desk
         self._appearance = appearance
         self._jobs = jobs
+        self._drafts = drafts
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DRAFT_PAUSE)
+        self._pause.timeout.connect(self._keep_draft)
         self._archive: Archive | None = None
         self._known: Known | None = None
         self.fields: EventFields | None = None
@@ -112,6 +121,7 @@ class EventWindow(RoomyDialog):
         self.fields.changed.connect(self._on_changed)
         self._say("")
         self._save.setEnabled(True)
+        self._take_draft()
         self._style()
         self.show()
         self.raise_()
@@ -119,6 +129,7 @@ class EventWindow(RoomyDialog):
         self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self) -> None:
+        self._pause.stop()
         self.question.hide()
         fields, self.fields = self.fields, None
         if fields is not None:
@@ -186,6 +197,7 @@ class EventWindow(RoomyDialog):
         self.said.setVisible(bool(words))
 
     def _on_changed(self) -> None:
+        self._pause.start()
         if self.said.isVisible() and self.fields is not None and not any(it.blocks for it in self.fields.problems):
             self._say("")
 
@@ -202,6 +214,7 @@ class EventWindow(RoomyDialog):
 
     def _ask(self, then: Callable[[], None]) -> None:
         self._after_question = then
+        self._keep_draft()
         self.question.show()
         self.raise_()
         self.activateWindow()
@@ -214,11 +227,45 @@ class EventWindow(RoomyDialog):
 
     def _discard(self) -> None:
         self.question.hide()
+        self._drop_draft()
         self._after_question()
 
     def _close(self) -> None:
+        self._drop_draft()
         self._drop()
         super().reject()
+
+    # ------------------------------------------------------------------ drafts
+
+    @property
+    def _draft_of(self) -> tuple[str, str]:
+        """The database and the id that the draft is of."""
+        stored = self._known.stored if self._known is not None else None
+        return self._archive.target if self._archive is not None else "", "" if stored is None else stored.event.id
+
+    def _keep_draft(self) -> None:
+        """Keep what is typed, in case it cannot be saved before the program ends."""
+        if self.fields is None:
+            return
+        try:
+            if self.has_changes:
+                self._drafts.keep(*self._draft_of, self.fields.typed())
+            else:
+                self._drafts.drop(*self._draft_of)
+        except (FrtError, OSError) as error:
+            self._say(translate("form", "No draft of this is kept: {why}").format(why=f"{error}"[:200]))
+
+    def _drop_draft(self) -> None:
+        if self.fields is not None:
+            self._drafts.drop(*self._draft_of)
+
+    def _take_draft(self) -> None:
+        """Go on where the person stopped without saving."""
+        draft = self._drafts.read(*self._draft_of)
+        if draft is not None and self.fields is not None:
+            self.fields.retype(draft)
+            if self.has_changes:
+                self._say(translate("form", "What you typed before and did not save is here again."))
 
     def _on_opened_changed(self) -> None:
         """What is typed belongs to a database that is open no longer: it stays to be read and copied, and is said."""
