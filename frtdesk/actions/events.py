@@ -73,4 +73,7 @@ EVENT_ACTIONS = (
     Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),
            _writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
+    Action("edit.bin", "edit", mark("action", "Bin…"),
+           mark("action", "See the events that were deleted, and take them out again or away for good."),
+           lambda desk: desk.show("bin"), enabled=opened, group=1),
 )  # fmt: skip

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Windows:
-    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, event_form, about,
+    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, event_form, bin, about,
     legend."""
 
     def __init__(self, desk: WindowDesk) -> None:
@@ -79,6 +79,10 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
 
         drafts = EventDrafts(paths.user_data_folder() / "drafts")
         return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    if what == "bin":
+        from frtdesk.ui.forms.bin_window import BinWindow
+
+        return BinWindow(desk, desk.runner, desk.window)
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)

@@ -15,6 +15,7 @@ from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.model.event import Event
 from frtdesk.state.settings import Settings
+from frtdesk.ui.forms.bin_window import BinWindow
 from frtdesk.ui.forms.event_fields import EventFields
 from frtdesk.ui.forms.event_window import EventWindow
 from tests.app.waiting import idle, wait
@@ -211,6 +212,33 @@ def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -
     notice.offer.accept()
     idle(desk)
     assert desk.workspace.columns.ids.index(MICROSOFT) is not None
+
+
+def test_the_bin_lists_gives_back_and_is_emptied(desk: WindowDesk) -> None:
+    do(desk, "edit.bin")
+    idle(desk)
+    window = desk.window.findChild(BinWindow)
+    assert window is not None
+    assert window.list.isHidden()
+    assert "Del puts" in window.empty.text()
+    assert desk.workspace.columns is not None
+    before = len(desk.workspace.columns)
+    desk.workspace.select((3, 4))
+    do(desk, "edit.delete")
+    idle(desk)
+    assert window.list.count() == 2
+    window.restore.click()
+    idle(desk)
+    assert window.list.count() == 1
+    assert len(desk.workspace.columns) == before - 1
+    window.clear.click()
+    idle(desk)
+    assert window.list.isHidden()
+    do(desk, "edit.undo")
+    idle(desk)
+    assert window.list.count() == 1
+    assert desk.workspace.opened is not None
+    assert len(desk.workspace.opened.archive.bin()) == 1
 
 
 def test_a_copy_is_selected(desk: WindowDesk) -> None:
