@@ -89,6 +89,8 @@ class BinWindow(RoomyDialog):
         said = translate("bin", "%n event was put in the bin.|%n events were put in the bin.", len(self._stored))
         none = translate("bin", "The bin is empty. Del puts the selected events here; they can be taken out again.")
         self.empty.setText(said if stored else none)
+        if stored and self.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enable()
 
     def _enable(self) -> None:
