@@ -22,7 +22,6 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
-from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -40,6 +39,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.presentation.show import Show
 
@@ -71,7 +71,7 @@ class WindowDesk:
         self.workspace = Workspace(self.runner, self.unforeseen)
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
-        self.editor = Editor(self.workspace, self.history, self.runner)
+        self._editor: Editor | None = None
         self._library = Library(author_named(settings["author"]))
         self.history.remember(self._library)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
@@ -87,6 +87,15 @@ class WindowDesk:
         self._shown = Windows(self)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
+
+    @property
+    def editor(self) -> Editor:
+        """Edits events; there from when the panels are, as it has the window follow what is undone."""
+        from frtdesk.state.editor import Editor
+
+        if self._editor is None:
+            self._editor = Editor(self.workspace, self.history, self.runner)
+        return self._editor
 
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
@@ -106,6 +115,7 @@ class WindowDesk:
         if self.window.detail_pane is None:
             self.window.furnish_panels(self.runner, self.open_url)
             self.views.shelves.refresh()
+            _ = self.editor
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
     def close(self) -> None:

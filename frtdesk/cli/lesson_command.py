@@ -111,7 +111,7 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
 
     A file that is there already is replaced once the new one is whole. No display is needed.
     """
-    from frtdesk.app.lesson_export import MARKDOWN, check_suffix, write_handout, write_lesson_file
+    from frtdesk.app.lesson_export import MARKDOWN, check_suffix, left_out_of_handout, write_handout, write_lesson_file
     from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place
@@ -125,6 +125,8 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
             written = write_lesson_file(database, found, out)
         elif form in ("handout", "notes"):
             written = write_handout(database, found, out, notes=form == "notes", paper=paper)
+            if gone := left_out_of_handout(database, found):
+                terminal.say(gone)
         else:
             from frtdesk.cli.lesson_quiz import write_lesson_quiz
 

@@ -102,6 +102,7 @@ def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["-", "--as", "csv"], ("is a file", "frtdesk list")),
         (["x.gif"], (".gif", ".png, .svg, .pdf")),
         (["noname"], ("noname", ".png, .svg, .pdf")),
         (["missing/x.png"], ("no folder", "missing")),
