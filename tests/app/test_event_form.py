@@ -16,6 +16,7 @@ from frtdesk.base import paths
 from frtdesk.model.event import Event
 from frtdesk.state.settings import Settings
 from frtdesk.ui.forms.bin_window import BinWindow
+from frtdesk.ui.forms.date_dialog import DateDialog
 from frtdesk.ui.forms.event_fields import EventFields
 from frtdesk.ui.forms.event_window import EventWindow
 from tests.app.waiting import idle, wait
@@ -158,6 +159,29 @@ def test_what_is_wrong_is_said_beside_the_field_and_not_saved(desk: WindowDesk) 
     form_of(desk).save()
     idle(desk)
     assert stored(desk).start == "2019-12"
+
+
+def test_a_date_is_chosen_by_its_parts(desk: WindowDesk) -> None:
+    fields = edit(desk)
+    fields.dates.choose_start.click()
+    dialog = form_of(desk).findChild(DateDialog)
+    assert dialog is not None
+    assert (dialog.year.text(), dialog.part.currentText(), dialog.day.currentText()) == ("2020", "June", "11")
+    dialog.day.show_code("30")
+    dialog.part.show_code("2")
+    assert dialog.parts is not None
+    assert dialog.day.count() == 30
+    assert dialog.parts.day == 29
+    dialog.year.setText("44")
+    dialog.era.show_code("bce")
+    dialog.part.show_code("3")
+    dialog.day.show_code("15")
+    dialog.about.setChecked(True)
+    assert dialog.reading.text().endswith("Written -0043-03-15~.")
+    dialog.use.click()
+    assert fields.dates.start.text() == "-0043-03-15~"
+    form_of(desk).reject()
+    form_of(desk).discard.click()
 
 
 def test_leaving_asks_where_something_is_not_saved(desk: WindowDesk, qtbot: QtBot) -> None:

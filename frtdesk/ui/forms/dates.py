@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from frtdesk.base import calendar
 from frtdesk.base.edtf import EdtfError
 from frtdesk.base.words import mark, translate
+from frtdesk.model.date_parts import DateParts, date_parts
 from frtdesk.model.date_reading import date_reading
 from frtdesk.model.vocabulary import Term
-from frtdesk.ui.forms.fields import Choice, Labelled, Line
+from frtdesk.ui.forms.date_dialog import DateDialog
+from frtdesk.ui.forms.fields import Choice, Labelled, Line, button
 
 MOMENT, DATE, OPEN, UNKNOWN = "moment", "date", "open", "unknown"
 
@@ -37,8 +40,19 @@ class Dates(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.addWidget(self.how, 2)
         both.addWidget(self.end, 3)
+        self.choose_end = button(translate("form", "Choose…"), lambda: self._choose(self.end))
+        self.choose_end.setAccessibleName(translate("form", "Choose the end"))
+        both.addWidget(self.choose_end)
         ending.setFocusProxy(self.how)
-        self.begins = Labelled(translate("form", "Start"), self.start)
+        beginning = QWidget()
+        line = QHBoxLayout(beginning)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.start, 1)
+        self.choose_start = button(translate("form", "Choose…"), lambda: self._choose(self.start))
+        self.choose_start.setAccessibleName(translate("form", "Choose the start"))
+        line.addWidget(self.choose_start)
+        beginning.setFocusProxy(self.start)
+        self.begins = Labelled(translate("form", "Start"), beginning)
         self.ends = Labelled(translate("form", "End"), ending)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +86,14 @@ class Dates(QWidget):
         self.begins.tell(words)
         self.ends.tell("")
 
+    def _choose(self, line: Line) -> None:
+        """Choose a date by its parts, from what is typed on; without that, from the other end, else from today."""
+        year, month, day = calendar.civil(calendar.today())
+        typed = (date_parts(text) for text in (line.words, self.start.words, self.end.words))
+        parts = next((found for found in typed if found is not None), DateParts(year, False, month, day))
+        DateDialog(parts, line.show_text, self).open()
+
     def _on_how(self) -> None:
         self.end.setVisible(self.how.code == DATE)
+        self.choose_end.setVisible(self.how.code == DATE)
         self.changed.emit()
