@@ -213,6 +213,9 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what in ("new_event", "edit_event"):
+            self._show_event_form(new=what == "new_event")
+            return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
 
@@ -221,6 +224,18 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def _show_event_form(self, *, new: bool) -> None:
+        from frtdesk.state.event_begun import begun
+        from frtdesk.ui.forms.event_window import EventWindow
+
+        form = self._shown["event_form"]
+        assert isinstance(form, EventWindow)
+        columns, selection = self.workspace.columns, self.workspace.selection
+        if new:
+            form.begin(event=begun(self.workspace))
+        elif columns is not None and selection:
+            form.begin(int(columns.key[selection[-1]]))
 
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":

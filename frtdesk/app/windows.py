@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 class Windows:
-    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, about, legend."""
+    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, event_form, bin, about,
+    legend."""
 
     def __init__(self, desk: WindowDesk) -> None:
         self._desk = desk
@@ -71,6 +72,17 @@ def _make(desk: WindowDesk, what: str) -> QWidget:
         from frtdesk.ui.lessons.window import LessonsWindow
 
         return LessonsWindow(desk, desk.appearance, desk.window)
+    if what == "event_form":
+        from frtdesk.base import paths
+        from frtdesk.formats.event_drafts import EventDrafts
+        from frtdesk.ui.forms.event_window import EventWindow
+
+        drafts = EventDrafts(paths.user_data_folder() / "drafts")
+        return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    if what == "bin":
+        from frtdesk.ui.forms.bin_window import BinWindow
+
+        return BinWindow(desk, desk.runner, desk.window)
     if what == "about":
         return AboutDialog(versions(), desk.window)
     return LegendDialog(desk.appearance, desk.window)
