@@ -8,6 +8,7 @@ from frtdesk.actions.asking import ASKING_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
 from frtdesk.actions.compare import COMPARE_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
+from frtdesk.actions.events import EVENT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
@@ -24,6 +25,7 @@ from frtdesk.actions.views import VIEWS_ACTIONS
 ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
     *HISTORY_ACTIONS,
+    *EVENT_ACTIONS,
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
     *VIEW_ACTIONS,

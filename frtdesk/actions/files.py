@@ -19,7 +19,8 @@ def _import(desk: Desk) -> None:
     desk.ask.file_to_import(desk.import_file)
 
 
-def _save_copy(desk: Desk) -> None:
+def save_copy(desk: Desk) -> None:
+    """Ask where, and copy the database there."""
     title = translate("action", "Save a copy to edit")
     desk.ask.file_to_save(title, translate("action", "my-events.sqlite"), desk.save_copy)
 
@@ -34,7 +35,7 @@ FILE_ACTIONS = (
            mark("action", "Go back to the database of facial-recognition policy."), lambda desk: desk.open_shipped()),
     Action(
         "file.save_copy", "file", mark("action", "Save a copy to edit…"),
-        mark("action", "Copy the whole database into a file of your own, and open that."), _save_copy,
+        mark("action", "Copy the whole database into a file of your own, and open that."), save_copy,
         ("Ctrl+Shift+S",), enabled=opened, group=1,
     ),
     Action(

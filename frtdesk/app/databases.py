@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frtdesk.app.archive import connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
-from frtdesk.app.picture_files import picture_view, show_picture
 from frtdesk.app.place import Place, place_in, return_to
 from frtdesk.app.shared_views import is_view_file, read_shared
 from frtdesk.base import paths
@@ -19,7 +19,6 @@ from frtdesk.base.words import translate
 from frtdesk.formats.picture_state import is_picture_file
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.notice import Notice, Offer
-from frtdesk.state.picture_line import PictureLine
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.settings import MOST_RECENT, Settings
@@ -27,6 +26,9 @@ from frtdesk.state.view import ContextBand, as_record, from_record
 from frtdesk.state.workspace import Workspace
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
+
+if TYPE_CHECKING:
+    from frtdesk.state.picture_line import PictureLine
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
@@ -164,6 +166,7 @@ class Databases:
 
     def _open_picture(self, target: str) -> None:
         """Show the view that a picture carries along; in the shipped events where nothing is open yet."""
+        from frtdesk.app.picture_files import picture_view, show_picture  # a start needs neither
 
         def done(found: PictureLine) -> None:
             def show() -> None:

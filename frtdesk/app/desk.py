@@ -23,7 +23,6 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
-from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -41,6 +40,7 @@ from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.importing.dialog import ImportDialog
     from frtdesk.ui.presentation.show import Show
@@ -73,7 +73,7 @@ class WindowDesk:
         self.workspace = Workspace(self.runner, self.unforeseen)
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
-        self.editor = Editor(self.workspace, self.history, self.runner)
+        self._editor: Editor | None = None
         self._library = Library(author_named(settings["author"]))
         self.history.remember(self._library)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
@@ -94,6 +94,15 @@ class WindowDesk:
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
+    @property
+    def editor(self) -> Editor:
+        """Edits events; there from when the panels are, as it has the window follow what is undone."""
+        from frtdesk.state.editor import Editor
+
+        if self._editor is None:
+            self._editor = Editor(self.workspace, self.history, self.runner)
+        return self._editor
+
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
         self._guard = CrashGuard(self._show_crash, self._post)
@@ -112,6 +121,7 @@ class WindowDesk:
         if self.window.detail_pane is None:
             self.window.furnish_panels(self.runner, self.open_url)
             self.views.shelves.refresh()
+            _ = self.editor
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
     def close(self) -> None:
@@ -228,6 +238,9 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what in ("new_event", "edit_event"):
+            self._show_event_form(new=what == "new_event")
+            return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
 
@@ -236,6 +249,18 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def _show_event_form(self, *, new: bool) -> None:
+        from frtdesk.state.event_begun import begun
+        from frtdesk.ui.forms.event_window import EventWindow
+
+        form = self._shown["event_form"]
+        assert isinstance(form, EventWindow)
+        columns, selection = self.workspace.columns, self.workspace.selection
+        if new:
+            form.begin(event=begun(self.workspace))
+        elif columns is not None and selection:
+            form.begin(int(columns.key[selection[-1]]))
 
     def is_shown(self, what: str) -> bool:
         if what == "full_screen":

@@ -47,6 +47,13 @@ def write_handout(db: Database, lesson: Lesson, path: Path, *, notes: bool = Fal
     return replace_file(path, (piece.encode("utf-8", "replace") for piece in as_markdown(handout)))
 
 
+def left_out_of_handout(db: Database, lesson: Lesson) -> str:
+    """A sentence for the teacher on the steps that a hand-out cannot have; empty where it has all."""
+    from frtdesk.formats.handout import left_out
+
+    return left_out(lesson, {event.id for event in read_lesson_events(db, lesson)})
+
+
 def check_suffix(path: Path, allowed: tuple[str, ...]) -> None:
     """Raise FrtError where a file's name does not end as it should."""
     if path.suffix.casefold() not in allowed:

@@ -27,14 +27,16 @@ def open_lesson_file(target: str) -> Work[tuple[str, str]]:
     return str(path), lesson
 
 
-def write_lesson(database: str, lesson: Lesson, path: str, form: str) -> None:
-    """Write a lesson with the events of a database. `form`: lesson, handout or notes. Raises FrtError."""
-    from frtdesk.app.lesson_export import check_suffix, write_handout, write_lesson_file
+def write_lesson(database: str, lesson: Lesson, path: str, form: str) -> str:
+    """Write a lesson with the events of a database; what she should know of it, or "". `form`: lesson, handout or
+    notes. Raises FrtError."""
+    from frtdesk.app.lesson_export import check_suffix, left_out_of_handout, write_handout, write_lesson_file
 
     file = Path(path)
     with closing(open_database(database)) as opened:
         if form == "lesson":
             check_suffix(file, (SUFFIX,))
             write_lesson_file(opened, lesson, file)
-        else:
-            write_handout(opened, lesson, file, notes=form == "notes", paper=usual_paper().casefold())
+            return ""
+        write_handout(opened, lesson, file, notes=form == "notes", paper=usual_paper().casefold())
+        return left_out_of_handout(opened, lesson)

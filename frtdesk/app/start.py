@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.settings import Settings
 
-PAINTED = 10
-"""Milliseconds after the events came in which they are painted, before anything else is begun."""
+FLUSHED = 10
+"""Milliseconds after which what was painted has reached the screen, before anything else is begun."""
 
 LATEST = 500
 """Milliseconds after which the panels come even if no events did: a large or broken database."""
@@ -103,7 +103,8 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
 
 def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
     desk.furnish_timeline()
-    desk.workspace.index_changed.connect(lambda: QTimer.singleShot(PAINTED, desk.furnish_panels), check_nargs=False)
+    if desk.window.timeline is not None:
+        desk.window.timeline.shown_first.connect(lambda: QTimer.singleShot(FLUSHED, desk.furnish_panels))
     if lesson:
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
@@ -113,7 +114,7 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
 
 def settle_memory() -> None:
     """What is loaded by now stays: the collector need not look at it again in the middle of a frame. A frame makes some
-    thousand things that are gone with it; looking through them at every 700 took 7 % of it."""
+    thousand things that are gone with it, and need not be looked through at every 700."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)

@@ -11,10 +11,11 @@ from frtdesk.state.workspace import Workspace
 
 
 def tell_written(workspace: Workspace, path: str, write: Callable[[], object]) -> None:
-    """Have a file written; the banner says that it is, or why it is not."""
+    """Have a file written; the banner says that it is, or why it is not, and a sentence that `write` returns."""
     try:
-        write()
+        more = write()
     except FrtError as error:
         workspace.tell(Notice(error.message, error.hint))
     else:
-        workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), wrong=False))
+        hint = more if isinstance(more, str) else ""
+        workspace.tell(Notice(translate("desk", "Wrote {path}.").format(path=path), hint, wrong=False))

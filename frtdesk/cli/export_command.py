@@ -75,6 +75,7 @@ def command(
     from frtdesk.formats.replace_file import check_place, replacing_file
     from frtdesk.model.query import to_text
 
+    _refuse_terminal(out)
     asked = PictureOptions(**options)
     if lesson or format_name in HANDOUTS:
         _refuse_filter(lesson, filter_text or compare_text or view_text)
@@ -109,6 +110,15 @@ def command(
         )
     )
     return 0
+
+
+def _refuse_terminal(out: Path) -> None:
+    """Raise FrtError for the name that elsewhere means stdout: it would become a file that shells hardly take away."""
+    if str(out) == "-":
+        raise FrtError(
+            translate("export", "An export is a file, and does not go to the terminal."),
+            translate("export", "Name a file; “frtdesk list --format csv” or json prints events instead."),
+        )
 
 
 def _refuse_filter(lesson: str, filter_text: str) -> None:

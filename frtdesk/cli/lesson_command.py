@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.ending import DONE, FOUND_WRONG
@@ -111,11 +112,16 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
 
     A file that is there already is replaced once the new one is whole. No display is needed.
     """
-    from frtdesk.app.lesson_export import MARKDOWN, check_suffix, write_handout, write_lesson_file
+    from frtdesk.app.lesson_export import MARKDOWN, check_suffix, left_out_of_handout, write_handout, write_lesson_file
     from frtdesk.cli.named_lesson import find_lesson
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place
 
+    if out.suffix.casefold() == ".pptx":
+        raise FrtError(
+            translate("lessons", "Slides are written by another command."),
+            translate("lessons", "frtdesk export {out} --lesson {id} writes them.").format(out=out, id=lesson[:200]),
+        )
     check_suffix(out, (".json",) if form == "lesson" else (".pdf", *MARKDOWN, *((".json",) if form is None else ())))
     form = form or ("lesson" if out.suffix.casefold() == ".json" else "handout")
     check_place(out)
@@ -125,6 +131,8 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
             written = write_lesson_file(database, found, out)
         elif form in ("handout", "notes"):
             written = write_handout(database, found, out, notes=form == "notes", paper=paper)
+            if gone := left_out_of_handout(database, found):
+                terminal.say(gone)
         else:
             from frtdesk.cli.lesson_quiz import write_lesson_quiz
 

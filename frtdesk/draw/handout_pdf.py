@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from frtdesk import __version__
-from frtdesk.base.words import translate
+from frtdesk.base.words import language, translate
 from frtdesk.draw.handout_pages import FOOT, MARGIN, SIZES, Placed, Sheets, lay_out
-from frtdesk.draw.offscreen import DOTS, FINE, ensure_application
+from frtdesk.draw.offscreen import FINE, ensure_application, memory, pdf_writer
+from frtdesk.draw.pdf import completed
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import THEMES, Theme
 from frtdesk.formats.handout import Handout
 
-PAGES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-
 
 def handout_pdf(handout: Handout, paper: str = "a4") -> Iterator[bytes]:
     """The whole file. `paper`: a4 or letter."""
+
     ensure_application()
     sheets = lay_out(handout, paper)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(handout.title)
-    writer.setCreator(f"frtdesk {__version__}")
-    writer.setResolution(DOTS * FINE)
-    writer.setPageSize(QPageSize(PAGES[paper]))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    buffer = memory()
+    writer = pdf_writer(buffer, sheets.width, sheets.height, handout.title)
     painter = QPainter(writer)
     try:
         painter.scale(FINE, FINE)
@@ -39,7 +32,8 @@ def handout_pdf(handout: Handout, paper: str = "a4") -> Iterator[bytes]:
             paint_sheet(painter, sheets, number)
     finally:
         painter.end()
-    yield bytes(buffer.data().data())
+    about = {"/Title": handout.title, "/Subject": handout.question}
+    yield completed(bytes(buffer.data().data()), about, language())
 
 
 def paint_sheet(painter: QPainter, sheets: Sheets, number: int) -> None:

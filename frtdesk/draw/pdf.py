@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 
 from PySide6.QtGui import QPainter
@@ -40,6 +40,17 @@ def pdf(picture: Picture) -> Iterator[bytes | Progress]:
 def finished(written: bytes, page: Page, links: Sequence[Iterable[PageLink]]) -> bytes:
     """A document of Qt's with what Qt does not write: what it shows in words, its language and its view, that its title
     is shown instead of its name, and for each of its sheets the links, in the sheet's pixels."""
+    about = {"/Title": page.title, "/Subject": page.about}
+    if page.state:
+        about[PDF_KEY] = page.state
+    return completed(written, about, page.language, links)
+
+
+def completed(
+    written: bytes, about: Mapping[str, str], language: str, links: Sequence[Iterable[PageLink]] = ()
+) -> bytes:
+    """A document of Qt's with what is known `about` it, its language (BCP 47), the links of its sheets, and words that
+    are found and copied as they are read."""
     from pypdf import PdfWriter
     from pypdf.annotations import Link
     from pypdf.generic import NameObject, TextStringObject
@@ -49,11 +60,8 @@ def finished(written: bytes, page: Page, links: Sequence[Iterable[PageLink]]) ->
     document = PdfWriter(clone_from=BytesIO(written))
     document.pdf_header = "%PDF-1.7"
     document.create_viewer_preferences().display_doctitle = True
-    document.root_object[NameObject("/Lang")] = TextStringObject(page.language)
-    about = {"/Title": page.title, "/Subject": page.about, "/Creator": program()}
-    if page.state:
-        about[PDF_KEY] = page.state
-    document.add_metadata({key: clean(text) for key, text in about.items()})
+    document.root_object[NameObject("/Lang")] = TextStringObject(language)
+    document.add_metadata({key: clean(text) for key, text in {**about, "/Creator": program()}.items()})
     for sheet, found in zip(document.pages, links, strict=False):
         high = float(sheet.mediabox.height)
         for link in found:

@@ -1,7 +1,8 @@
 """What the letters of a PDF mean, where Qt says it wrongly: so that its words are found and copied as they are read.
 
 Qt tells of a glyph the first code that the typeface gives it: of a blank that is a tab, and of a bracket beside a
-capital, which the typeface draws higher, one for private use.
+capital, which the typeface draws higher, one for private use. Of an apostrophe and of closing quotation marks it tells
+that they are letters, which look the same.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ SIGNS = punctuation + "–—‘’“”«»‹›·•…×÷±−←→↑↓
 
 BESIDE = ("H{}H", "H{}", "{}H", "1{}1", "H {} H")
 
+ALIKE = {0x09: 0x20, 0x02BC: 0x2019, 0x02EE: 0x201D}
+"""A blank for a tab, an apostrophe and a closing quotation mark for the letters that look like them."""
+
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _LIST = re.compile(rb"\[[^\]]*\]")
 
@@ -36,7 +40,7 @@ def mend_words(document: PdfWriter) -> None:
 
 def _mended(found: re.Match[bytes]) -> bytes:
     code = int(found[1], 16)
-    return b"<%04X>" % (0x20 if code == 0x09 else _private().get(code, code))
+    return b"<%04X>" % (ALIKE.get(code) or _private().get(code, code))
 
 
 @cache

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
 
-from frtdesk import __version__
 from frtdesk.base.errors import FrtError
-from frtdesk.base.words import translate
-from frtdesk.draw.offscreen import DOTS, FINE, ensure_application
-from frtdesk.draw.quiz_pages import ACROSS, FOOT, LEFT, TALL, TOP, Piece, pages
+from frtdesk.base.words import language, translate
+from frtdesk.draw.offscreen import FINE, ensure_application, memory, pdf_writer
+from frtdesk.draw.pdf import completed
+from frtdesk.draw.quiz_pages import ACROSS, FOOT, LEFT, TALL, TOP, WIDE, Piece, pages
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import PAPER
 from frtdesk.formats.quiz_text import heading, quiz_as_markdown
@@ -39,15 +39,10 @@ def write_quiz(path: str | Path, quiz: Quiz, *, key: bool) -> int:
 
 def quiz_as_pdf(quiz: Quiz, *, key: bool) -> Iterator[bytes]:
     """A4 pages, the typeface embedded, the text searchable; in the foot seed, data and page."""
+
     ensure_application()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(heading(quiz, key=key))
-    writer.setCreator(f"frtdesk {__version__}")
-    writer.setResolution(DOTS * FINE)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    buffer = memory()
+    writer = pdf_writer(buffer, WIDE, TALL, heading(quiz, key=key))
     sheets = pages(quiz, key=key)
     painter = QPainter(writer)
     try:
@@ -58,7 +53,8 @@ def quiz_as_pdf(quiz: Quiz, *, key: bool) -> Iterator[bytes]:
             paint_sheet(painter, sheet, credit(quiz), number, len(sheets))
     finally:
         painter.end()
-    yield bytes(buffer.data().data())
+    about = {"/Title": heading(quiz, key=key), "/Subject": credit(quiz)}
+    yield completed(bytes(buffer.data().data()), about, language())
 
 
 def paint_sheet(painter: QPainter, sheet: list[list[Piece]], foot: str, number: int, count: int) -> None:

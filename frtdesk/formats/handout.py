@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from frtdesk.base.wording import date_words, day_words, when
 from frtdesk.base.words import translate
@@ -46,8 +46,8 @@ class HandoutStep:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A lesson in words. `notes`: the teacher's copy, with notes in place of room to write. `missing`: a sentence on
-    steps whose event is not in the data, else empty."""
+    """A lesson in words. `notes`: the teacher's copy, with notes in place of room to write. `missing`: in hers
+    alone a sentence on steps whose event is not in the data, else empty."""
 
     title: str
     question: str
@@ -65,16 +65,15 @@ def make_handout(lesson: Lesson, events: Iterable[Event], meta: Meta, *, notes: 
     there = [step for step in lesson.steps if step.event is None or step.event in known]
     sources: dict[str, int] = {}
     steps = [_step(number, step, known, sources, notes=notes) for number, step in enumerate(there, 1)]
-    gone = len(lesson.steps) - len(there)
     return Handout(
         title=one_line(lesson.title, LONGEST_TITLE) or translate("handout", "Lesson without a title"),
         question=one_line(lesson.question, LONGEST_TEXT),
-        facts=facts(lesson),
+        facts=facts(replace(lesson, steps=tuple(there))),
         steps=tuple(steps),
         sources=tuple(sources),
         credit=_credit(meta),
         notes=notes,
-        missing=_missing_words(gone),
+        missing=left_out(lesson, known) if notes else "",
     )
 
 
@@ -85,7 +84,9 @@ def facts(lesson: Lesson) -> str:
     return BETWEEN.join(part for part in (one_line(lesson.level, 200), minutes, steps) if part)
 
 
-def _missing_words(gone: int) -> str:
+def left_out(lesson: Lesson, known: Container[str]) -> str:
+    """A sentence for the teacher on steps whose event is not among the known ids; empty where there is none."""
+    gone = sum(step.event is not None and step.event not in known for step in lesson.steps)
     if not gone:
         return ""
     return translate(

@@ -55,6 +55,11 @@ def check_place(file: Path) -> None:
         raise FrtError(
             translate("export", "{file} is a folder.").format(file=file), translate("export", "Name a file inside it.")
         )
+    if file.exists() and not file.is_file():  # renaming over a device would take it from every program
+        raise FrtError(
+            translate("export", "{file} is no file, but a device or a pipe.").format(file=file),
+            translate("export", "Name a file, which will then be written."),
+        )
     if not folder.is_dir():
         raise FrtError(
             translate("export", "There is no folder {folder}.").format(folder=folder),

@@ -6,6 +6,7 @@ up by the next answer.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from frtdesk.base.errors import FrtError
@@ -67,6 +68,18 @@ class Refreshing:
     def busy(self) -> bool:
         """True while something that was written is not shown yet."""
         return bool(self._waiting)
+
+    def when_shown(self, act: Callable[[], None]) -> None:
+        """Call `act` once, as soon as the window shows what was written; at once where it does already."""
+        if not self.busy:
+            act()
+            return
+
+        def shown() -> None:
+            self.done.disconnect(shown)
+            act()
+
+        self.done.connect(shown)
 
     def _on_applied(self, changes: ChangeSet | None) -> None:
         if changes is None or any(change.table in _OF_EVENTS for change in changes.changes):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -10,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from frtdesk.base.words import translate
 from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.file_dialog import FileDialogs
 from frtdesk.ui.roomy_dialog import within_screen
+
+if TYPE_CHECKING:
+    from frtdesk.ui.file_dialog import FileDialogs
 
 
 class Dialogs:
@@ -19,7 +23,14 @@ class Dialogs:
 
     def __init__(self, parent: QWidget, settings: Settings, appearance: Appearance) -> None:
         self._parent = parent
-        self._files = FileDialogs(parent, settings, appearance)
+        self._settings = settings
+        self._appearance = appearance
+
+    @cached_property
+    def _files(self) -> FileDialogs:
+        from frtdesk.ui.file_dialog import FileDialogs  # a start needs none
+
+        return FileDialogs(self._parent, self._settings, self._appearance)
 
     def file_to_open(self, then: Callable[[str], None]) -> None:
         dialog = self._files.make(translate("dialog", "Open a database"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.formats.lesson_file import LessonFile, to_text
@@ -105,6 +107,19 @@ def test_what_is_no_number_is_said_beside_the_field_and_not_kept(desk: WindowDes
     assert editor.minutes.problem.text() == ""
 
 
+@pytest.mark.parametrize(("wide", "high"), [(792, 720), (1060, 720), (1060, 440)])
+def test_nothing_stands_over_anything_where_the_window_is_low(desk: WindowDesk, wide: int, high: int) -> None:
+    shown = window(desk)
+    shown.resize(wide, high)
+    QTest.qWait(50)
+    side = shown.editor._step_side
+    parts = [part.geometry() for part in side.children() if isinstance(part, QWidget) and part.isVisible()]
+    assert len(parts) >= 6
+    for one, other in itertools.combinations(parts, 2):
+        assert not one.intersects(other)
+    assert side.rect().contains(parts[-1])
+
+
 def test_choosing_a_step_shows_it_on_the_timeline(desk: WindowDesk) -> None:
     editor = window(desk).editor
     editor.steps.setCurrentRow(2)
@@ -127,6 +142,14 @@ def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tm
     wait(lambda: desk.workspace.notice is not None)
     assert desk.workspace.notice is not None
     assert desk.workspace.notice.text == "small.json is no lesson file."
+
+
+def test_she_is_told_which_steps_a_hand_out_leaves_out(desk: WindowDesk, tmp_path: Path) -> None:
+    lesson = Lesson("x", "X", steps=(LessonStep("gone"), LessonStep(None, "Why?", shown=(0, 9))))
+    desk.export_lesson(lesson, str(tmp_path / "x.md"), "handout")
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.hint.startswith("1 step is left out")
+    assert "left out" not in (tmp_path / "x.md").read_text("utf-8")
 
 
 def test_a_hand_out_is_written_from_the_window(desk: WindowDesk, tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["-", "--as", "csv"], ("is a file", "frtdesk list")),
         (["x.gif"], (".gif", ".png, .svg, .pdf")),
         (["noname"], ("noname", ".png, .svg, .pdf")),
         (["missing/x.png"], ("no folder", "missing")),
@@ -176,6 +177,13 @@ def test_lanes_may_be_made_by_something_else(tmp_path: Path) -> None:
     assert {"Amazon", "Microsoft", "Others (884)"} <= set(texts)
     assert "Clearview AI" not in texts  # it has a lane, and the filter leaves nothing in it
     assert "Corporate moves" in texts  # the legend still says what the marks mean
+
+
+def test_lanes_are_the_fullest_of_what_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "companies.svg"
+    assert main(["export", str(file), "--by", "actor", "--lanes", "6", "--filter", "kind:corporate"]) == 0
+    assert {"Microsoft", "Amazon", "Facebook"} <= set(svg_texts(file))
+    assert "ACLU" not in svg_texts(file)
 
 
 def test_lanes_by_actor_need_no_filter(tmp_path: Path) -> None:

@@ -183,8 +183,9 @@ def test_a_pdf_says_what_it_is_in_which_language_and_brings_its_view() -> None:
 
 
 def test_words_of_a_pdf_are_found_as_they_are_read() -> None:
-    """Blanks are no tabs, and a bracket beside a capital is a bracket."""
+    """Blanks are no tabs, a bracket beside a capital is a bracket, and a closing quotation mark closes."""
     text = PdfReader(BytesIO(written(pdf(picture())))).pages[0].extract_text()
     assert "Event (Number 3) of some" in text
+    assert "“Title”" in text
     assert "\t" not in text
     assert not any(0xE000 <= ord(letter) <= 0xF8FF for letter in text)

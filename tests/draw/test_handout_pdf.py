@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from frtdesk.draw.handout_pages import MARGIN, SIZES, lay_out
 from frtdesk.draw.handout_pdf import handout_pdf
@@ -56,9 +57,17 @@ def test_the_file_is_a_pdf_of_this_paper_with_the_typeface_inside(paper: str, po
     assert paper in SIZES
     written = b"".join(handout_pdf(handout(HandoutStep(1, "2020", "One", prompt="Why?")), paper))
     assert written.startswith(b"%PDF")
-    boxes = [
-        tuple(map(round, map(float, box.split()[2:]))) for box in re.findall(rb"/MediaBox \[([0-9. ]+)\]", written)
-    ]
+    boxes = [page.mediabox[2:] for page in PdfReader(BytesIO(written)).pages]
     assert boxes
-    assert all(abs(box[0] - points[0]) <= 1 and abs(box[1] - points[1]) <= 1 for box in boxes)
+    assert all(abs(float(box[0]) - points[0]) <= 1 and abs(float(box[1]) - points[1]) <= 1 for box in boxes)
     assert b"Inter" in written
+
+
+def test_words_are_found_and_copied_as_they_are_read() -> None:
+    made = HandoutStep(1, "2020", "They didn’t stop", quote="“don’t [ever] stop”", prompt="Who is asked?")
+    found = PdfReader(BytesIO(b"".join(handout_pdf(handout(made)))))
+    text = found.pages[0].extract_text()
+    for said in ("They didn’t stop", "“don’t [ever] stop”", "Who is asked?", "Page 1 of"):
+        assert said in text
+    assert "\t" not in text
+    assert found.root_object["/Lang"] == "en-GB"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage, QPainter
 
 from frtdesk.base.errors import FrtError
@@ -46,6 +47,18 @@ def test_sheet_and_key_are_files_of_their_own(tmp_path: Path) -> None:
         write_quiz(tmp_path / f"{name}.md", quiz(), key=key)
     assert "answer key" in (tmp_path / "key.md").read_text("utf-8")
     assert "answer key" not in (tmp_path / "sheet.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("key", [False, True])
+def test_words_of_a_sheet_are_found_and_copied_as_they_are_read(tmp_path: Path, key: bool) -> None:
+    write_quiz(tmp_path / "quiz.pdf", quiz(), key=key)
+    found = PdfReader(tmp_path / "quiz.pdf")
+    text = "".join(page.extract_text() for page in found.pages)
+    assert "\t" not in text
+    assert "page 1 of" in text
+    assert quiz().questions[0].choices[0].text in " ".join(text.split())
+    assert found.metadata is not None
+    assert "A lesson" in str(found.metadata.title)
 
 
 def test_another_suffix_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -47,9 +47,11 @@ def test_a_quote_that_nobody_verified_says_so() -> None:
     assert "not verified" in made.steps[0].speaker
 
 
-def test_a_step_whose_event_is_gone_is_left_out_and_told() -> None:
+def test_a_step_whose_event_is_gone_is_left_out_and_the_teacher_alone_is_told() -> None:
     assert [step.number for step in handout().steps] == [1, 2, 3]
-    assert handout().missing.startswith("1 step is left out")
+    assert handout().facts.endswith("3 steps")
+    assert handout().missing == ""
+    assert handout(notes=True).missing.startswith("1 step is left out")
 
 
 def test_notes_never_stand_on_the_class_sheet() -> None:

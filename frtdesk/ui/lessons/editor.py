@@ -116,9 +116,10 @@ class LessonEditor(QWidget):
         return flow_row([add, add_range, *self._one_step])
 
     def _share_height(self) -> None:
-        """Lists and texts take the room that there is, and ask for no more than their least."""
+        """Lists and texts take the room that there is, and ask for no more than their least. Asking for nothing
+        (`Ignored`) would count as no height at all where lines wrap, and headings would stand over what is typed."""
         for widget in (self.steps, self.prompt, self.note):
-            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
         for field in (self.title, self.question, self.level, self.minutes):

@@ -64,12 +64,14 @@ class TimelineView(pg.GraphicsView):
     """Shows the workspace's view of its events.
 
     `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
-    wanted; `export_wanted`: a picture of what is shown is wanted.
+    wanted; `export_wanted`: a picture of what is shown is wanted; `shown_first`: events are being
+    painted for the first time; what takes long is begun a moment later.
     """
 
     pointed = Signal(object, object)
     asked = Signal(object, object)
     export_wanted = Signal()
+    shown_first = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
         super().__init__(useOpenGL=False)
@@ -77,6 +79,7 @@ class TimelineView(pg.GraphicsView):
         self.appearance = appearance
         self.settings = settings
         self.scrolled = 0.0
+        self._told = False
         self._by = ""
         self._frame: Frame | None = None
         self._hints: tuple[Frame, tuple[EdgeHint, ...]] | None = None
@@ -198,6 +201,9 @@ class TimelineView(pg.GraphicsView):
             paint_frame(painter, frame, self.appearance.theme, factor=self.appearance.factor)
             self.hands.paint(painter, frame)
             self.ring.paint(painter, self.appearance.theme)
+        if not self._told and self.workspace.index is not None:
+            self._told = True
+            self.shown_first.emit()
 
     def repaint_over(self) -> None:
         """What stands over the picture changed; the frame is the same."""

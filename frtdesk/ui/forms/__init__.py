@@ -1,0 +1,1 @@
+"""The windows in which events are made and changed."""

@@ -1,0 +1,275 @@
+"""The window in which an event is made or changed. The timeline stays usable beside it.
+
+What is typed is never lost unasked: Esc, Cancel and another event ask first where something is not saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
+from frtdesk.model.event import Event
+from frtdesk.model.event_words import title_words
+from frtdesk.ui.forms.event_fields import EventFields
+from frtdesk.ui.forms.fields import button, sentence
+from frtdesk.ui.forms.known import Known, reading
+from frtdesk.ui.roomy_dialog import RoomyDialog
+
+if TYPE_CHECKING:
+    from frtdesk.actions.action import Desk
+    from frtdesk.formats.event_drafts import EventDrafts
+    from frtdesk.state.archive import Archive, Jobs
+    from frtdesk.ui.appearance import Appearance
+
+READ = "event form"
+
+DRAFT_PAUSE = 1_000
+"""Milliseconds without typing after which a draft is kept."""
+
+NO_EVENT = Event("", "")
+
+
+class EventWindow(RoomyDialog):
+    """Shows one event at a time; `fields` is None while there is none."""
+
+    def __init__(self, desk: Desk, appearance: Appearance, jobs: Jobs, drafts: EventDrafts, parent: QWidget) -> None:
+        super().__init__(parent, letters=76, lines=34)
+        self._desk = desk
+        self._appearance = appearance
+        self._jobs = jobs
+        self._drafts = drafts
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DRAFT_PAUSE)
+        self._pause.timeout.connect(self._keep_draft)
+        self._archive: Archive | None = None
+        self._known: Known | None = None
+        self.fields: EventFields | None = None
+        self._after_question: Callable[[], None] = self._close
+        self._heading = QLabel()
+        self._heading.setProperty("role", "title")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self._form: QVBoxLayout = self.column(14)
+        self._form.addWidget(self._heading)
+        self.said = sentence()
+        self.question = self._make_question()
+        for widget in (self.said, self.question):
+            widget.hide()
+            self._whole.addWidget(widget)
+        self.said.setContentsMargins(22, 6, 22, 0)
+        self._save = button(translate("form", "Save"), self.save, "primary")
+        self._cancel = button(translate("form", "Cancel"), self.reject)
+        self.put_buttons([], [self._cancel, self._save])
+        self._keys = [QShortcut(QKeySequence(key), self, self.save) for key in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")]
+        self._save.setToolTip(translate("form", "Ctrl+Enter"))
+        appearance.changed.connect(self._style)
+        desk.workspace.opened_changed.connect(self._on_opened_changed)
+
+    def _make_question(self) -> QWidget:
+        """What is asked before something that is typed would be lost."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(22, 10, 22, 0)
+        words = QLabel(translate("form", "This is not saved yet. Throw it away?"))
+        words.setProperty("role", "heading")
+        words.setWordWrap(True)
+        self.keep = button(translate("form", "Keep editing"), self._keep_editing, "primary")
+        self.discard = button(translate("form", "Throw away"), self._discard)
+        line.addWidget(words, 1)
+        line.addWidget(self.discard)
+        line.addWidget(self.keep)
+        return row
+
+    # ------------------------------------------------------------------ beginning
+
+    def begin(self, key: int | None = None, event: Event = NO_EVENT) -> None:
+        """Show the event with this key; without a key a new one that begins as `event`."""
+        if self.isVisible() and self.has_changes:
+            self._ask(lambda: self._begin(key, event))
+        else:
+            self._begin(key, event)
+
+    def _begin(self, key: int | None, event: Event) -> None:
+        opened = self._desk.workspace.opened
+        if opened is None:
+            return
+        self._archive = opened.archive
+
+        def read(known: Known) -> None:
+            self._show(known, known.stored.event if known.stored is not None else event)
+
+        self._jobs.start(
+            READ, reading(opened.archive, opened.columns, key), read, self._desk.workspace.tell_error
+        )  # fmt: skip
+
+    def _show(self, known: Known, event: Event) -> None:
+        self._drop()
+        self._known = known
+        new = known.stored is None
+        name = translate("form", "New event") if new else title_words(event.title, 120)
+        self.setWindowTitle(translate("form", "New event") if new else translate("form", "Edit event"))
+        self._heading.setText(name)
+        self.fields = EventFields(known, event)
+        self._form.addWidget(self.fields, 1)
+        self.fields.changed.connect(self._on_changed)
+        self._say("")
+        self._save.setEnabled(True)
+        self._take_draft()
+        self._style()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self) -> None:
+        self._pause.stop()
+        self.question.hide()
+        fields, self.fields = self.fields, None
+        if fields is not None:
+            self._form.removeWidget(fields)
+            fields.hide()
+            fields.deleteLater()
+
+    def _style(self) -> None:
+        if self.fields is not None:
+            self.fields.fit()
+
+    # ------------------------------------------------------------------ ending
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something is typed that is not saved."""
+        return self.fields is not None and self.fields.is_touched
+
+    def save(self) -> None:
+        """Write the event, or say what is in the way."""
+        fields, known = self.fields, self._known
+        if fields is None or known is None or not self._save.isEnabled():
+            return
+        self.question.hide()
+        fields.look()
+        blocking = [problem for problem in fields.problems if problem.blocks]
+        if blocking:
+            self._say(translate("form", "It cannot be saved yet. {problem}").format(problem=blocking[0].sentence))
+            fields.go_to(blocking[0])
+            return
+        event = fields.typed()
+        self._save.setEnabled(False)
+        if known.stored is None:
+            self._desk.editor.create(event, self._made, self._not_written)
+        elif fields.is_touched:
+            self._desk.editor.change(known.stored, event, self._changed_event, self._not_written)
+        else:
+            self._close()
+
+    def _made(self, event_id: str) -> None:
+        said = translate("form", "“{title}” is saved.").format(title=self._title())
+        self._close()
+        self._desk.history.tell_done(said)
+        self._select_when_shown(event_id)
+
+    def _changed_event(self) -> None:
+        said = translate("form", "“{title}” is saved.").format(title=self._title())
+        self._close()
+        self._desk.history.tell_done(said)
+
+    def _select_when_shown(self, event_id: str) -> None:
+        """The new event is selected and in view as soon as the window shows it."""
+        self._desk.editor.refreshing.when_shown(lambda: self._desk.workspace.select_id(event_id, reveal=True))
+
+    def _title(self) -> str:
+        return title_words(self.fields.typed().title if self.fields is not None else "", 60)
+
+    def _not_written(self, error: FrtError) -> None:
+        self._save.setEnabled(True)
+        said = translate("form", "It was not saved. {why}").format(why=error.message)
+        self._say(f"{said} {error.hint}".strip())
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _on_changed(self) -> None:
+        self._pause.start()
+        if self.said.isVisible() and self.fields is not None and not any(it.blocks for it in self.fields.problems):
+            self._say("")
+
+    # ------------------------------------------------------------------ what is not saved
+
+    def reject(self) -> None:
+        """Esc, Cancel, the window's close button."""
+        if self.question.isVisible():
+            self._keep_editing()
+        elif self.has_changes:
+            self._ask(self._close)
+        else:
+            self._close()
+
+    def _ask(self, then: Callable[[], None]) -> None:
+        self._after_question = then
+        self._keep_draft()
+        self.question.show()
+        self.raise_()
+        self.activateWindow()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_editing(self) -> None:
+        self.question.hide()
+        if self.fields is not None:
+            self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _discard(self) -> None:
+        self.question.hide()
+        self._drop_draft()
+        self._after_question()
+
+    def _close(self) -> None:
+        self._drop_draft()
+        self._drop()
+        super().reject()
+
+    # ------------------------------------------------------------------ drafts
+
+    @property
+    def _draft_of(self) -> tuple[str, str]:
+        """The database and the id that the draft is of."""
+        stored = self._known.stored if self._known is not None else None
+        return self._archive.target if self._archive is not None else "", "" if stored is None else stored.event.id
+
+    def _keep_draft(self) -> None:
+        """Keep what is typed, in case it cannot be saved before the program ends."""
+        if self.fields is None:
+            return
+        try:
+            if self.has_changes:
+                self._drafts.keep(*self._draft_of, self.fields.typed())
+            else:
+                self._drafts.drop(*self._draft_of)
+        except (FrtError, OSError) as error:
+            self._say(translate("form", "No draft of this is kept: {why}").format(why=f"{error}"[:200]))
+
+    def _drop_draft(self) -> None:
+        if self.fields is not None:
+            self._drafts.drop(*self._draft_of)
+
+    def _take_draft(self) -> None:
+        """Go on where the person stopped without saving."""
+        draft = self._drafts.read(*self._draft_of)
+        if draft is not None and self.fields is not None:
+            self.fields.retype(draft)
+            if self.has_changes:
+                self._say(translate("form", "What you typed before and did not save is here again."))
+
+    def _on_opened_changed(self) -> None:
+        """What is typed belongs to a database that is open no longer: it stays to be read and copied, and is said."""
+        opened = self._desk.workspace.opened
+        if self.fields is not None and (opened is None or opened.archive is not self._archive):
+            self._save.setEnabled(False)
+            self._say(translate("form", "Another database is open now, so this event cannot be saved here any more."))

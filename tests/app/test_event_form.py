@@ -1,0 +1,286 @@
+"""Events are made, changed and put in the bin in the window, and all of it goes back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window
+from frtdesk.base import paths
+from frtdesk.model.event import Event
+from frtdesk.state.settings import Settings
+from frtdesk.ui.forms.bin_window import BinWindow
+from frtdesk.ui.forms.date_dialog import DateDialog
+from frtdesk.ui.forms.event_fields import EventFields
+from frtdesk.ui.forms.event_window import EventWindow
+from tests.app.waiting import idle, wait
+
+MICROSOFT = "us-2020-06-11-microsoft-refuses-police-sales"
+
+
+def opened(qtbot: QtBot, path: Path) -> WindowDesk:
+    made = build_window(Settings(None))
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.open_target(str(path))
+    wait(lambda: made.workspace.opened is not None and not made.runner.busy)
+    return made
+
+
+def closed(desk: WindowDesk) -> None:
+    desk.window.close()
+    desk.close()
+    desk.window.deleteLater()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.sqlite"
+    shutil.copyfile(paths.shipped_database(), path)
+    return path
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, path: Path) -> Iterator[WindowDesk]:
+    made = opened(qtbot, path)
+    yield made
+    closed(made)
+
+
+def do(desk: WindowDesk, action: str) -> None:
+    desk.window.commands.refresh()
+    desk.window.commands.actions[action].trigger()
+
+
+def form_of(desk: WindowDesk) -> EventWindow:
+    form = desk.window.findChild(EventWindow)
+    assert form is not None
+    return form
+
+
+def fields_of(desk: WindowDesk) -> EventFields:
+    wait(lambda: form_of(desk).fields is not None)
+    fields = form_of(desk).fields
+    assert fields is not None
+    return fields
+
+
+def edit(desk: WindowDesk, event_id: str = MICROSOFT) -> EventFields:
+    desk.workspace.select_id(event_id)
+    do(desk, "edit.event")
+    return fields_of(desk)
+
+
+def stored(desk: WindowDesk, event_id: str = MICROSOFT) -> Event:
+    assert desk.workspace.opened is not None
+    archive = desk.workspace.opened.archive
+    return archive.stored_event(archive.book().events[event_id]).event
+
+
+def test_a_new_event_is_typed_saved_shown_and_undone(desk: WindowDesk, qtbot: QtBot) -> None:
+    do(desk, "edit.new_event")
+    fields = fields_of(desk)
+    qtbot.keyClicks(fields.title, "Zurich bars face recognition")
+    qtbot.keyClicks(fields.dates.start, "2026-05~")
+    fields.look()
+    assert fields.dates.begins.below.text() == "Around May 2026: from 1 May 2026 to 31 May 2026."
+    fields.actors.adder.click()
+    qtbot.keyClicks(fields.actors.rows[0].first(), "City of Zurich")
+    qtbot.keyClicks(fields.tags.line, "ban-wave")
+    qtbot.keyClick(fields.tags.line, Qt.Key.Key_Return)
+    qtbot.keyClick(fields.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(desk)
+    assert desk.workspace.detail is not None
+    event = desk.workspace.detail.event
+    assert (event.title, event.start, event.end) == ("Zurich bars face recognition", "2026-05~", None)
+    assert [party.name for party in event.actors] == ["City of Zurich"]
+    assert event.tags == ("ban-wave",)
+    assert not form_of(desk).isVisible()
+    do(desk, "edit.undo")
+    idle(desk)
+    assert desk.workspace.columns is not None
+    assert desk.workspace.columns.ids.index(event.id) is None
+
+
+def test_what_is_not_touched_stays_as_it_is(desk: WindowDesk) -> None:
+    assert desk.workspace.columns is not None
+    ids = desk.workspace.columns.ids
+    for place in range(0, len(desk.workspace.columns), 40):
+        fields = edit(desk, ids[place])
+        assert fields.typed() == stored(desk, ids[place])
+        form_of(desk).reject()
+        assert form_of(desk).fields is None
+
+
+def test_one_field_is_changed_also_after_a_restart_undone(qtbot: QtBot, path: Path) -> None:
+    desk = opened(qtbot, path)
+    before = stored(desk)
+    edit(desk).title.setText("Microsoft says no")
+    form_of(desk).save()
+    idle(desk)
+    assert stored(desk).title == "Microsoft says no"
+    assert stored(desk).quotes == before.quotes
+    closed(desk)
+    desk = opened(qtbot, path)
+    wait(lambda: bool(desk.history.undo_title))
+    do(desk, "edit.undo")
+    idle(desk)
+    assert stored(desk) == before
+    closed(desk)
+
+
+def test_a_quote_keeps_its_source_when_another_is_removed(desk: WindowDesk) -> None:
+    fields = edit(desk)
+    before = stored(desk)
+    cited = {quote.text: before.sources[quote.source].url for quote in before.quotes if quote.source}
+    fields.sources.rows[0].removed.emit()
+    form_of(desk).save()
+    idle(desk)
+    after = stored(desk)
+    assert len(after.sources) == len(before.sources) - 1
+    assert {quote.text: after.sources[quote.source].url for quote in after.quotes if quote.text in cited
+            and quote.source is not None} == cited  # fmt: skip
+
+
+def test_what_is_wrong_is_said_beside_the_field_and_not_saved(desk: WindowDesk) -> None:
+    fields = edit(desk)
+    fields.dates.start.setText("2019-13")
+    form_of(desk).save()
+    assert form_of(desk).isVisible()
+    assert "month 13" in fields.dates.begins.below.text()
+    assert "cannot be saved yet" in form_of(desk).said.text()
+    fields.dates.start.setText("2019-12")
+    form_of(desk).save()
+    idle(desk)
+    assert stored(desk).start == "2019-12"
+
+
+def test_a_date_is_chosen_by_its_parts(desk: WindowDesk) -> None:
+    fields = edit(desk)
+    fields.dates.choose_start.click()
+    dialog = form_of(desk).findChild(DateDialog)
+    assert dialog is not None
+    assert (dialog.year.text(), dialog.part.currentText(), dialog.day.currentText()) == ("2020", "June", "11")
+    dialog.day.show_code("30")
+    dialog.part.show_code("2")
+    assert dialog.parts is not None
+    assert dialog.day.count() == 30
+    assert dialog.parts.day == 29
+    dialog.year.setText("44")
+    dialog.era.show_code("bce")
+    dialog.part.show_code("3")
+    dialog.day.show_code("15")
+    dialog.about.setChecked(True)
+    assert dialog.reading.text().endswith("Written -0043-03-15~.")
+    dialog.use.click()
+    assert fields.dates.start.text() == "-0043-03-15~"
+    form_of(desk).reject()
+    form_of(desk).discard.click()
+
+
+def test_leaving_asks_where_something_is_not_saved(desk: WindowDesk, qtbot: QtBot) -> None:
+    fields, form = edit(desk), form_of(desk)
+    qtbot.keyClick(fields.title, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    fields = edit(desk)
+    qtbot.keyClicks(fields.title, "x")
+    qtbot.keyClick(fields.title, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert form.question.isVisible()
+    form.keep.click()
+    assert form.fields is fields
+    do(desk, "edit.new_event")
+    assert form.question.isVisible()
+    form.discard.click()
+    wait(lambda: form.fields is not None and form.fields is not fields)
+    assert form.windowTitle() == "New event"
+    form.reject()
+
+
+def test_what_is_not_saved_is_there_again_after_a_restart(qtbot: QtBot, path: Path) -> None:
+    desk = opened(qtbot, path)
+    fields = edit(desk)
+    fields.title.setText("")
+    fields.dates.start.setText("not yet a date")
+    fields.quotes.adder.click()
+    typed = fields.typed()
+    closed(desk)
+    desk = opened(qtbot, path)
+    fields = edit(desk)
+    assert fields.typed() == typed
+    assert "is here again" in form_of(desk).said.text()
+    form_of(desk).reject()
+    form_of(desk).discard.click()
+    fields = edit(desk)
+    assert fields.typed() == stored(desk)
+    form_of(desk).reject()
+    closed(desk)
+
+
+def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -> None:
+    desk.workspace.select_id(MICROSOFT)
+    do(desk, "edit.delete")
+    idle(desk)
+    assert desk.workspace.columns is not None
+    assert desk.workspace.columns.ids.index(MICROSOFT) is None
+    notice = desk.workspace.notice
+    assert notice is not None
+    assert notice.text.endswith("is in the bin.")
+    assert notice.offer is not None
+    notice.offer.accept()
+    idle(desk)
+    assert desk.workspace.columns.ids.index(MICROSOFT) is not None
+
+
+def test_the_bin_lists_gives_back_and_is_emptied(desk: WindowDesk) -> None:
+    do(desk, "edit.bin")
+    idle(desk)
+    window = desk.window.findChild(BinWindow)
+    assert window is not None
+    assert window.list.isHidden()
+    assert "Del puts" in window.empty.text()
+    assert desk.workspace.columns is not None
+    before = len(desk.workspace.columns)
+    desk.workspace.select((3, 4))
+    do(desk, "edit.delete")
+    idle(desk)
+    assert window.list.count() == 2
+    window.restore.click()
+    idle(desk)
+    assert window.list.count() == 1
+    assert len(desk.workspace.columns) == before - 1
+    window.clear.click()
+    idle(desk)
+    assert window.list.isHidden()
+    do(desk, "edit.undo")
+    idle(desk)
+    assert window.list.count() == 1
+    assert desk.workspace.opened is not None
+    assert len(desk.workspace.opened.archive.bin()) == 1
+
+
+def test_a_copy_is_selected(desk: WindowDesk) -> None:
+    desk.workspace.select_id(MICROSOFT)
+    do(desk, "edit.duplicate")
+    idle(desk)
+    assert desk.workspace.detail is not None
+    assert desk.workspace.detail.event.title.endswith("(copy)")
+    do(desk, "edit.undo")
+    idle(desk)
+
+
+def test_a_database_that_cannot_be_written_offers_a_copy(qtbot: QtBot) -> None:
+    desk = opened(qtbot, paths.shipped_database())
+    do(desk, "edit.new_event")
+    assert desk.workspace.notice is not None
+    assert "cannot be changed" in desk.workspace.notice.text
+    assert desk.workspace.notice.offer is not None
+    assert desk.workspace.notice.offer.title == "Save a copy to edit"
+    assert desk.window.findChild(EventWindow) is None
+    closed(desk)

@@ -1,0 +1,36 @@
+"""What stands where a file is to be written, and is no file: it stays what it is."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from frtdesk.base.errors import FrtError
+from frtdesk.formats.replace_file import check_place, replace_file
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+@pytest.mark.parametrize("through_link", [False, True])
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path, through_link: bool) -> None:
+    # A pipe stands for a device: where the program may, renaming over /dev/full would take it from everybody.
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    named = pipe
+    if through_link:
+        named = tmp_path / "link.csv"
+        named.symlink_to(pipe)
+    with pytest.raises(FrtError, match=r"is no file"):
+        check_place(named)
+    with pytest.raises(FrtError, match=r"is no file"):
+        replace_file(named, [b"a,b\n"])
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert {each.name for each in tmp_path.iterdir()} == {pipe.name, named.name}
+
+
+def test_a_link_that_leads_nowhere_yet_gets_its_file(tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "target.csv")
+    replace_file(link, [b"a,b\n"])
+    assert link.is_symlink()
+    assert (tmp_path / "target.csv").read_bytes() == b"a,b\n"
