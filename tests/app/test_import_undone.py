@@ -68,6 +68,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def test_an_import_is_one_step_that_goes_back_and_comes_again(
     desk: Desk, large: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[int] = []
+    real = StoreArchive.change_set
+    monkeypatch.setattr(StoreArchive, "change_set", lambda self, key: asked.append(key) or real(self, key))
     monkeypatch.setattr(read_past, "LARGE", large)
     desk.take_in()
     assert (desk.count, desk.history.undo_title) == (28, "Import bans.csv")
@@ -75,6 +78,7 @@ def test_an_import_is_one_step_that_goes_back_and_comes_again(
         (desk.history.redo if count else desk.history.undo)()
         assert desk.count == count
         assert (desk.history.redo_title, desk.history.undo_title)[bool(count)] == "Import bans.csv"
+    assert bool(asked) == (large > 1_000), "what is large is never in the memory whole"
 
 
 def test_an_import_can_be_undone_after_a_restart(desk: Desk) -> None:
@@ -98,12 +102,17 @@ def test_only_the_last_step_is_taken_back_by_its_report(desk: Desk) -> None:
     assert desk.count == 0
 
 
-def test_many_events_in_a_small_database_get_lanes_of_their_own_and_are_all_in_view(desk: Desk) -> None:
-    rows = "".join(f"Event {n},{1900 + n % 100}\n" for n in range(600))
+def test_many_events_in_a_small_database_are_laid_out_anew(desk: Desk) -> None:
+    desk.take_in()
+    rows = "".join(f"Event {n},{1900 + n % 100}\n" for n in range(3_000))
     desk.table.write_text(f"title,start\n{rows}", "utf-8")
     desk.take_in()
-    workspace = desk.workspace
-    assert workspace.opened is not None
-    assert [lane.rows for lane in workspace.opened.rows.lanes] == [lane.rows for lane in by_kind(desk.columns).lanes]
-    assert workspace.view.start <= day_of(1900, 1, 1)
-    assert workspace.view.stop >= day_of(1999, 12, 31)
+    assert desk.workspace.opened is not None
+    assert desk.workspace.opened.rows.row.tolist() == by_kind(desk.columns).row.tolist()
+
+
+def test_the_first_events_of_a_database_are_all_in_view(desk: Desk) -> None:
+    desk.table.write_text("title,start\nOne,1500\nTwo,1999\n", "utf-8")
+    desk.take_in()
+    assert desk.workspace.view.start <= day_of(1500, 1, 1)
+    assert desk.workspace.view.stop >= day_of(1999, 12, 31)
