@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.model.event import Event
+from frtdesk.state.event_begun import begun
 from frtdesk.state.settings import Settings
 from frtdesk.ui.forms.bin_window import BinWindow
 from frtdesk.ui.forms.date_dialog import DateDialog
@@ -106,6 +108,32 @@ def test_a_new_event_is_typed_saved_shown_and_undone(desk: WindowDesk, qtbot: Qt
     idle(desk)
     assert desk.workspace.columns is not None
     assert desk.workspace.columns.ids.index(event.id) is None
+
+
+def test_an_event_that_is_asked_for_at_a_place_has_its_date_and_kind(desk: WindowDesk) -> None:
+    workspace, timeline = desk.workspace, desk.window.timeline
+    assert timeline is not None
+    for range_text, finest in (("2019-05", "2019-05-15"), ("2019", "2019-07"), ("2000..2020", "2010")):
+        workspace.look_at(range_text)
+        day = (workspace.view.start + workspace.view.stop) / 2
+        assert begun(workspace, (day, 2)) == Event("", "", begun(workspace, (day, 2)).start, kind="regulation")
+        assert len(begun(workspace, (day, 2)).start or "") == len(finest)
+    frame = timeline.frame
+    assert frame is not None
+    free = next(
+        point
+        for x in range(40, timeline.width() - 40, 9)
+        for y in range(40, timeline.height() - 40, 9)
+        if timeline.hit(point := QPoint(x, y)).what == "nothing" and timeline.hit(point).lane >= 0
+    )
+    timeline.ask_at(free)
+    assert desk.window.asked_at is not None
+    (menu,) = (menu for menu in desk.window.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[0].trigger()
+    assert fields_of(desk).dates.start.text().startswith("20")
+    wait(lambda: desk.window.asked_at is None)
+    form_of(desk).reject()
+    assert not form_of(desk).isVisible()  # nothing was typed yet
 
 
 def test_what_is_not_touched_stays_as_it_is(desk: WindowDesk) -> None:

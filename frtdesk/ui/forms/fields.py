@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
@@ -33,6 +33,7 @@ class Line(QLineEdit):
         self.setAccessibleName(name)
         self.setMaxLength(most)
         self.setPlaceholderText(hint)
+        self._completer: QCompleter | None = None
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning."""
@@ -45,9 +46,16 @@ class Line(QLineEdit):
         """What is typed, without blanks around it."""
         return self.text().strip()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list of completions is made when it may be needed: a form has many such lines."""
+        popup = self._completer.popup() if self._completer is not None else None
+        if popup is not None:
+            popup.setObjectName("offers")
+        super().focusInEvent(event)
+
     def complete_from(self, words: QAbstractItemModel) -> QCompleter:
         """Offer those of these words that hold what is typed."""
-        completer = QCompleter(words, self)
+        completer = self._completer = QCompleter(words, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(SEEN_AT_ONCE)
