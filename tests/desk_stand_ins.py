@@ -68,7 +68,7 @@ class MemoryArchive:
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())
 
-    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
         yield Progress(0)
         return columns
 
@@ -120,6 +120,12 @@ class MemoryArchive:
 
     def past(self) -> Sequence[Past]:
         return ()
+
+    def is_large(self, revision: int) -> bool:
+        return False
+
+    def take_back(self, revision: int, title: str) -> int:
+        raise FrtError("It is in memory.")
 
     def change_set(self, revision: int) -> ChangeSet:
         raise FrtError("It is in memory.")

@@ -15,6 +15,10 @@ def _open(desk: Desk) -> None:
     desk.ask.file_to_open(desk.open_target)
 
 
+def _import(desk: Desk) -> None:
+    desk.ask.file_to_import(desk.import_file)
+
+
 def save_copy(desk: Desk) -> None:
     """Ask where, and copy the database there."""
     title = translate("action", "Save a copy to edit")
@@ -33,6 +37,16 @@ FILE_ACTIONS = (
         "file.save_copy", "file", mark("action", "Save a copy to edit…"),
         mark("action", "Copy the whole database into a file of your own, and open that."), save_copy,
         ("Ctrl+Shift+S",), enabled=opened, group=1,
+    ),
+    Action(
+        "file.import", "file", mark("action", "Import…"),
+        mark("action", "Take in the events of a table, a calendar, or a file of another timeline program."), _import,
+        ("Ctrl+I",), enabled=opened, group=1,
+    ),
+    Action(
+        "file.import_pasted", "file", mark("action", "Import what is on the clipboard…"),
+        mark("action", "Take in the rows of a table, or the text of a file, that was copied elsewhere."),
+        lambda desk: desk.import_pasted(), enabled=opened, group=1,
     ),
     Action(
         "file.export", "file", mark("action", "Export…"),

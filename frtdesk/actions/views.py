@@ -38,10 +38,12 @@ def save_view_file(desk: Desk, saved: SavedView) -> None:
 
 
 def _paste(desk: Desk) -> None:
-    """What is no shared view is left alone: the timeline has nothing else to paste."""
+    """A single line that is no shared view is left alone; several are rows."""
     text = desk.clipboard()
     if holds_line(text):
         desk.open_shared_view(text)
+    elif "\n" in text.strip():
+        desk.import_pasted()
 
 
 def _open_numbered(number: int) -> Callable[[Desk], None]:
@@ -84,7 +86,7 @@ VIEWS_ACTIONS = (
     Action("go.open_shared", "go", mark("action", "Open a shared view…"),
            mark("action", "Paste a line, or choose a file, that somebody sent you."),
            lambda desk: desk.show("shared_view"), enabled=opened, group=5),
-    Action("go.paste_view", "go", mark("action", "Paste a shared view"),
-           mark("action", "Open the shared view that is on the clipboard."),
+    Action("go.paste_view", "go", mark("action", "Paste"),
+           mark("action", "Open the shared view that is on the clipboard, or import the rows of a table."),
            _paste, ("Ctrl+V",), "canvas", opened, group=5),
 )  # fmt: skip

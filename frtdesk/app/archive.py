@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frtdesk.app.content import StoreContent
 from frtdesk.base import paths
-from frtdesk.base.progress import Progress, Work
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.columns import Columns, Days, Mask
@@ -32,13 +34,17 @@ from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
 from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
-from frtdesk.store.read_past import read_past
+from frtdesk.store.read_past import is_large, read_past
 from frtdesk.store.read_relations import read_relations
 from frtdesk.store.read_views import read_views
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
+
+if TYPE_CHECKING:  # what reads files of other programs is imported when one is read
+    from frtdesk.formats.incoming import Wishes
+    from frtdesk.model.incoming import ImportReport
 
 LARGE = 4_000_000
 """Bytes from which a file may hold so many events that what was read of it was kept."""
@@ -87,10 +93,10 @@ class StoreArchive:
         yield from resolver_of(found).preparing()
         return found
 
-    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
         from frtdesk.store.reread import reread
 
-        found = yield from reread(self._database, columns, changes)
+        found = None if changes is None else (yield from reread(self._database, columns, changes))
         if found is None:
             found = yield from self.complete((yield from read_columns(self._database)))
         else:
@@ -177,6 +183,20 @@ class StoreArchive:
 
     def past(self) -> Sequence[Past]:
         return read_past(self._database, self._author) if self.writable else ()
+
+    def is_large(self, revision: int) -> bool:
+        return is_large(self._database, revision)
+
+    def take_back(self, revision: int, title: str) -> int:
+        from frtdesk.store.take_back import take_back
+
+        return run(take_back(self._database, revision, title, author=self._author))
+
+    def take_in(self, path: Path, wishes: Wishes, format_name: str = "") -> Work[ImportReport]:
+        """Take the events of a file in; see `importing.import_file`."""
+        from frtdesk.app.importing import import_file
+
+        return import_file(self._database, path, wishes, format_name=format_name, author=self._author)
 
     def change_set(self, revision: int) -> ChangeSet:
         from frtdesk.store.change_log import read_change_set

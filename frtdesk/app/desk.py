@@ -15,6 +15,7 @@ from frtdesk.app.databases import Databases
 from frtdesk.app.library import Library
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
+from frtdesk.app.window_import import WindowImport, is_foreign_file
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from frtdesk.model.quiz import Quiz
     from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
+    from frtdesk.ui.importing.dialog import ImportDialog
     from frtdesk.ui.presentation.show import Show
 
 
@@ -85,6 +87,10 @@ class WindowDesk:
         window.commands.refresh()
         self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
+        self.imports = WindowImport(
+            self.workspace, self.history, self.runner, self._import_dialog,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
@@ -125,6 +131,7 @@ class WindowDesk:
         self.history.finish()
         self.runner.stop()
         self._shown.release()
+        self.imports.forget_pasted()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
         self._library.close()
@@ -134,8 +141,26 @@ class WindowDesk:
     # ------------------------------------------------------------------ databases
 
     def open_target(self, target: str) -> None:
-        """Open a path or URL, or a file that is shown in a database."""
-        self.databases.open(target)
+        """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
+        if self.workspace.opened is not None and is_foreign_file(target):
+            self.import_file(target)
+        else:
+            self.databases.open(target)
+
+    def import_file(self, path: str) -> None:
+        """Show what a file of another program holds, to be taken in."""
+        self.imports.show(path)
+
+    def import_pasted(self) -> None:
+        """Show what the clipboard holds, to be taken in."""
+        self.imports.show_pasted(self.clipboard())
+
+    def _import_dialog(self) -> ImportDialog:
+        from frtdesk.ui.importing.dialog import ImportDialog
+
+        dialog = self._shown["import"]
+        assert isinstance(dialog, ImportDialog)
+        return dialog
 
     def open_shipped(self) -> None:
         self.databases.open_shipped()

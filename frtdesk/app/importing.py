@@ -17,7 +17,14 @@ from frtdesk.store.safety_copies import keep_copy
 
 
 def import_file(
-    db: Database, path: Path, wishes: Wishes, *, format_name: str = "", dry_run: bool = False, copy: bool = True
+    db: Database,
+    path: Path,
+    wishes: Wishes,
+    *,
+    format_name: str = "",
+    author: str = "",
+    dry_run: bool = False,
+    copy: bool = True,
 ) -> Work[ImportReport]:
     """Read a file and take its events in, as one step that can be undone; before it a copy of the database is kept.
 
@@ -25,16 +32,21 @@ def import_file(
     may not be written; nothing is changed then.
     """
     read = reader_of(path, format_name).read()
-    title = translate("import", "Import {file}").format(file=path.name[:120])
+    title = import_title(path)
     items = read(path, wishes)
     try:
         if copy and not dry_run:
             yield from keep_copy(db)
-        return (yield from import_events(db, _told(items), title, dry_run=dry_run))
+        return (yield from import_events(db, _told(items), title, author=author, dry_run=dry_run))
     finally:
         close = getattr(items, "close", None)
         if close is not None:
             close()
+
+
+def import_title(path: Path) -> str:
+    """What the step is called in the history."""
+    return translate("import", "Import {file}").format(file=path.name[:120])
 
 
 def _told(items: Iterator[Item]) -> Iterator[Item]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from threading import Lock
 
 from frtdesk.base.paths import library_file
+from frtdesk.base.progress import run
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.past import Past
@@ -15,7 +16,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 from frtdesk.store.read_lessons import read_stored_lessons
-from frtdesk.store.read_past import read_past
+from frtdesk.store.read_past import is_large, read_past
 from frtdesk.store.read_views import read_views
 
 
@@ -66,14 +67,26 @@ class Library:
         database = self._existing()
         return () if database is None else read_past(database, self._author)
 
+    def is_large(self, revision: int) -> bool:
+        return is_large(self._opened(), revision)
+
+    def take_back(self, revision: int, title: str) -> int:
+        from frtdesk.store.take_back import take_back
+
+        return run(take_back(self._opened(), revision, title, author=self._author))
+
     def change_set(self, revision: int) -> ChangeSet:
         from frtdesk.store.change_log import read_change_set
+
+        return read_change_set(self._opened(), revision)
+
+    def _opened(self) -> Database:
+        """The library, made where there is none. Raises FrtError."""
         from frtdesk.store.create import open_library
 
         with self._lock:
             self._database = self._database or (self._open() if library_file().exists() else open_library())
-            database = self._database
-        return read_change_set(database, revision)
+            return self._database
 
     def close(self) -> None:
         with self._lock:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.settings import Settings
 
+FLUSHED = 10
+"""Milliseconds after which what was painted has reached the screen, before anything else is begun."""
+
 LATEST = 500
 """Milliseconds after which the panels come even if no events did: a large or broken database."""
 
@@ -101,7 +104,7 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
 def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
     desk.furnish_timeline()
     if desk.window.timeline is not None:
-        desk.window.timeline.shown_first.connect(desk.furnish_panels)
+        desk.window.timeline.shown_first.connect(lambda: QTimer.singleShot(FLUSHED, desk.furnish_panels))
     if lesson:
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 
 
 class Windows:
-    """By name: export, save_view, shared_view, manual, keys, lessons, quiz, lesson_editor, event_form, bin, about,
-    legend."""
+    """By the names in `_MAKERS`."""
 
     def __init__(self, desk: WindowDesk) -> None:
         self._desk = desk
@@ -24,7 +24,7 @@ class Windows:
         """A window by its name."""
         made = self._made.get(what)
         if made is None:
-            made = self._made[what] = _make(self._desk, what)
+            made = self._made[what] = _MAKERS[what](self._desk)
         return made
 
     def show(self, what: str) -> None:
@@ -46,46 +46,69 @@ class Windows:
         self._made.clear()
 
 
-def _make(desk: WindowDesk, what: str) -> QWidget:
+def _about(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.about import AboutDialog
-    from frtdesk.ui.keys import KeysDialog
+
+    return AboutDialog(versions(), desk.window)
+
+
+def _legend(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.legend_dialog import LegendDialog
+
+    return LegendDialog(desk.appearance, desk.window)
+
+
+def _keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.keys import KeysDialog
+
+    return KeysDialog(desk.window)
+
+
+def _manual(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.manual import ManualWindow
+
+    return ManualWindow(desk.appearance, desk.open_url, desk.window)
+
+
+def _save_view(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.views.save_dialog import SaveViewDialog
+
+    return SaveViewDialog(desk.views, desk.appearance, desk.window)
+
+
+def _shared_view(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.views.shared_dialog import SharedViewDialog
 
-    if what == "export":
-        return _make_export_dialog(desk)
-    if what == "save_view":
-        return SaveViewDialog(desk.views, desk.appearance, desk.window)
-    if what == "shared_view":
-        return SharedViewDialog(desk.views, desk.appearance, desk.ask, desk.open_shared_view, desk.window)
-    if what == "manual":
-        return ManualWindow(desk.appearance, desk.open_url, desk.window)
-    if what == "keys":
-        return KeysDialog(desk.window)
-    if what == "lessons":
-        return desk.teaching.make_chooser()
-    if what == "quiz":
-        return desk.teaching.make_quiz_dialog(desk.ask)
-    if what == "lesson_editor":
-        from frtdesk.ui.lessons.window import LessonsWindow
+    return SharedViewDialog(desk.views, desk.appearance, desk.ask, desk.open_shared_view, desk.window)
 
-        return LessonsWindow(desk, desk.appearance, desk.window)
-    if what == "event_form":
-        from frtdesk.base import paths
-        from frtdesk.formats.event_drafts import EventDrafts
-        from frtdesk.ui.forms.event_window import EventWindow
 
-        drafts = EventDrafts(paths.user_data_folder() / "drafts")
-        return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
-    if what == "bin":
-        from frtdesk.ui.forms.bin_window import BinWindow
+def _lesson_editor(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.lessons.window import LessonsWindow
 
-        return BinWindow(desk, desk.runner, desk.window)
-    if what == "about":
-        return AboutDialog(versions(), desk.window)
-    return LegendDialog(desk.appearance, desk.window)
+    return LessonsWindow(desk, desk.appearance, desk.window)
+
+
+def _event_form(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.event_drafts import EventDrafts
+    from frtdesk.ui.forms.event_window import EventWindow
+
+    drafts = EventDrafts(paths.user_data_folder() / "drafts")
+    return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+
+
+def _bin(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.forms.bin_window import BinWindow
+
+    return BinWindow(desk, desk.runner, desk.window)
+
+
+def _make_import_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.importing.dialog import ImportDialog
+
+    dialog = ImportDialog(desk.imports, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
+    dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
+    return dialog
 
 
 def _make_export_dialog(desk: WindowDesk) -> QWidget:
@@ -101,3 +124,20 @@ def _make_export_dialog(desk: WindowDesk) -> QWidget:
     return ExportDialog(
         exports, desk.workspace, desk.appearance, desk.settings, desk.runner, desk.ask, desk.unforeseen, desk.window
     )
+
+
+_MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
+    "export": _make_export_dialog,
+    "import": _make_import_dialog,
+    "save_view": _save_view,
+    "shared_view": _shared_view,
+    "manual": _manual,
+    "keys": _keys,
+    "lessons": lambda desk: desk.teaching.make_chooser(),
+    "quiz": lambda desk: desk.teaching.make_quiz_dialog(desk.ask),
+    "lesson_editor": _lesson_editor,
+    "event_form": _event_form,
+    "bin": _bin,
+    "about": _about,
+    "legend": _legend,
+}

@@ -18,7 +18,7 @@ from frtdesk.cli.ending import DONE, FOUND_WRONG
 
 if TYPE_CHECKING:
     from frtdesk.formats.incoming import Wishes
-    from frtdesk.model.incoming import ImportReport, Merged, Skipped
+    from frtdesk.model.incoming import ImportReport
     from frtdesk.store.database import Database
 
 EXAMPLES = """
@@ -128,45 +128,14 @@ def _target(db: str, *, dry_run: bool) -> Generator[Database]:
 
 def _report(path: Path, report: ImportReport, *, dry_run: bool) -> Iterator[str]:
     """A line for the file, then one for each remark, merged row and skipped row."""
-    parts = [
-        translate("import", "%n event imported|%n events imported", report.imported),
-        translate("import", "%n merged", len(report.merged)),
-        translate("import", "%n skipped", len(report.skipped)),
-    ]
-    sentence = ", ".join(parts)
+    from frtdesk.formats.import_report import report_counts, report_notes, report_rows
+
+    sentence = report_counts(report)
     if dry_run:
         sentence = translate("import", "would be: {sentence}").format(sentence=sentence)
     yield f"{_one_line(path.name)}: {sentence}.\n"
-    if report.undated:
-        yield _indented(translate("import", "%n event is undated.|%n events are undated.", report.undated))
-    if report.timed:
-        yield _indented(
-            translate("import", "%n time of day was kept as text.|%n times of day were kept as text.", report.timed)
-        )
-    for sentence, count in report.remarks.items():
-        yield _indented(sentence if count == 1 else f"{sentence} ({count})")
-    for merged in report.merged:
-        yield _indented(_merged(merged))
-    for skipped in report.skipped:
-        yield _indented(_skipped(skipped))
-
-
-def _merged(merged: Merged) -> str:
-    said = translate("import", "line {line}: merged with {id} ({why})").format(
-        line=merged.line, id=merged.into, why=merged.why
-    )
-    if merged.added:
-        said += translate("import", "; added: {fields}").format(fields=", ".join(merged.added))
-    if merged.kept:
-        said += translate("import", "; kept as it was: {fields}").format(fields=", ".join(merged.kept))
-    return said
-
-
-def _skipped(skipped: Skipped) -> str:
-    where = translate("import", "line {line}").format(line=skipped.line)
-    if skipped.column:
-        where += translate("import", ", column {column}").format(column=skipped.column)
-    return translate("import", "{where}: skipped, {why}.").format(where=where, why=skipped.why)
+    yield from map(_indented, report_notes(report))
+    yield from map(_indented, report_rows(report))
 
 
 def _indented(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.ending import DONE, FOUND_WRONG
@@ -116,6 +117,11 @@ def export(lesson: str, out: Path, db: str | None, form: str | None, seed: int, 
     from frtdesk.cli.opening import opened
     from frtdesk.formats.replace_file import check_place
 
+    if out.suffix.casefold() == ".pptx":
+        raise FrtError(
+            translate("lessons", "Slides are written by another command."),
+            translate("lessons", "frtdesk export {out} --lesson {id} writes them.").format(out=out, id=lesson[:200]),
+        )
     check_suffix(out, (".json",) if form == "lesson" else (".pdf", *MARKDOWN, *((".json",) if form is None else ())))
     form = form or ("lesson" if out.suffix.casefold() == ".json" else "handout")
     check_place(out)

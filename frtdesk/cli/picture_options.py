@@ -153,6 +153,8 @@ def make_picture(
     title = wanted.title or (shared.name if shared is not None else "")
     theme = wanted.theme or (shared.theme if shared is not None and shared.theme in THEMES else "light")
     view = replace(wanted.view(shared), filter=found.filter, compare=found.compare)
+    if shared is None and view.grouping.needs_links:  # on paper nothing moves: the lanes are those of what is shown
+        view = replace(view, packed=found.filter)
     span = _shown(found, kept, wanted, None if shared is None else shared.view)
     view = replace(view, start=span[0], stop=span[1])
     said = to_text(found.filter)

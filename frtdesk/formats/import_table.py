@@ -72,7 +72,7 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     if is_own_table(headers) and not wishes.columns:
         yield from _rows(table, headers, own_row)
     elif is_timelinejs_table(headers) and not wishes.columns:
-        yield from _rows(table, headers, timelinejs_row(headers, _orders(table, headers, wishes), wishes))
+        yield from _rows(table, headers, timelinejs_row(headers, orders_of(table, headers, wishes), wishes))
     elif is_timesketch(headers) and not wishes.columns:
         yield from _rows(table, headers, timesketch_record)
     else:
@@ -100,7 +100,7 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
         yield Remark(translate("import", "No column holds a date, so all events are undated."))
     reading = _Reading({field: headers[at] for field, at in columns.items()}, rest, wishes, {})
     dates = [reading.columns[field] for field in ("start", "end") if field in columns]
-    orders = _orders(table, headers, wishes, dates)
+    orders = orders_of(table, headers, wishes, dates)
     for name, order in orders.items():
         if order == "?":
             said = translate(
@@ -113,14 +113,20 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
     yield from _rows(table, headers, reading.entry)
 
 
-def _orders(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
+def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
     """For each column of dates its order: as wished, as its dates say, "?" where that is open."""
     if columns is None:
         columns = [name for name in headers if plain_name(name) in ("start_date", "end_date")]
-    seen = {headers.index(name): OrderSeen() for name in columns if not wishes.order_of(name)}
     found = {name: wishes.order_of(name) for name in columns}
-    if not seen:
-        return found
+    seen = orders_seen(table, headers, [name for name in columns if not found[name]])
+    return found | {name: column.order or ("?" if column.open else "") for name, column in seen.items()}
+
+
+def orders_seen(table: Table, headers: list[str], columns: list[str]) -> dict[str, OrderSeen]:
+    """What the dates of each of these columns say about their order."""
+    if not columns:
+        return {}
+    seen = {headers.index(name): OrderSeen() for name in columns}
     for row in table.rows():
         if isinstance(row, Row):
             for at, column in seen.items():
@@ -129,9 +135,7 @@ def _orders(table: Table, headers: list[str], wishes: Wishes, columns: list[str]
                         column.see(row.cells[at][:200])
                     except UnreadableError:
                         continue
-    for at, column in seen.items():
-        found[headers[at]] = column.order or ("?" if column.open else "")
-    return found
+    return {headers[at]: column for at, column in seen.items()}
 
 
 def _rows(table: Table, headers: list[str], make: MakeEntry) -> Iterator[Item]:

@@ -42,7 +42,7 @@ Rows = defaultdict[str, list[dict[str, str]]]
 
 
 @dataclass(frozen=True)
-class _SheetTable:
+class SheetTable:
     """Fills import_table.Table."""
 
     sheet: Any
@@ -60,7 +60,7 @@ class _SheetTable:
 def read_workbook(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
     with _opened(path) as book:
-        sheets = {sheet.title: _SheetTable(sheet) for sheet in book.worksheets}
+        sheets = {sheet.title: SheetTable(sheet) for sheet in book.worksheets}
         if not sheets:
             raise not_of_format(path, translate("import", "it has no sheet with cells"))
         if _is_own(sheets):
@@ -74,6 +74,14 @@ def read_workbook(path: Path, wishes: Wishes) -> Iterator[Item]:
             said = translate("import", "Only the sheet {name} was read, not {others}.")
             yield Remark(said.format(name=wanted[:100], others=", ".join(others)[:300]))
         yield from read_table(sheets[wanted], path, wishes)
+
+
+@contextmanager
+def filled_sheets(path: Path) -> Generator[dict[str, SheetTable] | None]:
+    """The sheets that hold something, by name; None for a workbook that frtdesk wrote. Raises FrtError."""
+    with _opened(path) as book:
+        sheets = {sheet.title: SheetTable(sheet) for sheet in book.worksheets}
+        yield None if _is_own(sheets) else {name: table for name, table in sheets.items() if _filled(table)}
 
 
 @contextmanager
@@ -133,16 +141,16 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def _filled(table: _SheetTable) -> bool:
+def _filled(table: SheetTable) -> bool:
     return next(table.rows(), None) is not None
 
 
-def _is_own(sheets: dict[str, _SheetTable]) -> bool:
+def _is_own(sheets: dict[str, SheetTable]) -> bool:
     head = next(sheets["Events"].rows(), None) if "Events" in sheets else None
     return isinstance(head, Row) and is_own_table(head.cells)
 
 
-def _own(sheets: dict[str, _SheetTable], path: Path, wishes: Wishes) -> Iterator[Item]:
+def _own(sheets: dict[str, SheetTable], path: Path, wishes: Wishes) -> Iterator[Item]:
     """Events with their quotes, sources and relations from the other sheets, joined by the event's id."""
     quotes, sources, relations = (_by_event(sheets.get(name)) for name in ("Quotes", "Sources", "Relations"))
     for cells in _records(sheets.get("Actors")):
@@ -170,7 +178,7 @@ def _own(sheets: dict[str, _SheetTable], path: Path, wishes: Wishes) -> Iterator
         yield replace(item, event=event)
 
 
-def _records(table: _SheetTable | None) -> Iterator[dict[str, str]]:
+def _records(table: SheetTable | None) -> Iterator[dict[str, str]]:
     rows = iter(()) if table is None else table.rows()
     head = next(rows, None)
     for row in rows:
@@ -178,7 +186,7 @@ def _records(table: _SheetTable | None) -> Iterator[dict[str, str]]:
             yield dict(zip(head.cells, row.cells, strict=False))
 
 
-def _by_event(table: _SheetTable | None) -> Rows:
+def _by_event(table: SheetTable | None) -> Rows:
     found: Rows = defaultdict(list)
     for cells in _records(table):
         found[cells.get("event", "")].append(cells)

@@ -34,8 +34,8 @@ class Archive(LessonKeeper, Protocol):
         ...
 
     def complete(self, columns: Columns) -> Work[Columns]: ...
-    def reread(self, columns: Columns, changes: Sequence[ChangeSet]) -> Work[Columns]:
-        """All events with their links after these changes; `columns` are those before."""
+    def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
+        """All events with their links after these changes; `columns` are those before. None: whatever was changed."""
         ...
 
     def keep(self, columns: Columns) -> Work[None]:

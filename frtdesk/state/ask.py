@@ -17,6 +17,14 @@ class Ask(Protocol):
         """Which database?"""
         ...
 
+    def file_to_import(self, then: Callable[[str], None]) -> None:
+        """Which file of another program?"""
+        ...
+
+    def profile_to_open(self, then: Callable[[str], None]) -> None:
+        """Which profile, for the columns of a table?"""
+        ...
+
     def view_to_open(self, then: Callable[[str], None]) -> None:
         """Which file of a shared view?"""
         ...

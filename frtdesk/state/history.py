@@ -65,7 +65,8 @@ class Applied:
 @dataclass(eq=False)
 class _Step:
     """One thing to write. `once` may be called from two threads: the second waits for the first, and both know. With
-    `make` what is to be written is found out only then, from what the database holds by that time."""
+    `make` what is to be written is found out only then, from what the database holds by that time. `large`: what was
+    written is not held; `changes` is then but a title."""
 
     way: Way
     changes: ChangeSet
@@ -75,6 +76,7 @@ class _Step:
     otherwise: Callable[[FrtError], None] | None = None
     of: Applied | None = None
     make: Callable[[], ChangeSet | None] | None = None
+    large: bool = False
     _lock: Lock = field(default_factory=Lock)
     _done: bool = False
     _revision: int | None = None
@@ -83,6 +85,10 @@ class _Step:
         """The key of the revision; None where there turned out to be nothing to write."""
         with self._lock:
             if not self._done:
+                if self.of is not None and self.of.held is None and self.by.is_large(self.of.revision):
+                    self._revision = self.by.take_back(self.of.revision, self.of.title)
+                    self.large = self._done = True
+                    return self._revision
                 changes = self.changes if self.make is None else self.make()
                 if changes is not None:
                     self.changes = changes
@@ -92,7 +98,8 @@ class _Step:
 
 
 class History:
-    """`changed`: what could be undone or redone is another; `applied(ChangeSet)`: this was just written."""
+    """`changed`: what could be undone or redone is another; `applied(ChangeSet | None)`: this was just written; None
+    for what is too large to be told."""
 
     changed = Signal()
     applied = Signal(object)
@@ -155,6 +162,21 @@ class History:
         that was asked for before is written. It may answer None: then there is nothing to do, and `then` is called."""
         step = _Step(Way.DO, ChangeSet("", ()), by, then=then, otherwise=otherwise, make=make)
         self._ask(lambda: step)
+
+    def was_done(self, by: Applies, revision: int, title: str) -> Applied:
+        """Take up what was written beside this history, by a job of its own: it is what Undo takes back next. `by` has
+        to be what is open."""
+        done = Applied(title, None, by, revision)
+        self._ask(lambda: self._take_up(done))
+        return done
+
+    def undo_only(self, done: Applied) -> None:
+        """Take this back, if it is what was done last; else nothing happens."""
+        self._ask(lambda: self._undoing(done))
+
+    def is_last(self, done: Applied) -> bool:
+        """Whether Undo would take this back."""
+        return bool(self._done) and self._done[-1] is done
 
     def undo(self) -> None:
         """Take the last change set back."""
@@ -221,7 +243,7 @@ class History:
     def _written(self, step: _Step, revision: int | None) -> None:
         self._record(step, revision)
         if revision is not None:
-            self.applied.emit(step.changes)
+            self.applied.emit(None if step.large else step.changes)
         if step.then is not None:
             step.then()
         self._next()
@@ -238,7 +260,7 @@ class History:
             return
         self._begun.setdefault(step.by, revision)
         held = step.changes.inverse() if step.way is Way.UNDO else step.changes
-        applied = Applied(held.title, held, step.by, revision)
+        applied = Applied(held.title, None if step.large else held, step.by, revision)
         if step.way is Way.UNDO:
             self._undone.append(applied)
             return
@@ -249,6 +271,15 @@ class History:
         self._done.append(applied)
         if len(self._done) > MOST and self._done[-MOST - 1].held is not None:
             self._done[-MOST - 1] = replace(self._done[-MOST - 1], held=None)
+
+    def _take_up(self, done: Applied) -> None:
+        if done.by is self._archive:
+            self._withdraw()
+            self._begun.setdefault(done.by, done.revision)
+            self._undone.clear()
+            self._newest_act, self._latest = done.revision, done
+            self._done.append(done)
+            self.applied.emit(None)
 
     def _withdraw(self) -> None:
         """Take away the sentence whose offer to undo is past."""

@@ -25,6 +25,14 @@ class Applies(Protocol):
         """What this person did here before. Raises FrtError where it cannot be read."""
         ...
 
+    def is_large(self, revision: int) -> bool:
+        """Whether a revision changed so much that it is not to be in the memory whole. Raises FrtError."""
+        ...
+
+    def take_back(self, revision: int, title: str) -> int:
+        """Take a revision back that is large, and answer the key of the revision that does so; raises as `apply`."""
+        ...
+
     def change_set(self, revision: int) -> ChangeSet:
         """What a revision changed. Raises FrtError where there is no such revision."""
         ...

@@ -324,8 +324,8 @@ class Lessons:
 
     # ------------------------------------------------------------------ signals
 
-    def _on_applied(self, changes: ChangeSet) -> None:
-        if any(change.table in (TABLE, STEP_TABLE) for change in changes.changes):
+    def _on_applied(self, changes: ChangeSet | None) -> None:
+        if changes is None or any(change.table in (TABLE, STEP_TABLE) for change in changes.changes):
             self._stale = True
 
     def _on_history_changed(self) -> None:

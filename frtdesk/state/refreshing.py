@@ -1,6 +1,7 @@
 """The window follows what was written: new columns, with every untouched event in its row, under the same view.
 
-Up to 60,000 events at once, else by a job; what is written meanwhile is taken up by the next answer.
+Up to 60,000 events at once, else by a job, and so is what is too large to be told; what is written meanwhile is taken
+up by the next answer.
 """
 
 from __future__ import annotations
@@ -12,17 +13,21 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.model.change import ChangeSet
+from frtdesk.model.columns import Columns
 from frtdesk.model.filter import EVERYTHING, Filter
 from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.asked import Asked, Indexed, index_work
 from frtdesk.state.history import History
 from frtdesk.state.workspace import AT_ONCE, Workspace
-from frtdesk.timeline.carried import carrying
+from frtdesk.timeline.carried import carrying, standing
 from frtdesk.timeline.grouping import Grouping
 from frtdesk.timeline.lane_values import KIND
-from frtdesk.timeline.lanes import Rows
+from frtdesk.timeline.lanes import Rows, by_kind
 
 JOB = "refresh"
+
+FEW = 100
+"""Events that may always come without a new picture."""
 
 _OF_EVENTS = frozenset(
     {
@@ -55,7 +60,7 @@ class Refreshing:
         self._workspace = workspace
         self._jobs = jobs
         self._archive: Archive | None = None
-        self._waiting: tuple[ChangeSet, ...] = ()
+        self._waiting: tuple[ChangeSet | None, ...] = ()
         history.applied.connect(self._on_applied)
         workspace.opened_changed.connect(self._on_opened_changed)
 
@@ -76,8 +81,8 @@ class Refreshing:
 
         self.done.connect(shown)
 
-    def _on_applied(self, changes: ChangeSet) -> None:
-        if any(change.table in _OF_EVENTS for change in changes.changes):
+    def _on_applied(self, changes: ChangeSet | None) -> None:
+        if changes is None or any(change.table in _OF_EVENTS for change in changes.changes):
             self._waiting = (*self._waiting, changes)
             self._start()
 
@@ -86,7 +91,7 @@ class Refreshing:
         if opened is None or not self._waiting:
             return
         work = _reading(opened, self._waiting, workspace.latest, workspace.rows_kept())
-        if len(opened.columns) > AT_ONCE:
+        if len(opened.columns) > AT_ONCE or None in self._waiting:
             self._jobs.start(JOB, work, self._read, workspace.tell_error)
             return
         try:
@@ -106,6 +111,8 @@ class Refreshing:
             return
         self._waiting = ()
         workspace.refreshed(fresh.opened, fresh.rows, fresh.indexed)
+        if not len(opened.columns) and len(fresh.opened.columns):
+            workspace.fit_all()
         if fresh.problem is not None:
             workspace.tell_error(fresh.problem)
         self.done.emit()
@@ -117,14 +124,22 @@ class Refreshing:
             self._jobs.cancel(JOB)
 
 
-def _reading(before: Opened, changes: tuple[ChangeSet, ...], asked: Asked, kept: RowsByGrouping) -> Work[Fresh]:
-    columns = yield from before.archive.reread(before.columns, changes)
+def _is_another(old: Columns, columns: Columns) -> bool:
+    """Whether more events came than were there: no picture that anybody knows has to stay as it was, and lanes made for
+    a few would be crowded."""
+    return int((standing(old, columns) < 0).sum()) > max(len(old), FEW)
+
+
+def _reading(before: Opened, changes: tuple[ChangeSet | None, ...], asked: Asked, kept: RowsByGrouping) -> Work[Fresh]:
+    told = [one for one in changes if one is not None]
+    columns = yield from before.archive.reread(before.columns, told if len(told) == len(changes) else None)
     old = before.columns
-    rows = yield from carrying(before.rows, old, columns, Grouping())
+    anew = _is_another(old, columns)
+    rows = by_kind(columns) if anew else (yield from carrying(before.rows, old, columns, Grouping()))
     opened = Opened(before.archive, columns, rows)
     _ = opened.whole
     carried: RowsByGrouping = {}
-    for which, one in kept.items():
+    for which, one in () if anew else kept.items():
         carried[which] = yield from carrying(one, old, columns, which[0])
     yield Progress(1, 2)
     shown = rows if asked.packed is None and asked.grouping.by == KIND else carried.get((asked.grouping, asked.packed))

@@ -173,6 +173,6 @@ class SavedViews:
     def _tell_done(self, text: str) -> None:
         self._history.tell_done(text)
 
-    def _on_applied(self, changes: ChangeSet) -> None:
-        if any(change.table == stored_view.TABLE for change in changes.changes):
+    def _on_applied(self, changes: ChangeSet | None) -> None:
+        if changes is None or any(change.table == stored_view.TABLE for change in changes.changes):
             self.shelves.refresh()

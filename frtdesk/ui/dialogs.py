@@ -44,6 +44,29 @@ class Dialogs:
         ])  # fmt: skip
         self._open(dialog, then)
 
+    def file_to_import(self, then: Callable[[str], None]) -> None:
+        dialog = self._files.make(translate("dialog", "Import"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "All that can be imported ({names})").format(
+                names="*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json *.js *.jsonl *.ndjson *.timeline *.xml *.ics *.ical"
+            ),
+            translate("dialog", "Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm)"),
+            translate("dialog", "Timelines (*.json *.js *.jsonl *.ndjson *.timeline *.xml)"),
+            translate("dialog", "Calendars (*.ics *.ical)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
+    def profile_to_open(self, then: Callable[[str], None]) -> None:
+        dialog = self._files.make(translate("dialog", "Use a profile"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "Profiles (*.json *.toml)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
     def view_to_open(self, then: Callable[[str], None]) -> None:
         dialog = self._files.make(translate("dialog", "Open a shared view"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

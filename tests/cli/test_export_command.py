@@ -179,6 +179,13 @@ def test_lanes_may_be_made_by_something_else(tmp_path: Path) -> None:
     assert "Corporate moves" in texts  # the legend still says what the marks mean
 
 
+def test_lanes_are_the_fullest_of_what_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "companies.svg"
+    assert main(["export", str(file), "--by", "actor", "--lanes", "6", "--filter", "kind:corporate"]) == 0
+    assert {"Microsoft", "Amazon", "Facebook"} <= set(svg_texts(file))
+    assert "ACLU" not in svg_texts(file)
+
+
 def test_lanes_by_actor_need_no_filter(tmp_path: Path) -> None:
     file = tmp_path / "actors.svg"
     assert main(["export", str(file), "--by", "actor"]) == 0

@@ -55,6 +55,11 @@ def test_notes_are_a_file_of_their_own(tmp_path: Path) -> None:
     assert note in (tmp_path / "notes.md").read_text("utf-8")
 
 
+def test_slides_are_pointed_to_the_command_that_writes_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lesson", "export", WEEK, "week.pptx"]) == 2
+    assert f"frtdesk export week.pptx --lesson {WEEK}" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("name", "form"), [("x.pdf", "lesson"), ("x.json", "handout"), ("x.docx", None), ("x", None)])
 def test_a_name_that_says_something_else_is_refused(name: str, form: str | None, tmp_path: Path) -> None:
     assert main(["lesson", "export", WEEK, str(tmp_path / name), *(["--as", form] if form else [])]) == 2

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.start import make_application
 from frtdesk.ui.appearance import Appearance
+
+
+@pytest.fixture(autouse=True)
+def look_left_as_found() -> Iterator[None]:
+    """A window of larger text dresses the whole program: what comes next starts from the same look."""
+    app = QApplication.instance()
+    before = (app.styleSheet(), app.font(), app.palette()) if isinstance(app, QApplication) else None
+    yield
+    if before is not None and isinstance(app, QApplication) and (app.styleSheet(), app.font()) != before[:2]:
+        app.setStyleSheet(before[0])
+        app.setFont(before[1])
+        app.setPalette(before[2])
 
 
 @pytest.fixture

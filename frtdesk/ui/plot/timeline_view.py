@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
@@ -40,10 +40,6 @@ from frtdesk.ui.plot.row_in_sight import scroll_to
 GESTURES = (QEvent.Type.NativeGesture, *TOUCHES)
 
 
-FLUSHED = 10
-"""Milliseconds after which what was painted has reached the screen."""
-
-
 class FrameItem(QGraphicsObject):
     """The one item of the scene: paints whatever frame it is given."""
 
@@ -68,8 +64,8 @@ class TimelineView(pg.GraphicsView):
     """Shows the workspace's view of its events.
 
     `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
-    wanted; `export_wanted`: a picture of what is shown is wanted; `shown_first`: events are on the screen for the first
-    time.
+    wanted; `export_wanted`: a picture of what is shown is wanted; `shown_first`: events are being
+    painted for the first time; what takes long is begun a moment later.
     """
 
     pointed = Signal(object, object)
@@ -207,10 +203,7 @@ class TimelineView(pg.GraphicsView):
             self.ring.paint(painter, self.appearance.theme)
         if not self._told and self.workspace.index is not None:
             self._told = True
-            QTimer.singleShot(FLUSHED, self._tell_shown)
-
-    def _tell_shown(self) -> None:
-        self.shown_first.emit()
+            self.shown_first.emit()
 
     def repaint_over(self) -> None:
         """What stands over the picture changed; the frame is the same."""

@@ -5,7 +5,7 @@ It knows a step's event and prompt, never its note.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import floor
 
 import numpy as np
@@ -20,25 +20,27 @@ from frtdesk.draw.class_extras import Tile, paint_end, timer_room
 from frtdesk.draw.class_screen import Card, ClassScreen, paint_class_screen
 from frtdesk.draw.class_timeline import ClassMeasure, line_size
 from frtdesk.draw.measure import QtMeasure
+from frtdesk.draw.page_rows import without_empty
 from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import Theme
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, title_words
-from frtdesk.model.filter import Everything
-from frtdesk.model.query import to_text
 from frtdesk.model.vocabulary import OTHER
 from frtdesk.state.lesson_player import LessonPlayer, Pushed
 from frtdesk.state.lesson_steps import StepScene
+from frtdesk.state.view_words import filter_words
 from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 
-LEGIBLE = 620.0
-"""Pixels of height at which a pushed view has text of its normal size; a room needs larger text than a desk."""
+LEGIBLE = (480.0, 620.0)
+"""Pixels of height at which a pushed view has text of its normal size, as a room needs larger text than a desk; the
+second where the first leaves no room for all rows."""
 
 POINTS = 6
 """Events that are named of a stretch of time, at most."""
@@ -184,28 +186,34 @@ class ClassPicture:
     # ------------------------------------------------------------------ what was pushed
 
     def paint_pushed(self, painter: QPainter, pushed: Pushed, size: Size) -> None:
-        """The timeline that the teacher pushed, in large letters, with its filter in words under it."""
+        """The timeline that the teacher pushed, in large letters, with its filter in words under it. What is empty is
+        left out: the room does not zoom, so nothing has to keep its place."""
         width, height = size
-        factor = max(height / LEGIBLE, 0.5)
-        foot = height / 20
-        view = pushed.view
-        viewport = Viewport(
-            view.start, view.stop, width, height - foot, lanes=view.lanes,
-            metrics=replace(Metrics().scaled(factor)), selected=frozenset(pushed.selection),
-        )  # fmt: skip
-        measure = QtMeasure(factor)
-        if pushed.halves is None:
-            frame = Composer(measure).build_frame(pushed.index, viewport)
-        else:
-            frame = build_mirrored(Composer(measure), measure, pushed.halves, viewport)
+        foot, view = height / 20, pushed.view
+        frame, factor = self._pushed_frame(pushed, (width, height - foot), height / LEGIBLE[0])
+        if frame.hidden_rows:
+            frame, factor = self._pushed_frame(pushed, (width, height - foot), height / LEGIBLE[1])
         painter.fillRect(QRectF(0, 0, width, height), self.lit.theme.paper)
         paint_frame(painter, frame, self.lit.theme, factor=factor)
-        said = translate("class", "all events") if isinstance(view.filter, Everything) else to_text(view.filter)
+        said = filter_words(view.filter, self._columns) or translate("class", "all events")
         if view.compare is not None:
-            other = to_text(view.compare) or translate("class", "all events")
+            other = filter_words(view.compare, self._columns) or translate("class", "all events")
             said = translate("class", "A: {first} · B: {second}").format(first=said, second=other)
         words = block(said, face(height / 44), width * 0.94, 1)
         paint_block(painter, words, width * 0.03, height - foot * 0.8, self.lit.theme.quiet)
+
+    def _pushed_frame(self, pushed: Pushed, size: Size, factor: float) -> tuple[Frame, float]:
+        """The pushed view in a room of `size`, and its text scale."""
+        view, factor = pushed.view, max(factor, 0.5)
+        viewport = Viewport(
+            view.start, view.stop, *size, lanes=view.lanes, metrics=Metrics().scaled(factor),
+            selected=frozenset(pushed.selection),
+        )  # fmt: skip
+        measure = QtMeasure(factor)
+        if pushed.halves is not None:
+            return build_mirrored(Composer(measure), measure, pushed.halves, viewport), factor
+        index = without_empty(pushed.index, (view.start, view.stop), view.lanes.shown_rows.keys())
+        return Composer(measure).build_frame(index, viewport), factor
 
 
 def _told_words(events: int, first: int, last: int) -> str:

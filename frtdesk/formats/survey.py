@@ -1,0 +1,182 @@
+"""What a foreign file holds, before anything is taken in: its columns and what they may mean, which dates leave open
+whether the day or the month comes first, and what its rows become."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from frtdesk.base.errors import FrtError
+from frtdesk.base.progress import Progress, Work
+from frtdesk.base.words import translate
+from frtdesk.formats.column_names import guess_columns, mapped_columns, told_apart
+from frtdesk.formats.import_own_table import is_own_table
+from frtdesk.formats.import_table import Table, orders_seen
+from frtdesk.formats.import_timelinejs_table import is_timelinejs_table
+from frtdesk.formats.import_timesketch import is_timesketch
+from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
+from frtdesk.formats.readers import reader_of
+from frtdesk.formats.table_rows import Row, text_table
+
+EXAMPLES = 100
+"""Rows that are shown as they would be read, and of those that would be skipped as many again."""
+
+CELLS, LONGEST = 3, 80
+"""Examples of what a column holds, and their length."""
+
+DATES = ("start", "end")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its name, and a few of the texts in it."""
+
+    name: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a table shows at its beginning. `guessed`: for fields the names of their columns; `sheets`: those of a
+    workbook that hold something, the one that is read first."""
+
+    columns: tuple[Column, ...]
+    guessed: dict[str, str]
+    sheets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the rows of a file become. `orders`: for columns with dates that do not say themselves whether the day or
+    the month comes first what the others of the column say, "?" where they leave it open; `examples`: the first rows;
+    `skipped`: the first that would be, of `skips`; `problem`: why nothing can be read."""
+
+    events: int = 0
+    undated: int = 0
+    timed: int = 0
+    skips: int = 0
+    orders: tuple[tuple[str, str], ...] = ()
+    examples: tuple[Entry | Skipped, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    remarks: tuple[str, ...] = ()
+    problem: str = ""
+
+    @property
+    def open_columns(self) -> tuple[str, ...]:
+        """Those whose order only a person knows."""
+        return tuple(name for name, order in self.orders if order == "?")
+
+
+def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | None]:
+    """The columns of a table that has names of its own; None for what needs no mapping. Raises FrtError."""
+    yield Progress(0)
+    readable = reader_of(path, format_name)
+    if readable.name == "csv":
+        return _head(text_table(path), ())
+    if readable.name == "xlsx":
+        from frtdesk.formats.import_workbook import filled_sheets
+
+        with filled_sheets(path) as sheets:
+            if sheets is None:
+                return None
+            first = wishes.sheet if wishes.sheet in sheets else next(iter(sheets), "")
+            names = (first, *(name for name in sheets if name != first))
+            return _head(sheets[first], names) if first else None
+    return None
+
+
+def survey(path: Path, wishes: Wishes, columns: dict[str, str], format_name: str = "") -> Work[Survey]:
+    """Read the whole file as it would be taken in; `columns`: what its fields are read from. Raises nothing that a
+    person can mend: that is the `problem`."""
+    try:
+        return (yield from _survey(path, wishes, columns, format_name))
+    except FrtError as error:
+        return Survey(problem=error.message)
+
+
+def _survey(path: Path, wishes: Wishes, columns: dict[str, str], format_name: str) -> Work[Survey]:
+    yield Progress(0)
+    asked = [columns[field] for field in DATES if field in columns and not wishes.order_of(columns[field])]
+    orders = _orders(path, wishes, list(dict.fromkeys(asked)), format_name) if asked else {}
+    yield Progress(0)
+    found = _Found()
+    items = reader_of(path, format_name).read()(path, wishes)
+    for number, item in enumerate(items, 1):
+        found.see(item)
+        if number % 500 == 0:
+            yield Progress(number, 0, translate("import", "%n row|%n rows", number))
+    return Survey(
+        found.events,
+        found.undated,
+        found.timed,
+        found.skips,
+        tuple(orders.items()),
+        tuple(found.examples),
+        tuple(found.skipped),
+        tuple(found.remarks),
+    )
+
+
+class _Found:
+    """What was read so far."""
+
+    def __init__(self) -> None:
+        self.events = self.undated = self.timed = self.skips = 0
+        self.examples: list[Entry | Skipped] = []
+        self.skipped: list[Skipped] = []
+        self.remarks: dict[str, None] = {}
+
+    def see(self, item: object) -> None:
+        if isinstance(item, Entry):
+            self.events += 1
+            self.undated += item.event.start is None and item.event.end is None
+            self.timed += item.timed
+            self.remarks |= dict.fromkeys(item.remarks)
+        elif isinstance(item, Skipped):
+            self.skips += 1
+            if len(self.skipped) < EXAMPLES:
+                self.skipped.append(item)
+        elif isinstance(item, Remark):
+            self.remarks[item.sentence] = None
+        if isinstance(item, Entry | Skipped) and len(self.examples) < EXAMPLES:
+            self.examples.append(item)
+
+
+def _orders(path: Path, wishes: Wishes, columns: list[str], format_name: str) -> dict[str, str]:
+    """For those of these columns that have dates in question what `Survey.orders` says."""
+    if reader_of(path, format_name).name == "csv":
+        return _orders_in(text_table(path), columns)
+    from frtdesk.formats.import_workbook import filled_sheets
+
+    with filled_sheets(path) as sheets:
+        name = wishes.sheet or next(iter(sheets or {}), "")
+        return _orders_in(sheets[name], columns) if sheets and name in sheets else {}
+
+
+def _orders_in(table: Table, columns: list[str]) -> dict[str, str]:
+    headers = _headers(table.rows())
+    there, _ = mapped_columns({name: name for name in columns}, headers)
+    seen = orders_seen(table, headers, [headers[at] for at in there.values()])
+    return {name: column.order or "?" for name, column in seen.items() if column.open}
+
+
+def _headers(rows: Iterator[Row | Skipped]) -> list[str]:
+    head = next((row for row in rows if isinstance(row, Row)), None)
+    return told_apart(head.cells, translate("import", "column {number}")) if head is not None else []
+
+
+def _head(table: Table, sheets: tuple[str, ...]) -> Head | None:
+    rows = table.rows()
+    headers = _headers(rows)
+    if not headers or is_own_table(headers) or is_timelinejs_table(headers) or is_timesketch(headers):
+        return None
+    first = [row.cells for row in islice(rows, 50) if isinstance(row, Row)]
+    columns = tuple(Column(name, _examples(first, at)) for at, name in enumerate(headers))
+    return Head(columns, {field: headers[at] for field, at in guess_columns(headers).items()}, sheets)
+
+
+def _examples(rows: list[list[str]], at: int) -> tuple[str, ...]:
+    texts = (" ".join(cells[at][:1_000].split())[:LONGEST] for cells in rows if at < len(cells))
+    return tuple(islice(dict.fromkeys(text for text in texts if text), CELLS))

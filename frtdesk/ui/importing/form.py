@@ -1,0 +1,118 @@
+"""How the window of an import stands: the mapping, what would be read, and afterwards the report."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from frtdesk.base.words import translate
+from frtdesk.model.vocabulary import KINDS
+from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.importing.column_list import ColumnList
+from frtdesk.ui.widgets.elided_combo import ElidedCombo
+from frtdesk.ui.widgets.elided_label import ElidedLabel
+from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.line_table import LineTable
+
+
+def button(text: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    return made
+
+
+def words(role: str) -> QLabel:
+    """A label for sentences."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+class ImportForm:
+    """The parts of the dialog. `mapping`: shown for tables with names of their own."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        self._appearance = appearance
+        self.title, self.into = ElidedLabel(), words("quiet")
+        self.title.setProperty("role", "title")
+        self.sheet, self.kind = ElidedCombo(), ElidedCombo()
+        self.sheet.setAccessibleName(translate("import", "Sheet"))
+        self.kind.setAccessibleName(translate("import", "Kind of events that name none"))
+        for kind in KINDS:
+            self.kind.addItem(kind.title, kind.code)
+        self.shelf = QCheckBox(translate("import", "Unreadable dates go to the shelf"))
+        self.shelf.setToolTip(
+            translate("import", "Such rows become undated events, with the text of the date in their note.")
+        )
+        self.columns = ColumnList()
+        self.counts, self.notes = words("heading"), words("quiet")
+        self.lines = LineTable(appearance, translate("import", "Rows"))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("import", "Progress"))
+        self.use_profile = button(translate("import", "Use a profile…"))
+        self.save_profile = button(translate("import", "Save as a profile…"))
+        self.undo = button(translate("import", "Undo the import"))
+        self.save_report = button(translate("import", "Save the report…"))
+        self.cancel = button(translate("import", "Cancel"))
+        self.go = button(translate("import", "Import"))
+        self.go.setProperty("role", "primary")
+        self.go.setDefault(True)
+        self._sheet_part = _labelled(translate("import", "Sheet"), self.sheet)
+        kind_part = _labelled(translate("import", "Kind of events that name none"), self.kind)
+        self._choices = flow_row([self._sheet_part, kind_part, self.shelf], gap=18)
+        self.mapping = QWidget()
+        column = QVBoxLayout(self.mapping)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self._choices)
+
+    def lay_out(self, column: QVBoxLayout) -> None:
+        column.addWidget(self.title)
+        column.addWidget(self.into)
+        column.addWidget(self.mapping, 3)
+        column.addWidget(self.counts)
+        column.addWidget(self.bar)
+        column.addWidget(self.lines, 2)
+        column.addWidget(self.notes)
+        self.size()
+
+    def size(self) -> None:
+        """Heights that the lists keep, at the present size of text."""
+        px = self._appearance.px
+        self.columns.setMinimumHeight(px(150))
+        self.lines.setMinimumHeight(px(130))
+
+    def show_sheets(self, names: tuple[str, ...]) -> None:
+        self._sheet_part.setVisible(len(names) > 1)
+        self.sheet.clear()
+        for name in names:
+            self.sheet.addItem(name, name)
+
+    def arrange(self, *, mapped: bool, working: bool, reported: bool, saved: bool) -> None:
+        """Show what belongs to a step. `saved`: there are rows whose report can be kept."""
+        self.mapping.setVisible(mapped and not reported)
+        self.mapping.setEnabled(not working)
+        self.lines.setEnabled(not working)
+        self.use_profile.setVisible(mapped and not reported and not working)
+        self.save_profile.setVisible(mapped and not reported and not working)
+        self.undo.setVisible(reported)
+        self.save_report.setVisible(reported and saved)
+        self.go.setVisible(not reported and not working)
+        self.cancel.setText(translate("import", "Close") if reported else translate("import", "Cancel"))
+
+
+def _labelled(text: str, field: QComboBox) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    label = ElidedLabel(text)
+    label.setBuddy(field)
+    row.addWidget(label)
+    row.addWidget(field)
+    return whole

@@ -1,0 +1,108 @@
+"""The rows of a foreign file as lines of a table: as they would be read, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from frtdesk.base.edtf import EdtfError
+from frtdesk.base.wording import when
+from frtdesk.base.words import translate
+from frtdesk.formats.import_report import merged_fields
+from frtdesk.model.event import Event
+from frtdesk.model.event_words import kind_words, one_line, title_words
+from frtdesk.model.incoming import Entry, ImportReport, Merged, Skipped
+from frtdesk.model.vocabulary import KIND_CODE
+from frtdesk.ui.widgets.line_table import Cell
+
+LONGEST = 400
+
+
+@dataclass(frozen=True)
+class PreviewLines:
+    """Fills line_table.Lines. `open_columns`: why a row of theirs is not read is asked beside its column."""
+
+    items: Sequence[Entry | Skipped]
+    open_columns: frozenset[str] = frozenset()
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        return (
+            translate("import", "Line"),
+            translate("import", "Date"),
+            translate("import", "Title"),
+            translate("import", "Kind"),
+        )
+
+    @property
+    def stretching(self) -> tuple[int, ...]:
+        return (2,)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def line(self, row: int) -> tuple[Cell, ...]:
+        item = self.items[row]
+        line = Cell(str(item.line), right=True, quiet=True)
+        if isinstance(item, Skipped):
+            return (
+                line,
+                Cell(translate("import", "skipped"), strong=True),
+                Cell(self._why(item), quiet=True),
+                Cell(""),
+            )
+        event = item.event
+        mark = KIND_CODE.get(event.kind)
+        return line, _date(event), Cell(title_words(event.title, LONGEST), mark), Cell(kind_words(event), quiet=True)
+
+    def _why(self, item: Skipped) -> str:
+        if item.column in self.open_columns:
+            return translate("import", "It is not said yet whether its day or its month comes first.")
+        return _because(item)
+
+
+def _date(event: Event) -> Cell:
+    if event.start is None and event.end is None:
+        return Cell(translate("import", "undated"), quiet=True)
+    try:
+        return Cell(when(event.start, event.end, weekday=False))
+    except EdtfError:
+        return Cell(one_line(f"{event.start or ''} {event.end or ''}", 80), quiet=True)
+
+
+def _because(item: Skipped) -> str:
+    if not item.column:
+        return one_line(item.why, LONGEST)
+    said = translate("import", "{column}: {why}").format(column=item.column, why=item.why)
+    return one_line(said, LONGEST)
+
+
+@dataclass(frozen=True)
+class ReportLines:
+    """Fills line_table.Lines, with the rows that were not simply imported."""
+
+    items: Sequence[Merged | Skipped]
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        return translate("import", "Line"), translate("import", "What became of it"), translate("import", "Why")
+
+    @property
+    def stretching(self) -> tuple[int, ...]:
+        return (2,)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def line(self, row: int) -> tuple[Cell, ...]:
+        item = self.items[row]
+        line = Cell(str(item.line), right=True, quiet=True)
+        if isinstance(item, Skipped):
+            return line, Cell(translate("import", "skipped"), strong=True), Cell(_because(item))
+        into = translate("import", "merged with {id}").format(id=one_line(item.into, 120))
+        return line, Cell(into), Cell(one_line(f"{item.why}{merged_fields(item)}", LONGEST), quiet=True)
+
+
+def report_lines(report: ImportReport) -> ReportLines:
+    """What was skipped first, as it may want something done, then what was merged."""
+    return ReportLines((*sorted(report.skipped, key=lambda item: item.line), *report.merged))
