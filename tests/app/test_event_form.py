@@ -17,6 +17,7 @@ from frtdesk.base import paths
 from frtdesk.model.event import Event
 from frtdesk.state.event_begun import begun
 from frtdesk.state.settings import Settings
+from frtdesk.ui.forms.actors import PartyRow
 from frtdesk.ui.forms.bin_window import BinWindow
 from frtdesk.ui.forms.date_dialog import DateDialog
 from frtdesk.ui.forms.event_fields import EventFields
@@ -210,6 +211,23 @@ def test_a_date_is_chosen_by_its_parts(desk: WindowDesk) -> None:
     assert fields.dates.start.text() == "-0043-03-15~"
     form_of(desk).reject()
     form_of(desk).discard.click()
+
+
+def test_tab_goes_through_a_new_entry_before_the_button_below_it(desk: WindowDesk, qtbot: QtBot) -> None:
+    fields = edit(desk)
+    form = form_of(desk)
+    fields.actors.adder.click()
+    row = fields.actors.rows[-1]
+    assert isinstance(row, PartyRow)
+    wait(lambda: form.focusWidget() is row.name)
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(form.focusWidget())
+    assert passed[:2] == [row.kind, row.role]
+    assert passed[3] is fields.actors.adder
+    form.reject()
+    form.discard.click()
 
 
 def test_leaving_asks_where_something_is_not_saved(desk: WindowDesk, qtbot: QtBot) -> None:

@@ -221,14 +221,22 @@ class Rows(QWidget):
 
     def put(self, row: Row) -> Row:
         """Set an entry under the others."""
-        after = self.rows[-1] if self.rows else None
         self.rows.append(row)
         self.column.insertWidget(len(self.rows) - 1, row)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
-        if after is not None:
-            QWidget.setTabOrder(after, row)
+        self._put_in_tab_order(row)
         return row
+
+    def _put_in_tab_order(self, row: Row) -> None:
+        """Tab goes through a new entry before it comes to the button below; Qt would go there last of all."""
+        before: QWidget = self.adder
+        for widget in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
+        if before is not self.adder:
+            QWidget.setTabOrder(before, self.adder)
 
     def clear(self) -> None:
         """Take all entries away."""
