@@ -258,7 +258,7 @@ class WindowDesk:
         assert isinstance(form, EventWindow)
         columns, selection = self.workspace.columns, self.workspace.selection
         if new:
-            form.begin(event=begun(self.workspace))
+            form.begin(event=begun(self.workspace, self.window.asked_at))
         elif columns is not None and selection:
             form.begin(int(columns.key[selection[-1]]))
 

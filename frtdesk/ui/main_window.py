@@ -152,6 +152,11 @@ class MainWindow(QMainWindow):
         self._adapt()
         self.timeline.setFocus()
 
+    @property
+    def asked_at(self) -> tuple[float, int] | None:
+        """The day, and the number of the lane, of the empty place on the timeline whose menu is open."""
+        return self._pointed.asked_at if self._pointed is not None else None
+
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
         from frtdesk.state.live_known import LiveKnown

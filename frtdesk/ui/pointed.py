@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class Pointed:
-    """Follows the pointer over a timeline. Without a card, which comes with the panels, it tells nothing."""
+    """Follows the pointer over a timeline. Without a card, which comes with the panels, it tells nothing. `asked_at`:
+    the day, and the number of the lane (-1: none), of the empty place whose menu is open."""
 
     def __init__(self, workspace: Workspace, timeline: TimelineView, commands: Commands, window: QWidget) -> None:
         self._workspace = workspace
@@ -24,6 +25,7 @@ class Pointed:
         self._commands = commands
         self._window = window
         self.card: HoverCard | None = None
+        self.asked_at: tuple[float, int] | None = None
         timeline.pointed.connect(self._on_pointed)
         timeline.asked.connect(self._on_asked)
         workspace.index_changed.connect(self.hide)
@@ -32,6 +34,9 @@ class Pointed:
         """Take the card away."""
         if self.card is not None:
             self.card.hide()
+
+    def _forget(self) -> None:
+        self.asked_at = None
 
     def _on_pointed(self, hit: Hit, at: QPoint) -> None:
         card, columns = self.card, self._workspace.columns
@@ -52,13 +57,26 @@ class Pointed:
         if hit.event >= 0:
             self._workspace.select((hit.event,))
         menu = QMenu(self._window)
+        if hit.event < 0:
+            self.asked_at = (self._timeline.day_at(self._timeline.mapFromGlobal(at).x()), hit.lane)
         names = (
-            ("view.focus", "view.band", "analyse.chain", "edit.copy_text", "edit.copy_citation")
+            (
+                "view.focus",
+                "view.band",
+                "analyse.chain",
+                "edit.event",
+                "edit.delete",
+                "edit.copy_text",
+                "edit.copy_citation",
+            )
             if hit.event >= 0
-            else ("view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
+            else ("edit.new_event", "view.zoom_in", "view.zoom_out", "view.fit", "go.date", "help.legend")
         )
         self._commands.refresh()
         for name in names:
             menu.addAction(self._commands.actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.aboutToHide.connect(
+            lambda: QTimer.singleShot(0, self._window, self._forget)
+        )  # after the chosen action has run
         menu.popup(at)

@@ -153,6 +153,9 @@ QPlainTextEdit[role="field"] {{ border: 1px solid {c["edge"]}; }}
 QPlainTextEdit[role="field"]:focus {{ border-color: {c["accent"]}; }}
 QListView, QTreeView, QTableView, QTextBrowser {{ background: {c["paper"]}; border: none;
     selection-background-color: {c["hover"]}; selection-color: {c["ink"]}; }}
+QListView#offers {{ border: 1px solid {c["edge"]}; }}
+QListView#offers::item {{ padding: {px(3)} {px(9)}; }}
+QListView#offers::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
 QListWidget::item {{ padding: {px(3)} {px(6)}; border: 1px solid transparent; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
 QListWidget:focus::item:selected {{ border-color: {c["accent"]}; }}

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.model.event import Event
+from frtdesk.state.event_begun import begun
 from frtdesk.state.settings import Settings
+from frtdesk.ui.forms.actors import PartyRow
 from frtdesk.ui.forms.bin_window import BinWindow
 from frtdesk.ui.forms.date_dialog import DateDialog
 from frtdesk.ui.forms.event_fields import EventFields
@@ -108,6 +111,32 @@ def test_a_new_event_is_typed_saved_shown_and_undone(desk: WindowDesk, qtbot: Qt
     assert desk.workspace.columns.ids.index(event.id) is None
 
 
+def test_an_event_that_is_asked_for_at_a_place_has_its_date_and_kind(desk: WindowDesk) -> None:
+    workspace, timeline = desk.workspace, desk.window.timeline
+    assert timeline is not None
+    for range_text, finest in (("2019-05", "2019-05-15"), ("2019", "2019-07"), ("2000..2020", "2010")):
+        workspace.look_at(range_text)
+        day = (workspace.view.start + workspace.view.stop) / 2
+        assert begun(workspace, (day, 2)) == Event("", "", begun(workspace, (day, 2)).start, kind="regulation")
+        assert len(begun(workspace, (day, 2)).start or "") == len(finest)
+    frame = timeline.frame
+    assert frame is not None
+    free = next(
+        point
+        for x in range(40, timeline.width() - 40, 9)
+        for y in range(40, timeline.height() - 40, 9)
+        if timeline.hit(point := QPoint(x, y)).what == "nothing" and timeline.hit(point).lane >= 0
+    )
+    timeline.ask_at(free)
+    assert desk.window.asked_at is not None
+    (menu,) = (menu for menu in desk.window.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[0].trigger()
+    assert fields_of(desk).dates.start.text().startswith("20")
+    wait(lambda: desk.window.asked_at is None)
+    form_of(desk).reject()
+    assert not form_of(desk).isVisible()  # nothing was typed yet
+
+
 def test_what_is_not_touched_stays_as_it_is(desk: WindowDesk) -> None:
     assert desk.workspace.columns is not None
     ids = desk.workspace.columns.ids
@@ -182,6 +211,23 @@ def test_a_date_is_chosen_by_its_parts(desk: WindowDesk) -> None:
     assert fields.dates.start.text() == "-0043-03-15~"
     form_of(desk).reject()
     form_of(desk).discard.click()
+
+
+def test_tab_goes_through_a_new_entry_before_the_button_below_it(desk: WindowDesk, qtbot: QtBot) -> None:
+    fields = edit(desk)
+    form = form_of(desk)
+    fields.actors.adder.click()
+    row = fields.actors.rows[-1]
+    assert isinstance(row, PartyRow)
+    wait(lambda: form.focusWidget() is row.name)
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(form.focusWidget())
+    assert passed[:2] == [row.kind, row.role]
+    assert passed[3] is fields.actors.adder
+    form.reject()
+    form.discard.click()
 
 
 def test_leaving_asks_where_something_is_not_saved(desk: WindowDesk, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
@@ -33,6 +33,7 @@ class Line(QLineEdit):
         self.setAccessibleName(name)
         self.setMaxLength(most)
         self.setPlaceholderText(hint)
+        self._completer: QCompleter | None = None
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning."""
@@ -45,9 +46,16 @@ class Line(QLineEdit):
         """What is typed, without blanks around it."""
         return self.text().strip()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list of completions is made when it may be needed: a form has many such lines."""
+        popup = self._completer.popup() if self._completer is not None else None
+        if popup is not None:
+            popup.setObjectName("offers")
+        super().focusInEvent(event)
+
     def complete_from(self, words: QAbstractItemModel) -> QCompleter:
         """Offer those of these words that hold what is typed."""
-        completer = QCompleter(words, self)
+        completer = self._completer = QCompleter(words, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(SEEN_AT_ONCE)
@@ -213,14 +221,22 @@ class Rows(QWidget):
 
     def put(self, row: Row) -> Row:
         """Set an entry under the others."""
-        after = self.rows[-1] if self.rows else None
         self.rows.append(row)
         self.column.insertWidget(len(self.rows) - 1, row)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
-        if after is not None:
-            QWidget.setTabOrder(after, row)
+        self._put_in_tab_order(row)
         return row
+
+    def _put_in_tab_order(self, row: Row) -> None:
+        """Tab goes through a new entry before it comes to the button below; Qt would go there last of all."""
+        before: QWidget = self.adder
+        for widget in row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, widget)
+                before = widget
+        if before is not self.adder:
+            QWidget.setTabOrder(before, self.adder)
 
     def clear(self) -> None:
         """Take all entries away."""
