@@ -12,7 +12,6 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, text
 
-from frtdesk.base.edtf import extent
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.event import Event, Place, Source
@@ -20,6 +19,7 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.source_text import Actor, SourceText
 from frtdesk.model.stored_lesson import StoredStep
 from frtdesk.model.vocabulary import POLICY_TYPES
+from frtdesk.store.event_rows import event_row, quote_row
 from frtdesk.store.jurisdictions import node_of
 from frtdesk.store.search_text import FIELDS, search_fields
 from frtdesk.store.tables import Base
@@ -94,30 +94,8 @@ class Rows:
                 self.tables["actor_alias"].append({"actor_key": key, "name": alias, "position": position})
 
     def _event(self, key: int, event: Event) -> None:
-        place_key, place_text = self._place(event.jurisdiction)
-        self.tables["event"].append(
-            {
-                "key": key,
-                "id": event.id,
-                "title": event.title,
-                "start_text": event.start,
-                "end_text": event.end,
-                **days_of(event),
-                "kind": event.kind,
-                "stage": event.stage,
-                "jurisdiction_key": place_key,
-                "place_text": place_text,
-                "importance": event.importance,
-                "date_checked": event.checked.date,
-                "quotes_checked": event.checked.quotes,
-                "summary": event.summary,
-                "why_it_matters": event.why_it_matters,
-                "note": event.note,
-                "created_at": self._now,
-                "updated_at": self._now,
-                "deleted_at": None,
-            }
-        )
+        place = self._place(event.jurisdiction)
+        self.tables["event"].append(event_row(key, event, place, self._now))
         self._links(key, event)
         self._evidence(key, event)
 
@@ -163,20 +141,9 @@ class Rows:
         for position, source in enumerate(sources):
             self.tables["event_source"].append({"event_key": key, "source_key": source, "position": position})
         for position, quote in enumerate(event.quotes):
-            self.tables["quote"].append(
-                {
-                    "key": len(self.tables["quote"]) + 1,
-                    "event_key": key,
-                    "position": position,
-                    "words": quote.text,
-                    "speaker": quote.speaker,
-                    "role": quote.role,
-                    "affiliation": quote.affiliation,
-                    "said_on": quote.said_on,
-                    "source_key": None if quote.source is None else sources[quote.source],
-                    "verified": quote.verified,
-                }
-            )
+            source_key = None if quote.source is None else sources[quote.source]
+            row = quote_row(len(self.tables["quote"]) + 1, key, position, quote, source_key)
+            self.tables["quote"].append(row)
 
     def _source(self, source: Source) -> int:
         """One row an address; without an address, one row for all that is the same."""
@@ -243,15 +210,3 @@ def _said(source: SourceText) -> Iterator[tuple[str, str | None]]:
     yield "covered_to", meta.covered_to
     yield "thin", meta.thin
     yield "built_from", source.built_from
-
-
-def days_of(event: Event) -> Fields:
-    """The columns of an event that follow from its dates as written. Raises EdtfError."""
-    found = extent(event.start, event.end)
-    return {
-        "start_min": found.start_min,
-        "start_max": found.start_max,
-        "end_min": found.end_min,
-        "end_max": found.end_max,
-        "date_flags": int(found.flags),
-    }

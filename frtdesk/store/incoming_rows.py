@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from frtdesk.model.change import new_key
 from frtdesk.model.event import Event, Place, Source
 from frtdesk.model.source_text import Actor
-from frtdesk.store.fill import days_of
+from frtdesk.store.event_rows import event_row, quote_row
 from frtdesk.store.growing_log import GrowingLog
 from frtdesk.store.insert_rows import insert_rows
 from frtdesk.store.jurisdictions import node_of
@@ -81,30 +81,8 @@ class IncomingRows:
     def add_event(self, event: Event) -> int:
         """A new event, with everything that belongs to it but its relations; its key."""
         key = new_key()
-        place_key, place_text = self.place(event.jurisdiction)
-        self._rows["event"].append(
-            {
-                "key": key,
-                "id": event.id,
-                "title": event.title,
-                "start_text": event.start,
-                "end_text": event.end,
-                **days_of(event),
-                "kind": event.kind,
-                "stage": event.stage,
-                "jurisdiction_key": place_key,
-                "place_text": place_text,
-                "importance": event.importance,
-                "date_checked": event.checked.date,
-                "quotes_checked": event.checked.quotes,
-                "summary": event.summary,
-                "why_it_matters": event.why_it_matters,
-                "note": event.note,
-                "created_at": self._now,
-                "updated_at": self._now,
-                "deleted_at": None,
-            }
-        )
+        place = self.place(event.jurisdiction)
+        self._rows["event"].append(event_row(key, event, place, self._now))
         self.add_parts(key, event)
         return key
 
@@ -121,20 +99,8 @@ class IncomingRows:
         links("event_source", key, after, [{"source_key": source} for source in sources])
         for position, quote in enumerate(event.quotes, after):
             known = quote.source is not None and 0 <= quote.source < len(sources)
-            self._rows["quote"].append(
-                {
-                    "key": new_key(),
-                    "event_key": key,
-                    "position": position,
-                    "words": quote.text,
-                    "speaker": quote.speaker,
-                    "role": quote.role,
-                    "affiliation": quote.affiliation,
-                    "said_on": quote.said_on,
-                    "source_key": sources[quote.source] if known and quote.source is not None else None,
-                    "verified": quote.verified,
-                }
-            )
+            source_key = sources[quote.source] if known and quote.source is not None else None
+            self._rows["quote"].append(quote_row(new_key(), key, position, quote, source_key))
 
     def _link(self, table: str, key: int, after: int, links: list[Fields]) -> None:
         """Links to rows, none twice."""
