@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
@@ -23,6 +23,7 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.edit_mode import EditMode
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -74,6 +75,7 @@ class WindowDesk:
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
         self._editor: Editor | None = None
+        self.edit_mode = EditMode(self.workspace)
         self._library = Library(author_named(settings["author"]))
         self.history.remember(self._library)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
@@ -102,6 +104,12 @@ class WindowDesk:
         if self._editor is None:
             self._editor = Editor(self.workspace, self.history, self.runner)
         return self._editor
+
+    def nudge(self, way: Literal[-1, 1], part: Literal["whole", "end"]) -> None:
+        """Move the selected events on the timeline, or the end of one, a step earlier or later."""
+        timeline = self.window.timeline
+        if timeline is not None and timeline.hands.editing is not None:
+            timeline.hands.editing.nudges.nudge(way, part)
 
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
@@ -237,6 +245,10 @@ class WindowDesk:
         if what == "views":
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
+            return
+        if what == "new_event_here":
+            if self.window.timeline is not None:
+                self.window.timeline.hands.make_here()
             return
         if what in ("new_event", "edit_event"):
             self._show_event_form(new=what == "new_event")
