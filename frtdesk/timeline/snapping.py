@@ -17,6 +17,8 @@ LEAST = 6.0
 
 WEEK = 7
 
+YEAR = 12
+
 
 class Step(Enum):
     """The days, or else the months, from one place to rest to the next."""
@@ -69,13 +71,33 @@ def neighbour(day: int, step: Step, way: Literal[-1, 1]) -> int:
     if way < 0:
         return begin if begin < day else _begin(day - 1, step)
     days, months = step.value
-    return begin + days if days else calendar.add_months(begin, months)
+    if days:
+        return begin + days
+    if months > YEAR:
+        return calendar.day_of(_round_after(calendar.civil(begin)[0], months // YEAR))
+    return calendar.add_months(begin, months)
 
 
 def _begin(day: int, step: Step) -> int:
-    """The beginning of the step that a day lies in: of weeks a Monday, of years and more 1 January."""
+    """The beginning of the step that a day lies in: of weeks a Monday, of years 1 January, of decades and more that of
+    a year that is round as it is shown."""
     days, months = step.value
     if days:
         return day - (calendar.weekday(day) if days == WEEK else 0)
     year, month, _ = calendar.civil(day)
+    if months > YEAR:
+        return calendar.day_of(_round_before(year, months // YEAR))
     return calendar.add_months(day, -((year * 12 + month - 1) % months))
+
+
+def _round_before(year: int, step: int) -> int:
+    """The last round year up to an astronomical one: 100 BCE is -99, and year 1 stands in for the year 0 that is never
+    shown."""
+    if year > 0:
+        return max(year - year % step, 1)
+    return 1 - -(-(1 - year) // step) * step
+
+
+def _round_after(year: int, step: int) -> int:
+    """The round year after a round one."""
+    return step if year == 1 else year + step

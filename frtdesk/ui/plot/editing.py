@@ -104,11 +104,7 @@ class Editing:
             self._places = (None, ())
             then(self.held)
 
-        detail = workspace.detail
-        if len(shown) == 1 and detail is not None and detail.key == shown[0]:
-            read({detail.key: detail.event})
-        else:
-            self._jobs.start(JOB, holding(opened.archive, shown), read, self._not_read)
+        self._jobs.start(JOB, holding(opened.archive, shown), read, self._not_read)
 
     def _not_read(self, error: BaseException) -> None:
         self.give_up()

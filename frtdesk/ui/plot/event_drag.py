@@ -44,6 +44,7 @@ class EventDrag:
         self._at = at
         if not self._begun:
             self._begun = True
+            self._editing.give_up()
             self._editing.hold(self._grip, self._held)
         if not self._is_at_edge():
             self._stop()

@@ -13,6 +13,7 @@ from frtdesk.base import calendar
 from frtdesk.base.edtf import DateFlags
 from frtdesk.model.columns import Columns
 from frtdesk.state.redating import Part
+from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.redrawn import stretch_of
@@ -41,7 +42,8 @@ class Grip:
 
 
 def grip_at(view: TimelineView, at: QPointF) -> Grip | None:
-    """What a press at a point would take hold of; of a cluster what is selected in it. None where there is nothing."""
+    """What a press at a point would take hold of, None where there is nothing: of a cluster what is selected in it; a
+    mark over a density strip stands for itself."""
     frame, workspace = view.frame, view.workspace
     if frame is None or workspace.index is None or frame.on_ruler(at.y()):
         return None
@@ -51,7 +53,7 @@ def grip_at(view: TimelineView, at: QPointF) -> Grip | None:
     hit = view.hit(at.toPoint())
     if hit.event < 0 or not workspace.index.kept[hit.event]:
         return None
-    if hit.what == "cluster" and hit.event not in view.selected:
+    if hit.what == "cluster" and hit.event not in view.selected and not _is_strip(frame, hit.lane):
         return None
     return grip_on(workspace.index.columns, workspace.index.rows.horizon, hit.event, "whole", hit.lane)
 
@@ -65,6 +67,11 @@ def grip_on(columns: Columns, until: int, event: int, part: Part, lane: int = -1
     if part == "end" or (part == "whole" and columns.start_min[event] <= calendar.DISTANT_PAST):
         return Grip(part, event, lane, hi)
     return Grip(part, event, lane, lo)
+
+
+def _is_strip(frame: Frame, lane: int) -> bool:
+    strip = frame.lanes[lane].strip
+    return strip is not None and strip.weight >= HALF
 
 
 def handles(frame: Frame, event: int) -> list[QRectF]:

@@ -40,6 +40,7 @@ class Nudges(QObject):
         self._editing = editing
         self._redating: Redating | None = None
         self._reading = False
+        self._off = False
         self._wanted: list[tuple[Way, Part]] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -50,6 +51,7 @@ class Nudges(QObject):
 
     def nudge(self, way: Way, part: Part) -> None:
         """Take the selected events, or the end of one, a step earlier or later."""
+        self._off = False
         self._wanted.append((way, part))
         self.go_on()
 
@@ -79,6 +81,8 @@ class Nudges(QObject):
     def _held(self, redating: Redating) -> None:
         self._redating, self._reading = redating, False
         self.go_on()
+        if self._off:
+            self.settle()
 
     def _step(self) -> None:
         redating, frame = self._redating, self._view.frame
@@ -125,13 +129,14 @@ class Nudges(QObject):
             self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The hand is off the keys, or does something else."""
-        if self._redating is None:
+        """The hand is off the keys, or does something else. If the dates are still being read, it is settled then."""
+        if self._redating is None and not self._reading:
             return False
         kind = event.type()
         released = kind == QEvent.Type.KeyRelease and cast(QKeyEvent, event).key() == Qt.Key.Key_Control
         other = kind == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() not in HELD
         if released or other or kind in (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress):
+            self._off = self._reading
             self.settle()
         return False
 
