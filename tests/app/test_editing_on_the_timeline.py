@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.base import calendar, paths
+from frtdesk.base.errors import FrtError
 from frtdesk.model.event import Event
 from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
@@ -319,6 +320,20 @@ def test_an_event_let_go_before_its_dates_are_read_is_moved_all_the_same(desk: W
     wait(lambda: bool(desk.history.undo_title))
     idle(desk)
     assert stored(desk).start == "2020-06-29"
+
+
+def test_what_cannot_be_written_is_said_and_the_ghost_goes(desk: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = everything(desk)
+
+    def refuse(*_arguments: object, **_named: object) -> int:
+        raise FrtError("The disk is full.")
+
+    assert desk.workspace.opened is not None
+    monkeypatch.setattr(desk.workspace.opened.archive, "apply", refuse)
+    drag(desk, mark_of(desk), mark_of(desk) + QPointF(100, 0))
+    assert told(desk) == "The disk is full."
+    assert editing_of(desk).held is None
+    assert everything(desk) == before
 
 
 def test_all_that_is_selected_moves_as_one_step(desk: WindowDesk) -> None:
