@@ -72,7 +72,7 @@ class _Line:
         if len(self.parts) == 1:
             return first[0]
         spans = "".join(
-            f'<tspan{f" dx={chr(34)}{gap:.2f}{chr(34)}" if gap > 0.005 else ""} {_own(part)}>{part["inside"]}</tspan>'
+            f"<tspan{f' dx={chr(34)}{gap:.2f}{chr(34)}' if gap > 0.005 else ''} {_own(part)}>{part['inside']}</tspan>"
             for part, gap in self.parts
         )
         head = _OWN.sub("", first["head"])
