@@ -285,3 +285,12 @@ def test_everything_is_all_the_time_there_is(tmp_path: Path) -> None:
     texts = svg_texts(file)
     assert "1997" in texts[1]
     assert not any("outside this range" in text for text in texts)
+
+
+def test_in_a_picture_of_a_comparison_no_neighbour_hides_an_important_title(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    arguments = ["--filter", "actor:amazon", "--compare", "actor:microsoft", "--range", "2018..2021", "--no-sources"]
+    assert main(["export", str(file), *arguments]) == 0
+    texts = svg_texts(file)
+    assert sum(text.startswith("Follow-up audit finds") for text in texts) == 2
+    assert any(text.startswith("Microsoft refuses to sell") for text in texts)
