@@ -63,6 +63,11 @@ class LagPanel(QWidget):
         self._full = False
         self.method = _quiet()
         self.method.setMinimumWidth(60)
+        self.method.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.how = QPushButton()
+        self.how.setProperty("role", "link")
+        self.how.setCheckable(True)
+        self.how.toggled.connect(self._write_method)
         self.word = _quiet()
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
@@ -80,6 +85,7 @@ class LagPanel(QWidget):
         column.addWidget(self.word, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.method)
+        column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         needs.appearance.changed.connect(self._on_appearance_changed)
         self.live.changed.connect(self._on_changed)
         self._on_changed()
@@ -119,12 +125,7 @@ class LagPanel(QWidget):
         self.part.setAccessibleName(translate("lag", "What is shown"))
         self.part.addItems([translate("lag", "Table"), translate("lag", "Dots"), translate("lag", "Pairs")])
         self.part.currentIndexChanged.connect(self._arrange)
-        self.how = QPushButton()
-        self.how.setCheckable(True)
-        self.how.toggled.connect(self._write_method)
-        self._choices = (
-            self.half, self.by, self.follows, self.both, self.log, self.part, self.copy, self.export, self.how
-        )  # fmt: skip
+        self._choices = (self.half, self.by, self.follows, self.both, self.log, self.part, self.copy, self.export)
         box = QWidget()
         flow = FlowLayout(self._appearance.px(8))
         box.setLayout(flow)
@@ -166,7 +167,7 @@ class LagPanel(QWidget):
         self.method.setText(self._method_words)
         self.method.setVisible(told or not low)
         self.how.setVisible(low)
-        self.how.setText(translate("lag", "Back") if told else translate("lag", "How measured"))
+        self.how.setText(translate("lag", "Back to the numbers") if told else translate("lag", "How this was measured"))
         self.how.setToolTip(plain_tip(self._method_words))
         self.how.setAccessibleDescription(self._method_words)
         self._body.setVisible(self._full and not told)
