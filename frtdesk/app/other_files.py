@@ -15,6 +15,7 @@ FOR_READERS = ("html", "htm", "pptx", "ppt", "md", "txt", "bib", "ris", "docx", 
 IMAGES = ("jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif", "ico")
 
 _HEAD = 1 << 16
+_LESSON = b'"frtdesk-lesson"'
 _SQLITE = b"SQLite format 3\0"
 
 
@@ -24,7 +25,7 @@ def is_foreign_file(target: str) -> bool:
     if suffix != "json":
         return suffix in EVENTS
     head = _head_of(target)
-    return b'"events"' in head and b'"frtdesk-lesson"' not in head
+    return b'"events"' in head and _LESSON not in head
 
 
 def not_a_database(target: str) -> FrtError | None:
@@ -42,6 +43,11 @@ def not_a_database(target: str) -> FrtError | None:
             translate("files", "frtdesk takes no events out of .{suffix} files.").format(suffix=suffix),
             translate("files", "CSV, XLSX, JSON, .timeline, XML and .ics files can be imported."),
         )
+    if suffix == "json" and not is_foreign_file(target) and _LESSON not in _head_of(target):
+        return FrtError(
+            translate("files", "{name} holds neither events nor a lesson.").format(name=name),
+            translate("files", "The JSON of frtdesk, TimelineJS and SIMILE can be imported, and lesson files opened."),
+        )
     return None
 
 
@@ -55,7 +61,7 @@ def not_a_database_at_all(target: str) -> FrtError | None:
             translate("files", "{name} is a file to be imported, not a database.").format(name=name),
             translate("files", "“frtdesk import {name} --db DATABASE” takes its events in.").format(name=name),
         )
-    if b'"frtdesk-lesson"' in _head_of(target):
+    if _LESSON in _head_of(target):
         return FrtError(
             translate("files", "{name} is a lesson file, not a database.").format(name=name),
             translate("files", "“frtdesk open {name}” shows it in the window.").format(name=name),

@@ -184,6 +184,14 @@ def test_what_holds_neither_view_nor_events_says_what_can_be_opened_instead(
     assert "PNG, SVG or PDF" in notice.hint or "can be imported" in notice.hint
 
 
+def test_json_without_events_or_lesson_says_so(desk: WindowDesk, tmp_path: Path) -> None:
+    file = tmp_path / "sources.json"
+    file.write_text('[{"id": "a", "type": "book"}]', "utf-8")
+    drop(desk, file)
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "sources.json holds neither events nor a lesson."
+
+
 def test_two_files_dropped_at_once_are_a_sentence_and_open_none(desk: WindowDesk, tmp_path: Path) -> None:
     file = tmp_path / "one.png"
     exported(desk, file)
