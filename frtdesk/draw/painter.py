@@ -232,11 +232,11 @@ def selection_box(frame: Frame, label: Label) -> QRectF:
 
 def _label(brush: Brush, label: Label) -> None:
     theme = brush.theme
-    if label.text:
-        brush.text(label.x, label.y, label.text, label.style, theme.paper if label.selected else theme.ink)
     if label.number:
         colour = theme.paper if label.selected else theme.texts[label.kind]
         brush.text(label.left, label.y, label.number, TextStyle.LABEL_BOLD, colour)
+    if label.text:
+        brush.text(label.x, label.y, label.text, label.style, theme.paper if label.selected else theme.ink)
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:
