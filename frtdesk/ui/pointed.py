@@ -85,7 +85,8 @@ class Pointed:
             self.asked_at = (self._timeline.day_at(self._timeline.mapFromGlobal(at).x()), hit.lane)
         self._commands.refresh()
         for group in ON_EVENT if hit.event >= 0 else ON_GROUND:
-            menu.addSeparator()
+            if menu.actions():
+                menu.addSeparator()
             for name in group:
                 menu.addAction(self._commands.actions[name])
         menu.aboutToHide.connect(menu.deleteLater)
