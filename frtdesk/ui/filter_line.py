@@ -90,8 +90,8 @@ class FilterLine(FilterField):
 
     @property
     def _present(self) -> Filter:
-        """The filter that the line says."""
-        return self._workspace.view.filter
+        """The filter that the line says: in a comparison that of the half that is refined."""
+        return self._workspace.filter
 
     def _want(self, wanted: Filter) -> None:
         """Have another filter applied."""
@@ -99,6 +99,12 @@ class FilterLine(FilterField):
 
     def _connect_refusals(self, workspace: Workspace) -> None:
         workspace.filter_refused.connect(self._on_filter_refused)
+        workspace.compare_refused.connect(self._on_compare_refused)
+        workspace.half_changed.connect(self.let_go)
+
+    def _on_compare_refused(self, error: FrtError) -> None:
+        if self._asked is not None:
+            self._on_filter_refused(error)
 
     def _on_index_changed(self) -> None:
         self._not_ready = False

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
             from frtdesk.ui.compare_bar import CompareBar
 
             self.compare_bar = bar = CompareBar(self._workspace, self._appearance)
+            bar.says_filter_changed.connect(self._on_says_filter_changed)
             bar.pairs_wanted.connect(lambda: self.drawer.show_panel("pairs") if self.drawer else None)
             if self.timeline is not None:
                 bar.left.connect(self.timeline.setFocus)
@@ -316,8 +317,20 @@ class MainWindow(QMainWindow):
             self._steps = steps
             self.commands.refresh()
 
+    def take_filter(self) -> None:
+        """Be ready to type a filter, in a comparison that of the half that is refined."""
+        if self.compare_bar is not None and self.compare_bar.says_filter:
+            self.compare_bar.refine()
+        elif self.filter_line is not None:
+            self.filter_line.take_focus()
+
+    def _on_says_filter_changed(self) -> None:
+        """One filter is said in one place."""
+        if self.compare_bar is not None:
+            self.toolbar.say_filter(not self.compare_bar.says_filter)
+
     def _on_compare_refused(self, error: FrtError) -> None:
-        if not self.is_panel_shown("compare_bar"):
+        if self.compare_bar is None or not self.compare_bar.second.isVisible():
             from frtdesk.state.notice import Notice
 
             self._workspace.tell(Notice(error.message, error.hint))
@@ -333,7 +346,7 @@ class MainWindow(QMainWindow):
     def _on_actor_wanted(self, name: str) -> None:
         from frtdesk.model.facet_values import Wanted, with_value
 
-        wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
+        wanted = with_value(self._workspace.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
 
     # ------------------------------------------------------------------ Qt events
