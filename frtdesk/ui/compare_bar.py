@@ -1,8 +1,8 @@
 """The bar above the timeline in which two filters are compared: a field for each, proposals, and the way out.
 
 It comes when it is asked for, or when a view brings a comparison, and goes with the comparison. While it is there its
-fields stand for the filter line of the window. Its letters choose the half that facets and other clicks refine. In a low
-window it is a single line with the field of that half alone.
+fields stand for the filter line of the window. Its letters choose the half that facets and other clicks refine. In a
+low window it is a single line with the field of that half alone.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ SLIMMEST = 270
 """Pixels at text size 1 that three lines need."""
 
 LOW = 520
-"""Pixels of the window's height at text size 1 below which nothing is proposed and one field stands for both: the timeline
-needs the room."""
+"""Pixels of the window's height at text size 1 below which nothing is proposed and one field stands for both: the
+timeline needs the room."""
 
 BESIDE = 620
 """Pixels at text size 1 below which, in a low window, a menu takes the place of the buttons."""
@@ -66,8 +66,9 @@ class CompareBar(QWidget):
         self.pairs.setToolTip(translate("compare", "List the events of A and of B that fall in the same week."))
         self.end = self._button(translate("compare", "End"), self.close_comparison)
         self.end.setToolTip(translate("compare", "End the comparison and show A alone. Esc does the same."))
-        self.more = QPushButton(translate("compare", "More"))
-        self.more.setProperty("role", "menu")
+        self.more = QPushButton("…")
+        self.more.setAccessibleName(translate("compare", "Swap, same week, end"))
+        self.more.setToolTip(self.more.accessibleName())
         self.more.setMenu(self._menu())
         for widget in (*self.letters, self.first, self.second, self.swap, self.pairs, self.end, self.more):
             widget.setParent(self)  # which of them stand in the grid changes
@@ -91,6 +92,7 @@ class CompareBar(QWidget):
 
     def refine(self) -> None:
         """Be ready to type into the filter of the half that is refined."""
+        self.show()
         self._line_of(self._workspace.half).take_focus()
 
     def _line_of(self, letter: str) -> FilterLine:
@@ -100,7 +102,7 @@ class CompareBar(QWidget):
     def says_filter(self) -> bool:
         """Whether it stands for the filter line of the window: always in a comparison, and before it where there is
         room for both fields."""
-        return not self.isHidden() and (self._comparing or not self._is_low)
+        return self._comparing or not (self.isHidden() or self._is_low)
 
     @property
     def _is_low(self) -> bool:
@@ -262,7 +264,7 @@ class CompareBar(QWidget):
         return [self.letters[0], self.first, self.swap, self.letters[1], self.second, self.pairs, self.end]
 
     def _place_low(self, wide: float) -> list[QWidget]:
-        """One field: that of the half that is refined, and before a comparison that of B, as the window has one for A."""
+        """One field: of the half that is refined, and before a comparison of B, as the window has one for A."""
         letters = list(self.letters) if self._comparing else [self.letters[1]]
         line = self._line_of(self._workspace.half if self._comparing else B)
         buttons = (

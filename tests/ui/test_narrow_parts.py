@@ -22,6 +22,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.centre import Centre
 from frtdesk.ui.drawer import Drawer, DrawerPanel, PanelNeeds
 from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.stage import Stage
 from frtdesk.ui.toolbar import Toolbar
 from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.elided_label import ElidedLabel, elided_at_word
@@ -201,7 +202,7 @@ def test_the_overview_goes_where_the_timeline_would_have_no_room(qtbot: QtBot) -
     appearance = Appearance()
     centre = Centre(appearance)
     qtbot.addWidget(centre)
-    stage, search, overview = QWidget(), QLabel("search"), QWidget()
+    stage, search, overview = Stage(QWidget(), appearance), QLabel("search"), QWidget()
     centre.column.addWidget(stage, 1)
     centre.column.addWidget(search)
     centre.column.addWidget(overview)

@@ -81,7 +81,7 @@ class FilterPanel(QScrollArea):
         """Above what scrolls, with room kept for it."""
         high = 0 if self.head.isHidden() else self.head.sizeHint().height()
         self.setViewportMargins(0, high, 0, 0)
-        self.head.setGeometry(0, 0, self.width(), high)
+        self.head.setGeometry(0, 0, self.viewport().width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
