@@ -152,6 +152,50 @@ def test_in_a_narrow_window_the_fields_stand_one_under_the_other(bar: CompareBar
     assert bar.first.x() == bar.second.x()
 
 
+def test_its_letters_choose_the_half_that_is_refined_by_mouse_and_keyboard(
+    bar: CompareBar, workspace: Workspace, qtbot: QtBot
+) -> None:
+    a, b = bar.letters
+    assert not a.isEnabled()
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert (a.isChecked(), b.isChecked()) == (True, False)
+    qtbot.mouseClick(b, Qt.MouseButton.LeftButton)
+    assert (a.isChecked(), b.isChecked(), workspace.half) == (False, True, "B")
+    qtbot.mouseClick(b, Qt.MouseButton.LeftButton)
+    assert b.isChecked()
+    b.setFocus()
+    qtbot.keyClick(b, Qt.Key.Key_Left)
+    assert (workspace.half, a.hasFocus()) == ("A", True)
+    bar.second.take_focus()
+    qtbot.keyClicks(bar.second.edit, "kind:corporate")
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Escape)
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
+    assert workspace.half == "B"
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft kind:corporate")
+
+
+def test_in_a_low_window_one_field_stands_for_both(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
+    tall = bar.height()
+    bar.window().resize(700, 300)
+    qtbot.waitUntil(lambda: not bar.first.isVisible())
+    assert bar.second.isVisible()
+    assert not bar.says_filter
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert bar.says_filter
+    assert (bar.first.isVisible(), bar.second.isVisible()) == (True, False)
+    workspace.choose_half("B")
+    assert (bar.first.isVisible(), bar.second.isVisible()) == (False, True)
+    bar.window().resize(500, 300)
+    qtbot.waitUntil(bar.more.isVisible)
+    assert bar.end.isHidden()
+    swap, _pairs, end = bar.more.menu().actions()
+    swap.trigger()
+    assert compared(workspace) == ("actor:Microsoft", "actor:Amazon")
+    assert bar.height() <= tall
+    end.trigger()
+    assert workspace.halves is None
+
+
 def test_the_count_tells_both(workspace: Workspace, qtbot: QtBot) -> None:
     count = FilterCount(workspace, Appearance())
     qtbot.addWidget(count)
@@ -259,6 +303,42 @@ def test_the_window_compares_by_key_and_ends_by_escape(desk: WindowDesk, qtbot: 
     assert timeline.frame.mirror is None
     assert not desk.is_shown("compare_bar")
     assert desk.workspace.view.filter != EVERYTHING
+
+
+def test_the_bar_stands_for_the_filter_line(desk: WindowDesk) -> None:
+    line = desk.window.filter_line
+    assert line is not None
+    assert line.isVisible()
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar = desk.window.compare_bar
+    assert bar is not None
+    assert not line.isVisible()
+    desk.show("filter")
+    assert bar.first.edit.hasFocus()
+    desk.window.commands.actions["analyse.other_half"].trigger()
+    desk.show("filter")
+    assert bar.second.edit.hasFocus()
+    desk.workspace.compare_with(None)
+    assert line.isVisible()
+    desk.show("filter")
+    assert line.edit.hasFocus()
+
+
+def test_the_panel_says_which_half_it_refines_and_what_it_clears(desk: WindowDesk, qtbot: QtBot) -> None:
+    panel = desk.window.filter_panel
+    assert panel is not None
+    assert not panel.head.isVisible()
+    desk.workspace.set_filter(parse("actor:Amazon"))
+    assert panel.clear_all.text() == "Clear all"
+    desk.workspace.compare_with(parse("actor:Microsoft"))
+    assert panel.head.isVisible()
+    assert (panel.head.said.whole, panel.clear_all.text()) == ("actor:Amazon", "Clear A")
+    qtbot.mouseClick(panel.head.letters[1], Qt.MouseButton.LeftButton)
+    assert (panel.head.said.whole, panel.clear_all.text()) == ("actor:Microsoft", "Clear B")
+    qtbot.mouseClick(panel.clear_all, Qt.MouseButton.LeftButton)
+    assert compared(desk.workspace) == ("actor:Amazon", "")
+    desk.workspace.compare_with(None)
+    assert not panel.head.isVisible()
 
 
 def test_a_view_with_a_comparison_brings_the_bar(desk: WindowDesk) -> None:

@@ -242,7 +242,11 @@ class TablePanel(QWidget):
                 rows.kept,
             )
             return said, translate("table", "Show those outside it too")
-        clear = translate("table", "Show all events again") if conjuncts(self._workspace.view.filter) else ""
+        clears = bool(conjuncts(self._workspace.filter))
+        if self._workspace.halves is not None:
+            clear = translate("table", "Clear {letter}").format(letter=self._workspace.half)
+            return translate("table", "No event is in A or B."), clear if clears else ""
+        clear = translate("table", "Show all events again") if clears else ""
         return translate("table", "No event matches this filter."), clear
 
     def _on_told(self) -> None:
