@@ -29,7 +29,7 @@ COMPARE_ACTIONS = (
     ),
     Action(
         "analyse.other_half", "analyse", mark("action", "Refine the other half"),
-        mark("action", "Let facets and other clicks change the other filter that is compared: B instead of A, or back."),
+        mark("action", "Let facets and other clicks change the other filter of a comparison: B, or A again."),
         _refine_other, ("Ctrl+Alt+M",), enabled=_comparing,
     ),
     Action(
