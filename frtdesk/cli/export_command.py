@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from frtdesk.app.content import StoreContent
     from frtdesk.formats.order import Report
     from frtdesk.model.columns import Mask
+    from frtdesk.model.filter import Filter
 
 EXAMPLES = """
 \b
@@ -100,7 +101,7 @@ def command(
         kept = found.kept if found.compared is None else found.kept | found.compared
         chosen = asked.selected(found.columns)
         kept = kept if chosen is None else kept & chosen
-        content = _content(found, kept)
+        content = _content(found, kept, compare)
         order = Order(content, lambda: make_picture(found, kept, asked, view, content.events_at))
         _tell(out, format.report(order), strict=strict)
         written = terminal.work_off(replacing_file(out, format.write(order)))
@@ -135,12 +136,14 @@ def _refuse_filter(lesson: str, filter_text: str) -> None:
         )
 
 
-def _content(found: Loaded, kept: Mask) -> StoreContent:
+def _content(found: Loaded, kept: Mask, compare: Filter | None) -> StoreContent:
+    """What is written, and which filter leaves it: of a comparison that of A or B."""
     from frtdesk.app.content import StoreContent
-    from frtdesk.model.filter import Everything
+    from frtdesk.model.filter import Everything, any_of
     from frtdesk.model.query import to_text
 
-    said = "" if isinstance(found.filter, Everything) else to_text(found.filter)
+    wanted = found.filter if compare is None else any_of((found.filter, compare))
+    said = "" if isinstance(wanted, Everything) else to_text(wanted)
     return StoreContent(found.database, found.columns, kept, said)
 
 

@@ -260,8 +260,8 @@ def _pin(brush: Brush, left: float, middle: float, size: float) -> None:
 
 
 def _hatch_note(brush: Brush, frame: Frame) -> None:
-    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands, unless what a curve
-    says stands there."""
+    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands. What a curve says
+    goes before it."""
     if frame.hatch_from is None or not frame.sequence or frame.width - frame.hatch_from < 12:
         return
     box, face = frame.lanes[frame.sequence[0]], font(TextStyle.NOTE, brush.factor)
