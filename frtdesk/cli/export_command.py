@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from frtdesk.app.content import StoreContent
     from frtdesk.formats.order import Report
     from frtdesk.model.columns import Mask
-    from frtdesk.model.filter import Filter
 
 EXAMPLES = """
 \b
@@ -101,7 +100,7 @@ def command(
         kept = found.kept if found.compared is None else found.kept | found.compared
         chosen = asked.selected(found.columns)
         kept = kept if chosen is None else kept & chosen
-        content = _content(found, kept, compare)
+        content = _content(found, kept)
         order = Order(content, lambda: make_picture(found, kept, asked, view, content.events_at))
         _tell(out, format.report(order), strict=strict)
         written = terminal.work_off(replacing_file(out, format.write(order)))
@@ -136,13 +135,13 @@ def _refuse_filter(lesson: str, filter_text: str) -> None:
         )
 
 
-def _content(found: Loaded, kept: Mask, compare: Filter | None) -> StoreContent:
+def _content(found: Loaded, kept: Mask) -> StoreContent:
     """What is written, and which filter leaves it: of a comparison that of A or B."""
     from frtdesk.app.content import StoreContent
     from frtdesk.model.filter import Everything, any_of
     from frtdesk.model.query import to_text
 
-    wanted = found.filter if compare is None else any_of((found.filter, compare))
+    wanted = found.filter if found.compare is None else any_of((found.filter, found.compare))
     said = "" if isinstance(wanted, Everything) else to_text(wanted)
     return StoreContent(found.database, found.columns, kept, said)
 
