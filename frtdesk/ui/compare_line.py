@@ -6,15 +6,13 @@ from frtdesk.base.words import translate
 from frtdesk.model.filter import EVERYTHING, Filter
 from frtdesk.state.half import A, B
 from frtdesk.state.workspace import Workspace
-from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
 
 
 class FirstLine(FilterLine):
     """Says and changes what stands above the axis; what is changed here is refined from then on."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
-        super().__init__(workspace, appearance)
+    def _say_half(self) -> None:
         self.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
 
     @property
@@ -32,8 +30,7 @@ class FirstLine(FilterLine):
 class SecondLine(FilterLine):
     """Says and changes what stands below the axis; without a comparison it is empty, and what is typed begins one."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
-        super().__init__(workspace, appearance)
+    def _say_half(self) -> None:
         self.edit.setAccessibleName(translate("compare", "Filter B, shown below the axis"))
 
     @property

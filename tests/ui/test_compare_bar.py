@@ -25,6 +25,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.compare_bar import CompareBar
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.filter_count import FilterCount
+from frtdesk.ui.filter_line import FilterLine
 from frtdesk.ui.pairs_model import Column
 from frtdesk.ui.panels.pairs_panel import PairsPanel
 
@@ -171,6 +172,27 @@ def test_its_letters_choose_the_half_that_is_refined_by_mouse_and_keyboard(
     qtbot.keyClick(bar.second.edit, Qt.Key.Key_Escape)
     qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
     assert workspace.half == "B"
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft kind:corporate")
+
+
+def test_a_line_for_either_half_says_whose_filter_it_is_and_changes_that(
+    workspace: Workspace, appearance: Appearance, in_window: Callable[..., None], qtbot: QtBot
+) -> None:
+    line = FilterLine(workspace, appearance)
+    in_window(line)
+    assert (line.letter, line.edit.accessibleName()) == ("", "Filter")
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert (line.letter, [chip.text() for chip in line.chips]) == ("A", ["actor:Amazon"])
+    workspace.choose_half("B")
+    assert (line.letter, [chip.text() for chip in line.chips]) == ("B", ["actor:Microsoft"])
+    assert line.edit.accessibleName() == "Filter B"
+    line.grab()
+    line.take_focus()
+    qtbot.keyClicks(line.edit, "actor:nobody")
+    line._apply()
+    assert "No actor is called nobody" in line.note.text()
+    line.edit.setText("kind:corporate")
+    line._apply()
     assert compared(workspace) == ("actor:Amazon", "actor:Microsoft kind:corporate")
 
 
