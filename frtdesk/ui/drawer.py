@@ -134,6 +134,11 @@ class Drawer(QWidget):
         self.tabs.setHidden(narrow)
         self._tall.setHidden(narrow or self._cramped)
         self.chooser.setVisible(narrow)
+        if narrow and self._cramped:
+            long, short = self._tall_words()
+            self._close.setText(long)
+            if self.chooser.sizeHint().width() + self._close.sizeHint().width() > room:
+                self._close.setText(short)
         self.chooser.fit(room - self._close.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
