@@ -142,8 +142,11 @@ class Drawer(QWidget):
         self.chooser.fit(room - self._close.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
-        px = self._needs.appearance.px
-        return QSize(self._close.sizeHint().width() + px(120), px(LEAST))
+        """With the fewest words on its buttons, not with those that they have."""
+        px, measure = self._needs.appearance.px, self._close.fontMetrics().horizontalAdvance
+        words = self._tall_words()[1] if self._cramped else translate("drawer", "Close")
+        close = self._close.sizeHint().width() - measure(self._close.text()) + measure(words)
+        return QSize(close + px(120), px(LEAST))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.wanted_height)

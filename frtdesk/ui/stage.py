@@ -102,12 +102,13 @@ class Stage(QSplitter):
 
     def _give(self, high: int) -> None:
         """Give the drawer so much, or what the timeline can spare."""
-        high = min(high, self.height() - self._least_timeline)
-        self.setSizes([self.height() - high, high])
+        both = self.height() - self.handleWidth()
+        high = min(high, both - self._least_timeline)
+        self.setSizes([both - high, high])
 
     def _see_whether_cramped(self) -> None:
         if self._drawer is not None:
-            self._drawer.cramp(self.isVisible() and self.height() < self.wanted_height)
+            self._drawer.cramp(self.isVisible() and self.height() - self.handleWidth() < self.wanted_height)
             self._timeline.setHidden(self._drawer.fills)
 
     def _on_drawer_changed(self) -> None:

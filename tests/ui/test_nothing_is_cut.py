@@ -92,7 +92,8 @@ def check_room(desk: WindowDesk, size: QSize, about: str) -> None:
         assert window.drawer._close.text() in ("Back to the timeline", "Timeline"), about
         assert window.drawer.height() >= 160, about
     else:
-        assert timeline.height() >= LEAST, about
+        needed = window._stage._least_timeline if window.drawer.current is not None else LEAST
+        assert timeline.height() >= needed, about
         assert window.rect().contains(QRect(timeline.mapTo(window, QPoint(0, 0)), timeline.size())), about
 
 
