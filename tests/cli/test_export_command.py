@@ -90,7 +90,7 @@ def test_data_of_a_comparison_names_both_filters(tmp_path: Path) -> None:
     file = tmp_path / "two.json"
     assert main(["export", str(file), "--filter", "actor:amazon", "--compare", "actor:microsoft"]) == 0
     written = json.loads(file.read_text("utf-8"))
-    said = next(part["filter"] for part in (written, *written.values()) if isinstance(part, dict) and "filter" in part)
+    said = written["meta"]["filter"]
     assert said == to_text(parse("actor:amazon OR actor:microsoft"))
     assert len(written["events"]) == 38
 

@@ -394,7 +394,8 @@ def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: Wind
     assert timeline is not None
     frame = timeline.frame
     assert frame is not None
-    ids = desk.workspace.columns.ids if desk.workspace.columns is not None else []
+    assert desk.workspace.columns is not None
+    ids = desk.workspace.columns.ids
     for lane in (0, 1):
         mark = frame.marks.lane.tolist().index(lane)
         at = QPoint(round(float(frame.marks.x[mark])), round(float(frame.marks.y[mark])))

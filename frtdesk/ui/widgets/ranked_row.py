@@ -117,7 +117,7 @@ class RankedRow(QLayout):
                 widget.setGeometry(x, inner.top() + (inner.height() - high) // 2, wide, high)
                 x += wide + self.spacing()
         parent = self.parentWidget()
-        if parent.rect() != rect and self.geometry() != rect:
+        if parent is not None and parent.rect() != rect and self.geometry() != rect:
             self.setGeometry(parent.rect())  # what was placed had the row laid out in another room meanwhile
 
     def _widgets(self) -> list[QWidget]:
