@@ -28,6 +28,7 @@ from frtdesk.ui.filter_count import FilterCount
 from frtdesk.ui.filter_line import FilterLine
 from frtdesk.ui.pairs_model import Column
 from frtdesk.ui.panels.pairs_panel import PairsPanel
+from frtdesk.ui.panels.table_panel import TablePanel
 
 AMAZON = (Party("Amazon", "company", "decides"),)
 MICROSOFT = (Party("Microsoft", "company", "decides"),)
@@ -361,6 +362,21 @@ def test_the_panel_says_which_half_it_refines_and_what_it_clears(desk: WindowDes
     assert compared(desk.workspace) == ("actor:Amazon", "")
     desk.workspace.compare_with(None)
     assert not panel.head.isVisible()
+
+
+def test_the_table_and_the_note_say_which_halves_they_speak_of(desk: WindowDesk) -> None:
+    workspace = desk.workspace
+    workspace.compare_with(parse("id:m"), parse("actor:Amazon"))
+    desk.toggle("table")
+    table = desk.window.drawer.panel("table") if desk.window.drawer is not None else None
+    assert isinstance(table, TablePanel)
+    assert table.foot.sentence.text() == "2 of 4 events in A or B, sorted by date"
+    workspace.compare_with(parse("kind:regulation"), parse("kind:context"))
+    assert (table.message.text(), table.way_out.text()) == ("No event is in A or B.", "Clear A")
+    workspace.choose_half("B")
+    assert table.way_out.text() == "Clear B"
+    table.way_out.click()
+    assert compared(workspace) == ("kind:context", "")
 
 
 def test_a_view_with_a_comparison_brings_the_bar(desk: WindowDesk) -> None:

@@ -83,6 +83,7 @@ class TablePanel(QWidget):
         self.selection.changed.connect(self._on_chosen)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.view_changed.connect(self._on_view_changed)
+        workspace.half_changed.connect(self._show_message)
         self._appearance.changed.connect(self._on_appearance_changed)
         self._settled.timeout.connect(self.live.follow_view)
         self._laid_out.timeout.connect(self.table.reveal)
