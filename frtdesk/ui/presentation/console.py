@@ -7,12 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
-from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK
+from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.state.lesson_player import LessonPlayer
@@ -31,7 +30,8 @@ AHEAD = 4
 
 
 class Console(QWidget):
-    """Dark whatever the theme is: it stands beside a projector. `act(name)` does what a button says."""
+    """Wears the theme and the text size of the program, as the class's window does. `act(name)` does what a button
+    says."""
 
     closed = Signal()
 
@@ -50,14 +50,16 @@ class Console(QWidget):
         self._columns = workspace.columns
         self.setObjectName("console")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=player.lesson.title[:80]))
-        self._factor = appearance.factor
+        self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=one_line(player.lesson.title, 80)))
+        self._appearance = appearance
+        self._peek = peek
+        self._looks: list[tuple[QLabel, int, bool, bool]] = []
         self.title = self._label(15, bold=True)
         self.title.setText(one_line(player.lesson.title, 120))
         self.clock = self._label(15)
         self.pace = self._label(13)
         self.sees = self._label(12, quiet=True)
-        self.miniature = Miniature(room, player)
+        self.miniature = Miniature(room, player, appearance)
         self.trouble = self._label(13)
         self.trouble.hide()
         self.step_words = self._label(12, quiet=True)
@@ -75,6 +77,8 @@ class Console(QWidget):
         self.buttons = {name: self._button(name, act) for name in BUTTONS}
         self.timeline, self.filter_line = peek.timeline, peek.filter_line
         self._lay_out()
+        self._dress()
+        appearance.changed.connect(self._dress)
         self.timeline.show()
         self.filter_line.show()
         self.resize(1280, 760)
@@ -86,9 +90,8 @@ class Console(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-        colour = (DARK.quiet if quiet else DARK.ink).name()
-        label.setStyleSheet(f"font-size: {round(size * self._factor)}px; font-weight: {weight.value}; color: {colour};")
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._looks.append((label, size, bold, quiet))
         return label
 
     def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
@@ -100,12 +103,6 @@ class Console(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.setStyleSheet(
-            f"QWidget#console {{ background: {DARK.chrome.name()}; }}"
-            f"QWidget#console QPushButton {{ background: {DARK.hover.name()}; color: {DARK.ink.name()}; "
-            "border: none; }"
-            f"QWidget#console QPushButton[on=true] {{ background: {DARK.accent.name()}; color: {DARK.paper.name()}; }}"
-        )
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         for label in (self.clock, self.pace):
@@ -141,6 +138,23 @@ class Console(QWidget):
         column.addLayout(head)
         column.addLayout(body, 1)
 
+    def _dress(self) -> None:
+        """Colours and letters of the program's theme and text size."""
+        theme = self._appearance.theme
+        self.setStyleSheet(
+            f"QWidget#console {{ background: {theme.chrome.name()}; }}"
+            f"QWidget#console QPushButton {{ background: {theme.hover.name()}; color: {theme.ink.name()}; "
+            f"border: none; }} QWidget#console QPushButton[on=true] {{ background: {theme.accent.name()}; "
+            f"color: {theme.paper.name()}; }}"
+        )
+        for label, size, bold, quiet in self._looks:
+            weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+            colour = (theme.quiet if quiet else theme.ink).name()
+            label.setStyleSheet(
+                f"font-size: {self._appearance.px(size)}px; font-weight: {weight.value}; color: {colour};"
+            )
+        self.miniature.update()
+
     # ------------------------------------------------------------------ what it is told
 
     def show_on(self, screen: QScreen) -> None:
@@ -151,6 +165,7 @@ class Console(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        self._peek.show_hits()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
     def lose_room(self, gone: bool) -> None:
@@ -213,12 +228,12 @@ class Console(QWidget):
         here = steps[step] if step < len(steps) else None
         if here is None:
             self.step_words.setText(translate("class", "The end of the lesson"))
-            self.prompt.setText(player.lesson.question)
+            self.prompt.setText(bare_line(player.lesson.question))
         else:
             self.step_words.setText(
                 translate("class", "Step {step} of {steps} · ask the class").format(step=step + 1, steps=len(steps))
             )
-            self.prompt.setText(here.prompt or translate("class", "No question for this step."))
+            self.prompt.setText(bare_line(here.prompt) or translate("class", "No question for this step."))
         self._word_note(here.note if here is not None else "")
         self._word_next(step + 1)
         on = {"freeze": player.frozen, "black": player.room.blank == "black", "white": player.room.blank == "white",
@@ -257,7 +272,7 @@ class Console(QWidget):
             note = ""
         else:
             self.note_words.setText(translate("class", "Your note (never shown)"))
-        self.note.setText(note)
+        self.note.setText("\n".join(bare_line(line) for line in note.splitlines()))
         self.note.setVisible(bool(note))
         self.note_words.setVisible(self.notes_covered or bool(note))
 
@@ -267,7 +282,7 @@ class Console(QWidget):
         self.next_words.setVisible(ahead is not None)
         self.next_kind.setText(self._kind_of(number))
         self.next_title.setText(self._title_of(number))
-        self.next_prompt.setText(ahead.prompt if ahead is not None else "")
+        self.next_prompt.setText(bare_line(ahead.prompt) if ahead is not None else "")
         rest = [self._title_of(n) for n in range(number + 1, min(number + 1 + AHEAD, len(steps)))]
         self.then.setText(translate("class", "Then: {steps}").format(steps=BETWEEN.join(rest)) if rest else "")
 
@@ -283,6 +298,10 @@ class Console(QWidget):
         if event >= 0 and self._columns is not None:
             return title_words(self._columns.titles[event], 120)
         return one_line(self._player.lesson.steps[number].prompt, 120) or translate("class", "a stretch of time")
+
+    def leave(self) -> None:
+        """Follow the program's appearance no longer."""
+        self._appearance.changed.disconnect(self._dress)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK
 from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.presentation.class_window import ClassWindow
 
@@ -16,10 +16,11 @@ from frtdesk.ui.presentation.class_window import ClassWindow
 class Miniature(QWidget):
     """The room, small and in its own proportions; framed while it is frozen."""
 
-    def __init__(self, room: ClassWindow, player: LessonPlayer) -> None:
+    def __init__(self, room: ClassWindow, player: LessonPlayer, appearance: Appearance) -> None:
         super().__init__()
         self._room = room
         self._player = player
+        self._appearance = appearance
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("class", "What the class sees"))
@@ -39,8 +40,8 @@ class Miniature(QWidget):
         painter.setClipRect(QRectF(0, 0, full.width(), full.height()))
         self._room.paint(painter, float(full.width()), float(full.height()))
         painter.restore()
-        frozen = self._player.frozen
-        painter.setPen(QPen(DARK.accent if frozen else DARK.rule, 4 if frozen else 1))
+        frozen, theme = self._player.frozen, self._appearance.theme
+        painter.setPen(QPen(theme.accent if frozen else theme.rule, 4 if frozen else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(-2, -2, full.width() * scale + 4, full.height() * scale + 4), 7, 7)
         painter.end()
