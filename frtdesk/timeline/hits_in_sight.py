@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from frtdesk.timeline.frame import Frame, LaneBox
 
-ENOUGH = 0.5
-"""Of the events in view: with so many in sight nothing is scrolled."""
+ENOUGH = 0.75
+"""Of what could be in sight: with so much there nothing is scrolled."""
 
 
 def way_to_hits(frame: Frame) -> float:
-    """Pixels to scroll by: 0 where half of the events in view are in sight or nothing can be scrolled; else until the
-    title of that lane stands at the top under which most of them are seen, the first of several."""
+    """Pixels to scroll by until that lane stands at the top under which most of the events in view are seen, the first
+    of several; 0 where that shows little more, or nothing can be scrolled."""
     if not frame.hidden_rows or frame.mirror is not None:
         return 0.0
     boxes = [box for box in frame.shown_lanes if not box.pinned and box.counts.in_view]
-    in_view = sum(box.counts.in_view for box in boxes)
-    out = sum(box.counts.above + box.counts.below for box in boxes)
-    if in_view - out >= in_view * ENOUGH:
-        return 0.0
-    tops = [max(box.top - box.ceiling, -frame.scroll) for box in boxes]
-    return max(tops, key=lambda way: sum(_seen(frame, box, way) for box in boxes))
+    last = frame.content_height - (frame.height - frame.lanes_top) - frame.scroll
+    ways = [min(max(box.top - box.ceiling, -frame.scroll), last) for box in boxes]
+    seen = {way: sum(_seen(frame, box, way) for box in boxes) for way in (0.0, *ways)}
+    best = max(seen, key=lambda way: seen[way])
+    return 0.0 if seen[0.0] >= ENOUGH * seen[best] else best
 
 
 def _seen(frame: Frame, box: LaneBox, way: float) -> float:

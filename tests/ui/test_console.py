@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from frtdesk.draw.class_extras import FOOT_TOP
-from frtdesk.draw.theme import DARK
+from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import LessonStep
 from frtdesk.model.query import parse
@@ -41,7 +41,7 @@ def crowded(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     monkeypatch.setattr(test_show, "opened_workspace", crowd)
     made = Stage(replace(LESSON, steps=(LessonStep("corporate1", "Why?", ""),)), qtbot)
     made.show.console.show()
-    made.show.console.resize(1_000, 640)
+    made.show.console.resize(1_000, 540)
     yield made
     made.show.end()
 
@@ -69,12 +69,12 @@ def test_after_a_filter_her_timeline_shows_what_it_left(crowded: Stage, kind: st
     assert crowded.peek.timeline.scrolled == scrolled, "what is in sight stays where it is"
 
 
-def test_a_console_that_opens_shows_what_is_filtered(crowded: Stage) -> None:
+def test_a_console_that_opens_shows_what_is_filtered(crowded: Stage, qtbot: QtBot) -> None:
     crowded.show.console.hide()
     crowded.workspace.set_filter(parse("kind:context"))
+    assert in_sight(crowded, KINDS.index("context")) < 0.5
     crowded.show.console.show_on(crowded.window.screen())
-    crowded.show.console.resize(1_000, 640)
-    assert in_sight(crowded, KINDS.index("context")) > 0.9
+    qtbot.waitUntil(lambda: in_sight(crowded, KINDS.index("context")) > 0.9)
 
 
 def test_all_windows_of_a_lesson_wear_the_theme_of_the_program(stage: Stage) -> None:
@@ -92,6 +92,24 @@ def test_letters_of_the_console_follow_the_text_size(stage: Stage) -> None:
     before = stage.show.console.prompt.sizeHint().height()
     stage.appearance.use(DARK, 2.0)
     assert stage.show.console.prompt.sizeHint().height() > before * 1.6
+
+
+@pytest.mark.parametrize(("factor", "size"), [(1.0, (900, 600)), (2.0, (1_400, 820))])
+def test_nothing_in_the_console_is_cut(qtbot: QtBot, factor: float, size: tuple[int, int]) -> None:
+    steps = (
+        LessonStep("a", "Which condition does the company tie its promise to? " * 3, "Compare it. " * 9),
+        *LESSON.steps,
+    )
+    made = Stage(replace(LESSON, steps=steps), qtbot)
+    made.appearance.use(LIGHT, factor)
+    console = made.show.console
+    console.cover_notes(False)
+    console.show()
+    console.resize(*size)
+    labels = [console.prompt, console.note, console.next_title, console.next_prompt, console.then]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+    assert console.size().width() == size[0], "it is no wider than it was asked to be"
+    made.show.end()
 
 
 def test_the_question_about_notes_takes_the_place_of_the_foot_and_covers_nothing_else(stage: Stage) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
@@ -20,6 +20,8 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_window import ClassWindow
 from frtdesk.ui.presentation.miniature import Miniature
 from frtdesk.ui.presentation.peek import Peek
+from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
 SAID = 3
@@ -90,7 +92,6 @@ class Console(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._looks.append((label, size, bold, quiet))
         return label
 
@@ -108,31 +109,22 @@ class Console(QWidget):
         for label in (self.clock, self.pace):
             label.setWordWrap(False)
             head.addWidget(label)
-        left = QVBoxLayout()
-        left.addWidget(self.sees)
-        left.addWidget(self.miniature, 5)
-        row = QGridLayout()
-        row.setSpacing(6)
-        for number, button in enumerate(self.buttons.values()):
-            row.addWidget(button, number // 5, number % 5)
-        left.addLayout(row)
-        left.addSpacing(8)
-        for label in (self.trouble, self.step_words, self.prompt, self.note_words, self.note):
-            left.addWidget(label)
-        left.addStretch(1)
-        right = QVBoxLayout()
         live = self._label(12, quiet=True)
         live.setText(translate("class", "You see (live: zoom, filter, peek)"))
-        right.addWidget(live)
-        right.addWidget(self.filter_line)
-        right.addWidget(self.timeline, 5)
+        left, under = _column([self.sees])
+        under.addWidget(self.miniature, 5)
+        under.addWidget(flow_row(list(self.buttons.values())))
+        for label in (self.trouble, self.step_words, self.prompt, self.note_words, self.note):
+            under.addWidget(label)
+        under.addStretch(1)
+        right, under = _column([live, self.filter_line])
+        under.addWidget(self.timeline, 1)
         for label in (self.next_words, self.next_kind, self.next_title, self.next_prompt, self.then):
-            right.addWidget(label)
-        right.addStretch(1)
+            under.addWidget(label)
         body = QHBoxLayout()
         body.setSpacing(22)
-        body.addLayout(left, 1)
-        body.addLayout(right, 1)
+        for part in (left, right):
+            body.addWidget(TallEnough(part), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 18)
         column.addLayout(head)
@@ -165,7 +157,7 @@ class Console(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._peek.show_hits()
+        QTimer.singleShot(0, self, self._peek.show_hits)  # once its parts have their sizes
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
     def lose_room(self, gone: bool) -> None:
@@ -306,6 +298,17 @@ class Console(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _column(first: Sequence[QWidget]) -> tuple[QWidget, QVBoxLayout]:
+    """One half of the console, with these on top."""
+    half = QWidget()
+    column = QVBoxLayout(half)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part in first:
+        column.addWidget(part)
+    return half, column
 
 
 def _action(name: str) -> Action:
