@@ -19,7 +19,8 @@ LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
 
 @dataclass(frozen=True, slots=True)
 class HandoutStep:
-    """One step in words. `when` and `kind` are empty where it shows a range alone; `sources`: numbers in the list."""
+    """One step in words. `when` and `kind` are empty where it shows a range alone; `summary`: what happened, where
+    nobody is quoted; `sources`: numbers in the list."""
 
     number: int
     when: str
@@ -30,6 +31,7 @@ class HandoutStep:
     sources: tuple[int, ...] = ()
     prompt: str = ""
     note: str = ""
+    summary: str = ""
 
     @property
     def cited(self) -> str:
@@ -112,7 +114,8 @@ def _step(
     if event is None:
         return HandoutStep(number, _range_words(step), _range_title(step), prompt=prompt, note=note)
     numbers = [sources.cite(source, event).number for source in event.sources]
-    quote = _best_quote(event)
+    summary = one_line(event.summary, LONGEST_TEXT)
+    quote = _quote(event, summary)
     return HandoutStep(
         number,
         when(event.start, event.end, confirmed=event.checked.date),
@@ -123,6 +126,7 @@ def _step(
         tuple(dict.fromkeys(numbers)),
         prompt,
         note,
+        summary if quote is None else "",
     )
 
 
@@ -139,10 +143,10 @@ def _range_words(step: LessonStep) -> str:
     return first if first == last else translate("handout", "{first} to {last}").format(first=first, last=last)
 
 
-def _best_quote(event: Event) -> Quote | None:
-    """One that was verified; else the first, which is marked."""
-    verified = [quote for quote in event.quotes if quote.verified]
-    return next(iter(verified or event.quotes), None)
+def _quote(event: Event, summary: str) -> Quote | None:
+    """One that was verified, as on the class's screen; an event without a summary may have another, which is marked."""
+    verified = [quote for quote in event.quotes if quote.verified and quote.text.strip()]
+    return next(iter(verified or (() if summary else event.quotes)), None)
 
 
 def _said_by(quote: Quote, event: Event, numbers: list[int]) -> str:
