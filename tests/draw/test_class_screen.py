@@ -64,6 +64,14 @@ def test_without_a_quote_the_foot_names_the_best_source(qtbot: QtBot) -> None:
     assert card_of(event((), (*SOURCES, law))).source == "Source [3]: The Gazette, 23 May 2018"
 
 
+def test_letters_that_no_typeface_has_leave_a_box_and_nothing_else_away(qtbot: QtBot) -> None:
+    """No machine has a sign for U+0378, as few have one for every emoji."""
+    said = block("Faces \u0378\u0378 and 👩‍👩‍👧 are not passwords", face(20), 900, 2)
+    assert said.whole
+    assert said.lines[0].endswith("are not passwords")
+    assert said.wide > block("Faces and are not passwords", face(20), 900, 2).wide + 20
+
+
 def test_signs_that_control_are_not_painted(qtbot: QtBot) -> None:
     said = block("What\x07 may\u202e a\x1b[31m city\x00 forbid?", face(20), 900, 2)
     assert said.lines == ("What may a[31m city forbid?",)
