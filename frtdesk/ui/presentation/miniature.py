@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
@@ -27,6 +27,12 @@ class Miniature(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(760, 428)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No taller than the picture is at this width: what stands below comes up to it."""
+        super().resizeEvent(event)
+        full = self._room.size()
+        self.setMaximumHeight(max(round((self.width() - 8) * full.height() / max(full.width(), 1)) + 8, 180))
 
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
