@@ -69,8 +69,8 @@ def right_to_left(text: str) -> bool:
 
 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""Signs that control, those that turn the direction, halves of letters; blanks and line ends are not among them."""
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Signs that control, those that turn the direction; blanks and line ends are not among them."""
 
 
 def bare_line(text: str) -> str:
