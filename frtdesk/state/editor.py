@@ -6,7 +6,7 @@ writes it, from what the database holds by then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from frtdesk.base.errors import FrtError
@@ -137,9 +137,11 @@ class Editor:
             failed = self._workspace.tell_error if otherwise is None else _only(otherwise, self._workspace.tell_error)
             self._jobs.start(PREVIEW, _previewing(archive, table, kept, others), done, failed)
 
-    def merge(self, table: str, kept: int, others: Sequence[int], then: Then = None) -> None:
+    def merge(
+        self, table: str, kept: int, others: Sequence[int], then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Make one of several, as `preview_merge` says; of events the others go to the bin."""
-        self._do(lambda archive: merge_of(archive, table, kept, others).changes, then)
+        self._do(lambda archive: merge_of(archive, table, kept, others).changes, then, otherwise)
 
     def find_duplicates(self, table: str, done: Callable[[Groups], None]) -> None:
         """What may be there twice, of "event", "actor" or "source": groups of keys, the best to keep first."""
@@ -149,29 +151,40 @@ class Editor:
 
     # ------------------------------------------------------------------ what events share
 
-    def change_actor(self, before: StoredActor | None, after: StoredActor, then: Then = None) -> None:
+    def change_actor(
+        self, before: StoredActor | None, after: StoredActor, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let an actor be another for all events, or make one."""
         title = named_title("actor", before.name if before else None, after.name)
-        self._do(lambda _: actor_difference(title, before, after), then)
+        self._do(lambda _: actor_difference(title, before, after), then, otherwise)
 
-    def change_source(self, before: StoredSource | None, after: StoredSource, then: Then = None) -> None:
+    def change_source(
+        self, before: StoredSource | None, after: StoredSource, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let a source be another for all events, or make one."""
         title = named_title("source", source_name(before) if before else None, source_name(after))
-        self._do(lambda _: source_difference(title, before, after), then)
+        self._do(lambda _: source_difference(title, before, after), then, otherwise)
 
-    def change_place(self, before: StoredPlace | None, after: StoredPlace, then: Then = None) -> None:
+    def change_place(
+        self, before: StoredPlace | None, after: StoredPlace, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let a place be another for all events, or make one."""
         title = named_title("jurisdiction", before.name if before else None, after.name)
-        self._do(lambda _: place_difference(title, before, after), then)
+        self._do(lambda _: place_difference(title, before, after), then, otherwise)
 
-    def change_tag(self, key: int, before: str | None, after: str, then: Then = None) -> None:
+    def change_tag(
+        self, key: int, before: str | None, after: str, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Rename a tag for all events, or make one."""
-        self._do(lambda _: tag_difference(named_title("tag", before, after), key, before, after), then)
+        self._do(lambda _: tag_difference(named_title("tag", before, after), key, before, after), then, otherwise)
 
-    def delete_named(self, table: str, key: int, name: str, then: Then = None, otherwise: Otherwise = None) -> None:
-        """Take away an actor, source, tag or jurisdiction that no event names; else nothing is written, and a sentence
-        says so."""
-        self._do(lambda archive: archive.deleting(deleted_title(table, name), table, [key]), then, otherwise)
+    def delete_named(
+        self, table: str, names: Mapping[int, str], then: Then = None, otherwise: Otherwise = None
+    ) -> None:
+        """Take away actors, sources, tags or jurisdictions, by key, that no event names; else nothing is written, and a
+        sentence says so."""
+        title = deleted_title(table, list(names.values()))
+        self._do(lambda archive: archive.deleting(title, table, list(names)), then, otherwise)
 
     # ------------------------------------------------------------------ the bin
 

@@ -1,4 +1,4 @@
-"""Several actors, sources or tags that are one: what becomes of the rows that name them."""
+"""Several actors, sources, tags or places that are one: what becomes of the rows that name them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,14 @@ _TITLES = {
     "actor": mark("editing", "Merge %n actor into {name}|Merge %n actors into {name}"),
     "source": mark("editing", "Merge %n source into {name}|Merge %n sources into {name}"),
     "tag": mark("editing", "Merge %n tag into {name}|Merge %n tags into {name}"),
+    "jurisdiction": mark("editing", "Merge %n place into {name}|Merge %n places into {name}"),
 }
 _QUOTES = "SELECT key FROM quote WHERE source_key = ? ORDER BY key"
-_CHILDREN = "SELECT key FROM actor WHERE parent_key = ? ORDER BY key"
+_CHILDREN = {
+    "actor": "SELECT key FROM actor WHERE parent_key = ? ORDER BY key",
+    "jurisdiction": "SELECT key FROM jurisdiction WHERE parent_key = ? ORDER BY key",
+}
+_THERE = "SELECT key FROM event WHERE jurisdiction_key = ? ORDER BY key"
 _ALIASES = "SELECT name, position FROM actor_alias WHERE actor_key = ? ORDER BY position, name"
 
 
@@ -41,7 +46,7 @@ def merging(db: Database, table: str, kept: int, others: Sequence[int]) -> Merge
         rows = [_row(reader, table, key) for key in (kept, *gone)]
         names = [_name(table, row) for row in rows]
         title = translate("editing", _TITLES[table], len(gone)).format(name=short(names[0]))
-        links, events = _links(reader, table, kept, gone)
+        links, events = (_moved_there if table == "jurisdiction" else _links)(reader, table, kept, gone)
         changes = [*links, *_own(reader, table, kept, rows, gone)]
         for key in gone:
             changes += deletion_of(reader, table, {"key": key})
@@ -98,6 +103,16 @@ def _links(reader: Reader, table: str, kept: int, gone: Sequence[int]) -> tuple[
     return found, len(touched)
 
 
+def _moved_there(reader: Reader, _table: str, kept: int, gone: Sequence[int]) -> tuple[list[Change], int]:
+    """Events of the other places happen at the kept one; the text that an event shows for its place stays."""
+    found = [
+        update("event", {"key": row[0]}, {"jurisdiction_key": key}, {"jurisdiction_key": kept})
+        for key in gone
+        for row in reader.all(_THERE, (key,))
+    ]
+    return found, len(found)
+
+
 def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:
     """What the kept row gets from the others."""
     first = rows[0]
@@ -117,11 +132,12 @@ def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Se
         yield update(table, {"key": kept}, {name: first[name] for name in changed}, changed)
     if table == "actor":
         yield from _names(reader, kept, rows, gone)
+    if table in _CHILDREN:
         # Among the others parents may go before their children: that is looked at when the transaction ends.
         for key in gone:
-            for (child,) in reader.all(_CHILDREN, (key,)):
+            for (child,) in reader.all(_CHILDREN[table], (key,)):
                 if child not in (kept, *gone):
-                    yield update("actor", {"key": child}, {"parent_key": key}, {"parent_key": kept})
+                    yield update(table, {"key": child}, {"parent_key": key}, {"parent_key": kept})
 
 
 def _names(reader: Reader, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:
