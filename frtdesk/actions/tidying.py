@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from frtdesk.actions.action import Action, opened
+from frtdesk.actions.events import writing
 from frtdesk.base.words import mark
 
 TIDYING_ACTIONS = (
+    Action("edit.several", "edit", mark("action", "Edit several events…"),
+           mark("action", "Change the selected events, or all that the filter leaves, alike and as one step."),
+           writing(lambda desk: desk.show("bulk")), ("Shift+F2",), enabled=opened, group=1),
     Action("edit.names", "edit", mark("action", "Actors, sources, tags and places…"),
            mark("action", "See what events share, correct it, make one of two, and delete what nothing uses."),
            lambda desk: desk.show("names"), ("Ctrl+Shift+A",), enabled=opened, group=1),

@@ -241,6 +241,13 @@ class WindowDesk:
         if what in ("new_event", "edit_event"):
             self._show_event_form(new=what == "new_event")
             return
+        if what == "bulk":
+            from frtdesk.ui.bulk.window import BulkWindow
+
+            bulk = self._shown["bulk"]
+            assert isinstance(bulk, BulkWindow)
+            bulk.begin()
+            return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
 

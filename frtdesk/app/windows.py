@@ -109,6 +109,12 @@ def _names(desk: WindowDesk) -> QWidget:
     return NamesWindow(desk, desk.appearance, desk.runner, desk.window)
 
 
+def _bulk(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.bulk.window import BulkWindow
+
+    return BulkWindow(desk, desk.appearance, desk.runner, desk.window)
+
+
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.importing.dialog import ImportDialog
 
@@ -145,6 +151,7 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "event_form": _event_form,
     "bin": _bin,
     "names": _names,
+    "bulk": _bulk,
     "about": _about,
     "legend": _legend,
 }

@@ -89,8 +89,8 @@ def emptied_title(count: int) -> str:
     return translate("editing", "Empty the bin (%n event)|Empty the bin (%n events)", count)
 
 
-def bulk_title(count: int, days: int) -> str:
-    if days:
+def bulk_title(count: int, *, moved: bool) -> str:
+    if moved:
         return translate("editing", "Move %n event|Move %n events", count)
     return translate("editing", "Edit %n event|Edit %n events", count)
 

@@ -13,7 +13,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.book import Book, StoredActor, StoredPlace, StoredSource, event_ids
-from frtdesk.model.bulk_edit import BulkEdit
+from frtdesk.model.bulk_edit import MOST, BulkEdit
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.change_titles import (
     binned_title,
@@ -112,16 +112,16 @@ class Editor:
         self._do(make, then)
 
     def bulk(self, keys: Sequence[int], edit: BulkEdit, then: Then = None, otherwise: Otherwise = None) -> None:
-        """Edit many events alike, as one step."""
+        """Edit many events alike, as one step; at most `model.bulk_edit.MOST`."""
 
         def make(archive: Archive) -> ChangeSet | None:
-            there = [(stored, edit.of(stored.event)) for stored in archive.stored_events(keys) if not stored.binned]
-            other = [(stored, after) for stored, after in there if after != stored.event]
-            return (
-                differences(bulk_title(len(other), edit.days), other, archive.book([after for _, after in other]))
-                if other
-                else None
-            )
+            other = [
+                (stored, after)
+                for stored in archive.stored_events(keys[:MOST])
+                if not stored.binned and (after := edit.of(stored.event)) != stored.event
+            ]
+            title = bulk_title(len(other), moved=edit == BulkEdit(days=edit.days))
+            return differences(title, other, archive.book([after for _, after in other])) if other else None
 
         self._do(make, then, otherwise)
 

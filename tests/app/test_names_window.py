@@ -256,7 +256,7 @@ def test_a_shipped_database_is_shown_and_offers_a_copy(qtbot: QtBot) -> None:
         window = window_of(desk)
         assert len(window.list.entries.entries) == len(book(desk).actors)
         assert not fields(window).isEnabled()
-        assert not (window.new.isEnabled() or window.merge.isEnabled() or window.delete.isEnabled())
+        assert not any(it.isEnabled() for it in (window.new, window.merge, window.delete))
         assert window.copy.isVisible()
         assert "cannot be changed" in window.said.text()
         assert isinstance(window.names.of(ACTOR)[0].row, StoredActor)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from frtdesk.actions.files import save_copy
 from frtdesk.base.errors import FrtError
@@ -40,7 +40,7 @@ from frtdesk.ui.names.name_form import NameForm, entries_words
 from frtdesk.ui.names.name_list import NameList
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
-from frtdesk.ui.widgets.tall_enough import TallEnough
+from frtdesk.ui.widgets.halves import Halves
 
 if TYPE_CHECKING:
     from frtdesk.actions.action import Desk
@@ -94,16 +94,12 @@ class NamesWindow(QDialog):
         self._writing: tuple[QPushButton, ...] = (self.new, self.merge, self.delete)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 10, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.search, self.unused, self.empty):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(flow_row(list(self._writing)))
-        halves = self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(TallEnough(left))
-        halves.addWidget(TallEnough(self.form))
-        halves.setStretchFactor(1, 1)
+        halves = Halves(self._appearance, left, self.form, 0.44, SIDE_BY_SIDE)
         self._whole = QVBoxLayout(self)
         self._whole.addWidget(self.tabs)
         self._whole.addWidget(halves, 1)
@@ -136,24 +132,6 @@ class NamesWindow(QDialog):
         self._whole.setContentsMargins(large(18), large(14), large(18), large(14))
         self._whole.setSpacing(large(10))
         self.resize(within_screen(self, QSize(px(980), px(680))))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if (self._splitter.orientation() == Qt.Orientation.Vertical) != self._is_slim:
-            self._arrange()
-
-    @property
-    def _is_slim(self) -> bool:
-        return self.width() < self._appearance.px(SIDE_BY_SIDE)
-
-    def _arrange(self) -> None:
-        """The list beside the form, or above it where there is no room for both."""
-        slim, large = self._is_slim, self._appearance.large
-        self._splitter.setOrientation(Qt.Orientation.Vertical if slim else Qt.Orientation.Horizontal)
-        self.form.setContentsMargins(0 if slim else large(18), large(10) if slim else 0, large(4), 0)
-        whole = self.height() if slim else self.width()
-        self._splitter.setSizes([round(whole * 0.44), round(whole * 0.56)])
 
     # ------------------------------------------------------------------ reading
 
