@@ -95,6 +95,9 @@ class MemoryArchive:
     def users(self, table: str, key: int) -> Sequence[int]:
         return ()
 
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        return ()
+
     def book(self, named: Sequence[Event] | None = None) -> Book:
         return Book()
 

@@ -173,6 +173,11 @@ class StoreArchive:
 
         return read_users(self._database, table, key)
 
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        from frtdesk.store.read_names import read_shared_sources
+
+        return read_shared_sources(self._database)
+
     def book(self, named: Sequence[Event] | None = None) -> Book:
         from frtdesk.store.read_stored_event import read_book
 

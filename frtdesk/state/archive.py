@@ -80,6 +80,10 @@ class Archive(LessonKeeper, Protocol):
         """The keys of the events that name an actor, source, tag or place. Raises FrtError."""
         ...
 
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        """Groups of keys of events that lean on one source. Raises FrtError."""
+        ...
+
     def book(self, named: Sequence[Event] | None = None) -> Book:
         """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
         name. Raises FrtError."""

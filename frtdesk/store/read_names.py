@@ -49,6 +49,15 @@ _USERS = {
     PLACE: "SELECT key FROM event WHERE jurisdiction_key = ? AND deleted_at IS NULL ORDER BY key",
 }
 
+MOST_OF_ONE = 12
+"""Events that lean on one source, up to which they are looked at as perhaps one event; many lean on an overview."""
+_SHARED = """
+SELECT l.source_key, l.event_key FROM event_source l JOIN event e ON e.key = l.event_key
+WHERE e.deleted_at IS NULL AND l.source_key IN (
+    SELECT source_key FROM event_source GROUP BY source_key HAVING COUNT(*) BETWEEN 2 AND ?)
+ORDER BY l.source_key, l.event_key
+"""
+
 
 def read_names(db: Database) -> Work[SharedNames]:
     """All that the events of a database share. Raises FrtError."""
@@ -67,6 +76,15 @@ def read_users(db: Database, table: str, key: int) -> tuple[int, ...]:
     """The keys of the events on the timeline that name an actor, source, tag or place. Raises FrtError."""
     with db.reading() as reader:
         return tuple(int(row[0]) for row in reader.all(_USERS[table], (key,)))
+
+
+def read_shared_sources(db: Database) -> tuple[tuple[int, ...], ...]:
+    """Groups of keys of events that lean on one source, where these are few. Raises FrtError."""
+    groups: dict[int, list[int]] = {}
+    with db.reading() as reader:
+        for source, event in reader.all(_SHARED, (MOST_OF_ONE,)):
+            groups.setdefault(int(source), []).append(int(event))
+    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
 
 def _rows(reader: Reader, table: str) -> Iterable[Stored]:
