@@ -25,7 +25,7 @@ from frtdesk.model.names import folded
 ALIKE = 0.85
 """How much of two titles must be the same, as difflib counts."""
 MOST = 60
-"""Events of about the same days among which titles are compared by letters; in a greater crowd only equal ones count."""
+"""Events of about the same days among which titles are compared by letters; in a crowd only equal ones count."""
 DAYS, MONTH = 3, 31
 """Days between events of nearly equal and of equal titles, or of one source, at most."""
 AKIN = 0.68
@@ -105,7 +105,8 @@ class _Looked:
             if number % _SLICE == 0:
                 yield
             one = int(order[at])
-            for other in order[at + 1 : until[at]].tolist():
+            others: list[int] = order[at + 1 : until[at]].tolist()
+            for other in others:
                 both = words[one] & words[other]
                 if len(both) < IN_COMMON * max(len(words[one]), len(words[other]), 1):
                     continue

@@ -171,6 +171,10 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c[
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
 QCheckBox:focus {{ text-decoration: underline; }}
+QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
+    border-radius: {px(7)}; background: {c["field"]}; }}
+QRadioButton::indicator:checked {{ width: {px(7)}; height: {px(7)}; border: {px(4)} solid {c["ink"]}; }}
+QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}

@@ -200,7 +200,7 @@ def test_two_are_merged_after_a_preview(desk: WindowDesk) -> None:
     idle(desk)
     sheet = window.findChild(MergeSheet)
     assert sheet is not None
-    assert sheet.said.text().splitlines() == [
+    assert sheet.choice.said.text().splitlines() == [
         "“Amazon Web Services” will be gone; “Amazon” stays.",
         "1 event will name Amazon.",
         "The other names become other names of Amazon.",
