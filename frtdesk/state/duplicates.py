@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import numpy as np
+
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.signal import Signal
 from frtdesk.model.likely_pairs import LikelyPair, actor_pairs, event_pairs, source_pairs
@@ -47,6 +49,10 @@ class Duplicates:
         if opened is not None:
             self._jobs.start(JOB, _finding(opened, table), self._found, self._failed)
 
+    def stop(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._jobs.cancel(JOB)
+
     def tell_apart(self, pair: LikelyPair) -> None:
         """Remember that these are two."""
         self._told.add(self._target, pair.table, pair.kept, pair.other)
@@ -72,13 +78,21 @@ class Duplicates:
 
     def _sift(self) -> None:
         told = self._told.of(self._target)
+        there = self._there(self._all)
         self.pairs = tuple(
-            pair
-            for pair in self._all
-            if (pair.table, min(pair.kept, pair.other), max(pair.kept, pair.other)) not in told
+            pair for pair in there if (pair.table, min(pair.kept, pair.other), max(pair.kept, pair.other)) not in told
         )
-        self.apart = len(self._all) - len(self.pairs)
+        self.apart = len(there) - len(self.pairs)
         self.changed.emit()
+
+    def _there(self, pairs: tuple[LikelyPair, ...]) -> tuple[LikelyPair, ...]:
+        """Without pairs of which an event is gone since they were found."""
+        columns = self._workspace.columns
+        if self.table != "event" or columns is None or not pairs:
+            return pairs
+        keys = np.array([(pair.kept, pair.other) for pair in pairs], np.int64)
+        both = np.isin(keys, columns.key).all(axis=1)
+        return tuple(pair for pair, there in zip(pairs, both.tolist(), strict=True) if there)
 
 
 def _finding(opened: Opened, table: str) -> Work[tuple[LikelyPair, ...]]:

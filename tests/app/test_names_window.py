@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,6 +180,41 @@ def test_each_sort_is_made_and_deleted(desk: WindowDesk) -> None:
         window.search.clear()
     assert book(desk) == before
     assert desk.history.undo_title == "Delete the place Quite new"
+
+
+def test_the_keyboard_goes_from_the_list_to_the_form_and_back(desk: WindowDesk, qtbot: QtBot) -> None:
+    window = window_of(desk)
+    search(window, "amazon")
+    qtbot.keyClick(window.list, Qt.Key.Key_Down)
+    assert [one.name for one in window.list.chosen] == ["Amazon employees"]
+    qtbot.keyClick(window.list, Qt.Key.Key_Return)
+    assert fields(window).first.hasFocus()
+    qtbot.keyClick(window.list, Qt.Key.Key_Delete)
+    assert "cannot be deleted" in window.said.text()
+    qtbot.keyClick(window.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.form.uses.text() == "5 are chosen. Merge makes one of them."
+
+
+def test_what_another_window_writes_does_not_take_away_what_is_typed(desk: WindowDesk) -> None:
+    window = window_of(desk)
+    search(window, "amazon")
+    choose(window, "Amazon")
+    form = fields(window)
+    assert isinstance(form, ActorFields)
+    form.country.setText("Brazil")
+    ring = book(desk).actors["Ring"]
+    desk.editor.change_actor(ring, replace(ring, country="CA"))
+    idle(desk)
+    assert fields(window) is form
+    assert form.country.text() == "Brazil"
+    assert not window.form.question.isVisible()
+    amazon = book(desk).actors["Amazon"]
+    desk.editor.change_actor(amazon, replace(amazon, country="FR"))
+    idle(desk)
+    window.form.save()
+    idle(desk)
+    assert window.form.said.text().startswith("It was not saved.")
+    assert book(desk).actors["Amazon"].country == "FR"
 
 
 def test_what_is_used_is_not_deleted(desk: WindowDesk) -> None:

@@ -249,6 +249,7 @@ class BulkWindow(QDialog):
         count = len(self.preview.changed)
         self._ask(False)
         self.change.setEnabled(False)
+        self.count.setText(translate("bulk", "Changing %n event…|Changing %n events…", count))
 
         def written() -> None:
             self._desk.history.tell_done(translate("bulk", "%n event is changed.|%n events are changed.", count))
@@ -257,7 +258,8 @@ class BulkWindow(QDialog):
         self._desk.editor.bulk(self.keys, self._edit(), written, self._not_written)
 
     def _not_written(self, error: FrtError) -> None:
-        self.change.setEnabled(True)
+        if self.preview is not None:
+            self._show(self.preview)
         said = translate("form", "It was not saved. {why}").format(why=error.message)
         self._say(f"{said} {error.hint}".strip())
 

@@ -257,6 +257,13 @@ class DuplicatesWindow(QDialog):
             self._current = None
             self._follow()
 
+    def reject(self) -> None:
+        """Esc and Close."""
+        self.duplicates.stop()
+        self.events.clear()
+        self._current = None
+        super().reject()
+
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             self._find()

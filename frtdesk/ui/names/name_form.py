@@ -151,10 +151,14 @@ class NameForm(QWidget):
         if self.entry is not None and self.fields is not None:
             self.show_entry(self._names, self.entry, writable=self.fields.isEnabled(), new=self.is_new)
 
+    def take_focus(self) -> None:
+        """Put the keyboard where typing begins."""
+        if self.fields is not None and self.fields.isEnabled():
+            self.fields.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _keep_editing(self) -> None:
         self.question.hide()
-        if self.fields is not None:
-            self.fields.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
 
     def _discard(self) -> None:
         self._revert()
@@ -205,10 +209,13 @@ class NameForm(QWidget):
         self._say(f"{said} {error.hint}".strip())
 
 
-def entries_words(table: str, entries: Sequence[SharedName]) -> str:
+def entries_words(entries: Sequence[SharedName]) -> str:
     """What is said of several chosen ones."""
     unused = sum(not one.uses for one in entries)
-    said = translate("names", "%n is chosen.|%n are chosen.", len(entries))
+    said = [
+        translate("names", "%n is chosen.|%n are chosen.", len(entries)),
+        translate("names", "Merge makes one of them."),
+    ]
     if unused:
-        said += " " + translate("names", "Nothing uses %n of them.|Nothing uses %n of them.", unused)
-    return said
+        said.insert(1, translate("names", "Nothing uses %n of them.|Nothing uses %n of them.", unused))
+    return " ".join(said)

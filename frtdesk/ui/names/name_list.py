@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from frtdesk.base.words import number, translate
@@ -124,10 +124,13 @@ class NamePainter(QStyledItemDelegate):
 
 
 class NameList(QListView):
-    """`counted(SharedName)`: the number of events of an entry was clicked; `picked`: others are chosen."""
+    """`counted(SharedName)`: the number of events of an entry was clicked; `picked`: others are chosen; `opened`: Enter
+    or a double click; `dropped`: Del."""
 
     counted = Signal(object)
     picked = Signal()
+    opened = Signal()
+    dropped = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +201,18 @@ class NameList(QListView):
             self.counted.emit(one)
         else:
             super().mousePressEvent(e)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        if self._count_at(e.position().toPoint()) is None:
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def leaveEvent(self, event: Any) -> None:
         self.hovered, self._pointer = QModelIndex(), QPoint(-1, -1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabBar, QVBoxLayout, QWidget
 
@@ -113,6 +113,8 @@ class NamesWindow(QDialog):
         self.unused.toggled.connect(self._fill)
         self.list.picked.connect(self._on_picked)
         self.list.counted.connect(self._show_events)
+        self.list.opened.connect(self.form.take_focus)
+        self.list.dropped.connect(lambda: self.delete.click())
         self.form.asked.connect(self._show_events)
         self.form.saved.connect(lambda key: self._want((key,)))
         keys = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")
@@ -186,6 +188,7 @@ class NamesWindow(QDialog):
         if not chosen and not self.form.has_changes:
             chosen = [one.key for one in found[:1]]
         self._wanted = ()
+        self.list.setAccessibleName(table_title(self.table))
         self.list.show_entries(found, chosen)
         self.empty.setText(self._none() if not found else "")
         self.empty.setVisible(not found)
@@ -225,14 +228,13 @@ class NamesWindow(QDialog):
         if len(chosen) == 1:
             self.form.show_entry(self.names, chosen[0], writable=writable)
         else:
-            self.form.show_none(entries_words(self.table, chosen) if chosen else "")
+            self.form.show_none(entries_words(chosen) if chosen else "")
 
     def _begin_new(self) -> None:
         made = SharedName(self.table, _empty(self.table))
         self.list.clearSelection()
         self.form.show_entry(self.names, made, writable=True, new=True)
-        if self.form.fields is not None:
-            self.form.fields.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.take_focus()
 
     def _show_events(self, one: SharedName) -> None:
         show_events(self._desk.workspace, self._jobs, one)
