@@ -12,7 +12,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.model.event import Checked, Event
 
 DATES = "dates"
-CHOSEN = ("title", DATES, "kind", "stage", "importance", "jurisdiction", "summary", "why_it_matters")
+CHOSEN: tuple[str, ...] = ("title", DATES, "kind", "stage", "importance", "jurisdiction", "summary", "why_it_matters")
 """Fields that can say only one thing. “dates”: start and end, with whether the day was checked."""
 
 _LEVELS = ("local", "state", "national", "supranational", "international")

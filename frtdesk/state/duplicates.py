@@ -91,8 +91,9 @@ class Duplicates:
         if self.table != "event" or columns is None or not pairs:
             return pairs
         keys = np.array([(pair.kept, pair.other) for pair in pairs], np.int64)
-        both = np.isin(keys, columns.key).all(axis=1)
-        return tuple(pair for pair, there in zip(pairs, both.tolist(), strict=True) if there)
+        known = np.isin(keys, columns.key)
+        both: list[bool] = (known[:, 0] & known[:, 1]).tolist()
+        return tuple(pair for pair, there in zip(pairs, both, strict=True) if there)
 
 
 def _finding(opened: Opened, table: str) -> Work[tuple[LikelyPair, ...]]:

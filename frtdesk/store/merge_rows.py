@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import mark, translate
-from frtdesk.model.change import Change, ChangeSet, Fields, deletion, insertion, update
+from frtdesk.model.change import Change, ChangeSet, Fields, Value, deletion, insertion, update
 from frtdesk.model.change_titles import short
 from frtdesk.model.merging import Merge
 from frtdesk.store.database import Database
@@ -116,15 +116,10 @@ def _moved_there(reader: Reader, _table: str, kept: int, gone: Sequence[int]) ->
 def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:
     """What the kept row gets from the others."""
     first = rows[0]
-    # A parent among the others would be the row itself.
-    lacking = {name for name, value in first.items() if not value}
-    filled = {
-        name: next((row[name] for row in rows[1:] if row[name] and row[name] not in (kept, *gone)), first[name])
-        for name in lacking
-    }
-    if first.get("parent_key") in gone:
-        above = (row["parent_key"] for row in rows[1:])
-        filled["parent_key"] = next((key for key in above if key and key not in (kept, *gone)), None)
+    lacking = {name for name, value in first.items() if not value and name != "parent_key"}
+    filled = {name: next((row[name] for row in rows[1:] if row[name]), first[name]) for name in lacking}
+    if table in _CHILDREN:
+        filled["parent_key"] = _parent(reader, table, rows, {kept, *gone})
     if table == "source":
         filled.pop("url", None)  # it is still another row's until that is taken away
     changed = {name: value for name, value in filled.items() if value != first[name]}
@@ -138,6 +133,20 @@ def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Se
             for (child,) in reader.all(_CHILDREN[table], (key,)):
                 if child not in (kept, *gone):
                     yield update(table, {"key": child}, {"parent_key": key}, {"parent_key": kept})
+
+
+def _parent(reader: Reader, table: str, rows: Sequence[Fields], ones: set[int]) -> Value:
+    """What the kept row belongs to: the first parent of any that does not itself lie under what becomes one, as it
+    would lie under itself then."""
+    for row in rows:
+        above, seen = row["parent_key"], set[Value]()
+        while above is not None and above not in ones and above not in seen:
+            seen.add(above)
+            found = read_row(reader, table, {"key": above})
+            above = None if found is None else found["parent_key"]
+        if row["parent_key"] is not None and above not in ones:
+            return row["parent_key"]
+    return None
 
 
 def _names(reader: Reader, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:

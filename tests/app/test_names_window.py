@@ -273,6 +273,20 @@ def test_places_that_are_one_are_merged_with_what_lies_in_them(desk: WindowDesk)
     assert book(desk) == before
 
 
+def test_nothing_lies_in_itself_after_a_merge(desk: WindowDesk) -> None:
+    window_of(desk)
+    places = {place.name: place for place in book(desk).places.values()}
+    town, country = places["San Francisco"], places["United States"]  # California lies between
+    for kept, gone in ((town, country), (country, town)):
+        desk.editor.merge(PLACE, kept.key, [gone.key])
+        idle(desk)
+        after = {place.name: place for place in book(desk).places.values()}
+        assert after["California"].parent == kept.key
+        assert after[kept.name].parent is None
+        desk.history.undo()
+        idle(desk)
+
+
 def test_the_events_of_a_name_are_shown(desk: WindowDesk) -> None:
     window = window_of(desk, TAG)
     one = max(window.names.of(TAG), key=lambda one: one.uses.events)

@@ -28,7 +28,7 @@ class MergeSheet(RoomyDialog):
     """`done(key)`: they were merged into this one. Nothing is written before Merge."""
 
     def __init__(self, desk: Desk, names: Sequence[SharedName], done: Callable[[int], None], parent: QWidget) -> None:
-        super().__init__(parent, letters=58, lines=20)
+        super().__init__(parent, letters=58, lines=26)
         self._done = done
         heading = QLabel(translate("names", _HEADINGS[names[0].table], len(names)))
         heading.setProperty("role", "title")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -36,6 +36,8 @@ class NamesMerge(QWidget):
         self.list.setAccessibleName(translate("names", "Which one stays?"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.list.currentRowChanged.connect(self.preview)
         will = QLabel(translate("names", "What will happen"))
         for heading in (ask, will):
@@ -45,9 +47,10 @@ class NamesMerge(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(ask)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(will)
         column.addWidget(self.said)
+        column.addStretch(1)
 
     def show_names(self, names: Sequence[SharedName]) -> None:
         """Offer these; that which most events name stays at first."""
