@@ -50,10 +50,10 @@ def merging(db: Database, table: str, kept: int, others: Sequence[int]) -> Merge
         changes = [*links, *_own(reader, table, kept, rows, gone)]
         for key in gone:
             changes += deletion_of(reader, table, {"key": key})
-    said = (
-        translate("editing", "%n event will name {name}.|%n events will name {name}.", events).format(name=names[0]),
-        *_also(table, names[0]),
+    moved = translate(
+        "editing", "%n event of the others will name {name}.|%n events of the others will name {name}.", events
     )
+    said = (*([moved.format(name=names[0])] if events else ()), *_also(table, names[0]))
     return Merge(title, names[0], tuple(names[1:]), events, said, ChangeSet(title, tuple(changes)))
 
 

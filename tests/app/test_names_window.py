@@ -238,7 +238,7 @@ def test_two_are_merged_after_a_preview(desk: WindowDesk) -> None:
     assert sheet is not None
     assert sheet.choice.said.text().splitlines() == [
         "“Amazon Web Services” will be gone; “Amazon” stays.",
-        "1 event will name Amazon.",
+        "1 event of the others will name Amazon.",
         "The other names become other names of Amazon.",
     ]
     sheet.merge.click()
