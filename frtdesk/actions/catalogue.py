@@ -19,6 +19,7 @@ from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
+from frtdesk.actions.tidying import TIDYING_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 from frtdesk.actions.views import VIEWS_ACTIONS
 
@@ -26,6 +27,7 @@ ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
     *HISTORY_ACTIONS,
     *EVENT_ACTIONS,
+    *TIDYING_ACTIONS,
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
     *VIEW_ACTIONS,
