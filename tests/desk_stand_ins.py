@@ -24,6 +24,7 @@ from frtdesk.model.past import Past
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.shared_names import SharedNames
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
@@ -86,6 +87,16 @@ class MemoryArchive:
 
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
         raise FrtError("It is in memory.")
+
+    def names(self) -> Work[SharedNames]:
+        yield Progress(0)
+        return SharedNames()
+
+    def users(self, table: str, key: int) -> Sequence[int]:
+        return ()
+
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        return ()
 
     def book(self, named: Sequence[Event] | None = None) -> Book:
         return Book()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from frtdesk.actions.action import Action, Desk, opened, selected
 from frtdesk.actions.files import save_copy
 from frtdesk.base.words import mark, translate
 
 
-def _writing(act: Callable[[Desk], None]) -> Callable[[Desk], None]:
+def writing(act: Callable[[Desk], None]) -> Callable[[Desk], None]:
     """An act where the database may be written; else the sentence why not, with the way out."""
 
     def run(desk: Desk) -> None:
@@ -63,58 +62,18 @@ def _duplicate(desk: Desk) -> None:
         desk.editor.duplicate(keys[-1], made)
 
 
-def _editing(desk: Desk) -> bool:
-    return desk.edit_mode.on
-
-
-def _only_in_edit_mode(title: str) -> Callable[[Desk], str]:
-    """Its own name in edit mode; nobody else needs it in a menu."""
-    return lambda desk: translate("action", title) if desk.edit_mode.on else ""
-
-
-def _moving(desk: Desk) -> bool:
-    return desk.edit_mode.on and selected(desk)
-
-
-def _nudging(name: str, title: str, help_: str, key: str, way: Literal[-1, 1], part: Literal["whole", "end"]) -> Action:
-    return Action(
-        f"edit.{name}", "edit", title, help_, lambda desk: desk.nudge(way, part), (key,), "canvas", _moving, group=2,
-        called=_only_in_edit_mode(title),
-    )  # fmt: skip
-
-
-_HERE = mark("action", "New event here…")
-
 EVENT_ACTIONS = (
     Action("edit.new_event", "edit", mark("action", "New event…"), mark("action", "Make an event."),
-           _writing(lambda desk: desk.show("new_event")), ("Ctrl+N",), enabled=opened, group=1),
+           writing(lambda desk: desk.show("new_event")), ("Ctrl+N",), enabled=opened, group=1),
     Action("edit.event", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
-           _writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
+           writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
     Action("edit.duplicate", "edit", mark("action", "Duplicate event"),
            mark("action", "Make a second event like the selected one."),
-           _writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
+           writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
     Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),
-           _writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
+           writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
     Action("edit.bin", "edit", mark("action", "Bin…"),
            mark("action", "See the events that were deleted, and take them out again or away for good."),
            lambda desk: desk.show("bin"), enabled=opened, group=1),
-    Action("edit.mode", "edit", mark("action", "Edit mode"),
-           mark("action", "Move events and draw their ends with the hand or the arrow keys, on the timeline itself."),
-           _writing(lambda desk: desk.edit_mode.switch(not desk.edit_mode.on)), ("E",), "canvas", opened,
-           lambda desk: desk.edit_mode.on, group=2),
-    Action("edit.new_here", "edit", _HERE,
-           mark("action", "In edit mode: make an event where the pointer is, or beside the selected one."),
-           lambda desk: desk.show("new_event_here"), ("N",), "canvas", _editing, group=2,
-           called=_only_in_edit_mode(_HERE)),
-    _nudging("move_earlier", mark("action", "Move earlier"),
-             mark("action", "In edit mode: move the selected events a step back in time; the closer you look, the "
-                  "shorter the step."), "Ctrl+Left", -1, "whole"),
-    _nudging("move_later", mark("action", "Move later"),
-             mark("action", "In edit mode: move the selected events a step on in time."), "Ctrl+Right", 1, "whole"),
-    _nudging("end_earlier", mark("action", "End earlier"),
-             mark("action", "In edit mode: let the selected event end a step earlier."), "Ctrl+Shift+Left", -1, "end"),
-    _nudging("end_later", mark("action", "End later"),
-             mark("action", "In edit mode: let the selected event end a step later; a moment becomes a span."),
-             "Ctrl+Shift+Right", 1, "end"),
 )  # fmt: skip

@@ -23,6 +23,7 @@ from frtdesk.model.past import Past
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.shared_names import SharedNames
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
@@ -161,6 +162,21 @@ class StoreArchive:
         from frtdesk.store.merge_rows import merging
 
         return merging(self._database, table, kept, others)
+
+    def names(self) -> Work[SharedNames]:
+        from frtdesk.store.read_names import read_names
+
+        return read_names(self._database)
+
+    def users(self, table: str, key: int) -> Sequence[int]:
+        from frtdesk.store.read_names import read_users
+
+        return read_users(self._database, table, key)
+
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        from frtdesk.store.read_names import read_shared_sources
+
+        return read_shared_sources(self._database)
 
     def book(self, named: Sequence[Event] | None = None) -> Book:
         from frtdesk.store.read_stored_event import read_book

@@ -236,8 +236,7 @@ class WindowDesk:
     def show(self, what: str) -> None:
         """Show a part of the program by name."""
         if what == "filter":
-            if self.window.filter_line is not None:
-                self.window.filter_line.take_focus()
+            self.window.take_filter()
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)
@@ -257,6 +256,9 @@ class WindowDesk:
         if what in ("new_event", "edit_event"):
             self._show_event_form(new=what == "new_event")
             return
+        if what in ("bulk", "merge_events"):
+            self._show_for_several(what)
+            return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
 
@@ -265,6 +267,17 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def _show_for_several(self, what: str) -> None:
+        """A window on the selected events, which are read when it is asked for."""
+        from frtdesk.ui.bulk.window import BulkWindow
+        from frtdesk.ui.duplicates.sheet import MergeEventsSheet
+
+        shown, columns = self._shown[what], self.workspace.columns
+        if isinstance(shown, BulkWindow):
+            shown.begin()
+        elif isinstance(shown, MergeEventsSheet) and columns is not None:
+            shown.begin([int(columns.key[event]) for event in self.workspace.selection])
 
     def _show_event_form(self, *, new: bool) -> None:
         from frtdesk.state.event_begun import begun

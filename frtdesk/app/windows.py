@@ -103,6 +103,33 @@ def _bin(desk: WindowDesk) -> QWidget:
     return BinWindow(desk, desk.runner, desk.window)
 
 
+def _names(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.names.window import NamesWindow
+
+    return NamesWindow(desk, desk.appearance, desk.runner, desk.window)
+
+
+def _bulk(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.bulk.window import BulkWindow
+
+    return BulkWindow(desk, desk.appearance, desk.runner, desk.window)
+
+
+def _duplicates(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.told_apart import ToldApart
+    from frtdesk.ui.duplicates.window import DuplicatesWindow
+
+    told = ToldApart(paths.user_data_folder() / "told-apart")
+    return DuplicatesWindow(desk, desk.appearance, desk.runner, told, desk.window)
+
+
+def _merge_events(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.duplicates.sheet import MergeEventsSheet
+
+    return MergeEventsSheet(desk, desk.appearance, desk.runner, desk.window)
+
+
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.importing.dialog import ImportDialog
 
@@ -138,6 +165,10 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "lesson_editor": _lesson_editor,
     "event_form": _event_form,
     "bin": _bin,
+    "names": _names,
+    "bulk": _bulk,
+    "duplicates": _duplicates,
+    "merge_events": _merge_events,
     "about": _about,
     "legend": _legend,
 }
