@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frtdesk.app.content import StoreContent
+from frtdesk.app.logbook import StoreLogbook
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.book import Book
@@ -197,6 +198,10 @@ class StoreArchive:
         from frtdesk.app.importing import import_file
 
         return import_file(self._database, path, wishes, format_name=format_name, author=self._author)
+
+    @property
+    def logbook(self) -> StoreLogbook:
+        return StoreLogbook(self._database)
 
     def change_set(self, revision: int) -> ChangeSet:
         from frtdesk.store.change_log import read_change_set

@@ -20,6 +20,7 @@ from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
 from frtdesk.state.keeper import LessonKeeper
+from frtdesk.state.logbook import Logbook
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -74,6 +75,11 @@ class Archive(LessonKeeper, Protocol):
     def book(self, named: Sequence[Event] | None = None) -> Book:
         """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
         name. Raises FrtError."""
+        ...
+
+    @property
+    def logbook(self) -> Logbook:
+        """What was done to this database."""
         ...
 
     def lessons(self) -> tuple[Lesson, ...]: ...

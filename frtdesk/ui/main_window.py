@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, history_panel, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
         from frtdesk.ui.panels.detail_pane import DetailPane
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             self._pointed.card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
-        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
         self.search_line = SearchLine(search, self._workspace, self._appearance)
         self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
         self.search_line.list_entered.connect(self._on_list_entered)
