@@ -22,6 +22,7 @@ from frtdesk.store.read_event import BATCH
 from frtdesk.store.read_evidence import SOURCE_BITS
 from frtdesk.store.read_links import read_actor_table, read_policy_names, read_tag_names
 from frtdesk.store.read_meta import places_of
+from frtdesk.store.read_published import published_of
 from frtdesk.store.reader import Reader, Row
 
 MOST = 20_000
@@ -189,6 +190,7 @@ class _Fresh:
             roles=frozen(np.array(roles, np.uint8)),
             policy_types=_ragged(_grouped(self._of_keys(_POLICY_TYPES)), key, policy_keys),
             tags=_ragged(_grouped(self._of_keys(_TAGS)), key, tag_keys),
+            published=published_of(self._reader, key, BATCH),
             actor_table=actor_table,
             role_names=tuple(self._roles),
             policy_names=policy_names,

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.drawer_panels import DRAWER_PANELS, history_panel, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
+        from frtdesk.ui.known_bar import KnownBar
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
         from frtdesk.ui.search.search_line import SearchLine
@@ -183,6 +184,8 @@ class MainWindow(QMainWindow):
         self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
         self.search_line.list_entered.connect(self._on_list_entered)
         self._stage.put_drawer(self.drawer)
+        bar = KnownBar(self._workspace, self._appearance, self.commands.actions["view.known_on"].trigger)
+        self._column.insertWidget(self._column.count() - 1, bar)
         self.drawer.changed.connect(self.commands.refresh)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
