@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -27,14 +28,27 @@ from frtdesk.store.reader import Reader, SqliteReader
 from frtdesk.store.rows import fields_of, read_row, table_of
 from frtdesk.store.tables import Base
 
+NONE: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Point:
+    """The state that is wanted: after the revision `after`, but for `skipped`, which are taken back with nothing, and
+    `kept`: what such a revision wrote stands, whatever was there before it."""
+
+    after: int
+    skipped: frozenset[int] = NONE
+    kept: frozenset[int] = NONE
+
+
 Rows = dict[tuple[str, str], Fields | None]
 """Rows by table and key as the log holds it; None: there is no such row."""
 _LATER = """
-SELECT row_key, field, before FROM change WHERE table_name = ? AND row_key = ? AND revision_key > ?
+SELECT row_key, field, before, revision_key FROM change WHERE table_name = ? AND row_key = ? AND revision_key > ?
 ORDER BY revision_key DESC, position DESC
 """
 _LATER_LIKE = """
-SELECT row_key, field, before FROM change WHERE table_name = ? AND row_key LIKE ? AND revision_key > ?
+SELECT row_key, field, before, revision_key FROM change WHERE table_name = ? AND row_key LIKE ? AND revision_key > ?
 ORDER BY revision_key DESC, position DESC
 """
 _LINKS_NOW = {
@@ -60,10 +74,7 @@ def read_event_as_of(db: Database, event: int, revision: int) -> EventDetail:
     Raises FrtError where there was no such event then.
     """
     with db.reading() as reader:
-        rows = event_rows_as_of(reader, event, revision)
-    with closing(sqlite3.connect(":memory:")) as memory:
-        _fill(memory, rows)
-        found = detail_of(SqliteReader(memory, db.name), event, binned=True)
+        found = event_as_of(reader, event, Point(revision), db.name)
     if found is None:
         raise FrtError(
             translate("store", "This event was not there yet."),
@@ -72,61 +83,88 @@ def read_event_as_of(db: Database, event: int, revision: int) -> EventDetail:
     return found
 
 
-def event_rows_as_of(reader: Reader, event: int, revision: int) -> Rows:
-    """The rows of an event at that time, with those that they name."""
-    rows: Rows = {}
-    _take(reader, rows, "event", key_text(event), revision)
-    for table, (sql, name) in _LINKS_NOW.items():
-        now = [_key(event_key=event, **{name: row[0]}) for row in reader.all(sql, (event,))]
-        _take_many(reader, rows, table, now, f'{{"event_key":{event},%', revision)
-    related = [_key(from_key=a, to_key=b) for a, b in reader.all(_RELATIONS_NOW, (event, event))]
-    for pattern in (f'{{"from_key":{event},%', f'%"to_key":{event}}}'):
-        _take_many(reader, rows, "relation", related, pattern, revision)
-    for quote in quotes_ever(reader, event):
-        _take(reader, rows, "quote", key_text(quote), revision)
-    for table, key in [key for key, held in rows.items() if held is not None]:
-        _take_used(reader, rows, table, json.loads(key), event, revision)
-    place = (rows["event", key_text(event)] or {}).get("jurisdiction_key")
-    for _ in range(_DEEPEST):
-        if not isinstance(place, int):
-            break
-        _take(reader, rows, "jurisdiction", key_text(place), revision)
-        place = (rows["jurisdiction", key_text(place)] or {}).get("parent_key")
-    return rows
+def event_as_of(reader: Reader, event: int, point: Point, name: str = "") -> EventDetail | None:
+    """As `read_event_as_of`, in a view that is open already; None where there was no such event."""
+    rows = _Past(reader, event, point).rows()
+    with closing(sqlite3.connect(":memory:")) as memory:
+        _fill(memory, rows)
+        return detail_of(SqliteReader(memory, name), event, binned=True)
 
 
-def _take_used(reader: Reader, rows: Rows, table: str, key: dict[str, Any], event: int, revision: int) -> None:
-    """What a row of the event names."""
-    if table in _USED:
-        name, other = _USED[table]
-        _take(reader, rows, other, key_text(key[name]), revision)
-    elif table == "relation":
-        other_event = key["to_key"] if key["from_key"] == event else key["from_key"]
-        _take(reader, rows, "event", key_text(other_event), revision)
+def row_as_of(reader: Reader, table: str, key: int, point: Point) -> Fields | None:
+    """One row that no event owns, such as an actor, at that time."""
+    return _Past(reader, 0, point).row(table, key_text(key))
 
 
-def _take(reader: Reader, rows: Rows, table: str, key: str, revision: int) -> None:
-    if (table, key) not in rows:
-        rows[table, key] = read_row(reader, table, json.loads(key))
-        _go_back(rows, table, reader.all(_LATER, (table, key, revision)))
+class _Past:
+    """Reads the rows of one event, and takes back what came after a point."""
 
+    def __init__(self, reader: Reader, event: int, point: Point) -> None:
+        self._reader = reader
+        self._event = event
+        self._point = point
+        self._rows: Rows = {}
+        self._settled: set[tuple[str, str, str | None]] = set()
 
-def _take_many(reader: Reader, rows: Rows, table: str, now: Iterable[str], pattern: str, revision: int) -> None:
-    for key in now:
-        if (table, key) not in rows:
-            rows[table, key] = read_row(reader, table, json.loads(key))
-    _go_back(rows, table, reader.all(_LATER_LIKE, (table, pattern, revision)))
+    def rows(self) -> Rows:
+        """The rows of the event at that time, with those that they name."""
+        reader, event, rows = self._reader, self._event, self._rows
+        self._take("event", key_text(event))
+        for table, (sql, name) in _LINKS_NOW.items():
+            now = [_key(event_key=event, **{name: row[0]}) for row in reader.all(sql, (event,))]
+            self._take_many(table, now, f'{{"event_key":{event},%')
+        related = [_key(from_key=a, to_key=b) for a, b in reader.all(_RELATIONS_NOW, (event, event))]
+        for pattern in (f'{{"from_key":{event},%', f'%"to_key":{event}}}'):
+            self._take_many("relation", related, pattern)
+        for quote in quotes_ever(reader, event):
+            self._take("quote", key_text(quote))
+        for table, key in [key for key, held in rows.items() if held is not None]:
+            self._take_used(table, json.loads(key))
+        place = (rows["event", key_text(event)] or {}).get("jurisdiction_key")
+        for _ in range(_DEEPEST):
+            if not isinstance(place, int):
+                break
+            self._take("jurisdiction", key_text(place))
+            place = (rows["jurisdiction", key_text(place)] or {}).get("parent_key")
+        return rows
 
+    def row(self, table: str, key: str) -> Fields | None:
+        """One row by itself."""
+        self._take(table, key)
+        return self._rows[table, key]
 
-def _go_back(rows: Rows, table: str, later: Iterable[tuple[Any, ...]]) -> None:
-    """Take changes back, the latest first."""
-    for key, field, before in later:
-        if field is None:
-            rows[table, key] = None if before is None else json.loads(before)
-        else:
-            held = rows.get((table, key))
-            if held is not None:
-                rows[table, key] = {**held, field: json.loads(before)}
+    def _take_used(self, table: str, key: dict[str, Any]) -> None:
+        """What a row of the event names."""
+        if table in _USED:
+            name, other = _USED[table]
+            self._take(other, key_text(key[name]))
+        elif table == "relation":
+            self._take("event", key_text(key["to_key"] if key["from_key"] == self._event else key["from_key"]))
+
+    def _take(self, table: str, key: str) -> None:
+        if (table, key) not in self._rows:
+            self._rows[table, key] = read_row(self._reader, table, json.loads(key))
+            self._go_back(table, self._reader.all(_LATER, (table, key, self._point.after)))
+
+    def _take_many(self, table: str, now: Iterable[str], pattern: str) -> None:
+        for key in now:
+            if (table, key) not in self._rows:
+                self._rows[table, key] = read_row(self._reader, table, json.loads(key))
+        self._go_back(table, self._reader.all(_LATER_LIKE, (table, pattern, self._point.after)))
+
+    def _go_back(self, table: str, later: Iterable[tuple[Any, ...]]) -> None:
+        """Take changes back, the latest first."""
+        for key, field, before, revision in later:
+            if revision in self._point.skipped or {(table, key, None), (table, key, field)} & self._settled:
+                continue
+            if revision in self._point.kept:
+                self._settled.add((table, key, field))
+            elif field is None:
+                self._rows[table, key] = None if before is None else json.loads(before)
+            else:
+                held = self._rows.get((table, key))
+                if held is not None:
+                    self._rows[table, key] = {**held, field: json.loads(before)}
 
 
 def _key(**names: int) -> str:

@@ -56,7 +56,7 @@ def reread(db: Database, old: Columns, changes: Sequence[ChangeSet]) -> Work[Col
         return None
     every = [change for one in changes for change in one.changes]
     with db.reading() as reader:
-        touched = sorted(_touched(reader, every))
+        touched = sorted(events_touched(reader, every))
         if len(touched) > MOST:
             return None
         yield Progress(0, len(touched))
@@ -77,7 +77,7 @@ def reread(db: Database, old: Columns, changes: Sequence[ChangeSet]) -> Work[Col
         return None
 
 
-def _touched(reader: Reader, changes: Iterable[Change]) -> set[int]:
+def events_touched(reader: Reader, changes: Iterable[Change]) -> set[int]:
     """Keys of the events of which columns hold something else now."""
     found: set[int] = set()
     for change in changes:

@@ -33,6 +33,7 @@ def test_only_what_was_published_by_the_day_is_left_and_the_sentence_counts_it()
     show_known_on(it, " 2020-06-11 ")
     assert shown(it) == {"early", "same"}
     known = known_on(it)
+    assert known is not None
     assert known == KnownOn("2020-06-11", 2, 4, 1)
     assert sentence(known) == "As known on 11 June 2020: 2 of 4 events. 1 is left out: none of its sources has a date."
 
