@@ -44,8 +44,11 @@ from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
 if TYPE_CHECKING:  # what reads files of other programs is imported when one is read
+    from frtdesk.app.merging import MergeDone
     from frtdesk.formats.incoming import Wishes
+    from frtdesk.model.conflict import Take
     from frtdesk.model.incoming import ImportReport
+    from frtdesk.model.merge_plan import Choices, MergePlan
 
 LARGE = 4_000_000
 """Bytes from which a file may hold so many events that what was read of it was kept."""
@@ -198,6 +201,24 @@ class StoreArchive:
         from frtdesk.app.importing import import_file
 
         return import_file(self._database, path, wishes, format_name=format_name, author=self._author)
+
+    def plan_merge(self, newer: str) -> Work[MergePlan]:
+        """What merging a newer database would do; see `merging.plan_merge`."""
+        from frtdesk.app.merging import plan_merge
+
+        return plan_merge(self._database, newer)
+
+    def merge(self, plan: MergePlan, choices: Choices, otherwise: Take, *, remove: bool) -> Work[MergeDone | None]:
+        """Carry that out; see `merging.merge`."""
+        from frtdesk.app.merging import merge
+
+        return merge(self._database, plan, choices, otherwise, remove=remove, author=self._author)
+
+    def newer_shipped(self) -> str:
+        """The date of the shipped database where this is a copy of an earlier one, else empty."""
+        from frtdesk.app.newer_version import newer_shipped
+
+        return newer_shipped(self._database)
 
     @property
     def logbook(self) -> StoreLogbook:

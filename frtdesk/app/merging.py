@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Work
 from frtdesk.base.words import translate
@@ -15,8 +13,7 @@ from frtdesk.model.merge_plan import Choices, MergePlan
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.merge_database import merge_changes
-from frtdesk.store.read_merge import meta_rows, read_merge
-from frtdesk.store.read_meta import meta_of
+from frtdesk.store.read_merge import read_merge
 from frtdesk.store.safety_copies import keep_copy
 from frtdesk.store.write import apply
 
@@ -57,29 +54,3 @@ def merge(
         return None
     kept = yield from keep_copy(copy)
     return MergeDone(apply(copy, changes, author=author), changes.title, kept)
-
-
-def newer_shipped(copy: Database) -> str:
-    """The date of the shipped database, where this one is a copy of an earlier one; else empty. Raises FrtError."""
-    shipped = paths.shipped_database()
-    if copy.path is None or not shipped.exists() or copy.path.samefile(shipped):
-        return ""
-    other = open_database(shipped)
-    try:
-        with copy.reading() as mine, other.reading() as theirs:
-            if meta_of(mine).title != meta_of(theirs).title:
-                return ""
-            held, latest = dict(meta_rows(mine)), dict(meta_rows(theirs))
-    finally:
-        other.close()
-    ours, fresh = held.get("date", ""), latest.get("date", "")
-    if held.get("built_from") == latest.get("built_from") or not _is_later(fresh, ours):
-        return ""
-    return fresh
-
-
-def _is_later(one: str, other: str) -> bool:
-    try:
-        return date.fromisoformat(one) >= date.fromisoformat(other)
-    except ValueError:
-        return False

@@ -103,6 +103,12 @@ def _bin(desk: WindowDesk) -> QWidget:
     return BinWindow(desk, desk.runner, desk.window)
 
 
+def _merge(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.merging.window import MergeWindow
+
+    return MergeWindow(desk.merges, desk.appearance, desk.unforeseen, desk.window)
+
+
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.importing.dialog import ImportDialog
 
@@ -138,6 +144,7 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "lesson_editor": _lesson_editor,
     "event_form": _event_form,
     "bin": _bin,
+    "merge": _merge,
     "about": _about,
     "legend": _legend,
 }

@@ -15,7 +15,8 @@ from frtdesk.model.event import Event, Source
 from frtdesk.model.merge_plan import Choices, Fate, MergePlan
 from frtdesk.model.merge_shared import dressed
 from frtdesk.store.database import Database
-from frtdesk.store.read_merge import MERGED, TAKEN, meta_rows
+from frtdesk.store.read_merge import MERGED, TAKEN
+from frtdesk.store.read_meta import said_of
 from frtdesk.store.read_stored_event import read_book, read_stored_events
 
 
@@ -111,7 +112,7 @@ def _source(url: str, fields: Fields) -> Source:
 def _meta(copy: Database, plan: MergePlan) -> Iterator[Change]:
     """The copy says of itself what the newer database says, and that it was merged."""
     with copy.reading() as reader:
-        held = dict(meta_rows(reader))
+        held = said_of(reader)
     wanted = {name: plan.meta[name] for name in TAKEN if name in plan.meta}
     wanted[MERGED] = " ".join((plan.name, plan.meta.get("built_from", ""))).strip()
     # A merge is known by this row: it has to change even where the same file is merged once more.

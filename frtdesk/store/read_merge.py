@@ -23,6 +23,7 @@ from frtdesk.store.change_log import read_change_set
 from frtdesk.store.database import Database
 from frtdesk.store.event_as_of import Point, event_as_of, row_as_of
 from frtdesk.store.read_event import BATCH, events_of
+from frtdesk.store.read_meta import said_of
 from frtdesk.store.read_past import LARGE
 from frtdesk.store.read_stored_event import read_book
 from frtdesk.store.reader import Reader
@@ -49,7 +50,6 @@ _NAMING = {
     "jurisdiction": "SELECT key FROM event WHERE jurisdiction_key = ?",
 }
 """The events that say what a changed row says."""
-_META = "SELECT key, value FROM meta"
 
 
 def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
@@ -71,7 +71,7 @@ def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
                 else:
                     found.append(fate)
             yield Progress(min(at + BATCH, len(ids)), len(ids), said)
-        meta = {str(key): str(value) for key, value in theirs.all(_META)}
+        meta = said_of(theirs)
         other = read_book(newer)
         shared = tuple(_shared(read_book(copy), other, own))
     addresses = {stored.source.url: stored.source for stored in other.sources.values() if stored.source.url is not None}
@@ -197,8 +197,3 @@ def _with_kept(theirs: Event, before: Event | None, others: _Side) -> Event:
         return theirs
     kept = tuple(one for one in before.relations if one.to not in others.live and one not in theirs.relations)
     return replace(theirs, relations=(*theirs.relations, *kept)) if kept else theirs
-
-
-def meta_rows(reader: Reader) -> Iterator[tuple[str, str]]:
-    """What a database says of itself."""
-    yield from ((str(key), str(value)) for key, value in reader.all(_META))
