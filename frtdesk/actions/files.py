@@ -58,6 +58,11 @@ FILE_ACTIONS = (
         _merge, enabled=opened, group=1,
     ),
     Action(
+        "file.safety_copies", "file", mark("action", "Safety copies…"),
+        mark("action", "See what was kept of this database before imports and merges, and go back to it."),
+        lambda desk: desk.show("safety_copies"), enabled=opened, group=1,
+    ),
+    Action(
         "file.export", "file", mark("action", "Export…"),
         mark("action", "Write what you see, a range, the selection or all of it as a picture, a document or data."),
         lambda desk: desk.show("export"), ("Ctrl+E",), enabled=opened, group=1,

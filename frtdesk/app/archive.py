@@ -49,6 +49,7 @@ if TYPE_CHECKING:  # what reads files of other programs is imported when one is 
     from frtdesk.model.conflict import Take
     from frtdesk.model.incoming import ImportReport
     from frtdesk.model.merge_plan import Choices, MergePlan
+    from frtdesk.model.safety_copy import SafetyCopy
 
 LARGE = 4_000_000
 """Bytes from which a file may hold so many events that what was read of it was kept."""
@@ -219,6 +220,30 @@ class StoreArchive:
         from frtdesk.app.newer_version import newer_shipped
 
         return newer_shipped(self._database)
+
+    @property
+    def has_safety_copies(self) -> bool:
+        """Whether this is a file of the person's own, of which copies are kept."""
+        return self._database.path is not None and self.writable
+
+    def safety_copies(self) -> Sequence[SafetyCopy]:
+        """The copies that were kept, the latest first. Raises FrtError."""
+        from frtdesk.store.safety_copies import safety_copies
+
+        return safety_copies(self._database)
+
+    def keep_safety_copy(self) -> Work[Path | None]:
+        """Keep a copy as it stands, for good; None where there is nothing to keep."""
+        from frtdesk.model.safety_copy import HAND
+        from frtdesk.store.safety_copies import keep_copy
+
+        return keep_copy(self._database, why=HAND)
+
+    def restore(self, kept: Path) -> Work[None]:
+        """Become what a kept copy holds; see `safety_copies.restore`."""
+        from frtdesk.store.safety_copies import restore
+
+        return restore(self._database, kept)
 
     @property
     def logbook(self) -> StoreLogbook:

@@ -10,6 +10,7 @@ from frtdesk.base.progress import Work
 from frtdesk.base.words import translate
 from frtdesk.model.conflict import Take
 from frtdesk.model.merge_plan import Choices, MergePlan
+from frtdesk.model.safety_copy import MERGE
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.merge_database import merge_changes
@@ -52,5 +53,5 @@ def merge(
     changes = merge_changes(copy, plan, choices, otherwise, remove=remove)
     if changes is None:
         return None
-    kept = yield from keep_copy(copy)
+    kept = yield from keep_copy(copy, why=MERGE)
     return MergeDone(apply(copy, changes, author=author), changes.title, kept)

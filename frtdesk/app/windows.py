@@ -103,6 +103,14 @@ def _bin(desk: WindowDesk) -> QWidget:
     return BinWindow(desk, desk.runner, desk.window)
 
 
+def _safety_copies(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.window_copies import WindowCopies
+    from frtdesk.ui.safety_copies import SafetyCopiesWindow
+
+    copies = WindowCopies(desk.workspace, desk.history, desk.runner, desk.databases.open, desk.unforeseen)
+    return SafetyCopiesWindow(copies, desk.window)
+
+
 def _merge(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.merging.window import MergeWindow
 
@@ -145,6 +153,7 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "event_form": _event_form,
     "bin": _bin,
     "merge": _merge,
+    "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
 }
