@@ -23,8 +23,8 @@ from frtdesk.model.change import Fields
 from frtdesk.model.event import EventDetail
 from frtdesk.store.database import Database
 from frtdesk.store.read_event import detail_of
-from frtdesk.store.read_revisions import LINKS, key_text, quotes_ever
-from frtdesk.store.reader import Reader, SqliteReader
+from frtdesk.store.read_revisions import LINKS, beginning, key_text, quotes_ever
+from frtdesk.store.reader import Reader, Row, SqliteReader
 from frtdesk.store.rows import fields_of, read_row, table_of
 from frtdesk.store.tables import Base
 
@@ -112,10 +112,12 @@ class _Past:
         self._take("event", key_text(event))
         for table, (sql, name) in _LINKS_NOW.items():
             now = [_key(event_key=event, **{name: row[0]}) for row in reader.all(sql, (event,))]
-            self._take_many(table, now, f'{{"event_key":{event},%')
+            self._take_now(table, now)
+            self._go_back(table, self._beginning(table, f'{{"event_key":{event},'))
         related = [_key(from_key=a, to_key=b) for a, b in reader.all(_RELATIONS_NOW, (event, event))]
-        for pattern in (f'{{"from_key":{event},%', f'%"to_key":{event}}}'):
-            self._take_many("relation", related, pattern)
+        self._take_now("relation", related)
+        self._go_back("relation", self._beginning("relation", f'{{"from_key":{event},'))
+        self._go_back("relation", reader.all(_LATER_LIKE, ("relation", f'%"to_key":{event}}}', self._point.after)))
         for quote in quotes_ever(reader, event):
             self._take("quote", key_text(quote))
         for table, key in [key for key, held in rows.items() if held is not None]:
@@ -146,11 +148,13 @@ class _Past:
             self._rows[table, key] = read_row(self._reader, table, json.loads(key))
             self._go_back(table, self._reader.all(_LATER, (table, key, self._point.after)))
 
-    def _take_many(self, table: str, now: Iterable[str], pattern: str) -> None:
+    def _take_now(self, table: str, now: Iterable[str]) -> None:
         for key in now:
             if (table, key) not in self._rows:
                 self._rows[table, key] = read_row(self._reader, table, json.loads(key))
-        self._go_back(table, self._reader.all(_LATER_LIKE, (table, pattern, self._point.after)))
+
+    def _beginning(self, table: str, text: str) -> list[Row]:
+        return beginning(self._reader, _LATER_LIKE, (table, text, self._point.after))
 
     def _go_back(self, table: str, later: Iterable[tuple[Any, ...]]) -> None:
         """Take changes back, the latest first."""

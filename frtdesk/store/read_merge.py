@@ -42,6 +42,9 @@ _SIZE = "SELECT count(*) FROM change WHERE revision_key = ?"
 _TAKEN_AWAY = """
 SELECT before FROM change WHERE table_name = 'event' AND field IS NULL AND after IS NULL AND revision_key = ?
 """
+_MADE = """
+SELECT row_key FROM change WHERE table_name = 'event' AND field IS NULL AND before IS NULL AND revision_key = ?
+"""
 _LARGE_TOUCHED = "SELECT DISTINCT row_key FROM change WHERE revision_key = ? AND table_name = 'event'"
 _NAMING = {
     "actor": "SELECT event_key FROM event_actor WHERE actor_key = ?",
@@ -105,6 +108,7 @@ class _OwnSteps:
         merges = {int(row[0]) for row in reader.all(_MERGES, ('{"key":"merged_from"}',))}
         self._point = Point(0, skipped=known, kept=frozenset(merges & standing))
         self.deleted: set[str] = set()
+        self._made: set[int] = set()
         self._touched: set[int] = set()
         for key in sorted(standing - known - merges):
             self._note(copy, key)
@@ -112,6 +116,7 @@ class _OwnSteps:
     def _note(self, copy: Database, revision: int) -> None:
         for (before,) in self._reader.all(_TAKEN_AWAY, (revision,)):
             self.deleted.add(json.loads(before)["id"])
+        self._made.update(json.loads(row[0])["key"] for row in self._reader.all(_MADE, (revision,)))
         if (self._reader.one(_SIZE, (revision,)) or (0,))[0] > LARGE:
             self._touched.update(json.loads(row[0])["key"] for row in self._reader.all(_LARGE_TOUCHED, (revision,)))
             return
@@ -126,6 +131,8 @@ class _OwnSteps:
 
     def before(self, key: int, now: Event) -> Event | None:
         """What an event was; None where it was made here."""
+        if key in self._made:
+            return None
         if key not in self._touched:
             return now
         found = event_as_of(self._reader, key, self._point)
