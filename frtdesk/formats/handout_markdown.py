@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.formats.handout import Handout, HandoutStep
 
 LINES_TO_WRITE = 3
@@ -15,8 +15,8 @@ _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
 
 def plain(text: str) -> str:
-    """Text that Markdown shows as it stands, markup and all."""
-    escaped = _SPECIAL.sub(r"\\\1", text)
+    """Text that Markdown shows as it stands, markup and all, and that turns nothing beside it."""
+    escaped = _SPECIAL.sub(r"\\\1", undirected(text))
     return _AT_START.sub(lambda found: f"{found[1][:-1]}\\{found[1][-1]}", escaped)
 
 
@@ -47,9 +47,11 @@ def _step(step: HandoutStep, *, notes: bool) -> Iterator[str]:
         yield f"*{about}* {plain(step.cited)}".rstrip() + "\n\n"
     if step.quote:
         yield f"> {plain(step.quote)}\n>\n> {plain(step.speaker)}\n\n"
+    if step.summary:
+        yield f"{plain(step.summary)}\n\n"
     if step.prompt:
         yield f"**{plain(step.prompt)}**\n\n"
     if step.note:
         yield f"{plain(step.note)}\n\n"
     elif step.prompt and not notes:
-        yield "<br>\n\n" * LINES_TO_WRITE
+        yield f"{'_' * 40}\n\n" * LINES_TO_WRITE  # a rule each, and a line to write on where it is read as it stands
