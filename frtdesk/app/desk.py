@@ -17,6 +17,7 @@ from frtdesk.app.other_files import is_foreign_file, not_a_database
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
 from frtdesk.app.window_import import WindowImport
+from frtdesk.app.window_merge import WindowMerge
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.importing.dialog import ImportDialog
+    from frtdesk.ui.merging.window import MergeWindow
     from frtdesk.ui.presentation.show import Show
 
 
@@ -90,6 +92,10 @@ class WindowDesk:
         self._shown = Windows(self)
         self.imports = WindowImport(
             self.workspace, self.history, self.runner, self._import_dialog,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
+        self.merges = WindowMerge(
+            self.workspace, self.history, self.runner, self._merge_window,
             lambda: self.window.commands.actions["file.save_copy"].trigger(),
         )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
@@ -158,6 +164,17 @@ class WindowDesk:
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""
         self.imports.show_pasted(self.clipboard())
+
+    def merge_file(self, path: str) -> None:
+        """Show what a newer database would change here."""
+        self.merges.show(path)
+
+    def _merge_window(self) -> MergeWindow:
+        from frtdesk.ui.merging.window import MergeWindow
+
+        window = self._shown["merge"]
+        assert isinstance(window, MergeWindow)
+        return window
 
     def _import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog

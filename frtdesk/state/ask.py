@@ -21,6 +21,10 @@ class Ask(Protocol):
         """Which file of another program?"""
         ...
 
+    def file_to_merge(self, then: Callable[[str], None]) -> None:
+        """Which newer database?"""
+        ...
+
     def profile_to_open(self, then: Callable[[str], None]) -> None:
         """Which profile, for the columns of a table?"""
         ...

@@ -44,6 +44,15 @@ class Dialogs:
         ])  # fmt: skip
         self._open(dialog, then)
 
+    def file_to_merge(self, then: Callable[[str], None]) -> None:
+        dialog = self._files.make(translate("dialog", "Merge a newer database"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
     def file_to_import(self, then: Callable[[str], None]) -> None:
         dialog = self._files.make(translate("dialog", "Import"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
