@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -143,13 +143,20 @@ class WindowDesk:
     def open_target(self, target: str) -> None:
         """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
         if self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
+            self.import_files([target])
         else:
             self.databases.open(target)
 
-    def import_file(self, path: str) -> None:
-        """Show what a file of another program holds, to be taken in."""
-        self.imports.show(path)
+    def open_targets(self, targets: Sequence[str]) -> None:
+        """Open what was dropped: files of other programs are imported together, of others the first is opened."""
+        if len(targets) > 1 and self.workspace.opened is not None and any(map(is_foreign_file, targets)):
+            self.import_files(targets)
+        elif targets:
+            self.open_target(targets[0])
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Show what files of other programs hold, to be taken in."""
+        self.imports.show(paths)
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""

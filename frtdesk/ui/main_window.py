@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self._desk.open_target(files[0])
+            self._desk.open_targets(files)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:
