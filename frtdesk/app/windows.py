@@ -108,7 +108,7 @@ def _make_import_dialog(desk: WindowDesk) -> QWidget:
     from frtdesk.formats.kept_profiles import KeptProfiles
     from frtdesk.ui.importing.dialog import ImportDialog
 
-    profiles = KeptProfiles(paths.user_data_folder() / "profiles")
+    profiles = KeptProfiles(paths.profiles_folder())
     dialog = ImportDialog(desk.imports, profiles, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
     dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
     return dialog

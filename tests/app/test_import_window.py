@@ -283,6 +283,24 @@ def test_at_one_go_stops_where_something_has_to_be_asked(desk: WindowDesk, tmp_p
     assert dialog.form.notes.text().startswith("c.ics: it is no calendar")
 
 
+def test_at_one_go_leaves_out_what_no_choice_would_make_readable(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_ics="no calendar", c_csv="title,date\nOne more,2018\n")
+    dialog.form.go_all.click()
+    wait(lambda: dialog.report is not None)
+    idle(desk)
+    assert dialog.form.counts.text() == "2 files: 2 events imported, 0 merged, 1 skipped."
+    assert dialog.form.notes.text().startswith("b.ics: it is no calendar")
+
+
+def test_enter_imports_whatever_was_pressed_last(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, GOOD)
+    take_in(desk, dialog)
+    dialog.form.cancel.click()
+    dialog = begin(desk, tmp_path, GOOD, "again.csv")
+    assert not dialog.form.cancel.hasFocus()
+    assert dialog.form.go.isDefault()
+
+
 def test_who_gives_up_between_files_sees_what_was_taken_in(desk: WindowDesk, tmp_path: Path) -> None:
     before = count(desk)
     dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_csv=GOOD)

@@ -94,6 +94,7 @@ class ImportDialog(RoomyDialog):
         form.into.setText(said.format(name=one_line(self._importing.into, 200)))
         form.bar.hide()
         self.profiles.suggestion = Path(self._name).stem
+        form.lines.setFocus()  # Enter imports, whichever button was pressed last
         self.reading.begin(path, self._format)
 
     def _title(self) -> str:
@@ -106,11 +107,15 @@ class ImportDialog(RoomyDialog):
     def _on_told(self) -> None:
         """More or less is known of the file: what can be done with it follows."""
         if self.reading.problem:
-            self._working = self._at_one_go = False
+            self._working = False
             self.form.bar.hide()
         self._arrange()
         if self._at_one_go and self.reading.ready:
             self._take_in()
+        elif self._at_one_go and self.reading.problem and self.reading.head is None:
+            self._leave_out()  # no choice of hers would make it readable
+        elif self.reading.problem:
+            self._at_one_go = False
 
     # ------------------------------------------------------------------ taking in
 

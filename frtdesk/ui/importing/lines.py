@@ -86,7 +86,7 @@ class ReportLines:
 
     @property
     def headers(self) -> tuple[str, ...]:
-        own = translate("import", "Line"), translate("import", "What became of it"), translate("import", "Why")
+        own = translate("import", "Line"), translate("import", "Outcome"), translate("import", "Why")
         return (translate("import", "File"), *own) if self.several else own
 
     @property
