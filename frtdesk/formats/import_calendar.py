@@ -21,7 +21,7 @@ from frtdesk.formats.decoded_text import encoding_of, encoding_remarks, open_tex
 from frtdesk.formats.event_dates import days_of, extent_of
 from frtdesk.formats.import_words import bounded, kind_of, linked, names, policy_type_titled, titled
 from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
-from frtdesk.formats.safe_text import clean, from_html
+from frtdesk.formats.safe_text import Told, clean, from_html
 from frtdesk.formats.written_date import is_timed
 from frtdesk.model.event import Event, Place, Relation
 from frtdesk.model.vocabulary import RELATION_KIND
@@ -152,7 +152,8 @@ def _entry(block: _Block, wishes: Wishes) -> Entry:
     tags = tags[len(policies) :]
     if str(entry.get("STATUS", "")) == "CANCELLED":
         tags.append("cancelled")
-    told = from_html(str(entry.get("DESCRIPTION", "")))
+    description = str(entry.get("DESCRIPTION", ""))
+    told = Told(clean(description)) if own else from_html(description)
     place = clean(str(entry.get("LOCATION", "")))
     uid = clean(str(entry.get("UID", "")))
     event = Event(
