@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from frtdesk.model.event import Event
 from tests.formats.given_content import GivenContent, order_of, written
@@ -17,6 +17,7 @@ from tests.formats.test_what_survives import PART_OF, WHOLE
 
 
 @pytest.mark.parametrize("case", CASES, ids=repr)
+@settings(max_examples=25)
 @given(some=sound_events())
 def test_what_a_report_does_not_name_comes_back(case: Case, some: list[Event]) -> None:
     kept = [event for event in some if case.keeping is WHOLE or case.keeping.holds(event)]
