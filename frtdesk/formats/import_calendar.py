@@ -30,6 +30,9 @@ ENTRIES = ("VEVENT", "VTODO", "VJOURNAL")
 _OTHERS = re.compile("BEGIN:(VFREEBUSY|VAVAILABILITY|X-.*)")
 MOST_LINES = 20_000
 """Of one entry, unfolded."""
+LARGEST_ENTRY = 4 << 20
+"""Characters of one, without what is attached to it."""
+_ATTACHED = re.compile("(ATTACH|IMAGE)[;:]", re.I)
 _BEGIN = "BEGIN:VCALENDAR"
 _OWN = "@frtdesk"
 
@@ -94,7 +97,8 @@ def _blocks(path: Path, encoding: str) -> Iterator[_Block | str]:
             block = None
         else:
             _nest(block, word)
-            if len(block.lines) < MOST_LINES and not block.open and not word.startswith("END:"):
+            wanted = not block.open and not word.startswith("END:") and _ATTACHED.match(line) is None
+            if wanted and len(block.lines) < MOST_LINES:
                 block.lines.append(line)
     if block is not None:
         yield block
@@ -127,6 +131,8 @@ def _unfolded(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
 def _entry(block: _Block, wishes: Wishes) -> Entry:
     import icalendar
 
+    if sum(map(len, block.lines)) > LARGEST_ENTRY:
+        raise UnreadableError(translate("import", "the text is longer than %n characters", LARGEST_ENTRY))
     text = "\r\n".join([*block.lines, f"END:{block.name}", ""])
     try:
         sorts = {"VEVENT": icalendar.Event, "VTODO": icalendar.Todo, "VJOURNAL": icalendar.Journal}
