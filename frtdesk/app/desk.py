@@ -13,9 +13,10 @@ from frtdesk.app.author import author_named
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
 from frtdesk.app.library import Library
+from frtdesk.app.other_files import is_foreign_file, not_a_database
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
-from frtdesk.app.window_import import WindowImport, is_foreign_file
+from frtdesk.app.window_import import WindowImport
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -142,17 +143,20 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
-        if self.workspace.opened is not None and is_foreign_file(target):
+        why = not_a_database(target) if self.workspace.opened is not None else None
+        if why is not None:
+            self.workspace.tell(Notice(why.message, why.hint))
+        elif self.workspace.opened is not None and is_foreign_file(target):
             self.import_files([target])
         else:
             self.databases.open(target)
 
-    def open_targets(self, targets: Sequence[str]) -> None:
-        """Open what was dropped: files of other programs are imported together, of others the first is opened."""
-        if len(targets) > 1 and self.workspace.opened is not None and any(map(is_foreign_file, targets)):
-            self.import_files(targets)
-        elif targets:
-            self.open_target(targets[0])
+    def import_dropped(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped together; False where none of them is one of another program."""
+        foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
+        if foreign:
+            self.import_files(paths)
+        return foreign
 
     def import_files(self, paths: Sequence[str]) -> None:
         """Show what files of other programs hold, to be taken in."""
@@ -231,8 +235,7 @@ class WindowDesk:
     def show(self, what: str) -> None:
         """Show a part of the program by name."""
         if what == "filter":
-            if self.window.filter_line is not None:
-                self.window.filter_line.take_focus()
+            self.window.take_filter()
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)

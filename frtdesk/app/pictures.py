@@ -20,7 +20,7 @@ from frtdesk.formats.picture import Picture, ReadEvents, Seen
 from frtdesk.formats.registry import Format
 from frtdesk.model.columns import Mask
 from frtdesk.model.facet_values import with_values
-from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.filter import Everything, Filter, any_of
 from frtdesk.model.query import to_text
 from frtdesk.state.day_range import DayRange, between
 from frtdesk.state.export_wish import EVERYTHING, RANGE, SEEN, SELECTION, ExportWish
@@ -143,8 +143,10 @@ class _Shown:
         return chosen
 
     def filter_text(self) -> str:
-        """The filter that leaves these events; what was chosen by hand is no filter."""
-        wanted: Filter = self.view.filter
+        """The filter that leaves these events, in a comparison those of A or of B; what was chosen by hand is none."""
+        wanted: Filter = (
+            self.view.filter if self.view.compare is None else any_of((self.view.filter, self.view.compare))
+        )
         days = self.range()
         if self.wish.what != SELECTION and days is not None:
             wanted = with_values(wanted, "during", [days.text])
@@ -168,7 +170,8 @@ class _Shown:
         return Picture(
             index, start, stop, size.width, size.height, size.scale, wish.theme, title, said, lanes, halves, compared,
             state, subtitle=wish.subtitle, chosen=wish.what == SELECTION, legend=wish.legend,
-            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=usual_paper(),
+            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=wish.sheet or usual_paper(),
+            overlap=float(wish.overlap),
         )  # fmt: skip
 
     def _span(self, index: PictureIndex) -> tuple[float, float]:
@@ -187,5 +190,5 @@ class _Shown:
             return index_picture(columns, self.index.rows, chosen), None
         masks = self.halves.upper.kept & chosen, self.halves.lower.kept & chosen
         titles = half_title(to_text(self.view.filter)), half_title(to_text(self.view.compare or Everything()))
-        halves = halves_of(columns, masks, titles, half_rows(columns))
+        halves = halves_of(columns, masks, titles, half_rows(columns, masks[0] | masks[1]))
         return halves.whole, halves

@@ -316,14 +316,8 @@ def test_who_gives_up_between_files_sees_what_was_taken_in(desk: WindowDesk, tmp
     assert not dialog.isVisible()
 
 
-def test_files_that_are_none_to_import_are_opened_as_ever(
-    desk: WindowDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(desk.databases, "open", opened.append)
-    desk.open_targets([])
-    desk.open_targets(["a.sqlite", "b.sqlite"])
-    assert opened == ["a.sqlite"]
+def test_databases_that_are_dropped_together_are_not_imported(desk: WindowDesk) -> None:
+    assert not desk.import_dropped(["a.sqlite", "b.sqlite"])
 
 
 @pytest.mark.parametrize("way", ["drop", "paste", "menu"])
