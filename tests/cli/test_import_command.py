@@ -9,6 +9,8 @@ import pytest
 
 from frtdesk.__main__ import main
 from frtdesk.base import paths
+from frtdesk.formats.incoming import Wishes
+from frtdesk.formats.kept_profiles import KeptProfiles
 
 TABLE = "Titel;Datum;Link\nBan;27.06.2019;https://a.example\nNever;31.02.2019;\nShelf;;\n"
 
