@@ -16,7 +16,7 @@ def _open(desk: Desk) -> None:
 
 
 def _import(desk: Desk) -> None:
-    desk.ask.file_to_import(desk.import_file)
+    desk.ask.files_to_import(desk.import_files)
 
 
 def _merge(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -153,13 +153,20 @@ class WindowDesk:
         if why is not None:
             self.workspace.tell(Notice(why.message, why.hint))
         elif self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
+            self.import_files([target])
         else:
             self.databases.open(target)
 
-    def import_file(self, path: str) -> None:
-        """Show what a file of another program holds, to be taken in."""
-        self.imports.show(path)
+    def import_dropped(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped together; False where none of them is one of another program."""
+        foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
+        if foreign:
+            self.import_files(paths)
+        return foreign
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Show what files of other programs hold, to be taken in."""
+        self.imports.show(paths)
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""

@@ -145,9 +145,12 @@ def _merge(desk: WindowDesk) -> QWidget:
 
 
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.kept_profiles import KeptProfiles
     from frtdesk.ui.importing.dialog import ImportDialog
 
-    dialog = ImportDialog(desk.imports, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
+    profiles = KeptProfiles(paths.profiles_folder())
+    dialog = ImportDialog(desk.imports, profiles, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
     dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
     return dialog
 

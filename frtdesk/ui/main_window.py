@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             if len(files) == 1:
                 self._desk.open_target(files[0])
-            else:
+            elif not self._desk.import_dropped(files):
                 self._refuse_many(len(files))
 
     def _refuse_many(self, dropped: int) -> None:
