@@ -14,6 +14,7 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
+from frtdesk.actions.known import KNOWN_ACTIONS
 from frtdesk.actions.lanes import LANE_ACTIONS
 from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
@@ -40,6 +41,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEWS_ACTIONS,
     *RELATION_ACTIONS,
     *CHART_ACTIONS,
+    *KNOWN_ACTIONS,
     *COMPARE_ACTIONS,
     *TEACH_ACTIONS,
     *LESSON_ACTIONS,

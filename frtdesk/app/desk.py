@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -17,6 +17,7 @@ from frtdesk.app.other_files import is_foreign_file, not_a_database
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
 from frtdesk.app.window_import import WindowImport
+from frtdesk.app.window_merge import WindowMerge
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.importing.dialog import ImportDialog
+    from frtdesk.ui.merging.window import MergeWindow
     from frtdesk.ui.presentation.show import Show
 
 
@@ -92,6 +94,10 @@ class WindowDesk:
         self._shown = Windows(self)
         self.imports = WindowImport(
             self.workspace, self.history, self.runner, self._import_dialog,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
+        self.merges = WindowMerge(
+            self.workspace, self.history, self.runner, self._merge_window,
             lambda: self.window.commands.actions["file.save_copy"].trigger(),
         )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
@@ -155,17 +161,35 @@ class WindowDesk:
         if why is not None:
             self.workspace.tell(Notice(why.message, why.hint))
         elif self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
+            self.import_files([target])
         else:
             self.databases.open(target)
 
-    def import_file(self, path: str) -> None:
-        """Show what a file of another program holds, to be taken in."""
-        self.imports.show(path)
+    def import_dropped(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped together; False where none of them is one of another program."""
+        foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
+        if foreign:
+            self.import_files(paths)
+        return foreign
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Show what files of other programs hold, to be taken in."""
+        self.imports.show(paths)
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""
         self.imports.show_pasted(self.clipboard())
+
+    def merge_file(self, path: str) -> None:
+        """Show what a newer database would change here."""
+        self.merges.show(path)
+
+    def _merge_window(self) -> MergeWindow:
+        from frtdesk.ui.merging.window import MergeWindow
+
+        window = self._shown["merge"]
+        assert isinstance(window, MergeWindow)
+        return window
 
     def _import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog

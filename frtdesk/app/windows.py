@@ -130,10 +130,27 @@ def _merge_events(desk: WindowDesk) -> QWidget:
     return MergeEventsSheet(desk, desk.appearance, desk.runner, desk.window)
 
 
+def _safety_copies(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.window_copies import WindowCopies
+    from frtdesk.ui.safety_copies import SafetyCopiesWindow
+
+    copies = WindowCopies(desk.workspace, desk.history, desk.runner, desk.databases.open, desk.unforeseen)
+    return SafetyCopiesWindow(copies, desk.window)
+
+
+def _merge(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.merging.window import MergeWindow
+
+    return MergeWindow(desk.merges, desk.appearance, desk.unforeseen, desk.window)
+
+
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.kept_profiles import KeptProfiles
     from frtdesk.ui.importing.dialog import ImportDialog
 
-    dialog = ImportDialog(desk.imports, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
+    profiles = KeptProfiles(paths.profiles_folder())
+    dialog = ImportDialog(desk.imports, profiles, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
     dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
     return dialog
 
@@ -169,6 +186,8 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "bulk": _bulk,
     "duplicates": _duplicates,
     "merge_events": _merge_events,
+    "merge": _merge,
+    "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
 }

@@ -21,6 +21,7 @@ from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
 from frtdesk.model.shared_names import SharedNames
 from frtdesk.state.keeper import LessonKeeper
+from frtdesk.state.logbook import Logbook
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -87,6 +88,11 @@ class Archive(LessonKeeper, Protocol):
     def book(self, named: Sequence[Event] | None = None) -> Book:
         """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
         name. Raises FrtError."""
+        ...
+
+    @property
+    def logbook(self) -> Logbook:
+        """What was done to this database."""
         ...
 
     def lessons(self) -> tuple[Lesson, ...]: ...
