@@ -19,6 +19,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Days, Links, Mask, StringTable, frozen
+from frtdesk.model.distinct import distinct
 from frtdesk.model.fields import FIELDS, plain, unknown_value
 
 _DEEPEST = 100
@@ -83,7 +84,7 @@ class Tree:
             if not len(node):
                 break
             keys.append(node * len(up) + above)
-        pairs = np.unique(np.concatenate(keys))
+        pairs = distinct(np.concatenate(keys))
         nodes, tops = np.divmod(pairs, max(len(up), 1))
         offsets = np.searchsorted(nodes, np.arange(len(up) + 1))
         return cls(frozen(nodes), frozen(tops), frozen(offsets))

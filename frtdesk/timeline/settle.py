@@ -102,7 +102,7 @@ def _crossed(row: NDArray[Any], lo: Pixels, hi: Pixels, weight: NDArray[Any], ba
     begin = lo[bars] + row[bars] * APART
     end = hi[bars] + row[bars] * APART
     heavy = weight[bars]
-    for level in np.unique(heavy):
+    for level in distinct(heavy):
         mine = np.flatnonzero(heavy == level)
         reach = np.maximum.accumulate(np.where(heavy >= level, end, -np.inf))
         ahead = np.minimum.accumulate(np.where(heavy > level, begin, np.inf)[::-1])[::-1]
