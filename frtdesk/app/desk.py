@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from frtdesk.app.author import author_named
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
-from frtdesk.app.library import Library
-from frtdesk.app.shared_views import write_view
-from frtdesk.app.teaching import Teaching
-from frtdesk.app.window_import import WindowImport, is_foreign_file
 from frtdesk.app.windows import Windows
-from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
-from frtdesk.model import query
-from frtdesk.model.lesson import Lesson
-from frtdesk.state.ask import Ask
-from frtdesk.state.history import History
-from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
-from frtdesk.state.saved_view import SavedView
-from frtdesk.state.saved_views import SavedViews
-from frtdesk.state.search import Search
 from frtdesk.state.settings import Settings
-from frtdesk.state.view_line import to_line
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.crash_dialog import CrashDialog
-from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
+    from frtdesk.app.library import Library
+    from frtdesk.app.teaching import Teaching
+    from frtdesk.app.window_import import WindowImport
+    from frtdesk.model.lesson import Lesson
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.ask import Ask
     from frtdesk.state.editor import Editor
+    from frtdesk.state.history import History
+    from frtdesk.state.lessons import Lessons
     from frtdesk.state.quiz_player import QuizPlayer
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.saved_views import SavedViews
+    from frtdesk.state.search import Search
     from frtdesk.ui.importing.dialog import ImportDialog
     from frtdesk.ui.presentation.show import Show
 
@@ -63,7 +57,11 @@ class Post(QObject):
 
 
 class WindowDesk:
-    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy."""
+    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy.
+
+    What the first picture can do without is imported and made when it is first asked for, at the latest with the
+    panels: each such part finds what is open by then.
+    """
 
     def __init__(self, settings: Settings, window: MainWindow) -> None:
         self._post = Post()
@@ -71,37 +69,79 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
-        self.search = Search(self.workspace, self.runner)
-        self.history = History(self.workspace, self.runner, self.unforeseen)
-        self._editor: Editor | None = None
-        self._library = Library(author_named(settings["author"]))
-        self.history.remember(self._library)
-        self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
-        self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)
-        self.databases = Databases(self.workspace, self.runner, settings, self.views, self.unforeseen)
+        self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
         self.window = window
-        self.teaching = Teaching(self.workspace, self.runner, settings, self.lessons, self.appearance, window)
         window.equip(self, self.appearance)
-        window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
-        self.imports = WindowImport(
-            self.workspace, self.history, self.runner, self._import_dialog,
-            lambda: self.window.commands.actions["file.save_copy"].trigger(),
-        )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
-    @property
+    # ------------------------------------------------------------------ parts that are made when they are asked for
+
+    @cached_property
+    def search(self) -> Search:
+        from frtdesk.state.search import Search
+
+        return Search(self.workspace, self.runner)
+
+    @cached_property
+    def _library(self) -> Library:
+        from frtdesk.app.author import author_named
+        from frtdesk.app.library import Library
+
+        return Library(author_named(self.settings["author"]))
+
+    @cached_property
+    def history(self) -> History:
+        from frtdesk.state.history import History
+
+        made = History(self.workspace, self.runner, self.unforeseen)
+        made.remember(self._library)
+        return made
+
+    @cached_property
+    def views(self) -> SavedViews:
+        from frtdesk.state.saved_views import SavedViews
+
+        return SavedViews(self.workspace, self.runner, self.history, self._library, self.settings)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        from frtdesk.state.lessons import Lessons
+
+        return Lessons(self.workspace, self.runner, self.history, self._library)
+
+    @cached_property
     def editor(self) -> Editor:
         """Edits events; there from when the panels are, as it has the window follow what is undone."""
         from frtdesk.state.editor import Editor
 
-        if self._editor is None:
-            self._editor = Editor(self.workspace, self.history, self.runner)
-        return self._editor
+        return Editor(self.workspace, self.history, self.runner)
+
+    @cached_property
+    def teaching(self) -> Teaching:
+        from frtdesk.app.teaching import Teaching
+
+        return Teaching(self.workspace, self.runner, self.settings, self.lessons, self.appearance, self.window)
+
+    @cached_property
+    def ask(self) -> Ask:
+        from frtdesk.ui.dialogs import Dialogs
+
+        return Dialogs(self.window, self.settings, self.appearance)
+
+    @cached_property
+    def imports(self) -> WindowImport:
+        from frtdesk.app.window_import import WindowImport
+
+        return WindowImport(
+            self.workspace, self.history, self.runner, self._import_dialog,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
+
+    # ------------------------------------------------------------------ putting it together
 
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
@@ -118,23 +158,31 @@ class WindowDesk:
 
     def furnish_panels(self) -> None:
         """Put in the panels, unless they are there."""
-        if self.window.detail_pane is None:
+        if not self._furnished:
+            from frtdesk.model import query
+
             self.window.furnish_panels(self.runner, self.open_url)
             self.views.shelves.refresh()
             _ = self.editor
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
+    @property
+    def _furnished(self) -> bool:
+        return self.window.detail_pane is not None
+
     def close(self) -> None:
         """Let go of everything, for good. What was done is written first."""
         self._shown.close()
-        self.teaching.close()
-        self.history.finish()
+        if self._furnished:
+            self.teaching.close()
+            self.history.finish()
         self.runner.stop()
         self._shown.release()
-        self.imports.forget_pasted()
+        if self._furnished:
+            self.imports.forget_pasted()
+            self._library.close()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
-        self._library.close()
         if self._guard is not None:
             self._guard.release()
 
@@ -142,10 +190,13 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
-        if self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
-        else:
-            self.databases.open(target)
+        if self.workspace.opened is not None:
+            from frtdesk.app.window_import import is_foreign_file
+
+            if is_foreign_file(target):
+                self.import_file(target)
+                return
+        self.databases.open(target)
 
     def import_file(self, path: str) -> None:
         """Show what a file of another program holds, to be taken in."""
@@ -282,6 +333,8 @@ class WindowDesk:
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""
+        from frtdesk.state.view_line import to_line
+
         QGuiApplication.clipboard().setText(to_line(saved))
         self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
 
@@ -291,6 +344,9 @@ class WindowDesk:
 
     def share_view(self, saved: SavedView, path: str) -> None:
         """Write a view into a file that others can open."""
+        from frtdesk.app.shared_views import write_view
+        from frtdesk.app.written import tell_written
+
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
@@ -312,6 +368,8 @@ class WindowDesk:
         self._guard.unforeseen(error)
 
     def _show_crash(self, text: str) -> None:
+        from frtdesk.ui.crash_dialog import CrashDialog
+
         shown = [dialog for dialog in self.window.findChildren(CrashDialog) if dialog.isVisible()]
         if shown:
             shown[0].add(text)
@@ -334,5 +392,6 @@ class WindowDesk:
     def _on_closing(self) -> None:
         self.databases.remember_view()
         self.settings.save()
-        self.teaching.end()
+        if self._furnished:
+            self.teaching.end()
         self._shown.close()

@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from frtdesk.model.distinct import distinct
+
 Pixels = NDArray[np.floating[Any]]
 Positions = NDArray[np.int64]
 
