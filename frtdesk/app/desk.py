@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -12,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
+from frtdesk.app.later_parts import LaterParts
 from frtdesk.app.windows import Windows
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
@@ -23,7 +23,6 @@ from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
-    from frtdesk.app.library import Library
     from frtdesk.app.teaching import Teaching
     from frtdesk.app.window_import import WindowImport
     from frtdesk.model.lesson import Lesson
@@ -57,11 +56,7 @@ class Post(QObject):
 
 
 class WindowDesk:
-    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy.
-
-    What the first picture can do without is imported and made when it is first asked for, at the latest with the
-    panels: each such part finds what is open by then.
-    """
+    """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy."""
 
     def __init__(self, settings: Settings, window: MainWindow) -> None:
         self._post = Post()
@@ -69,6 +64,7 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
+        self._later = LaterParts(self)
         self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
@@ -78,68 +74,39 @@ class WindowDesk:
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
-    # ------------------------------------------------------------------ parts that are made when they are asked for
+    # ------------------------------------------------------------------ parts that come later
 
-    @cached_property
+    @property
     def search(self) -> Search:
-        from frtdesk.state.search import Search
+        return self._later.search
 
-        return Search(self.workspace, self.runner)
-
-    @cached_property
-    def _library(self) -> Library:
-        from frtdesk.app.author import author_named
-        from frtdesk.app.library import Library
-
-        return Library(author_named(self.settings["author"]))
-
-    @cached_property
+    @property
     def history(self) -> History:
-        from frtdesk.state.history import History
+        return self._later.history
 
-        made = History(self.workspace, self.runner, self.unforeseen)
-        made.remember(self._library)
-        return made
-
-    @cached_property
+    @property
     def views(self) -> SavedViews:
-        from frtdesk.state.saved_views import SavedViews
+        return self._later.views
 
-        return SavedViews(self.workspace, self.runner, self.history, self._library, self.settings)
-
-    @cached_property
+    @property
     def lessons(self) -> Lessons:
-        from frtdesk.state.lessons import Lessons
+        return self._later.lessons
 
-        return Lessons(self.workspace, self.runner, self.history, self._library)
-
-    @cached_property
+    @property
     def editor(self) -> Editor:
-        """Edits events; there from when the panels are, as it has the window follow what is undone."""
-        from frtdesk.state.editor import Editor
+        return self._later.editor
 
-        return Editor(self.workspace, self.history, self.runner)
-
-    @cached_property
+    @property
     def teaching(self) -> Teaching:
-        from frtdesk.app.teaching import Teaching
+        return self._later.teaching
 
-        return Teaching(self.workspace, self.runner, self.settings, self.lessons, self.appearance, self.window)
-
-    @cached_property
+    @property
     def ask(self) -> Ask:
-        from frtdesk.ui.dialogs import Dialogs
+        return self._later.ask
 
-        return Dialogs(self.window, self.settings, self.appearance)
-
-    @cached_property
+    @property
     def imports(self) -> WindowImport:
-        from frtdesk.app.window_import import WindowImport
-
-        return WindowImport(
-            self.workspace, self.history, self.runner, self._import_dialog,
-            lambda: self.window.commands.actions["file.save_copy"].trigger(),
-        )  # fmt: skip
+        return self._later.imports
 
     # ------------------------------------------------------------------ putting it together
 
@@ -180,7 +147,7 @@ class WindowDesk:
         self._shown.release()
         if self._furnished:
             self.imports.forget_pasted()
-            self._library.close()
+            self._later.library.close()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
         if self._guard is not None:
@@ -206,7 +173,7 @@ class WindowDesk:
         """Show what the clipboard holds, to be taken in."""
         self.imports.show_pasted(self.clipboard())
 
-    def _import_dialog(self) -> ImportDialog:
+    def import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog
 
         dialog = self._shown["import"]

@@ -107,7 +107,8 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
     desk.furnish_timeline()
     if desk.window.timeline is not None:
         desk.window.timeline.shown_first.connect(lambda: QTimer.singleShot(FLUSHED, desk.furnish_panels))
-    if lesson:
+    if lesson:  # before the class nothing pops up, and every key does what it always does
+        desk.furnish_panels()
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
     QTimer.singleShot(LATEST, desk.furnish_panels)

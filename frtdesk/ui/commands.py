@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from frtdesk.actions.action import Action, Desk, Menu
+from frtdesk.actions.action import Action, Desk, Menu, always
 from frtdesk.actions.catalogue import ACTIONS
 
 
@@ -23,7 +23,8 @@ class MenusKeepTheirKeys(QObject):
 class Commands:
     """One QAction for each declared action. `attach_canvas` gives the canvas's keys to the canvas.
 
-    They follow the state from `follow` on; until then, which is while the window is being furnished, all are disabled.
+    They follow the state from `follow` on; until then, which is while the window is being furnished, those are
+    disabled that ask anything of it.
     """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -35,7 +36,7 @@ class Commands:
             action = QAction(declared.title, window)
             action.setToolTip(declared.help)
             action.setStatusTip("")
-            action.setEnabled(False)
+            action.setEnabled(declared.enabled is always)
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
             if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
