@@ -76,6 +76,7 @@ class StoreArchive:
         if kept is not None:
             return kept
         columns = yield from read_columns(self._database)
+        _tidy_after(columns)
         yield Progress(len(columns), len(columns))
         if len(columns) > AT_ONCE and not whole:
             return columns
@@ -84,8 +85,10 @@ class StoreArchive:
     def complete(self, columns: Columns) -> Work[Columns]:
         """The same events with their links, and what the first filter by one will ask for."""
         links = yield from read_links(self._database, columns)
+        _tidy_after(columns)
         found = replace(columns, links=links)
         yield from resolver_of(found).preparing()
+        _tidy_after(columns)
         return found
 
     def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
@@ -234,6 +237,14 @@ class StoreArchive:
 
     def close(self) -> None:
         self._database.close()
+
+
+def _tidy_after(columns: Columns) -> None:
+    """Give back what reading so many left behind."""
+    if len(columns) > AT_ONCE:
+        from frtdesk.app.memory import give_back_holes
+
+        give_back_holes()
 
 
 def connect(target: str, author: str = "") -> StoreArchive:
