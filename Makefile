@@ -20,7 +20,7 @@ test: ## set up, then lint, types, import contracts and all tests
 	$(BIN)/ruff format --check
 	$(BIN)/basedpyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 
 setup: ## set up .venv with frtdesk and the tools that the tests use
 	@$(SETUP) test

@@ -22,6 +22,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.server_programs import NEED_A_SERVER, PROGRAMS, left_out
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for _name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE"):
     os.environ.pop(_name, None)
@@ -33,6 +35,8 @@ settings.register_profile("ci", settings.get_profile("desk"), derandomize=True, 
 settings.register_profile("thorough", settings.get_profile("desk"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
 
+collect_ignore = [] if PROGRAMS else list(NEED_A_SERVER)
+
 XDG_FOLDERS = {"DATA": ".local/share", "STATE": ".local/state", "CONFIG": ".config", "CACHE": ".cache"}
 MODAL = {
     "QDialog": ["exec"],
@@ -43,6 +47,12 @@ MODAL = {
     "QFontDialog": ["getFont"],
 }
 _home_numbers = itertools.count()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests were left out for want of a server."""
+    if tests := left_out():
+        terminalreporter.write_line(f"{len(tests)} PostgreSQL tests left out: no server or no psycopg is installed.")
 
 
 @pytest.fixture(scope="session")

@@ -157,13 +157,18 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
-        if self.workspace.opened is not None:
-            from frtdesk.app.window_import import is_foreign_file
+        if self.workspace.opened is None:  # a start needs not know what other programs write
+            self.databases.open(target)
+            return
+        from frtdesk.app.other_files import is_foreign_file, not_a_database
 
-            if is_foreign_file(target):
-                self.import_file(target)
-                return
-        self.databases.open(target)
+        why = not_a_database(target)
+        if why is not None:
+            self.workspace.tell(Notice(why.message, why.hint))
+        elif is_foreign_file(target):
+            self.import_file(target)
+        else:
+            self.databases.open(target)
 
     def import_file(self, path: str) -> None:
         """Show what a file of another program holds, to be taken in."""

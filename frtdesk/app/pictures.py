@@ -168,7 +168,8 @@ class _Shown:
         return Picture(
             index, start, stop, size.width, size.height, size.scale, wish.theme, title, said, lanes, halves, compared,
             state, subtitle=wish.subtitle, chosen=wish.what == SELECTION, legend=wish.legend,
-            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=usual_paper(),
+            sources=read if wish.sources else None, seen=self.seen, dots=size.dots, sheet=wish.sheet or usual_paper(),
+            overlap=float(wish.overlap),
         )  # fmt: skip
 
     def _span(self, index: PictureIndex) -> tuple[float, float]:
@@ -187,5 +188,5 @@ class _Shown:
             return index_picture(columns, self.index.rows, chosen), None
         masks = self.halves.upper.kept & chosen, self.halves.lower.kept & chosen
         titles = half_title(to_text(self.view.filter)), half_title(to_text(self.view.compare or Everything()))
-        halves = halves_of(columns, masks, titles, half_rows(columns))
+        halves = halves_of(columns, masks, titles, half_rows(columns, masks[0] | masks[1]))
         return halves.whole, halves

@@ -23,22 +23,6 @@ if TYPE_CHECKING:
 
 JOB = "import"
 
-SUFFIXES = ("csv", "tsv", "tab", "xlsx", "xlsm", "jsonl", "ndjson", "js", "timeline", "xml", "ics", "ical")
-_HEAD = 1 << 16
-
-
-def is_foreign_file(target: str) -> bool:
-    """Whether a file is one to be imported: by its name, and of JSON, which may be a lesson, by its head."""
-    suffix = "" if "://" in target else target.casefold().rpartition(".")[2]
-    if suffix != "json":
-        return suffix in SUFFIXES
-    try:
-        with Path(target).open("rb") as file:
-            head = file.read(_HEAD)
-    except (OSError, ValueError):
-        return False
-    return b'"events"' in head and b'"frtdesk-lesson"' not in head
-
 
 class WindowImport:
     """Fills ui.importing.work.Importing. `dialog`: makes the window when it is first needed, `save_copy`: what is

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from frtdesk.cli import terminal
 from frtdesk.cli.opening import Loaded, loaded, parse_filter, shared_view
 from frtdesk.cli.options import compare_option, database_option, filter_option, view_option
 from frtdesk.cli.picture_options import PictureOptions, make_picture, picture_options
+from frtdesk.cli.unused_options import OF_LESSONS, OF_PICTURES, OF_POSTERS, OF_SLIDES, refuse_unused
 
 if TYPE_CHECKING:
     from frtdesk.app.content import StoreContent
@@ -40,7 +42,7 @@ Examples:
 
 
 @click.command("export", epilog=EXAMPLES)
-@click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("out", metavar="OUT")
 @click.option("--as", "format_name", metavar="FORMAT", default="", help="The format, where a name serves several.")
 @click.option("--lesson", metavar="ID", default="", help="A lesson instead of events: as slides (.pptx), or with --as "
               "handout or notes as .pdf or .md.")  # fmt: skip
@@ -51,7 +53,7 @@ Examples:
 @view_option
 @picture_options
 def command(
-    out: Path,
+    out: str,
     format_name: str,
     lesson: str,
     strict: bool,
@@ -75,15 +77,21 @@ def command(
     from frtdesk.formats.replace_file import check_place, replacing_file
     from frtdesk.model.query import to_text
 
-    _refuse_terminal(out)
+    file = _file_named(out)
     asked = PictureOptions(**options)
     if lesson or format_name in HANDOUTS:
         _refuse_filter(lesson, filter_text or compare_text or view_text)
         page, known = asked.size(), registry()
+        if format_name in HANDOUTS:
+            title = translate("export", "Notes") if format_name == "notes" else translate("export", "Hand-out")
+            refuse_unused(title, (), OF_LESSONS)
+        else:
+            refuse_unused(translate("export", "Slides of a lesson"), OF_SLIDES, OF_LESSONS)
         size, theme = (page.width, page.height), asked.theme or "light"
-        return export_lesson(known, out, format_name, db, lesson, size, theme, lambda r: _tell(out, r, strict=strict))
-    format = registry().of_file(out, format_name)
-    check_place(out)
+        return export_lesson(known, file, format_name, db, lesson, size, theme, lambda r: _tell(file, r, strict=strict))
+    format = registry().of_file(file, format_name)
+    check_place(file)
+    refuse_unused(format.title, (OF_PICTURES if format.paints else frozenset()) | _poster_options(format.name))
     asked.size()
     asked.days()
     view = shared_view(view_text)
@@ -102,23 +110,39 @@ def command(
         kept = kept if chosen is None else kept & chosen
         content = _content(found, kept)
         order = Order(content, lambda: make_picture(found, kept, asked, view, content.events_at))
-        _tell(out, format.report(order), strict=strict)
-        written = terminal.work_off(replacing_file(out, format.write(order)))
+        _tell(file, format.report(order), strict=strict)
+        written = terminal.work_off(replacing_file(file, format.write(order)))
     terminal.say(
         translate("export", "Wrote {file}: {title}, {size} kB.").format(
-            file=out, title=format.title, size=number(-(-written // 1000))
+            file=file, title=format.title, size=number(-(-written // 1000))
         )
     )
     return 0
 
 
-def _refuse_terminal(out: Path) -> None:
-    """Raise FrtError for the name that elsewhere means stdout: it would become a file that shells hardly take away."""
-    if str(out) == "-":
+def _poster_options(format_name: str) -> frozenset[str]:
+    return OF_POSTERS if format_name == "poster" else frozenset()
+
+
+def _file_named(out: str) -> Path:
+    """The file that is to be written. Raises FrtError for a folder, for nothing, and for the name that elsewhere means
+    stdout: it would become a file that shells hardly take away."""
+    if out == "-":
         raise FrtError(
             translate("export", "An export is a file, and does not go to the terminal."),
             translate("export", "Name a file; “frtdesk list --format csv” or json prints events instead."),
         )
+    if not out.strip():
+        raise FrtError(
+            translate("export", "No file is named."),
+            translate("export", "Name one, such as timeline.png or events.csv."),
+        )
+    if Path(out).is_dir() or out.endswith((os.sep, "/")):
+        message = translate("export", "{file} is a folder.")
+        if not Path(out).is_dir():
+            message = translate("export", "{file} names a folder, not a file.")
+        raise FrtError(message.format(file=out[:300]), translate("export", "Name a file inside it."))
+    return Path(out)
 
 
 def _refuse_filter(lesson: str, filter_text: str) -> None:

@@ -46,11 +46,20 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
 
     if target is not None:
         refuse_missing(target)
+        _refuse_other_files(target)
     database = open_database(target or str(paths.shipped_database()), writable=writable)
     try:
         yield database
     finally:
         database.close()
+
+
+def _refuse_other_files(target: str) -> None:
+    from frtdesk.app.other_files import not_a_database_at_all
+
+    why = not_a_database_at_all(target)
+    if why is not None:
+        raise why
 
 
 @contextmanager

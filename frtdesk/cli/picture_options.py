@@ -171,11 +171,18 @@ def make_picture(
         second = to_text(found.compare)
         titles = half_title(said), half_title(second)
         both = found.kept & kept, found.compared & kept
-        halves = halves_of(found.columns, both, titles, half_rows(found.columns))
+        # On paper nothing moves: who is shown chooses a row first, so that important titles have room.
+        rows = half_rows(found.columns, (both[0] | both[1]) & _touches(found.columns, span))
+        halves = halves_of(found.columns, both, titles, rows)
         seen = _seen(found, view, halves.whole)
         return Picture(halves.whole, *span, **common, halves=halves, compare=second, seen=seen)
     index = _index(found, kept, view)
     return Picture(index, *span, **common, lanes=view.lanes, seen=_seen(found, view, index))
+
+
+def _touches(columns: Columns, span: tuple[float, float]) -> Mask:
+    """Which events may lie in these days."""
+    return (columns.start_min < span[1]) & (columns.end_max >= span[0])
 
 
 def _index(found: Loaded, kept: Mask, view: View) -> PictureIndex:

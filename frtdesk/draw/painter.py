@@ -228,11 +228,11 @@ def _selection(brush: Brush, frame: Frame, label: Label) -> None:
 
 def _label(brush: Brush, label: Label) -> None:
     theme = brush.theme
-    if label.text:
-        brush.text(label.x, label.y, label.text, label.style, theme.paper if label.selected else theme.ink)
     if label.number:
         colour = theme.paper if label.selected else theme.texts[label.kind]
         brush.text(label.left, label.y, label.number, TextStyle.LABEL_BOLD, colour)
+    if label.text:
+        brush.text(label.x, label.y, label.text, label.style, theme.paper if label.selected else theme.ink)
 
 
 def _lane_title(brush: Brush, frame: Frame, box: LaneBox) -> None:

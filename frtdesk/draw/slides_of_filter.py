@@ -46,9 +46,10 @@ FACTOR = 1.2
 
 LEAST = 0.7
 
-SPARE = 1.05
+SPARE, SPARE_BOLD = 1.06, 1.18
 """Times the width of a text that the timeline keeps for it: slides know only normal and bold, and where the typeface is
-missing another may be wider."""
+missing another is wider, DejaVu Sans by 5 % and 17 %."""
+BOLD = (TextStyle.LABEL_BOLD, TextStyle.LANE, TextStyle.MAJOR)
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,7 +142,7 @@ def _frame(picture: Picture, room: tuple[float, float], factor: float) -> Frame:
     metrics, exact = replace(Metrics(), row_most=34.0).scaled(factor), QtMeasure(factor)
 
     def measure(texts: Sequence[str], style: TextStyle) -> NDArray[np.float64]:
-        return exact(texts, style) * SPARE
+        return exact(texts, style) * (SPARE_BOLD if style in BOLD else SPARE)
 
     width, height = room
     if picture.halves is not None:

@@ -1,7 +1,8 @@
 """A page as an SVG whose text is text, whether or not a program reads the typeface inside it.
 
 Each text says how wide it is (`textLength`), so that letters of another typeface fill the same room. Chromium 147 and
-Inkscape 1.2 keep to that; librsvg 2.54 reads neither typeface nor width, and is helped by naming narrow ones first.
+Inkscape 1.2 keep to that; librsvg 2.54 reads neither typeface nor width, and is helped by naming narrow ones first, and
+by texts that follow each other instead of standing where Inter would leave room for them (`svg_lines`).
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from frtdesk.draw.fonts import FAMILY
 from frtdesk.draw.offscreen import DOTS, clean, ensure_application, memory, web_links
 from frtdesk.draw.page import Page, composing, paint_page
 from frtdesk.draw.page_value import PageLink
+from frtdesk.draw.svg_lines import joined_lines
 from frtdesk.draw.svg_typeface import font_faces
 from frtdesk.draw.text_block import face
 from frtdesk.formats.picture import Picture
 from frtdesk.formats.picture_state import SVG_NAMESPACE
 
-OTHERS = "'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif"
+OTHERS = "'Helvetica Neue', Arial, 'Liberation Sans', 'Nimbus Sans', 'DejaVu Sans Condensed', sans-serif"
 """Typefaces where the one inside is not read: none that is much wider."""
 
 
@@ -81,7 +83,7 @@ def mended_svg(written: bytes, width: float, height: float) -> bytes:
     that is not read."""
     text = _GROUP_FACE.sub(r"\1", written.decode("utf-8"))
     measure = _Measure()
-    text = _TEXT.sub(measure.with_width, text)
+    text = joined_lines(_TEXT.sub(measure.with_width, text))
     rules = f"text{{font-family:{FAMILY},{OTHERS};white-space:pre}}"
     text = text.replace("<defs>", f"<defs>\n<style>{font_faces(measure.used)}{rules}</style>", 1)
     return _SIZE.sub(f'<svg width="{width:g}" height="{height:g}"', text, count=1).encode("utf-8")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 from frtdesk.base.words import right_to_left
 from frtdesk.draw.fonts import typeface
+from frtdesk.formats.clean_text import whole as whole_letters
 
 LONGEST = 4_000
 """Characters that are looked at; no screen holds more."""
@@ -46,7 +47,7 @@ def face(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def block(text: str, font: QFont, width: float, most: int, leading: float = 1.28) -> TextBlock:
     """`text` broken into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis."""
-    said = " ".join(text[:LONGEST].split())
+    said = whole_letters(" ".join(text[:LONGEST].split()))
     layout = QTextLayout(said, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

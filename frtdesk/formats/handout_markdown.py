@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, undirected
 from frtdesk.formats.handout import Handout, HandoutStep
 
 LINES_TO_WRITE = 3
@@ -15,8 +15,8 @@ _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
 
 def plain(text: str) -> str:
-    """Text that Markdown shows as it stands, markup and all."""
-    escaped = _SPECIAL.sub(r"\\\1", text)
+    """Text that Markdown shows as it stands, markup and all, and that turns nothing beside it."""
+    escaped = _SPECIAL.sub(r"\\\1", undirected(text))
     return _AT_START.sub(lambda found: f"{found[1][:-1]}\\{found[1][-1]}", escaped)
 
 

@@ -74,10 +74,10 @@ def check_place(file: Path) -> None:
 
 def _refusal(file: Path, error: OSError) -> FrtError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FrtError(
-            translate("export", "There is no room left for {file}.").format(file=file),
-            translate("export", "Make room on the disk and try again; the old file is untouched."),
-        )
+        hint = translate("export", "Make room on the disk and try again.")
+        if file.exists():
+            hint = translate("export", "Make room on the disk and try again; the old file is untouched.")
+        return FrtError(translate("export", "There is no room left for {file}.").format(file=file), hint)
     return FrtError(
         translate("export", "{file} cannot be written ({why}).").format(file=file, why=error.strerror or error),
         translate("export", "Choose another name or folder."),

@@ -18,7 +18,8 @@ LONGEST = 300
 class ExportWish:
     """`size`: as `formats.page_size` reads it; `upright`: its longer side stands; `dpi`: dots an inch of an image, 0
     for those that suit the size; `legend`, `sources`: whether the page has them; `as_seen`: selection, bands, hits and
-    folded lanes are carried along as the window shows them."""
+    folded lanes are carried along as the window shows them; `sheet`, `overlap`: the paper that a poster is put together
+    from, "" for what lies in printers here, and by how many millimetres its sheets overlap."""
 
     format: str = "png"
     what: str = SEEN
@@ -31,9 +32,11 @@ class ExportWish:
     legend: bool = True
     sources: bool = True
     as_seen: bool = True
+    sheet: str = ""
+    overlap: int = 15
 
 
-REMEMBERED = ("format", "size", "upright", "dpi", "theme", "legend", "sources", "as_seen")
+REMEMBERED = ("format", "size", "upright", "dpi", "theme", "legend", "sources", "as_seen", "sheet", "overlap")
 """What is the same the next time; what is shown, and what it is called, is another matter then."""
 
 

@@ -356,7 +356,17 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self._desk.open_target(files[0])
+            if len(files) == 1:
+                self._desk.open_target(files[0])
+            else:
+                self._refuse_many(len(files))
+
+    def _refuse_many(self, dropped: int) -> None:
+        from frtdesk.state.notice import Notice
+
+        message = translate("main window", "%n file was dropped at once.|%n files were dropped at once.", dropped)
+        hint = translate("main window", "Drop one at a time, so that it is clear which of them is shown.")
+        self._workspace.tell(Notice(message, hint))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._equipped and event.key() == Qt.Key.Key_Escape and self._workspace.notice is not None:

@@ -141,7 +141,7 @@ def test_a_lesson_file_is_opened_like_a_database_and_chosen(desk: WindowDesk, tm
     desk.open_target(str(file))
     wait(lambda: desk.workspace.notice is not None)
     assert desk.workspace.notice is not None
-    assert desk.workspace.notice.text == "small.json is no lesson file."
+    assert desk.workspace.notice.text == "small.json holds neither events nor a lesson."
 
 
 def test_she_is_told_which_steps_a_hand_out_leaves_out(desk: WindowDesk, tmp_path: Path) -> None:

@@ -65,9 +65,9 @@ def idle(desk: WindowDesk) -> None:
     wait(lambda: not desk.runner.busy)
 
 
-def drop(desk: WindowDesk, file: Path) -> None:
+def drop(desk: WindowDesk, *files: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, button, none))
     idle(desk)
@@ -167,3 +167,37 @@ def test_the_command_line_takes_a_picture_for_a_view(tmp_path: Path, capsys: pyt
     (tmp_path / "empty.png").write_bytes(b"")
     assert main(["export", str(second), "--view", str(tmp_path / "empty.png")]) == 2
     assert "does not say which view" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "html", "pptx", "md", "txt", "bib"])
+def test_what_holds_neither_view_nor_events_says_what_can_be_opened_instead(
+    desk: WindowDesk, tmp_path: Path, suffix: str
+) -> None:
+    file = tmp_path / f"page.{suffix}"
+    file.write_bytes(b"\xff\xd8\xff\xe0")
+    before = shown(desk)
+    drop(desk, file)
+    assert shown(desk) == before
+    notice = desk.workspace.notice
+    assert notice is not None
+    assert "SQLite" not in notice.text
+    assert "PNG, SVG or PDF" in notice.hint or "can be imported" in notice.hint
+
+
+def test_json_without_events_or_lesson_says_so(desk: WindowDesk, tmp_path: Path) -> None:
+    file = tmp_path / "sources.json"
+    file.write_text('[{"id": "a", "type": "book"}]', "utf-8")
+    drop(desk, file)
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "sources.json holds neither events nor a lesson."
+
+
+def test_two_files_dropped_at_once_are_a_sentence_and_open_none(desk: WindowDesk, tmp_path: Path) -> None:
+    file = tmp_path / "one.png"
+    exported(desk, file)
+    desk.workspace.go(View(0.0, 100.0))
+    before = shown(desk)
+    drop(desk, file, tmp_path / "two.png")
+    assert shown(desk) == before
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "2 files were dropped at once."

@@ -23,7 +23,8 @@ def application(qapp: QGuiApplication) -> QGuiApplication:
 
 
 def svg_texts(file: Path) -> list[str]:
-    return [element.text or "" for element in ElementTree.parse(file).iter(f"{SVG}text")]
+    """Each text of its own look: one that follows another in a line too."""
+    return [text for element in ElementTree.parse(file).iter(f"{SVG}text") for text in element.itertext()]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,15 @@ def test_no_event_at_all_is_said_in_the_picture(tmp_path: Path) -> None:
         (["x.gif"], (".gif", ".png, .svg, .pdf")),
         (["noname"], ("noname", ".png, .svg, .pdf")),
         (["missing/x.png"], ("no folder", "missing")),
-        (["."], ("does not say",)),
+        (["."], (". is a folder", "inside it")),
+        (["..."], ("does not say",)),
+        (["missing/"], ("missing/ names a folder",)),
+        ([""], ("No file is named",)),
+        (["x.csv", "--theme", "dark"], ("--theme says nothing", "CSV table")),
+        (["x.json", "--size", "A4", "--no-legend"], ("--size, --no-legend say nothing", "JSON")),
+        (["x.png", "--sheet", "Letter"], ("--sheet says nothing", "PNG")),
+        (["x.pptx", "--lesson", "three-companies-one-week", "--by", "actor"], ("--by says nothing", "lesson")),
+        (["x.pdf", "--as", "handout", "--lesson", "three-companies-one-week", "--dpi", "300"], ("--dpi", "Hand-out")),
         (["folder.png"], ("is a folder",)),
         (["x.png", "--size", "0x0"], ("0x0", "320 to 30,000")),
         (["x.png", "--size", "1000000x1000000"], ("1000000x1000000", "320 to 30,000")),
@@ -136,6 +145,24 @@ def test_refusals(
     said = capsys.readouterr().err
     assert all(word in said for word in words), said
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.png"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("lesson.json", '{"format": "frtdesk-lesson"}', "is a lesson file"),
+        ("rows.csv", "title,start", "is a file to be imported"),
+        ("view.svg", "<svg/>", "is a picture"),
+        ("page.html", "<html>", "takes no events out of .html"),
+    ],
+)
+def test_what_is_no_database_is_called_what_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: str, word: str
+) -> None:
+    (tmp_path / name).write_text(content, "utf-8")
+    assert main(["export", str(tmp_path / "x.png"), "--db", str(tmp_path / name)]) == 2
+    assert word in capsys.readouterr().err
+    assert not (tmp_path / "x.png").exists()
 
 
 def test_a_read_only_folder_is_refused_before_the_work(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -258,3 +285,12 @@ def test_everything_is_all_the_time_there_is(tmp_path: Path) -> None:
     texts = svg_texts(file)
     assert "1997" in texts[1]
     assert not any("outside this range" in text for text in texts)
+
+
+def test_in_a_picture_of_a_comparison_no_neighbour_hides_an_important_title(tmp_path: Path) -> None:
+    file = tmp_path / "two.svg"
+    arguments = ["--filter", "actor:amazon", "--compare", "actor:microsoft", "--range", "2018..2021", "--no-sources"]
+    assert main(["export", str(file), *arguments]) == 0
+    texts = svg_texts(file)
+    assert sum(text.startswith("Follow-up audit finds") for text in texts) == 2
+    assert any(text.startswith("Microsoft refuses to sell") for text in texts)

@@ -8,14 +8,17 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from pptx import Presentation
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
+from frtdesk.draw.fonts import font
 from frtdesk.draw.slides import make_deck, report, slides
+from frtdesk.draw.slides_of_filter import _frame  # pyright: ignore[reportPrivateUsage]
 from frtdesk.draw.text_block import block, face
 from frtdesk.formats.order import Order
 from frtdesk.formats.slide import Deck, Form, Group, Paragraph, Piece, Words, bounds
 from frtdesk.model.event import Checked, Event, Quote, Relation, Source
 from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.timeline.measure import TextStyle
 from tests.draw.ordered import lesson_of, ordered, some_events
 
 LETTER = Source("https://a.example/1", "ACLU", "A letter", "2018-05-22", "primary")
@@ -238,3 +241,13 @@ def test_beyond_the_data_the_lanes_are_hatched_under_their_events() -> None:
     first_event = next(place for place, piece in enumerate(lane.pieces) if isinstance(piece, Group))
     assert 0 < hatched.index(True) < first_event
     assert lane.pieces[hatched.index(True)].name == "no data after June 2026"
+
+
+def test_titles_keep_room_for_a_wider_typeface_where_ours_is_missing() -> None:
+    """DejaVu Sans, which LibreOffice takes on Linux, is 5 % wider, and 17 % in bold."""
+    events = [Event("a", "An important title", "2019", importance=5), Event("b", "Another title", "2020-05-01")]
+    frame = _frame(ordered(events).picture, (1_192.0, 300.0), 1.0)
+    assert {label.style for label in frame.labels} == {TextStyle.LABEL, TextStyle.LABEL_BOLD}
+    for label in frame.labels:
+        wider = 1.17 if label.style is TextStyle.LABEL_BOLD else 1.05
+        assert label.width >= wider * QFontMetricsF(font(label.style)).horizontalAdvance(label.text)

@@ -120,6 +120,45 @@ def test_as_by_hand(sort: str, style: StyleName) -> None:
     assert set_in(style, citation) == lines[STYLES.index(style)]
 
 
+PUBLISHED: tuple[tuple[StyleName, Citation, str], ...] = (
+    (
+        "apa",  # the manual's web page of a group, as libraries quote it
+        Citation("p1", "webpage", "Measles vaccinations", author=("Centers for Disease Control and Prevention",),
+                 publisher="Centers for Disease Control and Prevention", issued="2019-03-28",
+                 url="https://www.cdc.gov/vaccines/vpd/measles/index.html"),
+        "Centers for Disease Control and Prevention. (2019, March 28). *Measles vaccinations*. "
+        "https://www.cdc.gov/vaccines/vpd/measles/index.html",
+    ),
+    (
+        "apa",  # 11.6, a bill
+        Citation("p2", "bill", "Supporting Families in Substance Abuse Treatment Act", number="H.R. 2857, 115th Cong.",
+                 publisher="Congress.gov", issued="2017-06-08"),
+        "Supporting Families in Substance Abuse Treatment Act, H.R. 2857, 115th Cong. (2017).",
+    ),
+    (
+        "chicago",  # the manual's own page of questions and answers: an unsigned article of a newspaper
+        Citation("p3", "article-newspaper", "In Texas, Ad Heats Up Race for Governor", publisher="New York Times",
+                 issued="2002-07-30"),
+        "*New York Times*. 2002. “In Texas, Ad Heats Up Race for Governor.” July 30.",
+    ),
+    (
+        "mla",  # 9th edition, appendix 2: a decision of a court
+        Citation("p4", "legal_case", "Obergefell v. Hodges", publisher="Legal Information Institute",
+                 author=("United States, Supreme Court",), issued="2015-06-26",
+                 url="https://www.law.cornell.edu/supremecourt/text/14-556"),
+        "United States, Supreme Court. *Obergefell v. Hodges*. *Legal Information Institute*, 26 June 2015, "
+        "https://www.law.cornell.edu/supremecourt/text/14-556.",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("style", "citation", "line"), PUBLISHED)
+def test_as_published(style: StyleName, citation: Citation, line: str) -> None:
+    """Examples that the manuals' publishers, or libraries after them, have put on the web. MLA's puts the day of the
+    decision before the site; its template, which we follow, puts every date behind it."""
+    assert set_in(style, citation) == line
+
+
 def test_what_a_title_is_stands_beside_it_where_it_stands_for_the_author() -> None:
     """APA 9.21: in brackets right after the title, before the date."""
     unsigned = Citation("n", "webpage", "Who watches", publisher="ACLU", genre="Press release", issued="2001-02")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from frtdesk.formats.handout_markdown import plain
 from frtdesk.formats.markdown import FORMATS
 from frtdesk.model.event import Event, Quote, Relation, Source
 from tests.formats.given_content import GivenContent, written
@@ -76,3 +77,7 @@ def test_all_that_ships_can_be_read(shipped: GivenContent) -> None:
 
 def test_nothing_found_is_said() -> None:
     assert "No event matches the filter." in text_of([])
+
+
+def test_nothing_turns_the_direction_of_what_stands_beside_it() -> None:
+    assert plain("\u202eback \u2067again\u2069 *x*") == "back again \\*x\\*"

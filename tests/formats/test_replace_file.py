@@ -1,7 +1,9 @@
-"""What stands where a file is to be written, and is no file: it stays what it is."""
+"""What stands where a file is to be written, and is no file: it stays what it is. A full disk leaves the old file."""
 
+import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,3 +36,20 @@ def test_a_link_that_leads_nowhere_yet_gets_its_file(tmp_path: Path) -> None:
     replace_file(link, [b"a,b\n"])
     assert link.is_symlink()
     assert (tmp_path / "target.csv").read_bytes() == b"a,b\n"
+
+
+@pytest.mark.parametrize("old", [b"old", None])
+def test_on_a_full_disk_the_old_file_stays_and_nothing_is_half_written(tmp_path: Path, old: bytes | None) -> None:
+    file = tmp_path / "x.csv"
+    if old is not None:
+        file.write_bytes(old)
+
+    def pieces() -> Iterator[bytes]:
+        yield b"a" * 100_000
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(FrtError, match="no room left") as caught:
+        replace_file(file, pieces())
+    assert ("old file" in caught.value.hint) == (old is not None)
+    assert list(tmp_path.iterdir()) == ([] if old is None else [file])
+    assert old is None or file.read_bytes() == old

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,5 +103,6 @@ def test_any_text_is_a_date_or_told(text: str, order: str) -> None:
 
 
 @given(st.dates(), st.sampled_from(["%d.%m.%Y", "%Y/%m/%d", "%d %B %Y", "%B %d, %Y", "%d-%b-%Y"]))
-def test_every_day_is_read_as_it_is_written(day: object, pattern: str) -> None:
-    assert read_date(format(day, pattern).replace(f"{day:%Y}", f"{day:%Y}".zfill(4))) == str(day)
+def test_every_day_is_read_as_it_is_written(day: date, pattern: str) -> None:
+    written = format(day, pattern.replace("%Y", f"{day.year:04d}"))  # some platforms write the year 2 as "2"
+    assert read_date(written) == str(day)

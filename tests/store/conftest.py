@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
@@ -23,28 +21,7 @@ from frtdesk.model.source_text import Actor, SourceMeta, SourceText
 from frtdesk.store.build import build
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
-
-
-def _server_programs() -> Path | None:
-    """The folder with PostgreSQL's server, the newest where there are several."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    on_path = shutil.which("initdb")
-    if found:
-        return found[-1].parent
-    return Path(on_path).resolve().parent if on_path else None
-
-
-PROGRAMS = _server_programs() if find_spec("psycopg") is not None else None
-LEFT_OUT = "test_postgresql.py"
-collect_ignore = [] if PROGRAMS else [LEFT_OUT]
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many tests were left out for want of a server."""
-    if not PROGRAMS:
-        tree = ast.parse((Path(__file__).parent / LEFT_OUT).read_text("utf-8"))
-        tests = [it for it in tree.body if isinstance(it, ast.FunctionDef) and it.name.startswith("test_")]
-        terminalreporter.write_line(f"{len(tests)} PostgreSQL tests left out: no server or no psycopg is installed.")
+from tests.server_programs import PROGRAMS
 
 
 @pytest.fixture

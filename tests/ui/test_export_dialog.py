@@ -99,6 +99,27 @@ def test_what_does_not_apply_is_not_shown(dialog: ExportDialog, desk: WindowDesk
     assert not form.own_size.isVisible()
 
 
+def test_a_poster_is_put_together_from_the_sheets_that_are_chosen(
+    dialog: ExportDialog, desk: WindowDesk, qtbot: QtBot
+) -> None:
+    form = dialog.form
+    assert not form.sheet.isVisible()
+    poster = next(key for key, format in keyed(dialog._exports.formats).items() if format.name == "poster")  # pyright: ignore[reportPrivateUsage]
+    choose(dialog, "format", poster)
+    choose(dialog, "page_size", "A1")
+    choose(dialog, "sheet", "A4")
+    assert form.sheet.isVisible()
+    assert form.overlap.isVisible()
+    settled(dialog, desk, qtbot)
+    assert "15 sheets of A4, 5 across and 3 down" in dialog.foot.size_line.text()
+    choose(dialog, "sheet", "Letter")
+    choose(dialog, "overlap", 60)
+    settled(dialog, desk, qtbot)
+    assert "sheets of Letter" in dialog.foot.size_line.text()
+    picture = dialog._exports.order(form.wish()).picture  # pyright: ignore[reportPrivateUsage]
+    assert (picture.sheet, picture.overlap) == ("Letter", 60.0)
+
+
 def test_a_size_of_ones_own_is_asked_for_and_explained(dialog: ExportDialog, desk: WindowDesk, qtbot: QtBot) -> None:
     choose(dialog, "page_size", "own")
     dialog.form.own_size.setText("wide")

@@ -324,10 +324,18 @@ def test_only_the_widest_columns_are_shortened() -> None:
     assert line_table._cap([300, 300], 10, 96) == 96
 
 
-def test_in_a_low_drawer_the_method_has_one_line_and_a_tool_tip(shown: Callable[..., LagPanel], qtbot: QtBot) -> None:
+def test_in_a_low_drawer_the_method_stands_behind_a_button(shown: Callable[..., LagPanel], qtbot: QtBot) -> None:
     low = shown(LagPanel, (500, 200))
-    assert low.method.text().endswith("…")
-    qtbot.waitUntil(lambda: low.method.height() < 2 * low.method.fontMetrics().height())
-    assert "Under 5 pairs" in low.method.toolTip()
+    assert low.how.isVisible()
+    assert not low.method.isVisible()
+    assert "Under 5 pairs" in low.how.accessibleDescription()
+    low.how.click()
+    assert low.method.isVisible()
+    assert low.method.text().endswith("no median.")
+    assert not low.table.isVisible()
+    qtbot.waitUntil(lambda: low.method.height() >= low.method.heightForWidth(low.method.width()))
+    low.how.click()
+    assert low.table.isVisible()
     high = shown(LagPanel, (500, 300))
     assert high.method.text().endswith("no median.")
+    assert not high.how.isVisible()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox
 
 from frtdesk.base.words import number, translate
+from frtdesk.draw.poster_plan import SHEETS
 from frtdesk.draw.theme import THEMES
 from frtdesk.formats.page_size import PAPERS, SCREENS
 from frtdesk.formats.picture import Picture
@@ -17,6 +18,9 @@ OWN = "own"
 """The choice of a size that the person types."""
 
 DPI = (0, 96, 150, 200, 300, 600)
+
+OVERLAPS = (5, 10, 15, 20, 30, 40, 60)
+"""Millimetres by which the sheets of a poster may overlap."""
 
 
 def fill_formats(box: QComboBox, formats: Mapping[str, Format]) -> None:
@@ -52,6 +56,18 @@ def fill_sizes(box: QComboBox) -> None:
         said = translate("export", "{name} ({wide} × {high} mm)").format(name=name, wide=f"{wide:g}", high=f"{high:g}")
         box.addItem(said, name)
     box.addItem(translate("export", "A size of your own"), OWN)
+
+
+def fill_sheets(box: QComboBox) -> None:
+    """What a poster is put together from."""
+    box.addItem(translate("export", "Usual paper here"), "")
+    for name in SHEETS:
+        box.addItem(name, name)
+
+
+def fill_overlaps(box: QComboBox) -> None:
+    for millimetres in OVERLAPS:
+        box.addItem(translate("export", "{number} mm").format(number=millimetres), millimetres)
 
 
 def fill_dpi(box: QComboBox) -> None:

@@ -171,13 +171,21 @@ class ExportDialog(QDialog):
         self.preview.show_page(look.image, look.about)
         format = self.form.chosen
         image = format.suffixes[0] == "png" and not self._for_printing
-        self.foot.say_size(size_words(look.picture, look.bytes if image else None, image=image))
+        said = [size_words(look.picture, look.bytes if image else None, image=image)]
+
+        def measured(size: int) -> None:
+            said[0] = size_words(look.picture, size, image=False)
+            self.foot.say_size(*said)
+
+        def counted(report: Report) -> None:
+            said[1:] = report.changed
+            self.foot.say_size(*said)
+
+        self.foot.say_size(*said)
         if not image and not self._for_printing:
-
-            def measured(size: int) -> None:
-                self.foot.say_size(size_words(look.picture, size, image=False))
-
             self._jobs.start(SIZE, work.measuring(order, format), measured, self._look_failed)
+        if self.form.on_sheets:
+            self._jobs.start(REPORT, work.reporting(order, format), counted, self._look_failed)
 
     def _reported(self, report: Report, order: Order) -> None:
         lost = translate("export", "Nothing that this format is for is lost.")

@@ -65,8 +65,8 @@ class ExportFoot(QWidget):
         self.sentence.setAccessibleName(sentence)
         self.sentence.setVisible(bool(sentence))
 
-    def say_size(self, text: str) -> None:
-        self.size_line.setText(text)
+    def say_size(self, *parts: str) -> None:
+        self.size_line.setText(" · ".join(parts))
 
     def work(self, on: bool) -> None:
         """Something is being made, or no more."""

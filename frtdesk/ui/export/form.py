@@ -12,7 +12,16 @@ from frtdesk.base.words import translate
 from frtdesk.formats.page_size import size_of
 from frtdesk.formats.registry import Format
 from frtdesk.state.export_wish import EVERYTHING, LONGEST, RANGE, SEEN, SELECTION, ExportWish
-from frtdesk.ui.export.choices import OWN, fill_dpi, fill_formats, fill_sizes, fill_themes, what_words
+from frtdesk.ui.export.choices import (
+    OWN,
+    fill_dpi,
+    fill_formats,
+    fill_overlaps,
+    fill_sheets,
+    fill_sizes,
+    fill_themes,
+    what_words,
+)
 from frtdesk.ui.export.exports import keyed
 
 
@@ -26,6 +35,7 @@ class ExportForm(QWidget):
         self._formats = keyed(formats)
         self._printing = False
         self.format, self.what, self.page_size, self.dpi, self.theme = (QComboBox() for _ in range(5))
+        self.sheet, self.overlap = QComboBox(), QComboBox()
         self.own_size, self.title, self.subtitle = QLineEdit(), QLineEdit(), QLineEdit()
         self.upright = QCheckBox(translate("export", "Upright"))
         self.legend = QCheckBox(translate("export", "Legend"))
@@ -37,10 +47,12 @@ class ExportForm(QWidget):
         fill_sizes(self.page_size)
         fill_dpi(self.dpi)
         fill_themes(self.theme)
+        fill_sheets(self.sheet)
+        fill_overlaps(self.overlap)
         self._connect()
 
     def _lay_out(self) -> None:
-        for box in (self.format, self.what, self.page_size, self.dpi, self.theme):
+        for box in self._boxes:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,6 +86,8 @@ class ExportForm(QWidget):
             (translate("export", "Own size"), self.own_size),
             ("", self.wrong_size),
             ("", self.upright),
+            (translate("export", "Sheets"), self.sheet),
+            (translate("export", "Overlap"), self.overlap),
             (translate("export", "Sharpness"), self.dpi),
             (translate("export", "Theme"), self.theme),
             (translate("export", "Title"), self.title),
@@ -86,8 +100,12 @@ class ExportForm(QWidget):
             if label:
                 field.setAccessibleName(label)
 
+    @property
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.format, self.what, self.page_size, self.sheet, self.overlap, self.dpi, self.theme
+
     def _connect(self) -> None:
-        for box in (self.format, self.what, self.page_size, self.dpi, self.theme):
+        for box in self._boxes:
             box.currentIndexChanged.connect(self._on_changed)
         for check in (self.upright, self.legend, self.sources, self.as_seen):
             check.toggled.connect(self._on_changed)
@@ -103,6 +121,11 @@ class ExportForm(QWidget):
             return next(format for format in self._formats.values() if format.paints)
         return self._formats[self.format.currentData()]
 
+    @property
+    def on_sheets(self) -> bool:
+        """Whether a poster is chosen, which is put together from sheets."""
+        return not self._printing and self.chosen.name == "poster"
+
     def wish(self) -> ExportWish:
         """What is chosen. Raises FrtError for a size of one's own that is none."""
         size = self.page_size.currentData()
@@ -112,7 +135,8 @@ class ExportForm(QWidget):
         return ExportWish(
             self.format.currentData(), self.what.currentData() or SEEN, size, self.upright.isChecked(),
             self.dpi.currentData() or 0, self.theme.currentData(), self.title.text(), self.subtitle.text(),
-            self.legend.isChecked(), self.sources.isChecked(), self.as_seen.isChecked(),
+            self.legend.isChecked(), self.sources.isChecked(), self.as_seen.isChecked(), self.sheet.currentData(),
+            self.overlap.currentData(),
         )  # fmt: skip
 
     def show_wish(self, wish: ExportWish) -> None:
@@ -125,6 +149,8 @@ class ExportForm(QWidget):
             _choose(self.dpi, wish.dpi)
             _choose(self.theme, wish.theme)
             _choose(self.what, wish.what)
+            _choose(self.sheet, wish.sheet)
+            _choose(self.overlap, wish.overlap)
             for check, on in (
                 (self.upright, wish.upright), (self.legend, wish.legend), (self.sources, wish.sources),
                 (self.as_seen, wish.as_seen),
@@ -160,6 +186,7 @@ class ExportForm(QWidget):
         for field, shown in (
             (self.format, not self._printing), (self.page_size, paints), (self.own_size, paints and own),
             (self.wrong_size, paints and own and bool(sentence)), (self.upright, paints),
+            (self.sheet, self.on_sheets), (self.overlap, self.on_sheets),
             (self.dpi, paints and not self._printing and self.chosen.suffixes[0] == "png"), (self.theme, paints),
             (self.title, paints), (self.subtitle, paints), (self.legend, paints), (self.sources, paints),
             (self.as_seen, paints),

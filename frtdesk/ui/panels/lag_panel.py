@@ -45,7 +45,7 @@ SLIM = 620
 """Pixels under which table, dots and pairs take turns."""
 
 LOW = 250
-"""Pixels, at text size 1, under which how it was measured has one line, and is whole in its tool tip."""
+"""Pixels, at text size 1, under which how it was measured stands behind a button."""
 
 
 class LagPanel(QWidget):
@@ -60,8 +60,14 @@ class LagPanel(QWidget):
         self._pairs: Pairs | None = None
         self._line = -1
         self._method_words = ""
+        self._full = False
         self.method = _quiet()
         self.method.setMinimumWidth(60)
+        self.method.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.how = QPushButton()
+        self.how.setProperty("role", "link")
+        self.how.setCheckable(True)
+        self.how.toggled.connect(self._write_method)
         self.word = _quiet()
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = LineTable(needs.appearance, translate("lag", "Response lag by step"))
@@ -79,6 +85,7 @@ class LagPanel(QWidget):
         column.addWidget(self.word, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.method)
+        column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         needs.appearance.changed.connect(self._on_appearance_changed)
         self.live.changed.connect(self._on_changed)
         self._on_changed()
@@ -154,15 +161,17 @@ class LagPanel(QWidget):
             widget.setMinimumHeight(even)
 
     def _write_method(self) -> None:
-        """Whole, or on one line where the rest needs the room."""
-        text, low = self._method_words, self.height() < LOW * self._appearance.factor
-        if low:
-            room = max(self.width() - 28, 60)
-            text = self.method.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.method.setWordWrap(not low)
-        self.method.setText(text)
-        self.method.setToolTip(plain_tip(self._method_words) if low else "")
-        self.method.setAccessibleDescription(self._method_words)
+        """Under the table, or instead of it where the table needs the room and a button asks for the method."""
+        low = self.height() < LOW * self._appearance.factor
+        told = low and self.how.isChecked()
+        self.method.setText(self._method_words)
+        self.method.setVisible(told or not low)
+        self.how.setVisible(low)
+        self.how.setText(translate("lag", "Back to the numbers") if told else translate("lag", "How this was measured"))
+        self.how.setToolTip(plain_tip(self._method_words))
+        self.how.setAccessibleDescription(self._method_words)
+        self._body.setVisible(self._full and not told)
+        self.word.setVisible(not self._full and not told)
 
     def _on_appearance_changed(self) -> None:
         self._arrange()
@@ -188,8 +197,7 @@ class LagPanel(QWidget):
     def _on_changed(self) -> None:
         shown = self.live.shown
         full = shown is not None and len(shown.lag.pairs) > 0
-        self._body.setVisible(full)
-        self.word.setVisible(not full)
+        self._full = full
         self.copy.setEnabled(full)
         self.export.setEnabled(full)
         self.half.setVisible(self.live.comparing)
