@@ -247,8 +247,7 @@ class WindowDesk:
     def show(self, what: str) -> None:
         """Show a part of the program by name."""
         if what == "filter":
-            if self.window.filter_line is not None:
-                self.window.filter_line.take_focus()
+            self.window.take_filter()
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)

@@ -260,14 +260,20 @@ def _pin(brush: Brush, left: float, middle: float, size: float) -> None:
 
 
 def _hatch_note(brush: Brush, frame: Frame) -> None:
-    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands."""
+    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands. What a curve says
+    goes before it."""
     if frame.hatch_from is None or not frame.sequence or frame.width - frame.hatch_from < 12:
         return
     box, face = frame.lanes[frame.sequence[0]], font(TextStyle.NOTE, brush.factor)
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
-    if left > box.caption_x + 8 * len(box.caption) * brush.factor:
-        brush.text(left, box.title_top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
+    middle = box.title_top + frame.metrics.header / 2
+    words = [arc for arc in frame.arcs if arc.text and abs(arc.text_y - middle) < frame.metrics.header]
+    free = all(
+        arc.text_x > left + wide + 8 or arc.text_x + brush.width(arc.text, TextStyle.NOTE) + 8 < left for arc in words
+    )
+    if free and left > box.caption_x + 8 * len(box.caption) * brush.factor:
+        brush.text(left, middle, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
 
 
 def _ruler(brush: Brush, frame: Frame) -> None:
