@@ -159,7 +159,7 @@ def _over(painter: QPainter, line: ClassLine, tall: float, theme: Theme) -> None
     painter.setFont(font)
     painter.setPen(theme.quiet)
     metrics = QFontMetricsF(font)
-    top = -(int(LINE_ROOM / PITCH) + 0.25) * tall * PITCH
+    top = -(line.levels + 0.25) * tall * PITCH
     way = float(line.x[line.here]) if line.here >= 0 else -1e9
     clear = tall * 0.008
     for x, count in zip(line.over_x.tolist(), line.over.tolist(), strict=True):

@@ -35,7 +35,8 @@ class ClassLine:
     """What is drawn: for each mark its `event`, `x` and `level` (0 stands on the line), `kind`, `look` (frame.Look),
     whether it is `hidden` still, a `member` of the lesson, and `marked` by the step; `over`: counts of
     those that found no level, at `over_x`. `here`: position of the step's own mark, -1 without one; `extent`: pixels
-    over which its date stretches."""
+    over which its date stretches; `levels`: how many marks
+    may be heaped."""
 
     scale: TimeScale
     axis: Axis
@@ -51,6 +52,7 @@ class ClassLine:
     over_x: Pixels
     here: int
     extent: tuple[float, float] | None
+    levels: int
 
 
 def build_line(
@@ -107,6 +109,7 @@ def build_line(
         over_x=over_x,
         here=int(here[0]) if len(here) else -1,
         extent=extent,
+        levels=levels,
     )
 
 
