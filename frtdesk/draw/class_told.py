@@ -21,7 +21,7 @@ ALONE = 1 / 45
 """The smallest letters of a quote or a summary that would not be whole otherwise."""
 
 SPEAKER = (1 / 42, 1 / 52)
-SHARES = (1.0, 0.88, 0.75, 0.63, 0.5, 0.38, 0.25, 0.13, 0.0, -0.2)
+SHARES = (1.0, 0.88, 0.75, 0.63, 0.5, 0.38, 0.25, 0.13, 0.0, -0.1, -0.2)
 TINY = SHARES[-1]
 """Where letters stand between the smallest (0) and the largest (1); a little below the smallest so that what happened
 need not go."""

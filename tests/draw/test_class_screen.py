@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.base import calendar
 from frtdesk.draw.class_card import card_of as card_with
+from frtdesk.draw.class_extras import Tile, _words_room, _words_size, tile_boxes
 from frtdesk.draw.class_screen import Card
-from frtdesk.draw.class_timeline import LINE_FOOT, MARK, PITCH, ClassMeasure, line_size, route
+from frtdesk.draw.class_timeline import FEW, LINE_FOOT, MARK, PITCH, ClassMeasure, dashes, line_size, route
 from frtdesk.draw.class_told import Said, lay_out
 from frtdesk.draw.text_block import block, face
 from frtdesk.formats.handout import make_handout
@@ -149,3 +150,25 @@ def test_names_are_measured_as_they_are_painted(qtbot: QtBot) -> None:
     narrow, wide = ClassMeasure(540.0), ClassMeasure(1080.0)
     for style in (TextStyle.MAJOR, TextStyle.MINOR):
         assert 1.8 < wide(["September 2020"], style)[0] / narrow(["September 2020"], style)[0] < 2.2
+
+
+def test_dotted_places_that_are_seen_small_keep_few_dashes() -> None:
+    """A dozen dashes on a ring of eight pixels are dust."""
+    mark, thick = 20.5, 2.6
+    dash, gap = dashes(mark, thick, mark * 0.39)
+    assert np.pi * mark / ((dash + gap) * thick) == pytest.approx(FEW)
+    assert dashes(mark, thick, mark) == (1.5, 2.0)
+
+
+def test_all_titles_of_a_long_lesson_are_of_one_size_and_have_lines(qtbot: QtBot) -> None:
+    size = 1920.0, TALL
+    boxes = tile_boxes(60, *size)
+    tiles = [Tile(n, "Senators propose warrants for long-term face tracking" if n < 30 else "", 1) for n in range(60)]
+    words = _words_size(tiles, boxes, TALL)
+    rooms = [_words_room(box, TALL) for box in boxes]
+    assert all(box.contains(room) for box, room in zip(boxes, rooms, strict=True))
+    for room in rooms:
+        made = block(tiles[0].title, face(words), room.width(), int(room.height() / (round(words) * 1.28)))
+        assert made.whole
+        assert len(made.lines) > 1
+    assert _words_size(tiles[30:], boxes[30:], TALL) >= words
