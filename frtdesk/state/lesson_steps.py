@@ -24,7 +24,7 @@ NEIGHBOURS = 2
 """Steps on either side whose distance decides how wide that range is."""
 
 BEYOND = 0.04
-"""Of half a range: what is shown of the time after the data."""
+"""Of half a range: what is shown of the time after the data; three times as much after the step's own mark."""
 
 AIR = 1.6
 """Times the usual distance to the neighbours that fits into half a range."""
@@ -131,5 +131,5 @@ def _around(moments: NDArray[np.float64], number: int, covered: float) -> tuple[
     apart = np.abs(near - middle)
     apart = apart[apart > 0]
     half = float(np.clip((np.median(apart) if len(apart) else 0.0) * AIR, NEAREST, WIDEST))
-    stop = min(middle + half * 0.9, max(covered + half * BEYOND, middle + half * 0.2))
+    stop = min(middle + half * 0.9, max(covered + half * BEYOND, middle + half * 3 * BEYOND))
     return float(middle - half * 1.1), float(stop)
