@@ -69,9 +69,9 @@ def paint_overview(
     heading = fitted(title, (height / 20, height / 34), across, height * 0.09, QFont.Weight.Bold)
     paint_block(painter, heading, width * MARGIN, height * 0.045, theme.ink)
     boxes = tile_boxes(len(tiles), width, height)
-    size = _words_size(tiles, boxes, height)
+    letters = _words_size(tiles, boxes, height)
     for tile, box in zip(tiles, boxes, strict=True):
-        _tile(painter, tile, box, (height, size), tile.number == here, theme)
+        _tile(painter, tile, box, (height, letters), tile.number == here, theme)
 
 
 def _words_size(tiles: Sequence[Tile], boxes: Sequence[QRectF], height: float) -> float:

@@ -49,7 +49,7 @@ def _days(start: str | None, end: str | None) -> tuple[int, int, int, int]:
     try:
         return extent(start, end).days()
     except EdtfError:
-        return (DISTANT_FUTURE,) * 4
+        return DISTANT_FUTURE, DISTANT_FUTURE, DISTANT_FUTURE, DISTANT_FUTURE
 
 
 def is_archived(source: Source) -> bool:
