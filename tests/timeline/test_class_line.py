@@ -14,7 +14,7 @@ from frtdesk.base.edtf import extent
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event
-from frtdesk.timeline.class_line import INSET, RING, ClassLine, build_line
+from frtdesk.timeline.class_line import RING, ClassLine, build_line
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 from frtdesk.timeline.measure import fixed_pitch
 from tests.timeline.random_events import events
@@ -90,8 +90,8 @@ def test_every_numbered_day_has_its_month_named(start: date, days: int, width: i
 def test_no_mark_stands_out_over_the_ends_of_the_line() -> None:
     line = line_over("2020-01-01", "2020-04-01", dates=("2020-01-01", "2020-02-02", "2020-03-31"))
     assert len(line.event) == 3
-    assert line.x.min() >= 32.0 * INSET - 1e-6
-    assert line.x.max() <= 1_800.0 - 32.0 * INSET + 1e-6
+    assert line.x.min() >= 32.0 / 2
+    assert line.x.max() <= 1_800.0 - 32.0 / 2
 
 
 def test_the_line_knows_where_the_data_ends() -> None:
