@@ -29,6 +29,9 @@ __all__ = [
 ]
 
 
+_CIVIL = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+
+
 def when(start: str | None, end: str | None, *, confirmed: bool = True, weekday: bool = True) -> str:
     """An event's two fields in words. `confirmed` False: no page that was read states the exact day. `weekday`: name it
     where the day is sure.
@@ -247,11 +250,21 @@ def _without_dates(first: Bound, last: Bound) -> str:
 def _range(first: Date, last: Date) -> str:
     """From one date to another; a span inside one and the same date says so."""
     begin, finish = _pair(first, last)
+    if _ends_within(first, last):
+        return translate("dates", "{first} to later in {last}").format(first=begin, last=finish)
     if begin != finish:
         return translate("dates", "{first} to {last}").format(first=begin, last=finish)
     if first.precision is Precision.DAY:
         return finish
     return translate("dates", "within {date}").format(date=finish)
+
+
+def _ends_within(first: Date, last: Date) -> bool:
+    """Whether all that is known of the end is the year or month in which the start lies: May 2020 to 2020."""
+    if first.precision >= last.precision or _marks(last) or not {first.precision, last.precision} <= set(_CIVIL):
+        return False
+    start, end = calendar.civil(_first(first)), calendar.civil(_first(last))
+    return start[: 1 + (last.precision is Precision.MONTH)] == end[: 1 + (last.precision is Precision.MONTH)]
 
 
 def _pair(first: Date, last: Date) -> tuple[str, str]:

@@ -19,19 +19,24 @@ from frtdesk.model.event_words import (
     speaker_words,
     stage_words,
 )
+from frtdesk.model.telling_quotes import telling_quotes
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 
 LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
 
 
-def told_quote(event: Event) -> Quote | None:
-    """The quote for the slide: one that was verified, else the first, which is marked."""
+def told_quote(event: Event, prompt: str = "") -> Quote | None:
+    """The quote for the slide: of those that were verified the one nearest to its question, else the first, which is
+    marked."""
     said = [quote for quote in event.quotes if quote.text.strip()]
-    return next((quote for quote in said if quote.verified), said[0] if said else None)
+    return next(iter(telling_quotes(event, prompt) or said), None)
 
 
-def card(sheet: Sheet, event: Event, foot: float, sources: NumberedSources, *, summary: bool = False) -> list[Piece]:
-    """The event from the slide's top down to `foot`. `summary`: tell it under the quote too, where there is room."""
+def card(
+    sheet: Sheet, event: Event, foot: float, sources: NumberedSources, *, summary: bool = False, prompt: str = ""
+) -> list[Piece]:
+    """The event from the slide's top down to `foot`. `summary`: tell it under the quote too, where there is room;
+    `prompt`: what the class is asked."""
     pieces = sheet.kind_line(event, kind_words(event), 36)
     title = one_line(event.title, LONGEST_TITLE) or translate("slides", "(no title)")
     top = 68.0
@@ -46,7 +51,7 @@ def card(sheet: Sheet, event: Event, foot: float, sources: NumberedSources, *, s
     # The title stands first: screen readers and the outline begin with it.
     pieces = [head, *pieces, facts]
     top = foot_of(facts) + 20
-    quote = told_quote(event)
+    quote = told_quote(event, prompt)
     if quote is not None:
         room = foot - top
         said = _quote(sheet, event, quote, sources, Box(MARGIN, top, sheet.across, room * (0.62 if summary else 1.0)))
