@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -33,7 +34,7 @@ from frtdesk.state.saved_view import SavedView
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.search import Search
 from frtdesk.state.settings import Settings
-from frtdesk.state.view_line import to_line
+from frtdesk.state.view_line import tidied, to_line
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.crash_dialog import CrashDialog
@@ -335,7 +336,7 @@ class WindowDesk:
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""
-        QGuiApplication.clipboard().setText(to_line(saved))
+        QGuiApplication.clipboard().setText(to_line(replace(saved, view=tidied(saved.view))))
         self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
 
     def clipboard(self) -> str:

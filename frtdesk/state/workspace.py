@@ -236,7 +236,7 @@ class Workspace:
             self.look(*extent_of(self.opened.columns, np.flatnonzero(self.index.kept)), remember=True)
 
     def look_at(self, text: str) -> None:
-        """Show a date or range that a person typed, with some air around it; a sentence if it is none."""
+        """Show a date or range that a person typed; a sentence if it is none."""
         if self.opened is None:
             return
         try:
