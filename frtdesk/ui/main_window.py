@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
         from frtdesk.ui.plot.editing import Editing
+        from frtdesk.ui.plot.in_sight import InSight
         from frtdesk.ui.search.search_line import SearchLine
         from frtdesk.ui.views.furnished_button import furnished_button
 
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         bar = KnownBar(self._workspace, self._appearance, self.commands.actions["view.known_on"].trigger)
         self._column.insertWidget(self._column.count() - 1, bar)
         self.drawer.changed.connect(self.commands.refresh)
+        self.drawer.changed.connect(InSight(self.timeline).keep)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
@@ -370,6 +372,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._equipped and event.oldSize().width() != event.size().width():
+            self._share_out()
         self._adapt()
 
     def changeEvent(self, event: QEvent) -> None:
