@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabBar
 
 FEWEST = 3
@@ -16,6 +17,10 @@ class DrawerTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width of its own: what does not fit is hidden."""
+        return QSize(0, super().minimumSizeHint().height())
 
     @property
     def whole(self) -> int:

@@ -21,6 +21,7 @@ class InSight(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)  # when the parts of the window have their new heights
         self._later.timeout.connect(self._scroll)
         self._workspace.index_changed.connect(self._on_index_changed)
+        view.appearance.changed.connect(self.keep)
 
     def keep(self) -> None:
         """The room has changed."""
