@@ -123,7 +123,7 @@ class Drawer(QWidget):
         button does."""
         buttons = (self._close,) if self._cramped else (self._tall, self._close)
         room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * (len(buttons) + 1)
-        rest: tuple[int, ...] = ()
+        rest, beside = tuple[int, ...](), room
         for words in self._tall_words():
             self._tall.setText(words)
             self._close.setText(words if self._cramped else translate("drawer", "Close"))

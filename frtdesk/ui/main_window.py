@@ -196,7 +196,6 @@ class MainWindow(QMainWindow):
         bar = KnownBar(self._workspace, self._appearance, self.commands.actions["view.known_on"].trigger)
         self._column.insertWidget(self._column.count() - 1, bar)
         self.drawer.changed.connect(self.commands.refresh)
-        self.drawer.changed.connect(InSight(self.timeline).keep)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
         self.detail_pane.actor_wanted.connect(self._on_actor_wanted)
@@ -204,6 +203,7 @@ class MainWindow(QMainWindow):
         self.views_button = furnished_button(self._desk, self._appearance, self.commands, self)
         self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
+            self.drawer.changed.connect(InSight(self.timeline).keep)
             self.filter_line.left.connect(self.timeline.setFocus)
             editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
             self.timeline.hands.editing = editing

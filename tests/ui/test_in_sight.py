@@ -14,6 +14,7 @@ from frtdesk.model.query import parse
 from frtdesk.state.settings import Settings
 from frtdesk.timeline.frame import Frame
 from frtdesk.ui.plot.row_in_sight import scroll_to
+from frtdesk.ui.plot.timeline_view import TimelineView
 
 
 @pytest.fixture
@@ -29,8 +30,14 @@ def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
     made.window.deleteLater()
 
 
+def timeline(desk: WindowDesk) -> TimelineView:
+    found = desk.window.timeline
+    assert found is not None
+    return found
+
+
 def frame(desk: WindowDesk) -> Frame:
-    found = desk.window.timeline.frame
+    found = timeline(desk).frame
     assert found is not None
     return found
 
@@ -47,10 +54,10 @@ def test_lanes_scroll_to_what_the_filter_leaves(desk: WindowDesk, qtbot: QtBot) 
     qtbot.wait(50)
     desk.window.toggle_panel("table")
     qtbot.waitUntil(lambda: in_sight(desk, "Regulation") > 0.9)
-    before = desk.window.timeline.scrolled
+    before = timeline(desk).scrolled
     desk.window.toggle_panel("charts")
     qtbot.wait(50)
-    assert desk.window.timeline.scrolled == pytest.approx(before, abs=1)
+    assert timeline(desk).scrolled == pytest.approx(before, abs=1)
 
 
 def test_a_selected_event_stays_in_sight(desk: WindowDesk, qtbot: QtBot) -> None:
@@ -73,13 +80,14 @@ def test_large_text_leaves_room_for_the_timeline_and_its_drawer(desk: WindowDesk
     desk.settings["text_scale"] = 2.0
     window.toggle_panel("table")
     qtbot.wait(300)
-    drawer = window.drawer
+    drawer, overview = window.drawer, window.overview
     assert drawer is not None
-    assert window.overview.isHidden()
-    assert window.timeline.height() > 300
+    assert overview is not None
+    assert overview.isHidden()
+    assert timeline(desk).height() > 300
     assert drawer.height() > 360
     desk.settings["text_scale"] = 1.0
-    qtbot.waitUntil(lambda: not window.overview.isHidden())
+    qtbot.waitUntil(lambda: not overview.isHidden())
     assert drawer.height() == 280
 
 
@@ -90,4 +98,4 @@ def test_a_narrow_window_at_large_text_leaves_the_timeline_more_than_the_pane(de
     window.resize(900, 700)
     qtbot.wait(200)
     assert window.detail_pane is not None
-    assert window.timeline.width() > window.detail_pane.width()
+    assert timeline(desk).width() > window.detail_pane.width()
