@@ -61,13 +61,14 @@ _NAMING = {
 """The events that say what a changed row says."""
 
 
-def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
-    """What a merge would do; nothing is written. Raises FrtError where one of the two cannot be read."""
+def read_merge(copy: Database, newer: Database, *, afresh: bool = False) -> Work[MergePlan]:
+    """What a merge would do; nothing is written. `afresh`: with the conflicts too in which mine was kept at an earlier
+    merge. Raises FrtError where one of the two cannot be read."""
     said = translate("merge", "Comparing both databases")
     with copy.reading() as mine, newer.reading() as theirs:
         ours, others = _Side(mine), _Side(theirs)
         own = _OwnSteps(mine, copy, frozenset(row[0] for row in theirs.all(_REVISIONS)))
-        settled = read_settled(settled_of(mine) or "")
+        settled = {} if afresh else read_settled(settled_of(mine) or "")
         found: list[EventFate] = []
         same = 0
         ids = sorted({*ours.keys, *others.keys})

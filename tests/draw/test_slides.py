@@ -256,7 +256,7 @@ def test_titles_keep_room_for_a_wider_typeface_where_ours_is_missing() -> None:
 def test_the_sources_of_an_event_stand_clear_of_the_counts_over_its_line() -> None:
     many = tuple(Source(f"https://a.example/{at}", f"The Paper of Record {at}", "T", None, "news") for at in range(30))
     crowd = [Event(f"e{at}", f"Event {at}", "2020-06-08", kind="corporate", sources=many) for at in range(30)]
-    slide = make_deck(ordered([*crowd, Event("far", "Far", "2001")])).slides[2]
+    slide = make_deck(ordered([*crowd, Event("far", "Far", "2001")])).slides[3]
     pieces = [piece for piece in all_pieces(slide.pieces) if isinstance(piece, Words)]
     sources = next(piece for piece in pieces if piece.name == "Sources")
     counts = [piece for piece in pieces if piece.name == "More"]
