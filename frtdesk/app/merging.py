@@ -29,7 +29,8 @@ class MergeDone:
 
 
 def plan_merge(copy: Database, newer: str, *, afresh: bool = False) -> Work[MergePlan]:
-    """What merging a newer database would do; `afresh`: also where mine was kept at an earlier merge. Raises FrtError where it cannot be read."""
+    """What merging a newer database would do; `afresh`: also where mine was kept at an earlier merge. Raises
+    FrtError where it cannot be read."""
     if copy.path is not None and Path(newer).exists() and Path(newer).samefile(copy.path):
         raise FrtError(
             translate("merge", "This is the database that is open."),

@@ -53,6 +53,11 @@ def to_line(saved: SavedView) -> str:
     return f"{PREFIX}{VERSION}?{said}&end."
 
 
+def to_read_line(saved: SavedView) -> str:
+    """The line for a person to hand on: of the view with its range tidied."""
+    return to_line(replace(saved, view=tidied(saved.view)))
+
+
 def tidied(view: View) -> View:
     """The view with its range rounded by less than a pixel, so that the line of it can be read."""
     step = next((step for step in (1, 100) if view.days * step >= PIXELS), 10_000)

@@ -68,7 +68,7 @@ def read_merge(copy: Database, newer: Database, *, afresh: bool = False) -> Work
     with copy.reading() as mine, newer.reading() as theirs:
         ours, others = _Side(mine), _Side(theirs)
         own = _OwnSteps(mine, copy, frozenset(row[0] for row in theirs.all(_REVISIONS)))
-        settled = {} if afresh else read_settled(settled_of(mine) or "")
+        settled = read_settled("" if afresh else settled_of(mine) or "")
         found: list[EventFate] = []
         same = 0
         ids = sorted({*ours.keys, *others.keys})
