@@ -356,9 +356,9 @@ class WindowDesk:
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""
-        from frtdesk.state.view_line import to_line
+        from frtdesk.state.view_line import to_read_line
 
-        QGuiApplication.clipboard().setText(to_line(saved))
+        QGuiApplication.clipboard().setText(to_read_line(saved))
         self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
 
     def clipboard(self) -> str:

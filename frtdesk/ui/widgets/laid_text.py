@@ -42,7 +42,7 @@ def clean(text: str, limit: int = LONGEST) -> str:
 
 def units(text: str) -> int:
     """How many UTF-16 units Qt counts for a text."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class LaidText:
