@@ -1,4 +1,4 @@
-"""Find every message of the program in its source: what stands in `translate`, in `mark`, and in short names for `mark`.
+"""Find every message in the source: what stands in `translate`, in `mark`, and in a file's short name for `mark`.
 
 Qt's own lupdate drops `translate(..., n)` without a word, so this walks the syntax tree itself. A message that is put
 together at run time cannot be found, so it is refused.
@@ -28,7 +28,7 @@ class Message:
         return tuple(dict.fromkeys(place.split(" ")[0] for place in self.places))
 
 
-class CannotExtract(Exception):
+class HiddenMessageError(Exception):
     """A message is written in a way that no translator would ever see."""
 
 
@@ -55,17 +55,19 @@ def calls_in(text: str, place: str) -> Iterator[tuple[str, str, bool, str]]:
         name, args = call.func.id, call.args
         if name in short:
             if len(args) != 1 or (source := _text(args[0])) is None:
-                raise CannotExtract(f"{place}:{call.lineno}: {name}() takes one text that is written out")
+                raise HiddenMessageError(f"{place}:{call.lineno}: {name}() takes one text that is written out")
             yield short[name], source, _counted(source), function
         elif name in imported:
             context = _text(args[0]) if args else None
             if context is None or len(args) < 2:
-                raise CannotExtract(f"{place}:{call.lineno}: the context of a message is written out")
+                raise HiddenMessageError(f"{place}:{call.lineno}: the context of a message is written out")
             source = _text(args[1])
             if source is not None:
                 yield context, source, len(args) > 2 or bool(call.keywords) or _counted(source), function
             elif not _told_elsewhere(args[1], name, function in short):
-                raise CannotExtract(f"{place}:{call.lineno}: a message is written out: {ast.unparse(args[1])[:60]}")
+                raise HiddenMessageError(
+                    f"{place}:{call.lineno}: a message is written out: {ast.unparse(args[1])[:60]}"
+                )
 
 
 def _imported(tree: ast.Module) -> set[str]:

@@ -1,7 +1,7 @@
 """Keep the translations: gather messages from the source, hand out what is missing, take back what was translated.
 
 python packaging/translations.py update                 all messages into resources/translations/frtdesk_*.ts
-python packaging/translations.py todo de OUT.json       what German misses: [{"id", "context", "source", "n", "comment"}]
+python packaging/translations.py todo de OUT.json       what is missing: [{"id", "context", "source", "n", "comment"}]
 python packaging/translations.py fill de IN.json        {"id": "text"} or, for n: {"id": ["one", "many"]}
 python packaging/translations.py count                  how much of each language is done; fails where some is missing
 
