@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from frtdesk import __version__
+from frtdesk.app.language import speak_in
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
 from frtdesk.state.setting import SETTINGS, read_values
@@ -83,12 +84,22 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
     """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
     `lesson`: the id of one that is presented at once."""
     app = make_application()
+    status, anew = _run_window(app, target, view, lesson)
+    while anew is not None:
+        status, anew = _run_window(app, anew or None, None, "")
+    return status
+
+
+def _run_window(app: QApplication, target: str | None, view: SavedView | None, lesson: str) -> tuple[int, str | None]:
+    """Show one window until it is closed: the exit status, and what to open in one that speaks another language."""
     settings = paths.settings_file()
-    window = make_window({key: setting.default for key, setting in SETTINGS.items()} | read_values(settings))
+    kept = {key: setting.default for key, setting in SETTINGS.items()} | read_values(settings)
+    speak_in(app, kept["language"])
+    window = make_window(kept)
     window.show()
     app.processEvents()  # the window is painted before anything heavy is imported
     if not window.isVisible():  # closed already
-        return 0
+        return 0, None
     desk = make_desk(settings, window)
     desk.guard()
     if view is not None:
@@ -97,8 +108,11 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
     QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()
     desk.close()
+    if desk.anew is not None:
+        window.deleteLater()
+        gc.unfreeze()  # what this window held is free again
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return status
+    return status, desk.anew
 
 
 def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:

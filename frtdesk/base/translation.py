@@ -1,4 +1,4 @@
-"""Messages in other languages: which there are, how they count, and reading a file of translations.
+"""Messages in other languages: how they count, and reading a file of translations.
 
 The files are Qt's (TS 2.1), so that Qt Linguist and the services of translators open them. They are read as they are:
 compiled ones would have to be made and shipped, and reading one takes some 20 ms, which English never pays.
@@ -9,10 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.parsers.expat import ParserCreate
-
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "pt": "Português"}
-"""The program's languages, each by its own name; a person who looks for hers may read no other."""
 
 
 def _one(n: int) -> int:
@@ -55,6 +51,8 @@ def translations_file(folder: Path, language: str) -> Path:
 def read_entries(file: Path) -> dict[Key, Entry]:
     """Every message of a file of translations; the same message in two contexts is two. A file that is no XML raises
     xml.parsers.expat.ExpatError."""
+    from xml.parsers.expat import ParserCreate
+
     reading = _Reading()
     parser = ParserCreate()
     parser.buffer_text = True

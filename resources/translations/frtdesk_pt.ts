@@ -636,6 +636,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/language.py"/>
+        <source>Language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
@@ -1408,6 +1413,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/teach.py"/>
         <source>The next step of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/language.py"/>
+        <source>The program speaks this language; events stay in theirs. The window is made anew, on the same view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10614,6 +10624,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/language.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/recent_menu.py"/>
         <source>Nothing opened yet</source>
         <translation type="unfinished"></translation>
@@ -11885,6 +11900,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Light, dark, one for paper or for poor sight, or what the desktop uses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11911,6 +11931,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What the program speaks: English, German, French, Spanish, Portuguese, or what the desktop uses. Events stay in their own language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
