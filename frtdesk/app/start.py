@@ -73,8 +73,8 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.state.settings import Settings
 
-    make_application()
     settings = settings or Settings(None)
+    speak_in(make_application(), settings["language"])
     desk = WindowDesk(settings, make_window(settings))
     desk.furnish()
     return desk

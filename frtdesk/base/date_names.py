@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Names:
     """Names in order: twelve months from January, seven weekdays from Monday.
 
-    `months` as they stand after a day, `months_alone` without one (languages with cases differ). `first`: what the first
-    day of a month is called before its month (French: 1er mars).
+    `months` as they stand after a day, `months_alone` without one (languages with cases differ). `first`: what the
+    first day of a month is called before its month (French: 1er mars).
     """
 
     months: tuple[str, ...]

@@ -39,7 +39,8 @@ def _form(text: str, n: int | None) -> str:
 
 
 def _changed(text: str, letters: dict[int, int]) -> str:
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for kept in _KEPT.finditer(text):
         parts += [text[at : kept.start()].translate(letters), kept.group()]
         at = kept.end()
