@@ -71,8 +71,9 @@ def calls_in(text: str, place: str) -> Iterator[tuple[str, str, bool, str]]:
 
 
 def _imported(tree: ast.Module) -> set[str]:
-    """Which of the calls this file has from `base.words`; painters too have a `translate`."""
-    return {
+    """Which of the calls a file has from `base.words`, or makes itself; painters too have a `translate`."""
+    made = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.name in CALLS}
+    return made | {
         name.name
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module == "frtdesk.base.words"

@@ -97,7 +97,8 @@ def update(folder: Path, language: str, messages: list[Message]) -> Entries:
             del entries[key]
         else:
             entries[key].state = "vanished"
-    entries["language", "en-GB"] = Entry("en-GB", forms=[OTHERS[language]])
+    if ("language", "en-GB") in here:
+        entries["language", "en-GB"] = Entry("en-GB", forms=[OTHERS[language]])
     write(file, language, messages, entries)
     return entries
 

@@ -9386,6 +9386,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
 <context>
     <name>language</name>
     <message>
+        <location filename="../../frtdesk/base/words.py"/>
         <source>en-GB</source>
         <translation>de</translation>
     </message>
