@@ -14,6 +14,7 @@ from frtdesk.base import paths
 from frtdesk.draw.fonts import families
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
 from frtdesk.ui.text_size import grown_slower
+from frtdesk.ui.widgets.direction import sides
 
 
 def theme_named(name: str) -> Theme:
@@ -63,6 +64,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
         for icon in ("chevron", "tick")
     )
+    first, last = sides()
     named = ", ".join(f'"{family}"' for family in families())
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
@@ -75,7 +77,7 @@ QMenuBar::item:selected {{ background: {c["hover"]}; }}
 QMenuBar QToolButton {{ background: {c["chrome"]}; border: none; border-radius: 0; padding: 0;
     qproperty-icon: url("{chevron}"); }}
 QMenu {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
+QMenu::item {{ padding: 5px; padding-{first}: 22px; padding-{last}: 26px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {c["hover"]}; }}
 QMenu::item:disabled {{ color: {c["faint"]}; }}
 QMenu::separator {{ height: 1px; background: {c["rule"]}; margin: 5px 8px; }}
@@ -117,7 +119,7 @@ QFileDialog QSplitter::handle {{ background: transparent; width: {px(8)}; }}
 QSizeGrip {{ width: 0; height: 0; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
-QPushButton[role="menu"] {{ padding-right: {px(28)}; }}
+QPushButton[role="menu"] {{ padding-{last}: {px(28)}; }}
 QTabBar::tear {{ width: 0; border: none; }}
 QTabBar QToolButton {{ background: {c["paper"]}; border: none; border-radius: 0; padding: 0; }}
 QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
@@ -130,7 +132,7 @@ QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
 QPushButton[role="primary"]:disabled {{ background: {c["rule"]}; color: {c["faint"]}; border-color: {c["rule"]}; }}
 QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
-    padding: 2px 4px; text-align: left; }}
+    padding: 2px 4px; text-align: {first}; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {c["chrome"]}; border: 1px solid {c["rule"]}; border-radius: 9px;
