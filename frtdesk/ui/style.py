@@ -14,7 +14,6 @@ from frtdesk.base import paths
 from frtdesk.draw.fonts import families
 from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
 from frtdesk.ui.text_size import grown_slower
-from frtdesk.ui.widgets.direction import sides
 
 
 def theme_named(name: str) -> Theme:
@@ -64,7 +63,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
         for icon in ("chevron", "tick")
     )
-    first, last = sides()
+    dot = round(13 * factor) + 2 - 2 * round(4 * factor)  # with its border as large as an empty one
     named = ", ".join(f'"{family}"' for family in families())
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
@@ -77,7 +76,7 @@ QMenuBar::item:selected {{ background: {c["hover"]}; }}
 QMenuBar QToolButton {{ background: {c["chrome"]}; border: none; border-radius: 0; padding: 0;
     qproperty-icon: url("{chevron}"); }}
 QMenu {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; padding: 5px; }}
-QMenu::item {{ padding: 5px; padding-{first}: 22px; padding-{last}: 26px; border-radius: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {c["hover"]}; }}
 QMenu::item:disabled {{ color: {c["faint"]}; }}
 QMenu::separator {{ height: 1px; background: {c["rule"]}; margin: 5px 8px; }}
@@ -119,7 +118,7 @@ QFileDialog QSplitter::handle {{ background: transparent; width: {px(8)}; }}
 QSizeGrip {{ width: 0; height: 0; }}
 QPushButton, QToolButton {{ background: {c["field"]}; border: 1px solid {c["rule"]}; border-radius: 7px;
     padding: {px(6)} {px(12)}; }}
-QPushButton[role="menu"] {{ padding-{last}: {px(28)}; }}
+QPushButton[role="menu"] {{ padding-right: {px(28)}; }}
 QTabBar::tear {{ width: 0; border: none; }}
 QTabBar QToolButton {{ background: {c["paper"]}; border: none; border-radius: 0; padding: 0; }}
 QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
@@ -132,7 +131,7 @@ QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
 QPushButton[role="primary"]:disabled {{ background: {c["rule"]}; color: {c["faint"]}; border-color: {c["rule"]}; }}
 QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
-    padding: 2px 4px; text-align: {first}; }}
+    padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ color: {c["ink"]}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {c["chrome"]}; border: 1px solid {c["rule"]}; border-radius: 9px;
@@ -173,6 +172,10 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c[
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
 QCheckBox:focus {{ text-decoration: underline; }}
+QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
+    border-radius: {px(7)}; background: {c["field"]}; }}
+QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px; border: {px(4)} solid {c["ink"]}; }}
+QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}

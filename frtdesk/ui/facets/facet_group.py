@@ -16,7 +16,6 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_list import FacetList
 from frtdesk.ui.facets.facet_model import ALL_SHOWN, FacetModel
 from frtdesk.ui.guarded_paint import guarded_event
-from frtdesk.ui.widgets.direction import sides
 
 SEARCHED = 20
 """Values from which on an opened facet has a search field."""
@@ -243,11 +242,9 @@ class FacetGroup(QWidget):
         self._column.setContentsMargins(0, px(6), 0, px(6))
         self._search_row.setContentsMargins(inset, 0, px(10), 0)
         self.search.setStyleSheet(f"QLineEdit {{ padding: {px(3)}px {px(7)}px; font-size: {px(12.5)}px; }}")
-        first, last = sides()
         for button in (self.more, self.empty):
             button.setStyleSheet(
-                f"QPushButton {{ padding: {px(2)}px; padding-{last}: {px(10)}px; padding-{first}: {px(34)}px;"
-                f" font-size: {px(12)}px; text-align: {first}; }}"
+                f"QPushButton {{ padding: {px(2)}px {px(10)}px {px(2)}px {px(34)}px; font-size: {px(12)}px; }}"
             )
         self.order.setStyleSheet(
             f"QPushButton {{ padding: {px(2)}px {px(10)}px {px(2)}px {px(4)}px; font-size: {px(11.5)}px; }}"

@@ -12,7 +12,7 @@ from frtdesk.state.saved_views import SavedViews
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.views.panel import ViewsPanel
-from frtdesk.ui.widgets.direction import sides, turned
+from frtdesk.ui.widgets.direction import turned
 
 WIDEST, NARROWEST = 210, 96
 """Pixels that a view's name has at text size 1: in a wide window, and in a narrow one."""
@@ -95,5 +95,5 @@ class ViewsButton(QPushButton):
     def _on_appearance_changed(self) -> None:
         shade = "dark" if self._appearance.theme.dark else "light"
         self._arrow = QIcon(str(paths.resources() / "icons" / f"chevron-{shade}.svg"))
-        self.setStyleSheet(f"padding-{sides()[1]}: {self._appearance.px(29)}px;")
+        self.setStyleSheet(f"padding-right: {self._appearance.px(29)}px;")
         self.refresh()
