@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -108,8 +109,8 @@ def _run_window(app: QApplication, target: str | None, view: SavedView | None, l
     QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()
     desk.close()
+    window.deleteLater()
     if desk.anew is not None:
-        window.deleteLater()
         gc.unfreeze()  # what this window held is free again
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return status, desk.anew
@@ -122,8 +123,16 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
     if lesson:
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
-    QTimer.singleShot(LATEST, desk.furnish_panels)
-    QTimer.singleShot(2_000, settle_memory)
+    _later(desk.window, LATEST, desk.furnish_panels)
+    _later(desk.window, 2_000, settle_memory)
+
+
+def _later(window: MainWindow, milliseconds: int, call: Callable[[], None]) -> None:
+    """Call once, unless the window is gone by then: it may have been made anew."""
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(call)
+    timer.start(milliseconds)
 
 
 def settle_memory() -> None:
