@@ -12,7 +12,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.cli.spoken import speak_as_asked
 
-COMMANDS = ("open", "list", "lag", "export", "import", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = ("open", "list", "lag", "export", "import", "merge", "present", "lesson", "build", "check", "info", "bench")
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")

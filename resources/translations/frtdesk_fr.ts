@@ -130,6 +130,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Actors, sources, tags and places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
         <source>All events in one lane.</source>
         <translation type="unfinished"></translation>
@@ -147,6 +152,21 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/asking.py"/>
         <source>Answer, next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/known.py"/>
+        <source>As known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/known.py"/>
+        <source>As known on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/known.py"/>
+        <source>As known today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -218,6 +238,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Change the selected event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Change the selected events, or all that the filter leaves, alike and as one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,6 +376,26 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>Edit mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Edit several events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Every action and its key.</source>
         <translation type="unfinished"></translation>
@@ -388,6 +433,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Filter panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Find duplicates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,8 +571,18 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/known.py"/>
+        <source>Hide what no source had published by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>High contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/history.py"/>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +608,31 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>In edit mode: let the selected event end a step earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>In edit mode: let the selected event end a step later; a moment becomes a span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>In edit mode: make an event where the pointer is, or beside the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>In edit mode: move the selected events a step back in time; the closer you look, the shorter the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>In edit mode: move the selected events a step on in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +831,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/history.py"/>
+        <source>List who changed what and when, field by field, in the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
         <source>Make a lesson from this filter</source>
         <translation type="unfinished"></translation>
@@ -776,6 +866,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Make one of the selected events, field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
         <source>Make, change, reorder, duplicate and delete lessons.</source>
         <translation type="unfinished"></translation>
@@ -786,6 +881,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Merge a newer database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>Merge events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
         <source>More lanes</source>
         <translation type="unfinished"></translation>
@@ -793,6 +898,21 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
         <source>More rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>Move events and draw their ends with the hand or the arrow keys, on the timeline itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>Move later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +928,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>New database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/edit_mode.py"/>
+        <source>New event here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1061,6 +1186,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Safety copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/compare.py"/>
         <source>Same week</source>
         <translation type="unfinished"></translation>
@@ -1141,6 +1271,21 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>See what events share, correct it, make one of two, and delete what nothing uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>See what was kept of this database before imports and merges, and go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/tidying.py"/>
+        <source>See which events, actors and sources may be there twice, and make one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/go.py"/>
         <source>Select the event before in time.</source>
         <translation type="unfinished"></translation>
@@ -1178,6 +1323,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
         <source>Select the next hit of the search in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/known.py"/>
+        <source>Show again what was published later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +1488,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>Take in the rows of a table, or the text of a file, that was copied elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Take in what is new and changed in a later version of the database that this is a copy of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +1943,280 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/ui/forms/bin_window.py"/>
         <source>The bin is empty. Del puts the selected events here; they can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>%n event is changed.|%n events are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>A whole number of days, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Actors to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Actors to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>All quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>At most {most} events are edited at once; these are {number}. Filter further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Changes {changed} of %n event.|Changes {changed} of %n events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Changing %n event…|Changing %n events…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Days to move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Days: 7, or -30 for earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Edit several events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>It can be undone as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Move by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Policy types to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Policy types to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Reading %n event…|Reading %n events…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Tags to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Tags to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>The exact day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>The only event shown|All %n events that the filter leaves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
+        <source>The quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>The selected event|The %n selected events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>This changes %n event at once.|This changes %n events at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>day checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>day not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>policy types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>quotes checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>quotes not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3004,6 +3433,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>Name a copy of yours after --into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/window.py"/>
         <source>Name a database, or a command: frtdesk --help lists them.</source>
         <translation type="unfinished"></translation>
@@ -3112,6 +3546,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>{name} cannot be written. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3206,6 +3641,184 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/state/half.py"/>
         <source>{letter}: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>%n field was changed by both.|%n fields were changed by both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Keep all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Show %n more|Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Take all of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>Theirs is taken for %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>What both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>{choice}: {field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>%n copy of {name} is kept.|%n copies of {name} are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Copies are kept of your own database files. Save a copy to edit to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Copies that were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>No copy of {name} was kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>One is kept before each import, merge and restoring; the last ten stay. Those that you make stay for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_copies.py"/>
+        <source>There is nothing to keep: {name} holds no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>before an earlier copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>kept before a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/safety_copies.py"/>
+        <source>{name} becomes what it was on {when}. A copy of what it is now is kept first, and stands in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_copies.py"/>
+        <source>{name} is what it was on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>{size} kB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4045,6 +4658,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/ui/dialogs.py"/>
+        <source>Merge a newer database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/dialogs.py"/>
         <source>Open a database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,6 +4755,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/drawer_panels.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/drawer.py"/>
         <source>Instead of the timeline</source>
         <translation type="unfinished"></translation>
@@ -4189,6 +4812,220 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>%n day apart.|%n days apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>%n pair is two, you said.|%n pairs are two each, you said.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>%n pair may be one.|%n pairs may be one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>Addresses of one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>All quotes, sources, actors, relations and tags stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Ask about them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Do not propose this pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>Equal titles,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/duplicates/sheet.py"/>
+        <source>Make one of %n event|Make one of %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/sheet.py"/>
+        <source>Merge events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Nothing looks as if it were there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>One name, but for case and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>One of them is called like the other as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>One source documents both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Pairs that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/duplicates/sheet.py"/>
+        <source>Select at most %n events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>Show on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>The likeliest %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>Titles alike to %n %,|Titles alike to %n %,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <source>What may be there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Which one stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/likely_pairs.py"/>
+        <source>the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>{field} of event {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <source>“{title}” is one event now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>editing</name>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merging.py"/>
@@ -4207,6 +5044,22 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>%n event is moved, {distance}.|%n events are moved, {distance}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/store/merge_rows.py"/>
+        <source>%n event of the others will name {name}.|%n events of the others will name {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../frtdesk/model/merging.py"/>
         <source>%n event that related to the others will relate to it.|%n events that related to the others will relate to it.</source>
         <translation type="unfinished">
@@ -4215,8 +5068,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/store/merge_rows.py"/>
-        <source>%n event will name {name}.|%n events will name {name}.</source>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>%n event, where they were|%n events, where they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>%n event, {distance}|%n events, {distance}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4232,6 +5093,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
+        <location filename="../../frtdesk/model/name_problems.py"/>
         <source>A name has at most %n characters.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4240,6 +5102,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/model/event_problems.py"/>
+        <location filename="../../frtdesk/model/name_problems.py"/>
         <source>A name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,6 +5137,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/model/event_problems.py"/>
         <source>An event needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>An event without a date cannot be moved. Give it one in its form (F2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4369,6 +5237,38 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <source>Date {title} to {date}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Delete %n actor|Delete %n actors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Delete %n place|Delete %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Delete %n source|Delete %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Delete %n tag|Delete %n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Delete the actor {name}</source>
@@ -4390,6 +5290,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/edit_bar.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/edit_bar.py"/>
+        <source>Drag an event or the end of its bar (Alt: to the day). A double click makes an event. Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Duplicate {title}</source>
         <translation type="unfinished"></translation>
@@ -4401,6 +5311,21 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/edit_bar.py"/>
+        <source>Edit mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/editing.py"/>
+        <source>Edit mode is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/editing.py"/>
+        <source>Edit mode is on. Control and the arrow keys move the selected event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -4494,6 +5419,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/edit_bar.py"/>
+        <source>Leave edit mode (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
         <source>Look at what is there and choose again.</source>
         <translation type="unfinished"></translation>
@@ -4534,6 +5464,14 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message numerus="yes">
         <location filename="../../frtdesk/model/merging.py"/>
         <source>Merge %n event into {title}|Merge %n events into {title}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/store/merge_rows.py"/>
+        <source>Merge %n place into {name}|Merge %n places into {name}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4601,6 +5539,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <source>Save a copy to edit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/merging.py"/>
+        <source>Something it says is taken from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Take %n event out of the bin|Take %n events out of the bin</source>
@@ -4655,13 +5598,35 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>This event has no end that can be moved. Change its dates in its form (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
         <source>What it does not say is taken from the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>{length} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>{length} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>{length} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <location filename="../../frtdesk/state/editor.py"/>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <location filename="../../frtdesk/ui/names/window.py"/>
         <source>{name} cannot be changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,8 +5636,23 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/bulk_preview.py"/>
+        <source>“{title}” cannot be moved so far. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>“{title}” is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>“{title}” is moved to {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/redating.py"/>
+        <source>“{title}” is now dated {date}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6165,6 +7145,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/fields.py"/>
+        <source>A source had published it by this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/query_mistakes.py"/>
         <source>A star needs the beginning of a word before it.</source>
         <translation type="unfinished"></translation>
@@ -6215,6 +7200,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/fields.py"/>
+        <source>As known on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6838,7 +7828,9 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6878,32 +7870,39 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <source>Importance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>It cannot be saved yet. {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>It was not saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>Keep editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
         <source>Kind not said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6964,6 +7963,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
         <source>No level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7013,12 +8013,14 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <location filename="../../frtdesk/ui/forms/place.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <source>Policy types</source>
         <translation type="unfinished"></translation>
@@ -7119,6 +8121,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <source>Stage</source>
         <translation type="unfinished"></translation>
@@ -7134,6 +8137,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
         <source>Tags</source>
         <translation type="unfinished"></translation>
@@ -7155,11 +8159,13 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>This is not saved yet. Throw it away?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
         <source>Throw away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7493,9 +8499,599 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
 </context>
 <context>
     <name>history</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n actor|%n actors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n event|%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n lesson|%n lessons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n place|%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n quote|%n quotes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n relation|%n relations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n source|%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n step of a lesson|%n steps of lessons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>%n step|%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n tag|%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>%n view|%n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>A change without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>A thing without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>After “{title}”. It may be another today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>As it was on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>Changed: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Choose a step to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Date checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>It cannot be undone: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>Made: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>Nothing that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Nothing was changed yet. Every change of an event, a view or a lesson will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Nothing was done to this event since the database was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Policy type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Policy types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Quotes checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>Read the event as this step left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Select an event to see what was done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>Show the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
+        <source>Take back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>Taken away: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>The chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>The history is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>The selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>The whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>This step was taken back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../frtdesk/state/history.py"/>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <source>Undo or redo: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>Undo this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
+        <source>What it changed is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>What the class sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_step.py"/>
+        <source>What this step changed was changed again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_step.py"/>
+        <source>What this step changed was taken away since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_step.py"/>
+        <source>What was taken away has been made again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Which steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>Whose steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>date checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>date not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>quotes checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>quotes not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/model/safety_copy.py"/>
+        <source>{day}, {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>{name} ({role})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_words.py"/>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>{relation}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/history_panel.py"/>
+        <source>{title} (taken back)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7508,9 +9104,22 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <source>“{title}” cannot be undone: it was changed again meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/value_words.py"/>
+        <source>“{words}” ({speaker})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/formats/import_calendar.py"/>
+        <source>%n entry is no event and was left out.|%n entries are no events and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>%n event can be read|%n events can be read</source>
@@ -7538,6 +9147,15 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message numerus="yes">
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>%n event|%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/taken.py"/>
+        <source>%n file|%n files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7623,6 +9241,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>A profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>A relation to an event that is not there was left out.</source>
         <translation type="unfinished"></translation>
@@ -7638,12 +9261,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>And %n more remark.|And %n more remarks.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>As the columns are called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
@@ -7656,7 +9284,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Choose the column that holds the title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7678,6 +9306,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>Columns of the same name are told apart by a number: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Copy the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7711,6 +9344,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Deleted the profile {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Description</source>
         <translation type="unfinished"></translation>
@@ -7724,6 +9367,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/lines.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>From a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7741,6 +9394,14 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Import this and %n more|Import this and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/importing.py"/>
@@ -7783,6 +9444,21 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Keep these choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Kept in the note</source>
         <translation type="unfinished"></translation>
@@ -7801,6 +9477,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Kind of events that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <source>Left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7846,6 +9532,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>No column holds a date, so all events are undated.</source>
         <translation type="unfinished"></translation>
@@ -7876,6 +9567,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/lines.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
@@ -7891,6 +9587,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Progress</source>
         <translation type="unfinished"></translation>
@@ -7901,12 +9602,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
+        <source>Read as the last table with these columns was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Reading the file: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7926,13 +9632,8 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>Save as a profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frtdesk/ui/importing/form.py"/>
-        <source>Save as a profile…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7946,7 +9647,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Say whether the day or the month comes first in {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7976,6 +9677,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Take all of them in, one after the other, and stop where something has to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <source>Taking in: {text}</source>
         <translation type="unfinished"></translation>
@@ -7993,6 +9699,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/incoming_lessons.py"/>
         <source>The lesson “{name}” was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <source>The report is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8052,18 +9763,13 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/form.py"/>
-        <source>Use a profile…</source>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Ways to read a table: which column holds what, and its dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Web address of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frtdesk/ui/importing/lines.py"/>
-        <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,7 +9793,12 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
+        <source>Write these choices to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>Wrote {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8319,6 +10030,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/import_calendar.py"/>
+        <source>it stands there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>its first row ({row}) names no column for the title; write a profile that does, for --map</source>
         <translation type="unfinished"></translation>
@@ -8408,6 +10124,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/formats/import_calendar.py"/>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <location filename="../../frtdesk/formats/import_words.py"/>
         <location filename="../../frtdesk/formats/safe_text.py"/>
@@ -8485,13 +10202,18 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>{counts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>{counts}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/taken.py"/>
+        <source>{files}: {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,12 +10243,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <source>{name} – file {number} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/import_report.py"/>
         <source>{where}: skipped, {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/importing/dialog.py"/>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8692,6 +10419,27 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/known_on.py"/>
+        <source>%n is left out: none of its sources has a date.|%n are left out: none of their sources has a date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/known_bar.py"/>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/known_on.py"/>
+        <source>As known on {day}: {kept} of %n event.|As known on {day}: {kept} of %n events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/ui/plot/known_tip.py"/>
         <source>How much is known of what is in A or B. {said}</source>
@@ -8700,6 +10448,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/ui/plot/known_tip.py"/>
         <source>How much is known. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/known_bar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/known_bar.py"/>
+        <source>Show what is known today again; the rest of the filter stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10637,6 +12395,653 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/ui/recent_menu.py"/>
         <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merge</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n actor or source corrected|%n actors and sources corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by both|%n changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by them|%n changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by you|%n changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>%n field to choose|%n fields to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new event|%n new events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n removed by them|%n removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>Both hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/merging.py"/>
+        <source>Choose a newer one to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_merge.py"/>
+        <source>Comparing both databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Comparing it with {name}: {done} of %n event|Comparing it with {name}: {done} of %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Comparing it with {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>It holds nothing that {name} lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/merge_database.py"/>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Merge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>Merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>Merged. The database as it was before is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>No database is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Put what they removed in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>Save a copy to edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>See what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>The events that ship with frtdesk are of {day}, and newer than those of your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/merging.py"/>
+        <source>This is the database that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>What only one of the two changed is taken, field by field. What you made, changed or put in the bin stays. A copy is kept before, and Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>What they removed stays; --remove puts it in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/merge_command.py"/>
+        <source>Would be: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>and %n more|and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>{field} of {title}: theirs is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>{field} of {title}: yours is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>{name} cannot be changed, so nothing can be merged into it. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/window_merge.py"/>
+        <source>{name} is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>{title} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>%n event names it.|%n events name it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>%n event|%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>%n is chosen.|%n are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>%n is deleted.|%n are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>%n of them is in the bin.|%n of them are in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>%n other belongs to it.|%n others belong to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>A source needs an address or a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Actors, sources, tags and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/sheet.py"/>
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Company, regulator, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>It cannot belong to itself, nor to what belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Kind of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Make one of %n actor|Make one of %n actors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Make one of %n place|Make one of %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Make one of %n source|Make one of %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Make one of %n tag|Make one of %n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Make one of those that are chosen (Ctrl+click chooses several).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/sheet.py"/>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <location filename="../../frtdesk/ui/names/merge_sheet.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Merge it into another, or take it off these events first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>Merge makes one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>None of them is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>Nothing uses %n of them.|Nothing uses %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>Nothing uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Only what nothing uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/window.py"/>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Save a copy to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Short form, former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>Show its events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/shared_names.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>The company or body it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>The state, country or union it lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>There are none yet. Events bring them along, or make one with New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>There is a place with this name, code and level already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>There is none of this name. Make it first, or leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>There is one of this name already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>This is nearly “{name}”, which is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>This is no ISO 3166 code, nor EU, UN or INT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>Throw away what is typed here and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>US, DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_fields.py"/>
+        <source>US-CA, DE, EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>What to look after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/duplicates/event_merge.py"/>
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>Which one stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>Without a code nobody finds it by its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_list.py"/>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_list.py"/>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>{gone} will be gone; “{kept}” stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>{names} and %n more|{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>{name} is called {alias} as well; a filter by it finds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>“{name}” cannot be deleted. {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>“{name}” has this address already. Merge the two instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/name_problems.py"/>
+        <source>“{name}” is called so as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/window.py"/>
+        <source>“{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/name_form.py"/>
+        <source>“{name}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/names/names_merge.py"/>
+        <source>“{name}” stands for all of them now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12590,6 +14995,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/event_as_of.py"/>
+        <source>Choose a later step of its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/create.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation type="unfinished"></translation>
@@ -12748,12 +15158,23 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/read_published.py"/>
+        <source>Reading when sources were published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/safety_copies.py"/>
+        <source>Restoring the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Save a copy to edit where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/database.py"/>
+        <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Save a copy to edit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12824,6 +15245,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/event_as_of.py"/>
+        <source>This event was not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
@@ -12885,6 +15311,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/store/database.py"/>
+        <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>{name} cannot be written. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14821,6 +17248,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
 </context>
 <context>
     <name>window</name>
+    <message>
+        <location filename="../../frtdesk/ui/toolbar.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../frtdesk/ui/toolbar.py"/>
         <source>Export…</source>
