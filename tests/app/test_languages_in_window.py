@@ -111,12 +111,17 @@ def untranslated(top: QWidget, data: set[str]) -> set[str]:
     for widget, text in said_by(top):
         plain = re.sub(r"<[^>]*>", "", text).replace("&amp;", "&").replace("&#x27;", "'")
         inner = re.sub(r" \[\d+\]$", "", plain.strip("“” \n").removesuffix(" - frtdesk"))
-        if not re.search("[A-Za-z]{2}", plain) or OPENS in plain or AS_THEY_ARE.fullmatch(plain) or inner in data:
+        if not re.search("[A-Za-z]{2}", plain) or OPENS in plain or AS_THEY_ARE.fullmatch(plain) or _in(data, inner):
             continue
         if "pyqtgraph" in type(widget).__module__ or _inside_of_plot_menu(widget):
             continue  # menus that are never shown
         found.add(f"{type(widget).__name__} in {type(widget.parent()).__name__}: {text[:80]}")
     return found
+
+
+def _in(data: set[str], text: str) -> bool:
+    """Whether it is one of them, or the beginning of one that had no room."""
+    return text in data or (text.endswith("…") and any(one.startswith(text[:-1]) for one in data))
 
 
 def _inside_of_plot_menu(widget: QWidget) -> bool:
