@@ -25,7 +25,8 @@ LATER = {
     "alembic", "lark", "numpy.ma", "secrets", "sqlalchemy",
     "frtdesk.app.content", "frtdesk.app.library", "frtdesk.app.teaching", "frtdesk.app.window_import",
     "frtdesk.model.book", "frtdesk.model.merging", "frtdesk.state.editor", "frtdesk.state.history",
-    "frtdesk.state.lessons", "frtdesk.state.redating", "frtdesk.state.saved_views", "frtdesk.store.read_lessons", "frtdesk.store.search_hits",
+    "frtdesk.state.lessons", "frtdesk.state.redating", "frtdesk.state.saved_views",
+    "frtdesk.store.read_lessons", "frtdesk.store.search_hits",
     "frtdesk.ui.crash_dialog", "frtdesk.ui.dialogs", "frtdesk.ui.filter_line", "frtdesk.ui.panels.detail_pane",
 }  # fmt: skip
 """Parts of the program, and libraries, that a start imports after the events, or never."""
