@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
+from frtdesk.app.language import speaks_otherwise
 from frtdesk.app.later_parts import LaterParts
 from frtdesk.app.windows import Windows
 from frtdesk.base.words import translate
@@ -65,6 +66,8 @@ class WindowDesk:
         self._post = Post()
         self._guard: CrashGuard | None = None
         self.settings = settings
+        self.anew: str | None = None
+        """What to open in a window that is made anew after this one closes; None where none is."""
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
         self._later = LaterParts(self)
@@ -406,6 +409,16 @@ class WindowDesk:
             self._style()
             self.window.commands.refresh()
             QTimer.singleShot(0, self.settings.save)
+        if key == "language":
+            self._speak_anew()
+
+    def _speak_anew(self) -> None:
+        """Have the window made anew where the chosen language is another than what it speaks: it closes as a person
+        closes it, so that nothing is lost, and whoever runs the program finds in `anew` what to open."""
+        opened = self.workspace.opened
+        if speaks_otherwise(self.settings["language"]):
+            self.anew = opened.archive.target if opened is not None else ""
+            QTimer.singleShot(0, self.window.close)
 
     def _style(self) -> None:
         theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])

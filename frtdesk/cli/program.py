@@ -10,6 +10,7 @@ import click
 from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.cli.spoken import speak_as_asked
 
 COMMANDS = ("open", "list", "lag", "export", "import", "merge", "present", "lesson", "build", "check", "info", "bench")
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
@@ -90,6 +91,7 @@ def program(debug: bool) -> None:
 
 def run(arguments: list[str]) -> int:
     """Do what the arguments say; the exit status. Raises FrtError, KeyboardInterrupt and BrokenPipeError."""
+    speak_as_asked()
     try:
         status = program.main(arguments, prog_name="frtdesk", standalone_mode=False)
     except click.Abort:
