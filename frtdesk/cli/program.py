@@ -11,7 +11,7 @@ from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
-COMMANDS = ("open", "list", "lag", "export", "import", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = ("open", "list", "lag", "export", "import", "copy", "present", "lesson", "build", "check", "info", "bench")
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")
@@ -64,6 +64,7 @@ Examples:
   frtdesk list --filter "actor:amazon 2020"    print what a filter leaves
   frtdesk export week.svg --range 2020-06      write a picture
   frtdesk import bans.csv --db mine.sqlite     take in what a file of another program holds
+  frtdesk copy mine.sqlite postgresql+psycopg://anna@host/frt   into a database that several people share
   frtdesk present three-companies-one-week     show a lesson to a class
   frtdesk lesson list                          the lessons; hand-outs and lesson files too
   frtdesk check my-events.sqlite               look for mistakes in a database

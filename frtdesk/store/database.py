@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.store.own_revisions import REVISIONS, OwnRevisions
 from frtdesk.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Database(ABC):
     """An open database. Reading and writing open connections of their own, so that jobs in threads share nothing.
 
     `name`: the file's name, or the address without password. `path`: the file, None for a server. `dialect`: `sqlite`
-    or `postgresql`. `read_only_because`: a sentence where `writable` is false, else empty.
+    or `postgresql`. `read_only_because`: a sentence where `writable` is false, else empty. `own`: what was written here.
     """
 
     dialect: str
@@ -29,6 +30,7 @@ class Database(ABC):
         self.name = name
         self.path = path
         self.read_only_because = read_only_because
+        self.own = OwnRevisions()
         self._engine: Engine | None = None
 
     @property
@@ -69,10 +71,16 @@ class Database(ABC):
         if self._engine is None:
             self._engine = self.make_engine()
         try:
-            with self._engine.begin() as connection:
+            with self.own.writing() as made, self._engine.begin() as connection:
+                connection.info[REVISIONS] = made
                 yield connection
+                if made:
+                    self.announce(connection, made)
         except DBAPIError as error:
             raise self.explained(error) from error
+
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """Tell others, in the transaction that makes these revisions; a file needs no telling."""
 
     def close(self) -> None:
         """Let go of every connection. Idempotent."""

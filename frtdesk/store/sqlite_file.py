@@ -44,7 +44,7 @@ class SqliteFile(Database):
 
     def __init__(self, path: Path, uri: str, read_only_because: str) -> None:
         super().__init__(path.name, path, read_only_because)
-        self._uri = uri
+        self.uri = uri
 
     @contextmanager
     def reading(self) -> Generator[Reader]:
@@ -54,7 +54,7 @@ class SqliteFile(Database):
 
     def connection(self) -> sqlite3.Connection:
         """A connection of the driver. Raises sqlite3.Error."""
-        return connect(self._uri)
+        return connect(self.uri)
 
     def reader_of(self, connection: Connection) -> Reader:
         driver = connection.connection.driver_connection
@@ -65,7 +65,7 @@ class SqliteFile(Database):
         from sqlalchemy import create_engine, event
         from sqlalchemy.pool import NullPool
 
-        engine = create_engine("sqlite://", creator=lambda: connect(self._uri), poolclass=NullPool)
+        engine = create_engine("sqlite://", creator=lambda: connect(self.uri), poolclass=NullPool)
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
         return engine

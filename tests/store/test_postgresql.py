@@ -24,7 +24,8 @@ from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
-from frtdesk.store.create import copy_database, create_database
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.create import create_database
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.fill import fill
