@@ -16,6 +16,7 @@ from frtdesk.app.library import Library
 from frtdesk.app.other_files import is_foreign_file, not_a_database
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
+from frtdesk.app.watching import Watching
 from frtdesk.app.window_import import WindowImport
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
@@ -27,6 +28,7 @@ from frtdesk.state.ask import Ask
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
+from frtdesk.state.others import Others
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.search import Search
@@ -77,6 +79,9 @@ class WindowDesk:
         self._editor: Editor | None = None
         self._library = Library(author_named(settings["author"]))
         self.history.remember(self._library)
+        self.others = Others(self.workspace, self.history)
+        self.others.connection_changed.connect(self._on_connection_changed)
+        self._watching = Watching(self.workspace, self.others, self._post)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
         self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)
         self.databases = Databases(self.workspace, self.runner, settings, self.views, self.unforeseen)
@@ -129,6 +134,7 @@ class WindowDesk:
         """Let go of everything, for good. What was done is written first."""
         self._shown.close()
         self.teaching.close()
+        self._watching.stop()
         self.history.finish()
         self.runner.stop()
         self._shown.release()
@@ -322,6 +328,10 @@ class WindowDesk:
         dialog = CrashDialog(text, self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_connection_changed(self) -> None:
+        if self.others.connected:
+            self.editor.refreshing.resume()
 
     def _on_setting_changed(self, key: str) -> None:
         if key in ("theme", "text_scale"):

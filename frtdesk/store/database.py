@@ -21,7 +21,8 @@ class Database(ABC):
     """An open database. Reading and writing open connections of their own, so that jobs in threads share nothing.
 
     `name`: the file's name, or the address without password. `path`: the file, None for a server. `dialect`: `sqlite`
-    or `postgresql`. `read_only_because`: a sentence where `writable` is false, else empty. `own`: what was written here.
+    or `postgresql`. `read_only_because`: a sentence where `writable` is false, else empty.
+    `own`: what was written here.
     """
 
     dialect: str
@@ -32,6 +33,11 @@ class Database(ABC):
         self.read_only_because = read_only_because
         self.own = OwnRevisions()
         self._engine: Engine | None = None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether nobody can write to it, so that it stays as it is."""
+        return False
 
     @property
     def writable(self) -> bool:
@@ -79,8 +85,9 @@ class Database(ABC):
         except DBAPIError as error:
             raise self.explained(error) from error
 
+    @abstractmethod
     def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
-        """Tell others, in the transaction that makes these revisions; a file needs no telling."""
+        """Tell others, in the transaction that makes these revisions."""
 
     def close(self) -> None:
         """Let go of every connection. Idempotent."""

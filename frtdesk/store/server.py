@@ -18,7 +18,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.identity import refuse_other_schemas
 from frtdesk.store.passwords import kept, parted
 from frtdesk.store.reader import PARTITION, Reader, Row
-from frtdesk.store.server_errors import PasswordError, explained
+from frtdesk.store.server_errors import PasswordError, explained, no_answer
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
@@ -142,14 +142,19 @@ class Server(Database):
 
     def listening(self) -> Any:
         """A connection of the driver's own that hears of every commit. Raises FrtError."""
-        from psycopg import Connection as Driver
+        import psycopg
         from psycopg import sql
 
         with self.told():
-            given = self._url.translate_connect_args(username="user", database="dbname")
-            connection = Driver.connect(**{**given, **self._url.query, **CONNECTING}, autocommit=True)
+            args, given = self.engine.dialect.create_connect_args(self._url)
+            options: dict[str, Any] = {**given, **CONNECTING, "autocommit": True}
+            connection: Any = psycopg.connect(*args, **options)
             connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
         return connection
+
+    def lost(self) -> FrtError:
+        """The sentence for a connection that the server has ended."""
+        return no_answer(self.name, translate("store", "the connection was ended"))
 
     def _without_password(self, said: str) -> str:
         """The driver's words on one bounded line."""

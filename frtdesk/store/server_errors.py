@@ -49,7 +49,12 @@ def explained(error: Exception, name: str, said: str) -> FrtError:
             translate("store", "{name} takes no changes now.").format(name=name),
             translate("store", "Save a copy to edit, or ask whoever runs the server."),
         )
-    return not_let_in(name, said) or _no_answer(name, said)
+    if isinstance(error, errors.ProgrammingError | errors.NotSupportedError):
+        return FrtError(
+            translate("store", "{name} does not answer as it should ({said}).").format(name=name, said=said),
+            translate("store", "“frtdesk info” tells the versions of both; a report of this is welcome."),
+        )
+    return not_let_in(name, said) or no_answer(name, said)
 
 
 def not_let_in(name: str, said: str) -> FrtError | None:
@@ -72,7 +77,8 @@ def not_let_in(name: str, said: str) -> FrtError | None:
     return None
 
 
-def _no_answer(name: str, said: str) -> FrtError:
+def no_answer(name: str, said: str) -> FrtError:
+    """The sentence where nobody answers, or no longer."""
     return ConnectionLostError(
         translate("store", "{name} cannot be reached ({said}).").format(name=name, said=said),
         translate("store", "Check that the server runs, its name and its port, and try again."),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +46,10 @@ class SqliteFile(Database):
         super().__init__(path.name, path, read_only_because)
         self.uri = uri
 
+    @property
+    def is_fixed(self) -> bool:
+        return "immutable=1" in self.uri.rpartition("?")[2]
+
     @contextmanager
     def reading(self) -> Generator[Reader]:
         with told(self.name), closing(self.connection()) as connection:
@@ -69,6 +73,9 @@ class SqliteFile(Database):
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
         return engine
+
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """SQLite counts the changes of a file itself."""
 
     def explained(self, error: Exception) -> FrtError:
         origin = getattr(error, "orig", error)

@@ -14,21 +14,32 @@ from sqlalchemy.engine import CursorResult
 from frtdesk.base.words import translate
 from frtdesk.model.change import Change, ChangeSet, Fields, OvertakenError, new_key
 from frtdesk.store import search_index
-from frtdesk.store.change_log import write_log
+from frtdesk.store.change_log import as_json, write_log
 from frtdesk.store.database import Database
 from frtdesk.store.reader import Reader
 from frtdesk.store.rows import fields_of, owned_rows_left, read_row, table_of
 from frtdesk.store.tables import EventRow
 
+_LAST = """
+SELECT r.author, r.title FROM change c JOIN revision r ON r.key = c.revision_key
+WHERE c.table_name = ? AND c.row_key = ? ORDER BY r.key DESC LIMIT 1
+"""
+
 
 class ConflictError(OvertakenError):
-    """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone."""
+    """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone;
+    `last`: who changed it last, and the title of that step."""
 
-    def __init__(self, change: Change, found: Fields | None) -> None:
+    def __init__(self, change: Change, found: Fields | None, last: tuple[str, str] = ("", "")) -> None:
         self.change = change
         self.found = found
+        who = " ".join(last[0].split())[:80] or translate("store", "Somebody else")
+        if last[1]:
+            said = translate("store", "{name} has changed this meanwhile: “{title}”.")
+        else:
+            said = translate("store", "{name} has changed this meanwhile.")
         super().__init__(
-            translate("store", "Somebody else has changed this meanwhile ({table}).").format(table=change.table),
+            said.format(name=who, title=" ".join(last[1].split())[:160]),
             translate("store", "Nothing was written. Look at what is there now and decide again."),
         )
 
@@ -109,7 +120,9 @@ def _as_before(change: Change) -> ColumnElement[bool]:
 
 def _expect_one(result: CursorResult[tuple[()]], reader: Reader, change: Change) -> None:
     if result.rowcount != 1:
-        raise ConflictError(change, read_row(reader, change.table, change.key))
+        last = reader.one(_LAST, (change.table, as_json(dict(change.key))))
+        said = ("", "") if last is None else (str(last[0]), str(last[1]))
+        raise ConflictError(change, read_row(reader, change.table, change.key), said)
 
 
 def repair_search(db: Database) -> None:
