@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -22,6 +22,7 @@ class Cluster:
 
     folder: Path
     numbers: Iterator[int]
+    program: Callable[..., None]
 
     def address(self, database: str, user: str = "owner", password: str = "") -> str:
         who = f"{user}:{password}" if password else user
@@ -30,6 +31,17 @@ class Cluster:
     def sql(self, text: str, database: str = "postgres") -> None:
         command = [str(PROGRAMS / "psql"), "-h", str(self.folder), "-U", "owner", "-q", "-d", database, "-c", text]
         subprocess.run(command, check=True, timeout=30)
+
+    def start(self) -> None:
+        options = f"-k {self.folder} -c listen_addresses='' -c fsync=off"
+        self.program("pg_ctl", "-w", "-s", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        self.program("pg_ctl", "-w", "-m", "fast", "-s", "stop")
+
+    def cut(self) -> None:
+        """End every connection but the one that does so."""
+        self.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
 
     def empty(self) -> str:
         """The address of a new, empty database."""
@@ -54,10 +66,9 @@ def cluster() -> Iterator[Cluster]:
     program("initdb", "-U", "owner", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
     rules = data / "pg_hba.conf"
     rules.write_text("local all guarded scram-sha-256\n" + rules.read_text())
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-    program("pg_ctl", "-w", "-s", "-l", str(folder / "log"), "-o", options, "start")
+    made = Cluster(folder, count(), program)
+    made.start()
     try:
-        made = Cluster(folder, count())
         made.sql("CREATE ROLE guarded LOGIN PASSWORD 'geheim'; CREATE ROLE reader LOGIN")
         yield made
     finally:

@@ -18,9 +18,11 @@ from frtdesk.base.paths import shipped_database
 from frtdesk.base.progress import run
 from frtdesk.model.edited_event import difference
 from frtdesk.model.event import Event
+from frtdesk.model.filter import Term
 from frtdesk.state.settings import Settings
 from frtdesk.store.copy_database import copy_database
 from frtdesk.store.engine import open_database
+from frtdesk.ui.forms.event_window import EventWindow
 from tests.app.waiting import idle, wait
 
 Opens = Callable[[str], WindowDesk]
@@ -140,7 +142,7 @@ def test_what_happened_while_the_events_were_read_is_not_missed(
 def test_a_new_event_a_deleted_one_and_a_view_of_others(target: str, berta: StoreArchive, opens: Opens) -> None:
     desk = opens(target)
     before = len(keys(desk))
-    made = Event("of-berta", "Of Berta", start="2020-02-02", kind="law")
+    made = Event("of-berta", "Of Berta", start="2020-02-02", kind="corporate")
     changes = difference("Make", None, made, berta.book([made]))
     assert changes is not None
     berta.apply(changes)
@@ -162,3 +164,50 @@ def test_an_undo_that_others_overtook_says_who(target: str, berta: StoreArchive,
     assert desk.workspace.notice is not None
     assert "Berta" in f"{desk.workspace.notice.text} {desk.workspace.notice.hint}"
     assert archive.stored_event(key).event.summary == "Berta's."
+
+
+def test_connections_that_are_cut_come_back_by_themselves(on_server: str, cluster: Any, opens: Opens) -> None:
+    desk = opens(on_server)
+    key = keys(desk)[300]
+    lost: list[bool] = []
+    desk.others.connection_changed.connect(lambda: lost.append(desk.others.connected))
+    cluster.cut()
+    wait(lambda: lost == [False, True])
+    berta = connect(on_server, "Berta")
+    edit(berta, key, "After the cut", title="After the cut")
+    berta.close()
+    wait(lambda: title_of(desk, key) == "After the cut")
+    desk.workspace.select((300,))
+    wait(lambda: desk.workspace.detail is not None and desk.workspace.detail.key == key)
+
+
+def test_what_is_typed_outlives_a_server_that_stops(on_server: str, cluster: Any, opens: Opens) -> None:
+    desk = opens(on_server)
+    key = keys(desk)[301]
+    desk.workspace.select((301,))
+    desk.show("edit_event")
+    form = desk._shown["event_form"]
+    assert isinstance(form, EventWindow)
+    wait(lambda: form.fields is not None)
+    assert form.fields is not None
+    form.fields.title.setText("Typed before the server stopped")
+    cluster.stop()
+    try:
+        wait(lambda: not desk.others.connected)
+        assert desk.workspace.notice is not None
+        assert "is lost" in desk.workspace.notice.text
+        form.save()
+        wait(lambda: form.said.isVisible() and "not saved" in form.said.text())
+        assert form.fields.title.text() == "Typed before the server stopped"
+        before = desk.workspace.index
+        desk.workspace.set_filter(Term("kind", ":", "corporate"))
+        wait(lambda: desk.workspace.index is not before)
+        desk.workspace.select((5,))
+        idle(desk)
+    finally:
+        cluster.start()
+    wait(lambda: desk.others.connected)
+    wait(lambda: "connected again" in (desk.workspace.notice.text if desk.workspace.notice else ""))
+    form.save()
+    wait(lambda: title_of(desk, key) == "Typed before the server stopped")
+    assert form.fields is None
