@@ -13,12 +13,14 @@ from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
 from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
+from frtdesk.actions.known import KNOWN_ACTIONS
 from frtdesk.actions.lanes import LANE_ACTIONS
 from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
+from frtdesk.actions.tidying import TIDYING_ACTIONS
 from frtdesk.actions.view import VIEW_ACTIONS
 from frtdesk.actions.views import VIEWS_ACTIONS
 
@@ -26,6 +28,7 @@ ACTIONS: tuple[Action, ...] = (
     *FILE_ACTIONS,
     *HISTORY_ACTIONS,
     *EVENT_ACTIONS,
+    *TIDYING_ACTIONS,
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
     *VIEW_ACTIONS,
@@ -36,6 +39,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEWS_ACTIONS,
     *RELATION_ACTIONS,
     *CHART_ACTIONS,
+    *KNOWN_ACTIONS,
     *COMPARE_ACTIONS,
     *TEACH_ACTIONS,
     *LESSON_ACTIONS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -18,6 +18,7 @@ from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
 from frtdesk.app.watching import Watching
 from frtdesk.app.window_import import WindowImport
+from frtdesk.app.window_merge import WindowMerge
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.importing.dialog import ImportDialog
+    from frtdesk.ui.merging.window import MergeWindow
     from frtdesk.ui.presentation.show import Show
 
 
@@ -95,6 +97,10 @@ class WindowDesk:
         self._shown = Windows(self)
         self.imports = WindowImport(
             self.workspace, self.history, self.runner, self._import_dialog,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
+        self.merges = WindowMerge(
+            self.workspace, self.history, self.runner, self._merge_window,
             lambda: self.window.commands.actions["file.save_copy"].trigger(),
         )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
@@ -153,17 +159,35 @@ class WindowDesk:
         if why is not None:
             self.workspace.tell(Notice(why.message, why.hint))
         elif self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
+            self.import_files([target])
         else:
             self.databases.open(target)
 
-    def import_file(self, path: str) -> None:
-        """Show what a file of another program holds, to be taken in."""
-        self.imports.show(path)
+    def import_dropped(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped together; False where none of them is one of another program."""
+        foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
+        if foreign:
+            self.import_files(paths)
+        return foreign
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Show what files of other programs hold, to be taken in."""
+        self.imports.show(paths)
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""
         self.imports.show_pasted(self.clipboard())
+
+    def merge_file(self, path: str) -> None:
+        """Show what a newer database would change here."""
+        self.merges.show(path)
+
+    def _merge_window(self) -> MergeWindow:
+        from frtdesk.ui.merging.window import MergeWindow
+
+        window = self._shown["merge"]
+        assert isinstance(window, MergeWindow)
+        return window
 
     def _import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog
@@ -250,6 +274,9 @@ class WindowDesk:
         if what in ("new_event", "edit_event"):
             self._show_event_form(new=what == "new_event")
             return
+        if what in ("bulk", "merge_events"):
+            self._show_for_several(what)
+            return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
 
@@ -258,6 +285,17 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def _show_for_several(self, what: str) -> None:
+        """A window on the selected events, which are read when it is asked for."""
+        from frtdesk.ui.bulk.window import BulkWindow
+        from frtdesk.ui.duplicates.sheet import MergeEventsSheet
+
+        shown, columns = self._shown[what], self.workspace.columns
+        if isinstance(shown, BulkWindow):
+            shown.begin()
+        elif isinstance(shown, MergeEventsSheet) and columns is not None:
+            shown.begin([int(columns.key[event]) for event in self.workspace.selection])
 
     def _show_event_form(self, *, new: bool) -> None:
         from frtdesk.state.event_begun import begun

@@ -11,7 +11,9 @@ from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
-COMMANDS = ("open", "list", "lag", "export", "import", "copy", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = (
+    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "info", "bench",
+)  # fmt: skip
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")

@@ -89,8 +89,8 @@ def emptied_title(count: int) -> str:
     return translate("editing", "Empty the bin (%n event)|Empty the bin (%n events)", count)
 
 
-def bulk_title(count: int, days: int) -> str:
-    if days:
+def bulk_title(count: int, *, moved: bool) -> str:
+    if moved:
         return translate("editing", "Move %n event|Move %n events", count)
     return translate("editing", "Edit %n event|Edit %n events", count)
 
@@ -115,6 +115,14 @@ _DELETED = {
 }
 
 
+_DELETED_MANY = {
+    "actor": mark("editing", "Delete %n actor|Delete %n actors"),
+    "source": mark("editing", "Delete %n source|Delete %n sources"),
+    "tag": mark("editing", "Delete %n tag|Delete %n tags"),
+    "jurisdiction": mark("editing", "Delete %n place|Delete %n places"),
+}
+
+
 def named_title(table: str, before: str | None, after: str) -> str:
     """For what events share; `before` None: it is made."""
     if before is None:
@@ -124,8 +132,10 @@ def named_title(table: str, before: str | None, after: str) -> str:
     return translate("editing", _EDITED[table]).format(name=short(after))
 
 
-def deleted_title(table: str, name: str) -> str:
-    return translate("editing", _DELETED[table]).format(name=short(name))
+def deleted_title(table: str, names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return translate("editing", _DELETED[table]).format(name=short(names[0]))
+    return translate("editing", _DELETED_MANY[table], len(names))
 
 
 def source_name(stored: StoredSource) -> str:

@@ -163,9 +163,10 @@ class MainWindow(QMainWindow):
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, history_panel, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
+        from frtdesk.ui.known_bar import KnownBar
         from frtdesk.ui.low_window import LowWindow
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
@@ -180,13 +181,15 @@ class MainWindow(QMainWindow):
             self._pointed.card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
-        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
         around = self.toolbar, self.status
         LowWindow(self, self._appearance, self._workspace, search, around, lambda: self.compare_bar)
         self.search_line = SearchLine(search, self._workspace, self._appearance)
         self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
         self.search_line.list_entered.connect(self._on_list_entered)
         self._stage.put_drawer(self.drawer)
+        bar = KnownBar(self._workspace, self._appearance, self.commands.actions["view.known_on"].trigger)
+        self._column.insertWidget(self._column.count() - 1, bar)
         self.drawer.changed.connect(self.commands.refresh)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
@@ -378,7 +381,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             if len(files) == 1:
                 self._desk.open_target(files[0])
-            else:
+            elif not self._desk.import_dropped(files):
                 self._refuse_many(len(files))
 
     def _refuse_many(self, dropped: int) -> None:

@@ -63,6 +63,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
         for icon in ("chevron", "tick")
     )
+    dot = round(13 * factor) + 2 - 2 * round(4 * factor)  # with its border as large as an empty one
     named = ", ".join(f'"{family}"' for family in families())
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
@@ -171,6 +172,10 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c[
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
 QCheckBox:focus {{ text-decoration: underline; }}
+QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
+    border-radius: {px(7)}; background: {c["field"]}; }}
+QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px; border: {px(4)} solid {c["ink"]}; }}
+QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
