@@ -62,46 +62,55 @@ class StoreArchive:
 
     def __init__(self, target: str, database: Database, author: str = "") -> None:
         self.target = target
-        self.author = author
-        self.database = database
+        self._author = author
+        self._database = database
         self._state: str | None = None
         self.seen: set[int] = set()
 
     @property
     def name(self) -> str:
-        return self.database.name
+        return self._database.name
+
+    @property
+    def database(self) -> Database:
+        return self._database
+
+    @property
+    def author(self) -> str:
+        """Who writes here."""
+        return self._author
 
     @property
     def remote(self) -> bool:
-        return self.database.path is None
+        return self._database.path is None
 
     @property
     def is_shared(self) -> bool:
         """Whether others could write to it while it is open."""
-        return self.remote or not self.database.is_fixed
+        return self.remote or not self._database.is_fixed
 
     @property
     def writable(self) -> bool:
-        return self.database.writable
+        return self._database.writable
 
     @property
     def read_only_because(self) -> str:
-        return self.database.read_only_because
+        return self._database.read_only_because
 
     def content(self, columns: Columns, kept: Mask, filter: str = "") -> StoreContent:
         """What a filter leaves, for the writers of files; `filter` is its text."""
-        return StoreContent(self.database, columns, kept, filter)
+        return StoreContent(self._database, columns, kept, filter)
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
         if self.is_shared:
             from frtdesk.store.watching import known_revisions
 
-            self.seen = known_revisions(self.database)  # before the events: what comes between is told once more
+            self.seen = known_revisions(self._database)  # before the events: what comes between is told once more
         kept = self._kept()
         if kept is not None:
             return kept
-        columns = yield from read_columns(self.database)
+        columns = yield from read_columns(self._database)
         yield Progress(len(columns), len(columns))
         if len(columns) > AT_ONCE and not whole:
             return columns
@@ -109,7 +118,7 @@ class StoreArchive:
 
     def complete(self, columns: Columns) -> Work[Columns]:
         """The same events with their links, and what the first filter by one will ask for."""
-        links = yield from read_links(self.database, columns)
+        links = yield from read_links(self._database, columns)
         found = replace(columns, links=links)
         yield from resolver_of(found).preparing()
         return found
@@ -117,16 +126,16 @@ class StoreArchive:
     def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
         from frtdesk.store.reread import reread
 
-        found = None if changes is None else (yield from reread(self.database, columns, changes))
+        found = None if changes is None else (yield from reread(self._database, columns, changes))
         if found is None:
-            found = yield from self.complete((yield from read_columns(self.database)))
+            found = yield from self.complete((yield from read_columns(self._database)))
         else:
             yield from resolver_of(found).preparing()
         return replace(found, revision=columns.revision + 1)
 
     def _kept(self) -> Columns | None:
         """What was kept of a large file that has not changed since."""
-        file = self.database.path
+        file = self._database.path
         if file is None or not file.exists() or file.stat().st_size < LARGE:
             return None
         from frtdesk.app.memory import give_back_large_blocks
@@ -141,7 +150,7 @@ class StoreArchive:
 
     def keep(self, columns: Columns) -> Work[None]:
         """Keep what was read slowly from a file, unless that has changed meanwhile."""
-        file, state = self.database.path, self._state
+        file, state = self._database.path, self._state
         if file is None or state is None:
             return
         from frtdesk.store import snapshot
@@ -150,38 +159,38 @@ class StoreArchive:
         yield from snapshot.keep(paths.user_cache_folder(), file, state, columns)
 
     def relations(self, columns: Columns) -> Work[Relations]:
-        return read_relations(self.database, columns)
+        return read_relations(self._database, columns)
 
     def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
-        return read_counts(self.database, columns)
+        return read_counts(self._database, columns)
 
     def detail(self, key: int) -> EventDetail:
-        return read_event(self.database, key)
+        return read_event(self._database, key)
 
     def stored_event(self, key: int) -> StoredEvent:
         from frtdesk.store.read_stored_event import read_stored_event
 
-        return read_stored_event(self.database, key)
+        return read_stored_event(self._database, key)
 
     def stored_events(self, keys: Sequence[int]) -> tuple[StoredEvent, ...]:
         from frtdesk.store.read_stored_event import read_stored_events
 
-        return read_stored_events(self.database, keys)
+        return read_stored_events(self._database, keys)
 
     def bin(self) -> tuple[StoredEvent, ...]:
         from frtdesk.store.read_stored_event import read_bin
 
-        return read_bin(self.database)
+        return read_bin(self._database)
 
     def deleting(self, title: str, table: str, keys: Sequence[int]) -> ChangeSet | None:
         from frtdesk.store.read_stored_event import deleting
 
-        return deleting(self.database, title, table, keys)
+        return deleting(self._database, title, table, keys)
 
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
         from frtdesk.store.merge_rows import merging
 
-        return merging(self.database, table, kept, others)
+        return merging(self._database, table, kept, others)
 
     def names(self) -> Work[SharedNames]:
         from frtdesk.store.read_names import read_names
@@ -201,38 +210,38 @@ class StoreArchive:
     def book(self, named: Sequence[Event] | None = None) -> Book:
         from frtdesk.store.read_stored_event import read_book
 
-        return read_book(self.database, named)
+        return read_book(self._database, named)
 
     def lessons(self) -> tuple[Lesson, ...]:
-        return read_lessons(self.database)
+        return read_lessons(self._database)
 
     def stored_lessons(self) -> tuple[StoredLesson, ...]:
-        return read_stored_lessons(self.database)
+        return read_stored_lessons(self._database)
 
     def views(self) -> tuple[StoredView, ...]:
-        return read_views(self.database)
+        return read_views(self._database)
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         from frtdesk.store.write import apply
 
-        return apply(self.database, changes, author=self.author, undoes=undoes)
+        return apply(self._database, changes, author=self._author, undoes=undoes)
 
     def past(self) -> Sequence[Past]:
-        return read_past(self.database, self.author) if self.writable else ()
+        return read_past(self._database, self._author) if self.writable else ()
 
     def is_large(self, revision: int) -> bool:
-        return is_large(self.database, revision)
+        return is_large(self._database, revision)
 
     def take_back(self, revision: int, title: str) -> int:
         from frtdesk.store.take_back import take_back
 
-        return run(take_back(self.database, revision, title, author=self.author))
+        return run(take_back(self._database, revision, title, author=self._author))
 
     def take_in(self, path: Path, wishes: Wishes, format_name: str = "") -> Work[ImportReport]:
         """Take the events of a file in; see `importing.import_file`."""
         from frtdesk.app.importing import import_file
 
-        return import_file(self.database, path, wishes, format_name=format_name, author=self.author)
+        return import_file(self._database, path, wishes, format_name=format_name, author=self._author)
 
     def plan_merge(self, newer: str) -> Work[MergePlan]:
         """What merging a newer database would do; see `merging.plan_merge`."""
@@ -283,24 +292,24 @@ class StoreArchive:
     def change_set(self, revision: int) -> ChangeSet:
         from frtdesk.store.change_log import read_change_set
 
-        return read_change_set(self.database, revision)
+        return read_change_set(self._database, revision)
 
     def find(self) -> Find:
         return self._find
 
     def _find(self, node: Words | Term, /) -> Days:
         if isinstance(node, Words):
-            return find_words(self.database, node.text, phrase=node.phrase, prefix=node.prefix)
-        return find_by_field(self.database, node.field, node.value)
+            return find_words(self._database, node.text, phrase=node.phrase, prefix=node.prefix)
+        return find_by_field(self._database, node.field, node.value)
 
     def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
-        return find_hits(self.database, words, titles_only=titles_only)
+        return find_hits(self._database, words, titles_only=titles_only)
 
     def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
-        return read_hit_texts(self.database, keys, words)
+        return read_hit_texts(self._database, keys, words)
 
     def close(self) -> None:
-        self.database.close()
+        self._database.close()
 
 
 def connect(target: str, author: str = "") -> StoreArchive:
