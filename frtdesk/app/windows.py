@@ -94,7 +94,9 @@ def _event_form(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.forms.event_window import EventWindow
 
     drafts = EventDrafts(paths.user_data_folder() / "drafts")
-    return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    window = EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    desk.others.changed.connect(window.meanwhile.hear)
+    return window
 
 
 def _bin(desk: WindowDesk) -> QWidget:

@@ -16,8 +16,10 @@ from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base.paths import shipped_database
 from frtdesk.base.progress import run
+from frtdesk.model.change import ChangeSet, update
+from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import difference
-from frtdesk.model.event import Event
+from frtdesk.model.event import Event, Party
 from frtdesk.model.filter import Term
 from frtdesk.state.settings import Settings
 from frtdesk.store.copy_database import copy_database
@@ -184,11 +186,7 @@ def test_connections_that_are_cut_come_back_by_themselves(on_server: str, cluste
 def test_what_is_typed_outlives_a_server_that_stops(on_server: str, cluster: Any, opens: Opens) -> None:
     desk = opens(on_server)
     key = keys(desk)[301]
-    desk.workspace.select((301,))
-    desk.show("edit_event")
-    form = desk._shown["event_form"]
-    assert isinstance(form, EventWindow)
-    wait(lambda: form.fields is not None)
+    form = form_on(desk, 301)
     assert form.fields is not None
     form.fields.title.setText("Typed before the server stopped")
     cluster.stop()
@@ -211,3 +209,93 @@ def test_what_is_typed_outlives_a_server_that_stops(on_server: str, cluster: Any
     form.save()
     wait(lambda: title_of(desk, key) == "Typed before the server stopped")
     assert form.fields is None
+
+
+def form_on(desk: WindowDesk, place: int) -> EventWindow:
+    """The form, on the event at this place."""
+    desk.workspace.select((place,))
+    desk.show("edit_event")
+    form = desk._shown["event_form"]
+    assert isinstance(form, EventWindow)
+    wait(lambda: form.fields is not None)
+    return form
+
+
+def test_both_change_one_event_in_different_fields(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[310]
+    form = form_on(desk, 310)
+    assert form.fields is not None
+    form.fields.title.setText("My title")
+    edit(berta, key, "Summarise it", summary="Berta's summary.")
+    wait(lambda: form.said.isVisible())
+    assert form.said.text().startswith("Berta has changed this event too.")
+    assert form.fields.title.text() == "My title"
+    form.save()
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert (event.title, event.summary) == ("My title", "Berta's summary.")
+
+
+def test_a_conflict_is_asked_about_field_by_field(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[311]
+    before = berta.stored_event(key).event
+    form = form_on(desk, 311)
+    assert form.fields is not None
+    form.fields.title.setText("My title")
+    form.fields.summary.setPlainText("My summary.")
+    edit(berta, key, "Rewrite it", title="Her title", summary="Her summary.", importance=before.importance % 5 + 1)
+    wait(lambda: form.said.isVisible())
+    form.save()
+    wait(lambda: form.meanwhile.window is not None)
+    window = form.meanwhile.window
+    assert window is not None
+    asked = window._clash.conflicts
+    assert [(one.field, one.before, one.mine, one.theirs) for one in asked] == [
+        ("title", before.title, "My title", "Her title"),
+        ("summary", before.summary, "My summary.", "Her summary."),
+    ]
+    assert berta.stored_event(key).event.title == "Her title"
+    window.reject()
+    assert form.fields.title.text() == "My title"
+    form.save()
+    wait(lambda: form.meanwhile.window is not None)
+    window = form.meanwhile.window
+    assert window is not None
+    window.chooser.choose((before.id, "summary"), Take.THEIRS)
+    window.go.click()
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert (event.title, event.summary, event.importance) == ("My title", "Her summary.", before.importance % 5 + 1)
+    desk.history.undo()
+    idle(desk)
+    assert berta.stored_event(key).event.title == "Her title"
+
+
+def test_both_add_the_same_actor(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[312]
+    form = form_on(desk, 312)
+    assert form.shown is not None
+    stored = form.shown[1]
+    party = Party("A new agency", "government", "decides")
+    edit(berta, key, "Add", actors=(*stored.event.actors, party))
+    form.write(stored, replace(stored.event, title="With the agency", actors=(*stored.event.actors, party)))
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert event.title == "With the agency"
+    assert [one.name for one in event.actors].count("A new agency") == 1
+
+
+def test_a_form_that_nobody_typed_in_shows_what_others_wrote(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[313]
+    form = form_on(desk, 313)
+    edit(berta, key, "Rename it", title="New from Berta")
+    wait(lambda: form.fields is not None and form.fields.title.text() == "New from Berta")
+    assert form.said.text() == "Berta has changed this event. This is how it stands now."
+    assert not form.has_changes
+    berta.apply(ChangeSet("Bin", (update("event", {"key": key}, {"deleted_at": None}, {"deleted_at": "2026"}),)))
+    wait(lambda: "put this event in the bin" in form.said.text())
+    form.reject()
