@@ -14,6 +14,7 @@ from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
 from frtdesk.app.library import Library
 from frtdesk.app.other_files import is_foreign_file, not_a_database
+from frtdesk.app.servers import PasswordQuestion
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
 from frtdesk.app.watching import Watching
@@ -95,6 +96,8 @@ class WindowDesk:
         window.commands.refresh()
         self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
+        self.password_question = PasswordQuestion(self.workspace, window)
+        self.databases.ask_password = self.password_question.ask
         self.imports = WindowImport(
             self.workspace, self.history, self.runner, self._import_dialog,
             lambda: self.window.commands.actions["file.save_copy"].trigger(),

@@ -105,6 +105,15 @@ def _bin(desk: WindowDesk) -> QWidget:
     return BinWindow(desk, desk.runner, desk.window)
 
 
+def _server(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.server_dialogs import AddressDialog
+
+    def last() -> str:
+        return next((name for name in map(str, desk.settings["recent_files"]) if name.startswith("postgresql")), "")
+
+    return AddressDialog(desk.open_target, last, desk.window)
+
+
 def _names(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.names.window import NamesWindow
 
@@ -184,6 +193,7 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "lesson_editor": _lesson_editor,
     "event_form": _event_form,
     "bin": _bin,
+    "server": _server,
     "names": _names,
     "bulk": _bulk,
     "duplicates": _duplicates,
