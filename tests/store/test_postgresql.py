@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
+from row_by_row import event_blocks, link_blocks
 from sql_oracle import assert_agrees
 from test_random_edits import everything_goes_back
 from test_random_imports import imports_go_back
@@ -197,6 +198,23 @@ def test_other_schemas(cluster: Any) -> None:
     assert "newer" in refused(address).message
     cluster.sql("UPDATE meta SET value = '0' WHERE key = 'schema'", name)
     assert isinstance(refused(address, writable=True), OlderSchemaError)
+
+
+def test_blocks_are_what_single_rows_are(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET title = 'one' || chr(31) || 'two' WHERE key = 2")
+        connection.exec_driver_sql("INSERT INTO actor (key, name, kind) VALUES (1, 'A', 'odd'), (2, 'B', 'odd')")
+        connection.exec_driver_sql(
+            "INSERT INTO event_actor (event_key, actor_key, position, role)"
+            " VALUES (1, 2, 1, 'unheard of'), (1, 1, 2, 'calls'), (3, 1, 1, 'another')"
+        )
+    columns = run(read_columns(small))
+    links = run(read_links(small, columns))
+    assert columns.titles[columns.key.tolist().index(2)] == "one\x1ftwo"
+    monkeypatch.setattr("frtdesk.store.read_columns._blocks", event_blocks)
+    monkeypatch.setattr("frtdesk.store.read_links._blocks", link_blocks)
+    assert_same(columns, run(read_columns(small)))
+    assert_same(links, run(read_links(small, columns)))
 
 
 def test_a_role_that_may_only_read(cluster: Any, shared_address: str) -> None:
