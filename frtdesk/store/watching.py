@@ -21,7 +21,7 @@ from frtdesk.store.sqlite_file import SqliteFile
 if TYPE_CHECKING:
     from frtdesk.store.server import Server
 
-POLL = 0.5
+POLL = 0.2
 """Seconds between two looks at a file's counter, 20 µs each."""
 
 ALIVE = 15.0
