@@ -9,6 +9,7 @@ from pathlib import Path
 
 NEED_A_SERVER = (
     "store/test_postgresql.py",
+    "store/test_copy_database.py",
     "app/test_shared_database.py",
     "app/test_server_passwords.py",
 )

@@ -32,7 +32,7 @@ class EditClash:
         found: list[Conflict] = []
         for name, sides in self._merged.conflicts.items():
             words = [field_words(name, side) for side in sides]
-            found.append(Conflict(self.theirs.event.id, self.mine.title, name, field_title(name), *words))
+            found.append(Conflict(self.theirs.event.id, self.before.title, name, field_title(name), *words))
         return tuple(found)
 
     def settled(self, choices: Mapping[tuple[str, str], Take]) -> Event:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import zip_longest
 from typing import Any
 
@@ -36,9 +37,10 @@ def fill_from(reader: Reader, name: str, connection: Connection, target: Databas
     connection.execute(delete(Base.metadata.tables["meta"]))
     done = 0
     for table in Base.metadata.sorted_tables:
-        for rows in put(connection, table, reader.partitions(_all_of(table), (), CHUNK)):
-            done += rows
-            yield Progress(done, total, translate("store", "Copying"))
+        with closing(reader.partitions(_all_of(table), (), CHUNK)) as partitions:
+            for rows in put(connection, table, partitions):
+                done += rows
+                yield Progress(done, total, translate("store", "Copying"))
     if target.dialect == "sqlite":
         connection.execute(text(_REBUILD))
     yield from compare_rows(reader, name, target.reader_of(connection), target.name, done, total)
@@ -48,11 +50,12 @@ def compare_rows(reader: Reader, name: str, copy: Reader, copy_name: str, done: 
     """Look at every row of both. Raises FrtError, which names the first that differs."""
     for table in Base.metadata.sorted_tables:
         sql = _all_of(table)
-        for ours, theirs in zip_longest(reader.partitions(sql, (), CHUNK), copy.partitions(sql, (), CHUNK)):
-            if ours != theirs:
-                raise _differs(table, ours or [], theirs or [], name, copy_name)
-            done += len(ours)
-            yield Progress(done, total, translate("store", "Comparing"))
+        with closing(reader.partitions(sql, (), CHUNK)) as all_of, closing(copy.partitions(sql, (), CHUNK)) as arrived:
+            for ours, theirs in zip_longest(all_of, arrived):
+                if ours != theirs:
+                    raise _differs(table, ours or [], theirs or [], name, copy_name)
+                done += len(ours)
+                yield Progress(done, total, translate("store", "Comparing"))
 
 
 def count_rows(reader: Reader) -> int:

@@ -6,7 +6,7 @@ is never shown.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
@@ -53,7 +53,7 @@ class ServerReader(Reader):
         self._connection = connection
         self._database = database
 
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         with self._database.told(), self._connection.cursor(name="frtdesk") as cursor:
             cursor.itersize = size
             cursor.execute(_server_text(sql), tuple(parameters))
