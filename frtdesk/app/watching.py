@@ -55,6 +55,7 @@ class _Watcher(threading.Thread):
     ) -> None:
         super().__init__(name="frtdesk-watch", daemon=True)
         self.archive = archive
+        self._database = archive.database.twin()
         self._others = others
         self._post = post
         self._failed = failed
@@ -73,7 +74,13 @@ class _Watcher(threading.Thread):
         self.join(timeout=2.0)
 
     def run(self) -> None:
-        news = News(self.archive.database, self.archive.seen, self.archive.author)
+        try:
+            self._run()
+        finally:
+            self._database.close()
+
+    def _run(self) -> None:
+        news = News(self._database, self.archive.seen, self.archive.author)
         pause, lost = FIRST_PAUSE, False
         while not self._ended:
             try:
@@ -107,7 +114,7 @@ class _Watcher(threading.Thread):
 
     def _connect(self) -> bool:
         """Whether there is anything to watch. Raises FrtError."""
-        found = watch(self.archive.database)
+        found = watch(self._database)
         with self._lock:
             self._watch = found
         return found is not None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -88,6 +89,12 @@ class Database(ABC):
     @abstractmethod
     def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
         """Tell others, in the transaction that makes these revisions."""
+
+    def twin(self) -> Self:
+        """The same database with connections of its own, for a thread that closes them itself."""
+        made = copy(self)
+        made._engine = None
+        return made
 
     def close(self) -> None:
         """Let go of every connection. Idempotent."""

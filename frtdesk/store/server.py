@@ -149,7 +149,11 @@ class Server(Database):
             args, given = self.engine.dialect.create_connect_args(self._url)
             options: dict[str, Any] = {**given, **CONNECTING, "autocommit": True}
             connection: Any = psycopg.connect(*args, **options)
-            connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+            try:
+                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+            except BaseException:
+                connection.close()
+                raise
         return connection
 
     def lost(self) -> FrtError:

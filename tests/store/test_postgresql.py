@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -258,6 +259,26 @@ def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText,
         assert_agrees(database, address, asked)
     finally:
         database.close()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck), deadline=None)
+@given(collections(), st.lists(words, min_size=20, max_size=20))
+def test_a_search_finds_and_ranks_what_a_file_does(cluster: Any, collection: SourceText, asked: list[Any]) -> None:
+    with TemporaryDirectory() as folder:
+        made = [create_database(cluster.empty()), create_database(f"{folder}/same.sqlite")]
+        try:
+            for database in made:
+                with database.writing() as connection:
+                    connection.exec_driver_sql("DELETE FROM policy_type")
+                    run(fill(connection, collection))
+            for text in (node.text for node in asked):
+                for titles_only in (False, True):
+                    here, there = (run(find_hits(one, search_words(text), titles_only=titles_only)) for one in made)
+                    assert here.keys.tolist() == there.keys.tolist(), text
+                    assert here.rank.tolist() == there.rank.tolist(), text
+        finally:
+            for database in made:
+                database.close()
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from frtdesk.state.archive import Archive, Jobs
     from frtdesk.ui.appearance import Appearance
 
-JOB = "event form again"
+HEARD, SETTLED = "event form heard", "event form settled"
+"""Jobs: what is heard while something is being saved must not drop the answer that the saving waits for."""
 
 
 class Form(Protocol):
@@ -73,7 +74,7 @@ class Meanwhile:
                 said = translate("form", "{name} may have taken this event away. {why}")
                 self._form.say(said.format(name=who, why=error.message))
 
-        self._jobs.start(JOB, _reading(archive, stored.key), read, gone)
+        self._jobs.start(HEARD, _reading(archive, stored.key), read, gone)
 
     def _tell(self, who: str, now: StoredEvent) -> None:
         if now.binned:
@@ -112,7 +113,7 @@ class Meanwhile:
             else:
                 self._form.write(now, clash.settled({}))
 
-        self._jobs.start(JOB, _reading(archive, stored.key), read, lambda _error: give_up(error))
+        self._jobs.start(SETTLED, _reading(archive, stored.key), read, lambda _error: give_up(error))
 
     def _ask(self, clash: EditClash, error: FrtError) -> None:
         self.window = ClashWindow(clash, error.message, self._appearance, self._parent)
