@@ -60,6 +60,7 @@ class _Watcher(threading.Thread):
         self._post = post
         self._failed = failed
         self._ended = False
+        self._gap = FIRST_PAUSE
         self._pause = threading.Event()
         self._lock = threading.Lock()
         self._watch: Watch | None = None
@@ -81,25 +82,23 @@ class _Watcher(threading.Thread):
 
     def _run(self) -> None:
         news = News(self._database, self.archive.seen, self.archive.author)
-        pause, lost = FIRST_PAUSE, False
+        lost = False
         while not self._ended:
             try:
                 if not self._connect():
                     return
                 if lost:
-                    lost, pause = False, FIRST_PAUSE
+                    lost = False
                     self._post(lambda: self._others.regain(self.archive))
                 self._follow(news)
             except FrtError as error:
-                if not is_lost(error):
-                    self._tell_failed(error)
-                    return
-                if not lost:
+                # A file that another program holds for long is no reason to give up either.
+                if is_lost(error) and not lost:
                     lost = True
                     self._tell_lost(error)
-                self._pause.wait(pause)
+                self._pause.wait(self._gap)
                 self._pause.clear()
-                pause = min(pause * 2, LONGEST_PAUSE)
+                self._gap = min(self._gap * 2, LONGEST_PAUSE)
             except BaseException as error:  # noqa: BLE001 - handed over, as the runner does
                 self._tell_failed(error)
                 return
@@ -134,6 +133,7 @@ class _Watcher(threading.Thread):
                 if steps is None:
                     self._pause.wait(SOON)
                     continue
+                self._gap = FIRST_PAUSE
                 if steps:
                     self._tell(steps)
             there = self._watch.wait()

@@ -53,6 +53,7 @@ class EventWindow(RoomyDialog):
         self._pause.timeout.connect(self._keep_draft)
         self._archive: Archive | None = None
         self._known: Known | None = None
+        self._stays = False
         self.fields: EventFields | None = None
         self.meanwhile = Meanwhile(self, appearance, jobs, self)
         self._after_question: Callable[[], None] = self._close
@@ -160,7 +161,7 @@ class EventWindow(RoomyDialog):
     def _filled(self, known: Known, said: str) -> None:
         if known.stored is not None and not self.has_changes:
             self._fill(known, known.stored.event)
-            self.say(said)
+            self.say(said, stays=True)
 
     # ------------------------------------------------------------------ ending
 
@@ -229,14 +230,25 @@ class EventWindow(RoomyDialog):
         said = translate("form", "It was not saved. {why}").format(why=error.message)
         self.say(f"{said} {error.hint}".strip())
 
-    def say(self, words: str) -> None:
-        """One sentence above the buttons; empty for none."""
+    @property
+    def is_saving(self) -> bool:
+        return not self._save.isEnabled()
+
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """One sentence above the buttons; empty for none. It goes with the next letter that is typed, unless it
+        `stays`."""
+        self._stays = stays
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
     def _on_changed(self) -> None:
         self._pause.start()
-        if self.said.isVisible() and self.fields is not None and not any(it.blocks for it in self.fields.problems):
+        if (
+            self.said.isVisible()
+            and not self._stays
+            and self.fields is not None
+            and not any(it.blocks for it in self.fields.problems)
+        ):
             self.say("")
 
     # ------------------------------------------------------------------ what is not saved

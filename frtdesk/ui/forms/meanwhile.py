@@ -35,7 +35,9 @@ class Form(Protocol):
         """The stored event that it was filled with, and where it is kept; None for a new one."""
         ...
 
-    def say(self, words: str) -> None: ...
+    @property
+    def is_saving(self) -> bool: ...
+    def say(self, words: str, *, stays: bool = False) -> None: ...
     def fill_again(self, said: str) -> None:
         """Show the event as the database holds it now."""
         ...
@@ -66,26 +68,29 @@ class Meanwhile:
         archive, stored = shown
 
         def read(now: StoredEvent) -> None:
-            if self._form.shown == shown and (now.event, now.binned) != (stored.event, stored.binned):
+            if (
+                self._form.shown == shown
+                and not self._form.is_saving
+                and (now.event, now.binned) != (stored.event, stored.binned)
+            ):
                 self._tell(who, now)
 
         def gone(error: BaseException) -> None:
             if isinstance(error, FrtError) and self._form.shown == shown:
                 said = translate("form", "{name} may have taken this event away. {why}")
-                self._form.say(said.format(name=who, why=error.message))
+                self._form.say(said.format(name=who, why=error.message), stays=True)
 
         self._jobs.start(HEARD, _reading(archive, stored.key), read, gone)
 
     def _tell(self, who: str, now: StoredEvent) -> None:
         if now.binned:
-            self._form.say(
-                translate("form", "{name} put this event in the bin. What you typed stays.").format(name=who)
-            )
+            said = translate("form", "{name} put this event in the bin. What you typed stays.")
+            self._form.say(said.format(name=who), stays=True)
         elif self._form.has_changes:
             said = translate(
                 "form", "{name} has changed this event too. What you typed stays; you are asked where both differ."
             )
-            self._form.say(said.format(name=who))
+            self._form.say(said.format(name=who), stays=True)
         else:
             said = translate("form", "{name} has changed this event. This is how it stands now.")
             self._form.fill_again(said.format(name=who))
@@ -102,10 +107,8 @@ class Meanwhile:
         archive, stored = shown
 
         def read(now: StoredEvent) -> None:
-            if self._form.shown != shown:
-                return
             clash = EditClash(stored.event, mine, now)
-            if now.event == stored.event:
+            if self._form.shown != shown or now.event == stored.event:
                 give_up(error)
             elif clash.conflicts:
                 give_up(error)
