@@ -11,6 +11,7 @@ from frtdesk.base.words import mark, translate
 if TYPE_CHECKING:  # the window shows its menus before it knows any state
     from frtdesk.model.lesson import Lesson
     from frtdesk.state.ask import Ask
+    from frtdesk.state.edit_mode import EditMode
     from frtdesk.state.editor import Editor
     from frtdesk.state.history import History
     from frtdesk.state.lessons import Lessons
@@ -51,6 +52,9 @@ class Desk(Protocol):
     def history(self) -> History: ...
     @property
     def editor(self) -> Editor: ...
+    @property
+    def edit_mode(self) -> EditMode: ...
+    def nudge(self, way: Literal[-1, 1], part: Literal["whole", "end"]) -> None: ...
     @property
     def views(self) -> SavedViews: ...
     @property

@@ -8,6 +8,7 @@ from frtdesk.actions.asking import ASKING_ACTIONS
 from frtdesk.actions.bands import BAND_ACTIONS
 from frtdesk.actions.compare import COMPARE_ACTIONS
 from frtdesk.actions.edit import EDIT_ACTIONS
+from frtdesk.actions.edit_mode import EDIT_MODE_ACTIONS
 from frtdesk.actions.events import EVENT_ACTIONS
 from frtdesk.actions.files import FILE_ACTIONS
 from frtdesk.actions.go import GO_ACTIONS
@@ -29,6 +30,7 @@ ACTIONS: tuple[Action, ...] = (
     *HISTORY_ACTIONS,
     *EVENT_ACTIONS,
     *TIDYING_ACTIONS,
+    *EDIT_MODE_ACTIONS,
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
     *VIEW_ACTIONS,

@@ -28,7 +28,11 @@ class Watching:
         self._others = others
         self._post = post
         self._watcher: _Watcher | None = None
-        workspace.opened_changed.connect(self._on_opened_changed)
+
+    def begin(self) -> None:
+        """Watch what is open, and whatever is opened later."""
+        self._workspace.opened_changed.connect(self._on_opened_changed)
+        self._on_opened_changed()
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened

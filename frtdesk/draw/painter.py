@@ -217,13 +217,17 @@ def _marks(brush: Brush, frame: Frame) -> None:
 
 def _selection(brush: Brush, frame: Frame, label: Label) -> None:
     """The ink on which the selected mark and its title stand."""
+    brush.painter.setPen(Qt.PenStyle.NoPen)
+    brush.painter.setBrush(brush.theme.selection)
+    brush.painter.drawRoundedRect(selection_box(frame, label), 6, 6)
+
+
+def selection_box(frame: Frame, label: Label) -> QRectF:
+    """The ground of a mark and its title, while they are selected."""
     metrics, pitch = frame.metrics, frame.lanes[label.lane].pitch
     mark = label.left - metrics.label_gap - metrics.mark / 2
     left = mark - metrics.mark if mark > 0 else label.left - 5
-    box = QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
-    brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(brush.theme.selection)
-    brush.painter.drawRoundedRect(box, 6, 6)
+    return QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
 
 
 def _label(brush: Brush, label: Label) -> None:

@@ -35,7 +35,7 @@ class BulkEdit:
     def of(self, event: Event) -> Event:
         """The event as it is after the edit. Raises EdtfError where its dates cannot be moved so far."""
         found = moved(event, self.days) if self.days else event
-        checked = event.checked
+        checked = found.checked
         if self.date_checked is not None:
             checked = Checked(self.date_checked, checked.quotes)
         if self.quotes_checked is not None:

@@ -49,11 +49,17 @@ def edit_title(before: Event, after: Event) -> str:
     title = short(before.title)
     if changed == ["title"]:
         return translate("editing", "Rename {title} to {other}").format(title=title, other=short(after.title))
-    if changed and set(changed) <= {"start", "end"}:
+    if _is_redated(before, after, changed):
         return _dates_title(before, after, title)
     if len(changed) == 1 and changed[0] in _ONE_FIELD:
         return translate("editing", _ONE_FIELD[changed[0]]).format(title=title)
     return translate("editing", "Edit {title}").format(title=title)
+
+
+def _is_redated(before: Event, after: Event, changed: list[str]) -> bool:
+    """Whether its dates alone are other ones: that the new day is not confirmed goes without saying."""
+    named = [name for name in changed if name != "checked" or before.checked.quotes != after.checked.quotes]
+    return bool({"start", "end"} & set(changed)) and set(named) <= {"start", "end"}
 
 
 def _dates_title(before: Event, after: Event, title: str) -> str:

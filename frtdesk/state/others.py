@@ -17,10 +17,12 @@ from frtdesk.state.workspace import Workspace
 
 class Others:
     """`changed(tuple[OthersStep, ...])`: this was written by others; the window begins to follow. `connected`: whether
-    the connection holds, as far as is known; `connection_changed`: it is lost, or there again."""
+    the connection holds, as far as is known; `connection_changed`: it is lost, or there again; `regained`: what
+    could not be read may be now."""
 
     changed = Signal(object)
     connection_changed = Signal()
+    regained = Signal()
 
     def __init__(self, workspace: Workspace, history: History) -> None:
         self._workspace = workspace
@@ -29,6 +31,7 @@ class Others:
         self.connected = True
         workspace.opened_changed.connect(self._on_opened_changed)
         self._archive: Archive | None = None
+        self._on_opened_changed()
 
     def take(self, archive: Archive, steps: tuple[OthersStep, ...]) -> None:
         """Follow what others wrote into a database, if that is the open one."""
@@ -59,6 +62,7 @@ class Others:
             said = translate("others", "{name} is connected again.").format(name=archive.name)
             self._workspace.tell(Notice(said, wrong=False))
             self._workspace.read_detail_again()
+            self.regained.emit()
 
     def _say(self, steps: tuple[OthersStep, ...]) -> None:
         """A quiet line that takes the place of no other message that waits for an answer."""

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self._workspace.history.changed.connect(self._on_view_left)
         self._workspace.view_changed.connect(self._on_view_left)
         self._workspace.compare_refused.connect(self._on_compare_refused)
+        desk.edit_mode.changed.connect(self.commands.refresh)
         appearance.changed.connect(self._on_appearance_changed)
         self._equipped = True
 
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
         from frtdesk.ui.centre import Centre
+        from frtdesk.ui.edit_bar import EditBar
         from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         centre = Centre(self._appearance)
         column = centre.column
         self._stage = Stage(self.timeline, self._appearance)
+        column.addWidget(EditBar(self._desk.edit_mode, self.timeline.setFocus))
         self._stage.compare(self._compared)
         column.addWidget(self._stage, 1)
         column.addWidget(HiddenLanes(self._workspace, self._appearance))
@@ -170,9 +173,11 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.low_window import LowWindow
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.plot.editing import Editing
         from frtdesk.ui.search.search_line import SearchLine
         from frtdesk.ui.views.furnished_button import furnished_button
 
+        self.commands.follow()
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         citing = Citing(self._workspace, jobs, self._desk.settings)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url, citing)
@@ -199,6 +204,8 @@ class MainWindow(QMainWindow):
         self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
+            editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
+            self.timeline.hands.editing = editing
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
             self.views_button.panel.left.connect(self.timeline.setFocus)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LANE_GROUPS = 3
 """Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
+SHOW_THEIR_STATE = ("edit.mode",)
+"""Actions whose buttons stay pressed while they are on."""
+
 FIRST_TO_GO = ("help.legend", "view.table")
 """Actions whose buttons give way before the name of what is open does."""
 
@@ -62,6 +65,7 @@ class Toolbar(QWidget):
         groups = commands.grouped("lanes", LANE_GROUPS)
         self.add("lanes", LanesButton(workspace, groups, commands.refresh))
         for name, text in (
+            ("edit.mode", translate("window", "Edit")),
             ("view.table", translate("window", "Table")),
             ("help.legend", translate("window", "Legend")),
             ("file.export", translate("window", "Export…")),
@@ -83,6 +87,10 @@ class Toolbar(QWidget):
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        if name in SHOW_THEIR_STATE:
+            button.setCheckable(True)
+            button.clicked.connect(lambda: button.setChecked(action.isChecked()))
+            action.toggled.connect(button.setChecked)
         self.add(name, button)
         return button
 
