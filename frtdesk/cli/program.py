@@ -12,7 +12,9 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.cli.spoken import speak_as_asked
 
-COMMANDS = ("open", "list", "lag", "export", "import", "merge", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = (
+    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "info", "bench",
+)  # fmt: skip
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")
@@ -65,6 +67,7 @@ Examples:
   frtdesk list --filter "actor:amazon 2020"    print what a filter leaves
   frtdesk export week.svg --range 2020-06      write a picture
   frtdesk import bans.csv --db mine.sqlite     take in what a file of another program holds
+  frtdesk copy mine.sqlite postgresql+psycopg://anna@host/frt   into a database that several people share
   frtdesk present three-companies-one-week     show a lesson to a class
   frtdesk lesson list                          the lessons; hand-outs and lesson files too
   frtdesk check my-events.sqlite               look for mistakes in a database

@@ -315,7 +315,8 @@ class Workspace:
         self._under_way = asked
         rows = self._rows.find(self.opened, asked)
         work = index_work(self.opened, asked, rows, self._rows.lanes_of(rows))
-        if len(self.opened.columns) > (AT_ONCE if asked.compare is None else COMPARED_AT_ONCE):
+        most = AT_ONCE if asked.compare is None else COMPARED_AT_ONCE
+        if self.opened.archive.remote or len(self.opened.columns) > most:
             self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
         self._jobs.cancel("filter")
@@ -410,6 +411,11 @@ class Workspace:
         if self.opened is not None:
             key = int(self.opened.columns.key[event])
             self._jobs.start("detail", read_detail(self.opened.archive, key), self._detail_read, self.tell_error)
+
+    def read_detail_again(self) -> None:
+        """Read what the pane shows once more: it could not be read before, or is another now."""
+        if self.selection:
+            self._read_detail(self.selection[-1])
 
     def select_id(self, event_id: str, *, reveal: bool = False) -> None:
         """Select the event with this id, if there is one; `reveal` brings it into view."""

@@ -982,8 +982,18 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a PostgreSQL database that several people share, by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a database, or a view, a lesson or a picture from frtdesk.</source>
         <translation>Öffnet eine Datenbank oder eine Ansicht, eine Lektion oder ein Bild aus frtdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a shared database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/views.py"/>
@@ -3441,6 +3451,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <source>Check the spelling, or name another database.</source>
         <translation>Prüfen Sie die Schreibweise oder nennen Sie eine andere Datenbank.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/cli/copy_command.py"/>
+        <source>Copied %n row into {name}.|Copied %n rows into {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/cli/named_lesson.py"/>
         <source>Did you mean {lesson}?</source>
@@ -3470,6 +3488,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/cli/options.py"/>
         <source>Name one of them.</source>
         <translation>Nennen Sie nur eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/opening.py"/>
+        <source>Password for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/ending.py"/>
@@ -4337,6 +4360,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="../../frtdesk/app/databases.py"/>
+        <source>Enter the password</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../frtdesk/app/teaching.py"/>
         <source>Filter to what you want to tell, then make a lesson from it.</source>
@@ -7847,10 +7875,20 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Um dieses Datum herum</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Changed by both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
@@ -8156,9 +8194,19 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
         <source>Seen again word for word</source>
         <translation>Wort für Wort wiedergefunden</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Somebody else changed the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8256,6 +8304,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Dieses Datum verwenden</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>What only one of you changed is kept. Choose for the rest; nothing is written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/actors.py"/>
         <source>What the actor is</source>
         <translation>Was der Akteur ist</translation>
@@ -8311,9 +8364,34 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Jahr</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>You, elsewhere,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
         <source>{code} is {name}.</source>
         <translation>{code} ist {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event too. What you typed stays; you are asked where both differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event. This is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} may have taken this event away. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} put this event in the bin. What you typed stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -13123,6 +13201,57 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>others</name>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by you elsewhere: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>The connection to {name} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>What is on the screen stays, what you type is kept, and frtdesk tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>and %n more change|and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>{change}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>{name} is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14350,6 +14479,64 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Ask whoever runs the server for it: your name there, the server and the database. A password is asked for when the server wants one, and stands in no file of frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Keep it in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open a shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>postgresql+psycopg://name@server/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15042,17 +15229,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Bitten Sie die Eigentümerin oder den Eigentümer um die Berechtigung oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Ask whoever runs the server for permission.</source>
         <translation>Bitten Sie, wer den Server betreibt, um die Berechtigung.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check that the server runs, its name and its port, and try again.</source>
         <translation>Prüfen Sie, ob der Server läuft, seinen Namen und seinen Port, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check the spelling, or ask whoever runs the server to make it.</source>
         <translation>Prüfen Sie die Schreibweise oder bitten Sie, wer den Server betreibt, sie anzulegen.</translation>
     </message>
@@ -15062,7 +15249,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Prüfen Sie die Schreibweise oder nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Check the user name, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check user name and password; a password may also stand in PGPASSWORD.</source>
         <translation>Prüfen Sie Benutzernamen und Passwort; ein Passwort kann auch in PGPASSWORD stehen.</translation>
     </message>
@@ -15087,11 +15279,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die Datenbank wird verdichtet</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>Copy it to where you may write, then open the copy in the window to upgrade it.</source>
         <translation>Kopieren Sie sie dorthin, wo Sie schreiben dürfen, und öffnen Sie dann die Kopie im Fenster, um sie zu aktualisieren.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
@@ -15127,6 +15325,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Sie enthält ein Objekt der Art {type} namens „{name}“, das nicht von frtdesk stammt.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>It is used until frtdesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/server.py"/>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It was opened for reading.</source>
@@ -15141,6 +15344,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Keeping a copy of what is there</source>
         <translation>Eine Kopie des Vorhandenen wird aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
+        <source>Keeping the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/snapshot.py"/>
@@ -15173,6 +15381,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was changed. “frtdesk check” lists what is wrong with a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Nothing was kept. “frtdesk check” may say what is wrong with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Nothing was written. Look at what is there now and decide again.</source>
         <translation>Nichts wurde geschrieben. Sehen Sie nach, was jetzt da ist, und entscheiden Sie neu.</translation>
@@ -15181,6 +15399,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/take_back.py"/>
         <source>Nothing was written. Take back what was done since first.</source>
         <translation>Nichts wurde geschrieben. Nehmen Sie zuerst zurück, was seither getan wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15250,6 +15473,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Speichern Sie eine Kopie zum Bearbeiten dort, wo Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Save a copy to edit, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/database.py"/>
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Save a copy to edit.</source>
@@ -15262,8 +15490,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
-        <translation>Jemand anders hat das inzwischen geändert ({table}).</translation>
+        <translation type="vanished">Jemand anders hat das inzwischen geändert ({table}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Somebody else was writing the same in {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15271,7 +15508,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>The address of the server cannot be read.</source>
         <translation>Die Adresse des Servers ist nicht lesbar.</translation>
     </message>
@@ -15286,7 +15523,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die Datei ist als schreibgeschützt markiert.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>The password could not be kept in the keyring ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>The server did not let you in to {name}.</source>
         <translation>Der Server hat Sie nicht in {name} eingelassen.</translation>
     </message>
@@ -15296,7 +15538,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Der Server nimmt keine Änderungen an.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>There is no database {name}.</source>
         <translation>Eine Datenbank {name} gibt es nicht.</translation>
     </message>
@@ -15337,7 +15579,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Was dieser Schritt bewirkt hat, wurde inzwischen wieder geändert.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>Write it like postgresql+psycopg://user@host/database.</source>
         <translation>Schreiben Sie sie wie postgresql+psycopg://user@host/database.</translation>
     </message>
@@ -15352,7 +15594,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die Datenbank wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>You may not do this in {name} ({said}).</source>
         <translation>Das dürfen Sie in {name} nicht ({said}).</translation>
     </message>
@@ -15378,6 +15620,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
+        <source>the connection was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>{copy} does not hold the same as {name}: row {key} of {table} differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} cannot be reached ({said}).</source>
         <translation>{name} ist nicht erreichbar ({said}).</translation>
     </message>
@@ -15398,6 +15650,26 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{name} lässt diese Änderung nicht zu ({said}).</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not answer as it should ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not take a value ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} is a database, but not one of frtdesk.</source>
         <translation>{name} ist eine Datenbank, aber keine von frtdesk.</translation>
@@ -15416,6 +15688,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} lacks a table or column that frtdesk needs ({said}).</source>
         <translation>In {name} fehlt eine Tabelle oder Spalte, die frtdesk braucht ({said}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} takes no changes now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15451,6 +15728,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/create.py"/>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -977,7 +977,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a PostgreSQL database that several people share, by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a database, or a view, a lesson or a picture from frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a shared database…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +3442,14 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <source>Check the spelling, or name another database.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/cli/copy_command.py"/>
+        <source>Copied %n row into {name}.|Copied %n rows into {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/cli/named_lesson.py"/>
         <source>Did you mean {lesson}?</source>
@@ -3460,6 +3478,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/cli/options.py"/>
         <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/opening.py"/>
+        <source>Password for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4351,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="../../frtdesk/app/databases.py"/>
+        <source>Enter the password</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../frtdesk/app/teaching.py"/>
         <source>Filter to what you want to tell, then make a lesson from it.</source>
@@ -7823,9 +7851,19 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Changed by both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8132,8 +8170,18 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
         <source>Seen again word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Somebody else changed the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8232,6 +8280,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>What only one of you changed is kept. Choose for the rest; nothing is written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/actors.py"/>
         <source>What the actor is</source>
         <translation type="unfinished"></translation>
@@ -8287,8 +8340,33 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>You, elsewhere,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
         <source>{code} is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event too. What you typed stays; you are asked where both differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event. This is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} may have taken this event away. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} put this event in the bin. What you typed stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13087,6 +13165,57 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
 </context>
 <context>
+    <name>others</name>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by you elsewhere: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>The connection to {name} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>What is on the screen stays, what you type is kept, and frtdesk tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>and %n more change|and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>{change}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>{name} is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14314,6 +14443,64 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Ask whoever runs the server for it: your name there, the server and the database. A password is asked for when the server wants one, and stands in no file of frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Keep it in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open a shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>postgresql+psycopg://name@server/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15006,17 +15193,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Ask whoever runs the server for permission.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check that the server runs, its name and its port, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check the spelling, or ask whoever runs the server to make it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15026,7 +15213,12 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Check the user name, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check user name and password; a password may also stand in PGPASSWORD.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15051,11 +15243,17 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>Copy it to where you may write, then open the copy in the window to upgrade it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Copying</source>
         <translation type="unfinished"></translation>
@@ -15091,6 +15289,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>It is used until frtdesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/server.py"/>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It was opened for reading.</source>
@@ -15104,6 +15307,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Keeping a copy of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
+        <source>Keeping the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15137,6 +15345,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was changed. “frtdesk check” lists what is wrong with a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Nothing was kept. “frtdesk check” may say what is wrong with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Nothing was written. Look at what is there now and decide again.</source>
         <translation type="unfinished"></translation>
@@ -15144,6 +15362,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
         <source>Nothing was written. Take back what was done since first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15214,6 +15437,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Save a copy to edit, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/database.py"/>
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Save a copy to edit.</source>
@@ -15226,7 +15454,12 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
-        <source>Somebody else has changed this meanwhile ({table}).</source>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Somebody else was writing the same in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15235,7 +15468,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>The address of the server cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15250,7 +15483,12 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>The password could not be kept in the keyring ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>The server did not let you in to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15260,7 +15498,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>There is no database {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15301,7 +15539,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>Write it like postgresql+psycopg://user@host/database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15316,7 +15554,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>You may not do this in {name} ({said}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15342,6 +15580,16 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
+        <source>the connection was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>{copy} does not hold the same as {name}: row {key} of {table} differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} cannot be reached ({said}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15362,6 +15610,26 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not answer as it should ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not take a value ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} is a database, but not one of frtdesk.</source>
         <translation type="unfinished"></translation>
@@ -15379,6 +15647,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} lacks a table or column that frtdesk needs ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} takes no changes now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15414,6 +15687,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/create.py"/>
         <source>{path} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -982,8 +982,18 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a PostgreSQL database that several people share, by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a database, or a view, a lesson or a picture from frtdesk.</source>
         <translation>Ouvrir une base de données, ou une vue, une leçon ou une image de frtdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/files.py"/>
+        <source>Open a shared database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/views.py"/>
@@ -3441,6 +3451,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <source>Check the spelling, or name another database.</source>
         <translation>Vérifiez l’orthographe, ou nommez une autre base de données.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/cli/copy_command.py"/>
+        <source>Copied %n row into {name}.|Copied %n rows into {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/cli/named_lesson.py"/>
         <source>Did you mean {lesson}?</source>
@@ -3470,6 +3488,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/cli/options.py"/>
         <source>Name one of them.</source>
         <translation>Nommez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/opening.py"/>
+        <source>Password for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/ending.py"/>
@@ -4337,6 +4360,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="../../frtdesk/app/databases.py"/>
+        <source>Enter the password</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../frtdesk/app/teaching.py"/>
         <source>Filter to what you want to tell, then make a lesson from it.</source>
@@ -7840,10 +7868,20 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Vers cette date</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Changed by both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
@@ -8149,9 +8187,19 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
         <source>Seen again word for word</source>
         <translation>Retrouvée mot pour mot</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>Somebody else changed the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8249,6 +8297,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Utiliser cette date</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/clash_window.py"/>
+        <source>What only one of you changed is kept. Choose for the rest; nothing is written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/actors.py"/>
         <source>What the actor is</source>
         <translation>Ce qu’est l’acteur</translation>
@@ -8304,9 +8357,34 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Année</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>You, elsewhere,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
         <source>{code} is {name}.</source>
         <translation>{code} est {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event too. What you typed stays; you are asked where both differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} has changed this event. This is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} may have taken this event away. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
+        <source>{name} put this event in the bin. What you typed stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -13104,6 +13182,57 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>others</name>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by you elsewhere: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Changed by {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>The connection to {name} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>What is on the screen stays, what you type is kept, and frtdesk tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>and %n more change|and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/others.py"/>
+        <source>{change}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/others.py"/>
+        <source>{name} is connected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14331,6 +14460,64 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Ask whoever runs the server for it: your name there, the server and the database. A password is asked for when the server wants one, and stands in no file of frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Keep it in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Open a shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>postgresql+psycopg://name@server/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15023,17 +15210,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Demandez l’autorisation à son propriétaire, ou copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Ask whoever runs the server for permission.</source>
         <translation>Demandez l’autorisation à la personne qui gère le serveur.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check that the server runs, its name and its port, and try again.</source>
         <translation>Vérifiez que le serveur fonctionne, son nom et son port, et réessayez.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check the spelling, or ask whoever runs the server to make it.</source>
         <translation>Vérifiez l’orthographe, ou demandez à la personne qui gère le serveur de la créer.</translation>
     </message>
@@ -15043,7 +15230,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Vérifiez l’orthographe, ou nommez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Check the user name, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check user name and password; a password may also stand in PGPASSWORD.</source>
         <translation>Vérifiez le nom d’utilisateur et le mot de passe ; celui-ci peut aussi figurer dans PGPASSWORD.</translation>
     </message>
@@ -15068,11 +15260,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Compactage de la base de données</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>Copy it to where you may write, then open the copy in the window to upgrade it.</source>
         <translation>Copiez-la là où vous pouvez écrire, puis ouvrez la copie dans la fenêtre pour la mettre à niveau.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Copying</source>
         <translation>Copie en cours</translation>
@@ -15108,6 +15306,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Elle contient un objet {type} nommé « {name} », que frtdesk n’a pas créé.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>It is used until frtdesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/server.py"/>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It was opened for reading.</source>
@@ -15122,6 +15325,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Keeping a copy of what is there</source>
         <translation>Mise à l’abri d’une copie de l’existant</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_database.py"/>
+        <source>Keeping the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/snapshot.py"/>
@@ -15154,6 +15362,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Rien n’a été changé.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was changed. “frtdesk check” lists what is wrong with a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>Nothing was kept. “frtdesk check” may say what is wrong with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Nothing was written. Look at what is there now and decide again.</source>
         <translation>Rien n’a été écrit. Regardez ce qui s’y trouve maintenant et décidez de nouveau.</translation>
@@ -15162,6 +15380,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/take_back.py"/>
         <source>Nothing was written. Take back what was done since first.</source>
         <translation>Rien n’a été écrit. Annulez d’abord ce qui a été fait depuis.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15231,6 +15454,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Enregistrez une copie modifiable là où vous pouvez écrire.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Save a copy to edit, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/database.py"/>
         <location filename="../../frtdesk/store/safety_copies.py"/>
         <source>Save a copy to edit.</source>
@@ -15243,8 +15471,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
-        <translation>Quelqu’un d’autre a modifié ceci entre-temps ({table}).</translation>
+        <translation type="vanished">Quelqu’un d’autre a modifié ceci entre-temps ({table}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Somebody else was writing the same in {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15252,7 +15489,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Annulation en cours</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>The address of the server cannot be read.</source>
         <translation>L’adresse du serveur n’est pas lisible.</translation>
     </message>
@@ -15267,7 +15504,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Le fichier est marqué en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>The password could not be kept in the keyring ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>The server did not let you in to {name}.</source>
         <translation>Le serveur vous refuse l’accès à {name}.</translation>
     </message>
@@ -15277,7 +15519,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Le serveur n’accepte aucune modification.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>There is no database {name}.</source>
         <translation>Il n’y a pas de base de données {name}.</translation>
     </message>
@@ -15318,7 +15560,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Ce que cette action avait produit a été modifié de nouveau entre-temps.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/passwords.py"/>
         <source>Write it like postgresql+psycopg://user@host/database.</source>
         <translation>Écrivez-la comme postgresql+psycopg://user@host/database.</translation>
     </message>
@@ -15333,7 +15575,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Écriture de la base de données</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/server.py"/>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>You may not do this in {name} ({said}).</source>
         <translation>Vous n’avez pas le droit de faire cela dans {name} ({said}).</translation>
     </message>
@@ -15359,6 +15601,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
+        <source>the connection was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/copy_rows.py"/>
+        <source>{copy} does not hold the same as {name}: row {key} of {table} differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} cannot be reached ({said}).</source>
         <translation>{name} est hors d’atteinte ({said}).</translation>
     </message>
@@ -15379,6 +15631,26 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>{name} ne permet pas cette modification ({said}).</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not answer as it should ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} does not take a value ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>{name} has changed this meanwhile: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} is a database, but not one of frtdesk.</source>
         <translation>{name} est une base de données, mais pas de frtdesk.</translation>
@@ -15397,6 +15669,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} lacks a table or column that frtdesk needs ({said}).</source>
         <translation>Il manque à {name} une table ou une colonne dont frtdesk a besoin ({said}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>{name} takes no changes now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15432,6 +15709,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/create.py"/>
         <source>{path} is there already.</source>
         <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
