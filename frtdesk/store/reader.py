@@ -125,6 +125,11 @@ def explained(error: sqlite3.Error, name: str) -> FrtError:
             translate("store", "{name} cannot be written.").format(name=name),
             translate("store", "Save a copy to edit where you may write."),
         )
+    if said == "interrupted":
+        return FrtError(
+            translate("store", "{name} takes too long to answer.").format(name=name),
+            translate("store", "It holds what frtdesk did not make. Open another copy of it."),
+        )
     if "full" in said:
         return FrtError(
             translate("store", "There is no room left on the disk for {name}.").format(name=name),
