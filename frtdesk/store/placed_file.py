@@ -59,15 +59,14 @@ def _name(beside: Path, target: Path) -> None:
 
 
 def _sweep(target: Path) -> None:
-    """Take away what a program that was ended left beside this name."""
-    for left in target.parent.glob(f".{_literal(target.name)}.*.new*"):
+    """Take away what a program that was ended left beside this name. Raises OSError."""
+    stem = f".{target.name}."
+    with os.scandir(target.parent) as found:
+        ours = [Path(one) for one in found if one.name.startswith(stem) and ".new" in one.name[len(stem) :]]
+    for left in ours:
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > STALE_SECONDS:
                 left.unlink()
-
-
-def _literal(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "[*?" else letter for letter in name)
 
 
 def _remove(beside: Path) -> None:
