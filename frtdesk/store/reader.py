@@ -135,6 +135,11 @@ def explained(error: sqlite3.Error, name: str) -> FrtError:
             translate("store", "There is no room left on the disk for {name}.").format(name=name),
             translate("store", "Make room and try again; nothing was changed."),
         )
+    if "disk I/O" in said or "unable to open" in said:
+        return FrtError(
+            translate("store", "The disk does not read or write {name} ({said}).").format(name=name, said=said),
+            translate("store", "Look whether it is full or was pulled out, and try again; no edit is half done."),
+        )
     if isinstance(error, sqlite3.OperationalError) and ("no such" in said or "has no column" in said):
         return lacks_table(name, said)
     if isinstance(error, sqlite3.IntegrityError):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -20,8 +20,12 @@ from frtdesk.store.reader import PARTITION, Reader, Row, breaks_rule, lacks_tabl
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 CONNECT_SECONDS = 10
+WAIT = "10s"
+"""How long to wait for somebody else who is writing the same."""
 _WRITABLE = """
 SELECT CASE
     WHEN pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' THEN 'server'
@@ -69,6 +73,13 @@ def _name_of(url: URL) -> str:
     return shown.render_as_string()
 
 
+def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Nobody waits for ever for a row that another program has taken and forgotten."""
+    with closing(connection.cursor()) as cursor:
+        cursor.execute("SELECT set_config('lock_timeout', %s, false)", (WAIT,))
+    connection.commit()
+
+
 class Server(Database):
     """A database on a server. `url`: with its password, which leaves this object only towards the driver."""
 
@@ -79,9 +90,11 @@ class Server(Database):
         self._url = url
 
     def make_engine(self) -> Engine:
-        from sqlalchemy import create_engine
+        from sqlalchemy import create_engine, event
 
-        return create_engine(self._url, connect_args={"connect_timeout": CONNECT_SECONDS}, pool_pre_ping=True)
+        engine = create_engine(self._url, connect_args={"connect_timeout": CONNECT_SECONDS}, pool_pre_ping=True)
+        event.listen(engine, "connect", _on_connect)
+        return engine
 
     @property
     def engine(self) -> Engine:
@@ -123,6 +136,11 @@ class Server(Database):
             return FrtError(
                 translate("store", "You may not do this in {name} ({said}).").format(name=self.name, said=said),
                 translate("store", "Ask whoever runs the server for permission."),
+            )
+        if isinstance(origin, errors.DeadlockDetected | errors.LockNotAvailable | errors.SerializationFailure):
+            return FrtError(
+                translate("store", "Somebody else is writing the same to {name}.").format(name=self.name),
+                translate("store", "Nothing was written. Wait a moment and try again."),
             )
         if isinstance(origin, errors.IntegrityError):
             return breaks_rule(self.name, said)

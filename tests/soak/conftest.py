@@ -31,8 +31,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def in_process() -> Run:
     """in_process(what, module, *arguments) runs one module of this package and answers what it counted."""
 
-    def run(what: str, module: str, *arguments: object, patience: float = 100) -> Any:
-        command = [sys.executable, "-m", f"tests.soak.{module}", *map(str, arguments)]
+    def run(what: str, module: str, *arguments: object, patience: float = 100, before: tuple[str, ...] = ()) -> Any:
+        command = [*before, sys.executable, "-m", f"tests.soak.{module}", *map(str, arguments)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=patience, check=False)
         assert done.returncode == 0, (done.stdout[-500:] + done.stderr[-6_000:]).strip()
         found = json.loads(done.stdout.splitlines()[-1])
