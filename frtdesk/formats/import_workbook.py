@@ -6,6 +6,7 @@ A workbook is a zip of XML: how large it becomes is looked at before anything is
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -37,6 +38,12 @@ LARGEST, LARGEST_STRINGS = 1 << 30, 256 << 20
 SUSPICIOUS, PACKED = 32 << 20, 200
 """A part larger than this and packed more tightly than this is a zip bomb."""
 MOST_COLUMNS = 1_000
+
+STUMBLES = (
+    SyntaxError,  # of either reader of XML
+    LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RuntimeError, EOFError, zlib.error,
+)  # fmt: skip
+"""What openpyxl meets in a damaged workbook, and passes on as it comes."""
 
 Rows = defaultdict[str, list[dict[str, str]]]
 
@@ -86,8 +93,6 @@ def filled_sheets(path: Path) -> Generator[dict[str, SheetTable] | None]:
 
 @contextmanager
 def _opened(path: Path) -> Generator[Any]:
-    from xml.etree.ElementTree import ParseError
-
     from defusedxml.common import DefusedXmlException
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
@@ -98,7 +103,7 @@ def _opened(path: Path) -> Generator[Any]:
             yield load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except OSError as error:
         raise cannot_read(path, error) from error
-    except (InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError, IndexError) as error:
+    except (InvalidFileException, zipfile.BadZipFile, *STUMBLES) as error:
         if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
             said = translate("import", "it defines entities of its own, as attacks do, and was not read")
         else:

@@ -71,7 +71,7 @@ class Database(ABC):
         try:
             with self._engine.begin() as connection:
                 yield connection
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeDecodeError) as error:  # SQLite quotes a name of a damaged file that is no text
             raise self.explained(error) from error
 
     def close(self) -> None:

@@ -110,6 +110,8 @@ def told(name: str) -> Generator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise explained(error, name) from error
+    except (UnicodeDecodeError, MemoryError) as error:  # SQLite quotes a name that is no text; a size nobody has
+        raise explained(sqlite3.DatabaseError(type(error).__name__), name) from error
 
 
 def explained(error: sqlite3.Error, name: str) -> FrtError:

@@ -1,0 +1,54 @@
+"""Inputs that are guided by what they reach (atheris, which wraps libFuzzer), for readers that are Python all through.
+
+    python -m tests.soak.guided TARGET INPUTS SEED
+
+Prints one line of JSON with the count. SQLite and zip hide what they do from it: they get random inputs alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+
+GUIDED = (
+    "edtf", "filter", "view line", "picture", "profile", "lesson", "csv", "json", "timelinejs", "simile", "simile-xml",
+    "timeline", "ics", "timesketch",
+)  # fmt: skip
+"""By the names of `targets.TARGETS`."""
+_WATCHED = ["frtdesk.base", "frtdesk.formats", "frtdesk.model", "frtdesk.state"]
+
+
+def atheris_is_there() -> bool:
+    """It has wheels for some versions of Python on Linux; elsewhere random inputs have to do."""
+    return find_spec("atheris") is not None
+
+
+def main(name: str, inputs: int, seed: int) -> None:
+    import atheris  # pyright: ignore[reportMissingImports]
+
+    with atheris.instrument_imports(include=_WATCHED, enable_loader_override=False):
+        from tests.soak import seeds, targets
+    given = targets.seeds_of(name, seeds.seeds())
+    with tempfile.TemporaryDirectory() as folder:
+        corpus, work = Path(folder) / "corpus", Path(folder) / "work"
+        corpus.mkdir()
+        work.mkdir()
+        for number, data in enumerate(given):
+            (corpus / str(number)).write_bytes(data)
+        options = [f"-runs={inputs}", f"-seed={seed + 1}", "-timeout=20", "-rss_limit_mb=1000", "-max_len=20000",
+                   "-verbosity=0", f"-artifact_prefix={tempfile.gettempdir()}/frtdesk-{name.replace(' ', '-')}-"]  # fmt: skip
+        atheris.Setup(
+            [sys.argv[0], *options, str(corpus)], lambda data: targets.attempt(targets.TARGETS[name], data, work)
+        )
+        sys.stdout.write(json.dumps({"inputs": inputs}) + "\n")  # libFuzzer ends the program itself
+        sys.stdout.flush()
+        with contextlib.suppress(SystemExit):
+            atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
