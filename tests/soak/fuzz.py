@@ -41,11 +41,12 @@ def fuzz(name: str, inputs: int, seed: int, known: dict[str, list[bytes]]) -> in
     with tempfile.TemporaryDirectory(dir=_quick_folder()) as folder:
         for number in range(inputs):
             data = given[number] if number < len(given) else input_for(name, given, chance)
-            taken += _tried(name, data, Path(folder))
+            taken += tried(name, data, Path(folder))
     return taken
 
 
-def _tried(name: str, data: bytes, folder: Path) -> bool:
+def tried(name: str, data: bytes, folder: Path) -> bool:
+    """Whether one input was taken without complaint. Raises what it met, after keeping the input."""
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     faulthandler.dump_traceback_later(HANGING, exit=True)
     try:
@@ -69,7 +70,7 @@ def _quick_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def _hangs(_signal: int, _frame: FrameType | None) -> None:
+def hangs(_signal: int, _frame: FrameType | None) -> None:
     raise HangError(f"more than {SECONDS} s")
 
 
@@ -77,7 +78,7 @@ def main(arguments: list[str]) -> None:
     inputs, seed, names = int(arguments[0]), int(arguments[1]), arguments[2:]
     warnings.simplefilter("error")
     warnings.filterwarnings("ignore", module="openpyxl")
-    signal.signal(signal.SIGPROF, _hangs)
+    signal.signal(signal.SIGPROF, hangs)
     known = seeds()
     names = names or [*TARGETS]
     whole = sum(SHARES[name] for name in names)

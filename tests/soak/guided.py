@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import signal
 import sys
 import tempfile
 from importlib.util import find_spec
@@ -19,7 +20,7 @@ GUIDED = (
     "timeline", "ics", "timesketch",
 )  # fmt: skip
 """By the names of `targets.TARGETS`."""
-_WATCHED = ["frtdesk.base", "frtdesk.formats", "frtdesk.model", "frtdesk.state"]
+WATCHED = ["frtdesk"]
 
 
 def atheris_is_there() -> bool:
@@ -30,8 +31,8 @@ def atheris_is_there() -> bool:
 def main(name: str, inputs: int, seed: int) -> None:
     import atheris  # pyright: ignore[reportMissingImports]
 
-    with atheris.instrument_imports(include=_WATCHED, enable_loader_override=False):
-        from tests.soak import seeds, targets
+    with atheris.instrument_imports(include=WATCHED):
+        from tests.soak import fuzz, seeds, targets
     given = targets.seeds_of(name, seeds.seeds())
     with tempfile.TemporaryDirectory() as folder:
         corpus, work = Path(folder) / "corpus", Path(folder) / "work"
@@ -39,11 +40,11 @@ def main(name: str, inputs: int, seed: int) -> None:
         work.mkdir()
         for number, data in enumerate(given):
             (corpus / str(number)).write_bytes(data)
-        options = [f"-runs={inputs}", f"-seed={seed + 1}", "-timeout=20", "-rss_limit_mb=1000", "-max_len=20000",
-                   "-verbosity=0", f"-artifact_prefix={tempfile.gettempdir()}/frtdesk-{name.replace(' ', '-')}-"]  # fmt: skip
-        atheris.Setup(
-            [sys.argv[0], *options, str(corpus)], lambda data: targets.attempt(targets.TARGETS[name], data, work)
-        )
+        kept = f"{tempfile.gettempdir()}/frtdesk-{name.replace(' ', '-')}-"
+        options = [f"-runs={inputs}", f"-seed={seed + 1}", "-timeout=20", "-rss_limit_mb=1000", "-max_len=20000"]
+        options += ["-verbosity=0", f"-artifact_prefix={kept}"]
+        signal.signal(signal.SIGPROF, fuzz.hangs)
+        atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: fuzz.tried(name, data, work))
         sys.stdout.write(json.dumps({"inputs": inputs}) + "\n")  # libFuzzer ends the program itself
         sys.stdout.flush()
         with contextlib.suppress(SystemExit):

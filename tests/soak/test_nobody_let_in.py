@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,11 +34,20 @@ def test_no_input_is_too_much(part: int, in_process: Any) -> None:
     assert counts["all"] >= share
 
 
-@pytest.mark.skipif(not SOAK, reason="guided by coverage only in a soak, and 10,000 random inputs here")
-@pytest.mark.timeout(PATIENCE + 10)
-@pytest.mark.parametrize("name", GUIDED)
-def test_no_input_found_by_coverage_is_too_much(name: str, in_process: Any) -> None:
-    if not atheris_is_there():
-        told(f"{name}: random inputs only, as atheris is not installed here")
-        pytest.skip("atheris is not installed here")
-    in_process(f"guided by coverage, {name}", "guided", name, INPUTS // 100, SEED, patience=PATIENCE)
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux who opens a file")
+def test_nothing_in_a_file_reaches_for_files_or_the_network(tmp_path: Path, in_process: Any) -> None:
+    counts = in_process("hostile files", "reach", tmp_path)
+    assert counts["exports"] > 20
+    assert counts["imports"] > 20
+    assert counts["refused"] > 10
+
+
+if SOAK:
+
+    @pytest.mark.timeout(PATIENCE + 10)
+    @pytest.mark.parametrize("name", GUIDED)
+    def test_no_input_found_by_coverage_is_too_much(name: str, in_process: Any) -> None:
+        if not atheris_is_there():
+            told(f"{name}: random inputs only, as atheris is not installed here")
+            pytest.skip("atheris is not installed here")
+        in_process(f"guided by coverage, {name}", "guided", name, INPUTS // 100, SEED, patience=PATIENCE)
