@@ -14,6 +14,7 @@ import ctypes
 import io
 import json
 import os
+import platform
 import socket
 import sys
 import tempfile
@@ -225,6 +226,8 @@ def _live(folder: Path, work: Path, bait: Path, port: socket.socket, lures: list
     own = tuple(str(folder / kind) for kind in ("DATA", "CONFIG", "CACHE", "STATE"))
     system = ("/proc/", "/dev/", "/etc/", "/usr/", "/lib", "/sys/", str(Path(os.__file__).parent))
     reached: list[str] = []
+    platform.platform()  # asks `uname` once, and remembers
+    platform.processor()
     sys.addaudithook(audit((*map(os.path.realpath, roots), *own, *system), reached))
     counts = {"exports": 0, "imports": 0, "refused": 0}
     assert _is_caught(bait, port)
