@@ -5,6 +5,7 @@ A workbook is a zip of XML: how large it becomes is looked at before anything is
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections import defaultdict
@@ -42,8 +43,9 @@ MOST_COLUMNS = 1_000
 STUMBLES = (
     SyntaxError,  # of either reader of XML
     LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RuntimeError, EOFError, zlib.error,
+    struct.error,
 )  # fmt: skip
-"""What openpyxl meets in a damaged workbook, and passes on as it comes."""
+"""What zipfile and openpyxl meet in a damaged workbook, and pass on as it comes."""
 
 Rows = defaultdict[str, list[dict[str, str]]]
 
@@ -116,7 +118,7 @@ def _refuse_bombs(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, *STUMBLES) as error:
         raise not_of_format(path, translate("import", "it is no workbook (XLSX)")) from error
     except OSError as error:
         raise cannot_read(path, error) from error

@@ -146,6 +146,11 @@ def explained(error: sqlite3.Error, name: str) -> FrtError:
         return lacks_table(name, said)
     if isinstance(error, sqlite3.IntegrityError):
         return breaks_rule(name, said)
+    return damaged(name, said)
+
+
+def damaged(name: str, said: str) -> FrtError:
+    """For a file that contradicts itself. `said`: in which words, bounded."""
     return FrtError(
         translate("store", "{name} is damaged or cannot be read ({said}).").format(name=name, said=said),
         translate("store", "Open another copy of it; “frtdesk check” lists what is wrong with it."),

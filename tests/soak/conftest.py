@@ -16,19 +16,21 @@ from tests.store.conftest import cluster
 __all__ = ["cluster"]
 
 SOAK = bool(os.environ.get("FRTDESK_SOAK"))
-_counts: list[str] = []
 
 Run = Callable[..., Any]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was done: a soak is as good as its counts."""
-    for line in _counts:
-        terminalreporter.write_line(line)
+    if SOAK:
+        for outcome in ("passed", "skipped", "failed"):
+            for report in terminalreporter.getreports(outcome):
+                for line in (value for name, value in report.user_properties if name == "counts"):
+                    terminalreporter.write_line(str(line))
 
 
 @pytest.fixture
-def in_process() -> Run:
+def in_process(record_property: Callable[[str, object], None]) -> Run:
     """in_process(what, module, *arguments) runs one module of this package and answers what it counted."""
 
     def run(what: str, module: str, *arguments: object, patience: float = 100, before: tuple[str, ...] = ()) -> Any:
@@ -36,17 +38,10 @@ def in_process() -> Run:
         done = subprocess.run(command, capture_output=True, text=True, timeout=patience, check=False)
         assert done.returncode == 0, (done.stdout[-500:] + done.stderr[-6_000:]).strip()
         found = json.loads(done.stdout.splitlines()[-1])
-        sys.stdout.write(f"{what}: {_words(found)}\n")
-        told(f"{what}: {_words(found)}")
+        record_property("counts", f"{what}: {_words(found)}")
         return found
 
     return run
-
-
-def told(line: str) -> None:
-    """Say a line at the end of a soak."""
-    if SOAK:
-        _counts.append(line)
 
 
 def _words(found: Any) -> str:

@@ -2,8 +2,9 @@
 
     python -m tests.soak.kills FOLDER COUNT SEED
 
-Prints one line of JSON: how many kills and acknowledged acts for each act. Ends with a traceback where something was
-lost. A process that has everything imported forks one victim a kill: starting an interpreter takes longer than an act.
+Prints one line of JSON: for each act how often it was killed, and what had been acknowledged. Ends with a traceback
+where something was lost. A process that has everything imported forks one victim a kill: starting an interpreter takes
+longer than an act.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from tests.soak.acts import ACTS, Act, make_seed
 PATIENCE = 60.0
 
 
-def kill_often(folder: Path, kills: int, seed: int) -> dict[str, tuple[int, int]]:
+def kill_often(folder: Path, kills: int, seed: int) -> dict[str, str]:
     """For each act how often it was killed, and how much was acknowledged before. Raises AssertionError."""
     chance = random.Random(seed)
     make_seed(folder)
@@ -43,7 +44,8 @@ def kill_often(folder: Path, kills: int, seed: int) -> dict[str, tuple[int, int]
         counts[name] += 1
         acknowledged[name] += len(said)
         shutil.rmtree(home)
-    return {name: (counts[name], acknowledged[name]) for name in counts}
+    found = {name: f"{counts[name]} ({acknowledged[name]} acknowledged before)" for name in counts}
+    return found | {"all": str(counts.total())}
 
 
 def _killed(act: Act, home: Path, number: int, chance: random.Random) -> list[str]:
