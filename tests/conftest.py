@@ -74,6 +74,14 @@ def user_folders(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 @pytest.fixture(autouse=True, scope="session")
+def application_of_windows(request: pytest.FixtureRequest) -> None:
+    """The application that windows need, before the first test, where any test of the run asks for it: what writes a
+    picture without a window makes a smaller one, which no window could use afterwards."""
+    if any("qapp" in getattr(test, "fixturenames", ()) for test in request.session.items):
+        request.getfixturevalue("qapp")
+
+
+@pytest.fixture(autouse=True, scope="session")
 def nothing_modal() -> Iterator[None]:
     """A modal dialog fails at once: nobody is there to close it. A test that answers one patches over this."""
     widgets = sys.modules.get("PySide6.QtWidgets")

@@ -61,7 +61,7 @@ def _misplaced(widget: QWidget, top: QWidget) -> str:
 def _scroll_area(widget: QWidget, top: QWidget) -> QAbstractScrollArea | None:
     parent = widget.parentWidget()
     while parent is not None and parent is not top:
-        if isinstance(parent, QAbstractScrollArea):
+        if isinstance(parent, QAbstractScrollArea) and parent.viewport().isAncestorOf(widget):
             return parent
         parent = parent.parentWidget()
     return None

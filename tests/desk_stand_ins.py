@@ -22,8 +22,10 @@ from frtdesk.model.lesson import Lesson
 from frtdesk.model.merging import Merge
 from frtdesk.model.past import Past
 from frtdesk.model.relations import RELATION_CODE, Relations
+from frtdesk.model.revisions import Revised, StepDetail
 from frtdesk.model.search_found import QUOTE, SEVERAL, SOURCE, SUMMARY, TITLE, WHO, HitText, Ranked, hit_text
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.shared_names import SharedNames
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import Workspace
@@ -87,8 +89,22 @@ class MemoryArchive:
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
         raise FrtError("It is in memory.")
 
+    def names(self) -> Work[SharedNames]:
+        yield Progress(0)
+        return SharedNames()
+
+    def users(self, table: str, key: int) -> Sequence[int]:
+        return ()
+
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        return ()
+
     def book(self, named: Sequence[Event] | None = None) -> Book:
         return Book()
+
+    @property
+    def logbook(self) -> EmptyLogbook:
+        return EmptyLogbook()
 
     def lessons(self) -> tuple[Lesson, ...]:
         return ()
@@ -132,6 +148,22 @@ class MemoryArchive:
 
     def close(self) -> None:
         self.closed = True
+
+
+class EmptyLogbook:
+    """Nothing was ever done."""
+
+    def revised(self) -> Sequence[Revised]:
+        return ()
+
+    def revisions_of(self, event: int) -> frozenset[int]:
+        return frozenset()
+
+    def step(self, revision: int) -> StepDetail:
+        raise FrtError("It is in memory.")
+
+    def event_as_of(self, event: int, revision: int) -> EventDetail:
+        raise FrtError("It is in memory.")
 
 
 def rank_of(event: Event, words: SearchWords, fields: Sequence[str] | None = None) -> int | None:

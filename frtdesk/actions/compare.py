@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from frtdesk.actions.action import Action, Desk, opened
 from frtdesk.base.words import mark
+from frtdesk.state.half import A, B
 
 
 def _comparing(desk: Desk) -> bool:
     return desk.workspace.halves is not None
+
+
+def _refine_other(desk: Desk) -> None:
+    desk.workspace.choose_half(B if desk.workspace.half == A else A)
 
 
 COMPARE_ACTIONS = (
@@ -21,6 +26,11 @@ COMPARE_ACTIONS = (
         "analyse.swap", "analyse", mark("action", "Swap A and B"),
         mark("action", "Let the two filters of the comparison change places."),
         lambda desk: desk.workspace.swap_halves(), ("Ctrl+Shift+M",), enabled=_comparing,
+    ),
+    Action(
+        "analyse.other_half", "analyse", mark("action", "Refine the other half"),
+        mark("action", "Let facets and other clicks change the other filter of a comparison: B, or A again."),
+        _refine_other, ("Ctrl+Alt+M",), enabled=_comparing,
     ),
     Action(
         "analyse.pairs", "analyse", mark("action", "Same week"),

@@ -26,7 +26,8 @@ EDIT_ACTIONS = (
         lambda desk: desk.show("filter"), ("Ctrl+L",), group=3,
     ),
     Action(
-        "edit.clear_filter", "edit", mark("action", "Clear the filter"), mark("action", "Show all events again."),
+        "edit.clear_filter", "edit", mark("action", "Clear the filter"),
+        mark("action", "Show all events again; in a comparison, in the half that is refined."),
         lambda desk: desk.workspace.clear_filter(), ("Ctrl+Shift+L",), group=3,
     ),
 )  # fmt: skip

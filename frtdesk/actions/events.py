@@ -9,7 +9,7 @@ from frtdesk.actions.files import save_copy
 from frtdesk.base.words import mark, translate
 
 
-def _writing(act: Callable[[Desk], None]) -> Callable[[Desk], None]:
+def writing(act: Callable[[Desk], None]) -> Callable[[Desk], None]:
     """An act where the database may be written; else the sentence why not, with the way out."""
 
     def run(desk: Desk) -> None:
@@ -64,15 +64,15 @@ def _duplicate(desk: Desk) -> None:
 
 EVENT_ACTIONS = (
     Action("edit.new_event", "edit", mark("action", "New event…"), mark("action", "Make an event."),
-           _writing(lambda desk: desk.show("new_event")), ("Ctrl+N",), enabled=opened, group=1),
+           writing(lambda desk: desk.show("new_event")), ("Ctrl+N",), enabled=opened, group=1),
     Action("edit.event", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
-           _writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
+           writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
     Action("edit.duplicate", "edit", mark("action", "Duplicate event"),
            mark("action", "Make a second event like the selected one."),
-           _writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
+           writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
     Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),
-           _writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
+           writing(_delete), ("Del",), "canvas", enabled=selected, group=1),
     Action("edit.bin", "edit", mark("action", "Bin…"),
            mark("action", "See the events that were deleted, and take them out again or away for good."),
            lambda desk: desk.show("bin"), enabled=opened, group=1),

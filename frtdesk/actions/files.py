@@ -16,7 +16,11 @@ def _open(desk: Desk) -> None:
 
 
 def _import(desk: Desk) -> None:
-    desk.ask.file_to_import(desk.import_file)
+    desk.ask.files_to_import(desk.import_files)
+
+
+def _merge(desk: Desk) -> None:
+    desk.ask.file_to_merge(desk.merge_file)
 
 
 def save_copy(desk: Desk) -> None:
@@ -47,6 +51,16 @@ FILE_ACTIONS = (
         "file.import_pasted", "file", mark("action", "Import what is on the clipboard…"),
         mark("action", "Take in the rows of a table, or the text of a file, that was copied elsewhere."),
         lambda desk: desk.import_pasted(), enabled=opened, group=1,
+    ),
+    Action(
+        "file.merge", "file", mark("action", "Merge a newer database…"),
+        mark("action", "Take in what is new and changed in a later version of the database that this is a copy of."),
+        _merge, enabled=opened, group=1,
+    ),
+    Action(
+        "file.safety_copies", "file", mark("action", "Safety copies…"),
+        mark("action", "See what was kept of this database before imports and merges, and go back to it."),
+        lambda desk: desk.show("safety_copies"), enabled=opened, group=1,
     ),
     Action(
         "file.export", "file", mark("action", "Export…"),

@@ -1,8 +1,8 @@
-"""Taking back what was done, and doing it again."""
+"""Taking back what was done, doing it again, and seeing what was done."""
 
 from __future__ import annotations
 
-from frtdesk.actions.action import Action, Desk
+from frtdesk.actions.action import Action, Desk, opened
 from frtdesk.base.words import mark, translate
 
 
@@ -28,4 +28,8 @@ HISTORY_ACTIONS = (
     Action("edit.redo", "edit", mark("action", "Redo"), mark("action", "Do again what was taken back last."),
            lambda desk: desk.history.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"),
            enabled=lambda desk: bool(desk.history.redo_title), called=_redo_words),
+    Action("view.history", "view", mark("action", "History"),
+           mark("action", "List who changed what and when, field by field, in the drawer."),
+           lambda desk: desk.toggle("history"), ("Ctrl+H",), enabled=opened,
+           checked=lambda desk: desk.is_shown("history"), group=7),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frtdesk.app.content import StoreContent
+from frtdesk.app.logbook import StoreLogbook
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.model.book import Book
@@ -23,6 +24,7 @@ from frtdesk.model.past import Past
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.shared_names import SharedNames
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
@@ -43,8 +45,12 @@ from frtdesk.timeline.resolve import resolver_of
 from frtdesk.timeline.select import Find
 
 if TYPE_CHECKING:  # what reads files of other programs is imported when one is read
+    from frtdesk.app.merging import MergeDone
     from frtdesk.formats.incoming import Wishes
+    from frtdesk.model.conflict import Take
     from frtdesk.model.incoming import ImportReport
+    from frtdesk.model.merge_plan import Choices, MergePlan
+    from frtdesk.model.safety_copy import SafetyCopy
 
 LARGE = 4_000_000
 """Bytes from which a file may hold so many events that what was read of it was kept."""
@@ -162,6 +168,21 @@ class StoreArchive:
 
         return merging(self._database, table, kept, others)
 
+    def names(self) -> Work[SharedNames]:
+        from frtdesk.store.read_names import read_names
+
+        return read_names(self._database)
+
+    def users(self, table: str, key: int) -> Sequence[int]:
+        from frtdesk.store.read_names import read_users
+
+        return read_users(self._database, table, key)
+
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        from frtdesk.store.read_names import read_shared_sources
+
+        return read_shared_sources(self._database)
+
     def book(self, named: Sequence[Event] | None = None) -> Book:
         from frtdesk.store.read_stored_event import read_book
 
@@ -197,6 +218,52 @@ class StoreArchive:
         from frtdesk.app.importing import import_file
 
         return import_file(self._database, path, wishes, format_name=format_name, author=self._author)
+
+    def plan_merge(self, newer: str) -> Work[MergePlan]:
+        """What merging a newer database would do; see `merging.plan_merge`."""
+        from frtdesk.app.merging import plan_merge
+
+        return plan_merge(self._database, newer)
+
+    def merge(self, plan: MergePlan, choices: Choices, otherwise: Take, *, remove: bool) -> Work[MergeDone | None]:
+        """Carry that out; see `merging.merge`."""
+        from frtdesk.app.merging import merge
+
+        return merge(self._database, plan, choices, otherwise, remove=remove, author=self._author)
+
+    def newer_shipped(self) -> str:
+        """The date of the shipped database where this is a copy of an earlier one, else empty."""
+        from frtdesk.app.newer_version import newer_shipped
+
+        return newer_shipped(self._database)
+
+    @property
+    def has_safety_copies(self) -> bool:
+        """Whether this is a file of the person's own, of which copies are kept."""
+        return self._database.path is not None and self.writable
+
+    def safety_copies(self) -> Sequence[SafetyCopy]:
+        """The copies that were kept, the latest first. Raises FrtError."""
+        from frtdesk.store.safety_copies import safety_copies
+
+        return safety_copies(self._database)
+
+    def keep_safety_copy(self) -> Work[Path | None]:
+        """Keep a copy as it stands, for good; None where there is nothing to keep."""
+        from frtdesk.model.safety_copy import HAND
+        from frtdesk.store.safety_copies import keep_copy
+
+        return keep_copy(self._database, why=HAND)
+
+    def restore(self, kept: Path) -> Work[None]:
+        """Become what a kept copy holds; see `safety_copies.restore`."""
+        from frtdesk.store.safety_copies import restore
+
+        return restore(self._database, kept)
+
+    @property
+    def logbook(self) -> StoreLogbook:
+        return StoreLogbook(self._database)
 
     def change_set(self, revision: int) -> ChangeSet:
         from frtdesk.store.change_log import read_change_set

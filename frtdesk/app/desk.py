@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
@@ -17,6 +17,7 @@ from frtdesk.app.other_files import is_foreign_file, not_a_database
 from frtdesk.app.shared_views import write_view
 from frtdesk.app.teaching import Teaching
 from frtdesk.app.window_import import WindowImport
+from frtdesk.app.window_merge import WindowMerge
 from frtdesk.app.windows import Windows
 from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
@@ -24,6 +25,7 @@ from frtdesk.jobs.runner import Runner
 from frtdesk.model import query
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.ask import Ask
+from frtdesk.state.edit_mode import EditMode
 from frtdesk.state.history import History
 from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from frtdesk.state.editor import Editor
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.ui.importing.dialog import ImportDialog
+    from frtdesk.ui.merging.window import MergeWindow
     from frtdesk.ui.presentation.show import Show
 
 
@@ -75,6 +78,7 @@ class WindowDesk:
         self.search = Search(self.workspace, self.runner)
         self.history = History(self.workspace, self.runner, self.unforeseen)
         self._editor: Editor | None = None
+        self.edit_mode = EditMode(self.workspace)
         self._library = Library(author_named(settings["author"]))
         self.history.remember(self._library)
         self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
@@ -92,6 +96,10 @@ class WindowDesk:
             self.workspace, self.history, self.runner, self._import_dialog,
             lambda: self.window.commands.actions["file.save_copy"].trigger(),
         )  # fmt: skip
+        self.merges = WindowMerge(
+            self.workspace, self.history, self.runner, self._merge_window,
+            lambda: self.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
@@ -103,6 +111,12 @@ class WindowDesk:
         if self._editor is None:
             self._editor = Editor(self.workspace, self.history, self.runner)
         return self._editor
+
+    def nudge(self, way: Literal[-1, 1], part: Literal["whole", "end"]) -> None:
+        """Move the selected events on the timeline, or the end of one, a step earlier or later."""
+        timeline = self.window.timeline
+        if timeline is not None and timeline.hands.editing is not None:
+            timeline.hands.editing.nudges.nudge(way, part)
 
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
@@ -147,17 +161,35 @@ class WindowDesk:
         if why is not None:
             self.workspace.tell(Notice(why.message, why.hint))
         elif self.workspace.opened is not None and is_foreign_file(target):
-            self.import_file(target)
+            self.import_files([target])
         else:
             self.databases.open(target)
 
-    def import_file(self, path: str) -> None:
-        """Show what a file of another program holds, to be taken in."""
-        self.imports.show(path)
+    def import_dropped(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped together; False where none of them is one of another program."""
+        foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
+        if foreign:
+            self.import_files(paths)
+        return foreign
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Show what files of other programs hold, to be taken in."""
+        self.imports.show(paths)
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""
         self.imports.show_pasted(self.clipboard())
+
+    def merge_file(self, path: str) -> None:
+        """Show what a newer database would change here."""
+        self.merges.show(path)
+
+    def _merge_window(self) -> MergeWindow:
+        from frtdesk.ui.merging.window import MergeWindow
+
+        window = self._shown["merge"]
+        assert isinstance(window, MergeWindow)
+        return window
 
     def _import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog
@@ -228,8 +260,7 @@ class WindowDesk:
     def show(self, what: str) -> None:
         """Show a part of the program by name."""
         if what == "filter":
-            if self.window.filter_line is not None:
-                self.window.filter_line.take_focus()
+            self.window.take_filter()
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)
@@ -242,8 +273,15 @@ class WindowDesk:
             if self.window.views_button is not None:
                 self.window.views_button.open_panel()
             return
+        if what == "new_event_here":
+            if self.window.timeline is not None:
+                self.window.timeline.hands.make_here()
+            return
         if what in ("new_event", "edit_event"):
             self._show_event_form(new=what == "new_event")
+            return
+        if what in ("bulk", "merge_events"):
+            self._show_for_several(what)
             return
         if what in ("export", "print"):
             from frtdesk.ui.export.dialog import ExportDialog
@@ -253,6 +291,17 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def _show_for_several(self, what: str) -> None:
+        """A window on the selected events, which are read when it is asked for."""
+        from frtdesk.ui.bulk.window import BulkWindow
+        from frtdesk.ui.duplicates.sheet import MergeEventsSheet
+
+        shown, columns = self._shown[what], self.workspace.columns
+        if isinstance(shown, BulkWindow):
+            shown.begin()
+        elif isinstance(shown, MergeEventsSheet) and columns is not None:
+            shown.begin([int(columns.key[event]) for event in self.workspace.selection])
 
     def _show_event_form(self, *, new: bool) -> None:
         from frtdesk.state.event_begun import begun

@@ -20,7 +20,7 @@ from frtdesk.formats.picture import Picture, ReadEvents, Seen
 from frtdesk.formats.registry import Format
 from frtdesk.model.columns import Mask
 from frtdesk.model.facet_values import with_values
-from frtdesk.model.filter import Everything, Filter
+from frtdesk.model.filter import Everything, Filter, any_of
 from frtdesk.model.query import to_text
 from frtdesk.state.day_range import DayRange, between
 from frtdesk.state.export_wish import EVERYTHING, RANGE, SEEN, SELECTION, ExportWish
@@ -143,8 +143,10 @@ class _Shown:
         return chosen
 
     def filter_text(self) -> str:
-        """The filter that leaves these events; what was chosen by hand is no filter."""
-        wanted: Filter = self.view.filter
+        """The filter that leaves these events, in a comparison those of A or of B; what was chosen by hand is none."""
+        wanted: Filter = (
+            self.view.filter if self.view.compare is None else any_of((self.view.filter, self.view.compare))
+        )
         days = self.range()
         if self.wish.what != SELECTION and days is not None:
             wanted = with_values(wanted, "during", [days.text])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +38,11 @@ class WindowImport:
     ) -> None:
         self._workspace, self._history, self._jobs = workspace, history, jobs
         self._dialog, self._save_copy = dialog, save_copy
-        self._last: Applied | None = None
+        self._steps: list[Applied] = []
         self._pasted: tempfile.TemporaryDirectory[str] | None = None
 
-    def show(self, path: str, name: str = "") -> None:
-        """Show what a file holds, to be imported; where the open database cannot be changed say so."""
+    def show(self, paths: Sequence[str], name: str = "") -> None:
+        """Show what files hold, to be imported; where the open database cannot be changed say so."""
         archive = self._archive
         if archive is None:
             return
@@ -52,7 +52,7 @@ class WindowImport:
             self._workspace.tell(Notice(said.format(name=archive.name, why=archive.read_only_because), offer=offer))
             return
         dialog = self._dialog()
-        dialog.begin(Path(path), name=name)
+        dialog.begin([Path(path) for path in paths], name=name)
         dialog.open()
 
     def show_pasted(self, text: str) -> None:
@@ -64,7 +64,7 @@ class WindowImport:
         self._pasted = tempfile.TemporaryDirectory(prefix="frtdesk-")
         path = Path(self._pasted.name) / f"clipboard.{_suffix(text)}"
         path.write_text(text, "utf-8", errors="replace", newline="")
-        self.show(str(path), translate("import", "From the clipboard"))
+        self.show([str(path)], translate("import", "From the clipboard"))
 
     def forget_pasted(self) -> None:
         """Let go of what was pasted."""
@@ -73,6 +73,9 @@ class WindowImport:
             self._pasted = None
 
     # ------------------------------------------------------------------ taking in
+
+    def begin(self) -> None:
+        self._steps = []
 
     @property
     def into(self) -> str:
@@ -103,9 +106,8 @@ class WindowImport:
             return
 
         def taken_in(report: ImportReport) -> None:
-            self._last = None
             if report.revision is not None:
-                self._last = self._history.was_done(archive, report.revision, import_title(path))
+                self._steps.append(self._history.was_done(archive, report.revision, import_title(path)))
             done(report)
 
         self._jobs.start(JOB, archive.take_in(path, wishes, format_name), taken_in, failed, progress)
@@ -115,11 +117,11 @@ class WindowImport:
 
     @property
     def can_undo(self) -> bool:
-        return self._last is not None and self._history.is_last(self._last)
+        return bool(self._steps) and self._history.is_last(self._steps[-1])
 
     def undo(self) -> None:
-        if self._last is not None:
-            self._history.undo_only(self._last)
+        while self._steps:
+            self._history.undo_only(self._steps.pop())
 
 
 def _suffix(text: str) -> str:

@@ -103,10 +103,54 @@ def _bin(desk: WindowDesk) -> QWidget:
     return BinWindow(desk, desk.runner, desk.window)
 
 
+def _names(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.names.window import NamesWindow
+
+    return NamesWindow(desk, desk.appearance, desk.runner, desk.window)
+
+
+def _bulk(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.bulk.window import BulkWindow
+
+    return BulkWindow(desk, desk.appearance, desk.runner, desk.window)
+
+
+def _duplicates(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.told_apart import ToldApart
+    from frtdesk.ui.duplicates.window import DuplicatesWindow
+
+    told = ToldApart(paths.user_data_folder() / "told-apart")
+    return DuplicatesWindow(desk, desk.appearance, desk.runner, told, desk.window)
+
+
+def _merge_events(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.duplicates.sheet import MergeEventsSheet
+
+    return MergeEventsSheet(desk, desk.appearance, desk.runner, desk.window)
+
+
+def _safety_copies(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.window_copies import WindowCopies
+    from frtdesk.ui.safety_copies import SafetyCopiesWindow
+
+    copies = WindowCopies(desk.workspace, desk.history, desk.runner, desk.databases.open, desk.unforeseen)
+    return SafetyCopiesWindow(copies, desk.window)
+
+
+def _merge(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.merging.window import MergeWindow
+
+    return MergeWindow(desk.merges, desk.appearance, desk.unforeseen, desk.window)
+
+
 def _make_import_dialog(desk: WindowDesk) -> QWidget:
+    from frtdesk.base import paths
+    from frtdesk.formats.kept_profiles import KeptProfiles
     from frtdesk.ui.importing.dialog import ImportDialog
 
-    dialog = ImportDialog(desk.imports, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
+    profiles = KeptProfiles(paths.profiles_folder())
+    dialog = ImportDialog(desk.imports, profiles, desk.runner, desk.ask, desk.appearance, desk.unforeseen, desk.window)
     dialog.finished.connect(lambda _result: desk.imports.forget_pasted())
     return dialog
 
@@ -138,6 +182,12 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "lesson_editor": _lesson_editor,
     "event_form": _event_form,
     "bin": _bin,
+    "names": _names,
+    "bulk": _bulk,
+    "duplicates": _duplicates,
+    "merge_events": _merge_events,
+    "merge": _merge,
+    "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
 }

@@ -54,6 +54,11 @@ def library_file() -> Path:
     return user_data_folder() / "library.sqlite"
 
 
+def profiles_folder() -> Path:
+    """How the user's tables are read: profiles of imports."""
+    return user_data_folder() / "profiles"
+
+
 def snapshots_folder() -> Path:
     """Copies of the user's databases from before something large was done to them."""
     return user_data_folder() / "snapshots"

@@ -69,6 +69,14 @@ def right_to_left(text: str) -> bool:
 
 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Signs that control, those that turn the direction; blanks and line ends are not among them."""
+
+
+def bare_line(text: str) -> str:
+    """A text on one line: blanks of every kind become single ones, and what is no letter at all vanishes: a sign that
+    controls would show as a box, or ring a terminal's bell."""
+    return " ".join((text if text.isprintable() else _UNSEEN.sub("", text)).split())
 
 
 def undirected(text: str) -> str:

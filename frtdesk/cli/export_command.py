@@ -160,11 +160,13 @@ def _refuse_filter(lesson: str, filter_text: str) -> None:
 
 
 def _content(found: Loaded, kept: Mask) -> StoreContent:
+    """What is written, and which filter leaves it: of a comparison that of A or B."""
     from frtdesk.app.content import StoreContent
-    from frtdesk.model.filter import Everything
+    from frtdesk.model.filter import Everything, any_of
     from frtdesk.model.query import to_text
 
-    said = "" if isinstance(found.filter, Everything) else to_text(found.filter)
+    wanted = found.filter if found.compare is None else any_of((found.filter, found.compare))
+    said = "" if isinstance(wanted, Everything) else to_text(wanted)
     return StoreContent(found.database, found.columns, kept, said)
 
 

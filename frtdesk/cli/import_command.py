@@ -44,7 +44,8 @@ A profile says which column holds what, in TOML or JSON:
               "none. The one that ships with frtdesk is never changed.")  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--map", "profile", metavar="PROFILE", type=click.Path(path_type=Path),
-              help="A TOML or JSON file that says which column of a table holds what.")  # fmt: skip
+              help="Which column of a table holds what: a TOML or JSON file, or the name of a profile that "
+              "was kept in the window.")  # fmt: skip
 @click.option("--dates", type=click.Choice(["dmy", "mdy"]),
               help="Whether the day or the month comes first where a table's dates do not say it.")  # fmt: skip
 @click.option("--to-shelf", is_flag=True,
@@ -85,10 +86,19 @@ def _wishes(profile: Path | None, dates: str | None, to_shelf: bool) -> Wishes:
     from frtdesk.formats.import_profile import read_profile
     from frtdesk.formats.incoming import Wishes
 
-    wishes = read_profile(profile) if profile is not None else Wishes()
+    wishes = read_profile(_profile_file(profile)) if profile is not None else Wishes()
     if dates is not None:
         wishes = replace(wishes, orders={**wishes.orders, "": dates})
     return replace(wishes, to_shelf=wishes.to_shelf or to_shelf)
+
+
+def _profile_file(profile: Path) -> Path:
+    """The file of a profile: the one that is named, or else the one that is kept under this name."""
+    from frtdesk.base import paths
+    from frtdesk.formats.kept_profiles import KeptProfiles
+
+    kept = KeptProfiles(paths.profiles_folder())
+    return kept.file(str(profile)) if not profile.exists() and str(profile) in kept.names() else profile
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 
-COMMANDS = ("open", "list", "lag", "export", "import", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = ("open", "list", "lag", "export", "import", "merge", "present", "lesson", "build", "check", "info", "bench")
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")

@@ -69,7 +69,7 @@ def _bars(brush: Brush, frame: ChartFrame) -> None:
     painter, theme, boxes = brush.painter, brush.theme, frame.boxes
     full = [series_colour(series, place, theme) for place, series in enumerate(frame.chart.series)]
     pale = [mix(colour, theme.paper, PALE) for colour in full]
-    on = [_on(colour, theme) for colour in full]
+    on = [read_on(colour, theme) for colour in full]
     least_wide, least_tall = 13 * brush.factor, 15 * brush.factor
     rows = zip(
         *(a.tolist() for a in (boxes.series, boxes.x0, boxes.x1, boxes.top, boxes.foot, boxes.kept)), strict=True
@@ -86,7 +86,7 @@ def _bars(brush: Brush, frame: ChartFrame) -> None:
             brush.text((x0 + x1) / 2 - half, (kept + foot + line) / 2, sign, TextStyle.BADGE, on[series])
 
 
-def _on(colour: QColor, theme: Theme) -> QColor:
+def read_on(colour: QColor, theme: Theme) -> QColor:
     """What is read on a colour: the darker or the lighter of ink and paper."""
     ink, paper = (theme.paper, theme.ink) if theme.dark else (theme.ink, theme.paper)
     return paper if _luminance(colour) < 0.36 else ink
@@ -128,7 +128,7 @@ def _legend(brush: Brush, frame: ChartFrame) -> None:
             painter.setBrush(colour)
             painter.drawRoundedRect(QRectF(entry.x, entry.y - size / 2, size, size), 3, 3)
             half = brush.width(series.sign, TextStyle.BADGE) / 2
-            brush.text(entry.x + size / 2 - half, entry.y, series.sign, TextStyle.BADGE, _on(colour, theme))
+            brush.text(entry.x + size / 2 - half, entry.y, series.sign, TextStyle.BADGE, read_on(colour, theme))
         named = entry.series in frame.chart.chosen_series
         words = entry.x + size + 7 * brush.factor
         brush.text(words, entry.y, entry.text, TextStyle.LANE if named else TextStyle.COUNT, theme.ink)

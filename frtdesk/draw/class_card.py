@@ -5,7 +5,9 @@ from __future__ import annotations
 from frtdesk.base.wording import date_words, when
 from frtdesk.base.words import translate
 from frtdesk.draw.class_screen import Card
-from frtdesk.model.event import Event, EventDetail, Source
+from frtdesk.formats.numbered_sources import NumberedSources
+from frtdesk.model.best_source import best_source
+from frtdesk.model.event import Event, EventDetail, Quote, Source
 from frtdesk.model.event_words import (
     BETWEEN,
     cited,
@@ -22,8 +24,9 @@ from frtdesk.model.vocabulary import KIND_CODE, OTHER
 LONGEST_TITLE = 400
 
 
-def card_of(detail: EventDetail) -> Card:
-    """The event large: the first quote that was verified, with its source's number; without one the summary."""
+def card_of(detail: EventDetail, sources: NumberedSources) -> Card:
+    """The event large: the first quote that was verified, with its source's number among those of the lesson; without
+    one the summary, and the best source."""
     event = detail.event
     facts = [when(event.start, event.end, confirmed=event.checked.date)]
     if event.jurisdiction is not None:
@@ -35,7 +38,8 @@ def card_of(detail: EventDetail) -> Card:
         number = cited(quote, event)
         if number is not None:
             speaker += BETWEEN + translate("class", "source [{number}] {publisher}").format(
-                number=number, publisher=_publisher(event.sources[number - 1])
+                number=sources.cite(event.sources[number - 1], event).number,
+                publisher=_publisher(event.sources[number - 1]),
             )
     return Card(
         kind=KIND_CODE.get(event.kind, OTHER),
@@ -45,7 +49,7 @@ def card_of(detail: EventDetail) -> Card:
         quote=said,
         speaker=speaker,
         summary=event.summary,
-        source=_documented(event, number),
+        source=_documented(event, quote, sources),
     )
 
 
@@ -53,12 +57,13 @@ def _publisher(source: Source) -> str:
     return one_line(source.publisher, 120) or source_title(source)[:120]
 
 
-def _documented(event: Event, number: int | None) -> str:
-    """Source [2]: Reuters, 11 June 2020: the source of the quote, else the first; a sentence where there is none."""
-    if not event.sources:
+def _documented(event: Event, quote: Quote | None, sources: NumberedSources) -> str:
+    """Source [2]: Reuters, 11 June 2020: the source of the quote, else the best; a sentence where there is none."""
+    at = best_source(event, quote)
+    if at is None:
         return translate("class", "No source is given for this event.")
-    source = event.sources[(number or 1) - 1]
+    source = event.sources[at]
     parts = [_publisher(source), date_words(source.published) if source.published else ""]
     return translate("class", "Source [{number}]: {source}").format(
-        number=number or 1, source=", ".join(part for part in parts if part)
+        number=sources.cite(source, event).number, source=", ".join(part for part in parts if part)
     )

@@ -18,6 +18,9 @@ from frtdesk.draw.theme import Theme, mix
 TIMER = 0.11
 """Size of the timer's figures as a share of the height."""
 
+FOOT_TOP = 0.922
+"""Of the height: from here down stands the foot alone."""
+
 SPOT = 0.17
 """Radius of the spotlight as a share of the height."""
 
@@ -138,8 +141,15 @@ def paint_timer(painter: QPainter, seconds: float, size: tuple[float, float], th
     painter.drawText(QPointF(box.left() + pad, box.center().y() + metrics.capHeight() / 2), text)
 
 
+def paint_word(painter: QPainter, text: str, size: tuple[float, float], theme: Theme) -> None:
+    """A word to whoever stands at the keys, in the place of the foot, so that nothing is half covered by it."""
+    top = size[1] * FOOT_TOP
+    painter.fillRect(QRectF(0, top, size[0], size[1] - top), theme.paper)
+    paint_pill(painter, text, size, theme)
+
+
 def paint_pill(painter: QPainter, text: str, size: tuple[float, float], theme: Theme) -> None:
-    """A few words over the foot: the number of a step as it is typed, or a word to whoever stands at the keys."""
+    """A few words at the foot, as the number of a step while it is typed."""
     words = fitted(text, (size[1] / 30, size[1] / 44), size[0] * 0.86, size[1] * 0.045, QFont.Weight.Bold)
     high = words.height + size[1] / 60
     wide = words.wide + size[1] / 20

@@ -121,6 +121,8 @@ def _step(step: HandoutStep, across: float, *, notes: bool) -> list[Piece]:
             step.speaker, face(12), room - 14, NUMBER + 14, "quiet"
         )
         pieces += [replace(piece, bar=True) for piece in said]
+    if step.summary:
+        pieces += [Piece(6), *_lines(step.summary, face(14), room, NUMBER)]
     if step.prompt:
         pieces += [Piece(8), *_lines(step.prompt, face(15, medium), room, NUMBER)]
     if step.note:

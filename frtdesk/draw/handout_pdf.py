@@ -33,7 +33,7 @@ def handout_pdf(handout: Handout, paper: str = "a4") -> Iterator[bytes]:
     finally:
         painter.end()
     about = {"/Title": handout.title, "/Subject": handout.question}
-    yield completed(bytes(buffer.data().data()), about, language())
+    yield completed(bytes(buffer.data().data()), about, language(), timeless=True)
 
 
 def paint_sheet(painter: QPainter, sheets: Sheets, number: int) -> None:

@@ -217,13 +217,17 @@ def _marks(brush: Brush, frame: Frame) -> None:
 
 def _selection(brush: Brush, frame: Frame, label: Label) -> None:
     """The ink on which the selected mark and its title stand."""
+    brush.painter.setPen(Qt.PenStyle.NoPen)
+    brush.painter.setBrush(brush.theme.selection)
+    brush.painter.drawRoundedRect(selection_box(frame, label), 6, 6)
+
+
+def selection_box(frame: Frame, label: Label) -> QRectF:
+    """The ground of a mark and its title, while they are selected."""
     metrics, pitch = frame.metrics, frame.lanes[label.lane].pitch
     mark = label.left - metrics.label_gap - metrics.mark / 2
     left = mark - metrics.mark if mark > 0 else label.left - 5
-    box = QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
-    brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(brush.theme.selection)
-    brush.painter.drawRoundedRect(box, 6, 6)
+    return QRectF(left, label.y - pitch / 2 + 0.5, label.x + label.width + 7 - left, pitch - 1)
 
 
 def _label(brush: Brush, label: Label) -> None:
@@ -260,14 +264,20 @@ def _pin(brush: Brush, left: float, middle: float, size: float) -> None:
 
 
 def _hatch_note(brush: Brush, frame: Frame) -> None:
-    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands."""
+    """The word why the canvas is hatched: in the first lane's line of titles, where no event stands. What a curve says
+    goes before it."""
     if frame.hatch_from is None or not frame.sequence or frame.width - frame.hatch_from < 12:
         return
     box, face = frame.lanes[frame.sequence[0]], font(TextStyle.NOTE, brush.factor)
     wide = QFontMetricsF(face).horizontalAdvance(frame.hatch_note)
     left = min(frame.hatch_from + 8, frame.width - wide - 8)
-    if left > box.caption_x + 8 * len(box.caption) * brush.factor:
-        brush.text(left, box.title_top + frame.metrics.header / 2, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
+    middle = box.title_top + frame.metrics.header / 2
+    words = [arc for arc in frame.arcs if arc.text and abs(arc.text_y - middle) < frame.metrics.header]
+    free = all(
+        arc.text_x > left + wide + 8 or arc.text_x + brush.width(arc.text, TextStyle.NOTE) + 8 < left for arc in words
+    )
+    if free and left > box.caption_x + 8 * len(box.caption) * brush.factor:
+        brush.text(left, middle, frame.hatch_note, TextStyle.NOTE, brush.theme.quiet)
 
 
 def _ruler(brush: Brush, frame: Frame) -> None:

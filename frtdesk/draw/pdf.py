@@ -47,10 +47,11 @@ def finished(written: bytes, page: Page, links: Sequence[Iterable[PageLink]]) ->
 
 
 def completed(
-    written: bytes, about: Mapping[str, str], language: str, links: Sequence[Iterable[PageLink]] = ()
-) -> bytes:
+    written: bytes, about: Mapping[str, str], language: str, links: Sequence[Iterable[PageLink]] = (), *,
+    timeless: bool = False,
+) -> bytes:  # fmt: skip
     """A document of Qt's with what is known `about` it, its language (BCP 47), the links of its sheets, and words that
-    are found and copied as they are read."""
+    are found and copied as they are read. `timeless`: the same pages give the same bytes."""
     from pypdf import PdfWriter
     from pypdf.annotations import Link
     from pypdf.generic import NameObject, TextStringObject
@@ -68,6 +69,10 @@ def completed(
             left, top, wide, tall = (POINTS * side for side in link.rect)
             document.add_annotation(sheet, Link(rect=(left, high - top - tall, left + wide, high - top), url=link.url))
     mend_words(document)
+    if timeless:
+        from frtdesk.draw.timeless_pdf import make_timeless
+
+        make_timeless(document)
     finished_file = BytesIO()
     document.write(finished_file)
     return finished_file.getvalue()

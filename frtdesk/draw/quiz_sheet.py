@@ -54,7 +54,7 @@ def quiz_as_pdf(quiz: Quiz, *, key: bool) -> Iterator[bytes]:
     finally:
         painter.end()
     about = {"/Title": heading(quiz, key=key), "/Subject": credit(quiz)}
-    yield completed(bytes(buffer.data().data()), about, language())
+    yield completed(bytes(buffer.data().data()), about, language(), timeless=True)
 
 
 def paint_sheet(painter: QPainter, sheet: list[list[Piece]], foot: str, number: int, count: int) -> None:

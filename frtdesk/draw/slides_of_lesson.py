@@ -51,8 +51,9 @@ def lesson_slides(
     """All slides. A step whose event is not in the data is left out."""
     told = scenes(lesson, columns)
     found = events_at(sorted({scene.event for scene in told if scene.event >= 0}))
-    telling = _Telling(sheet, lesson, columns, {event.id: event for event in found}, NumberedSources(),
-                       QtMeasure(14 / 11))  # fmt: skip
+    events = {event.id: event for event in found}
+    sources = NumberedSources.of_all(events[step.event] for step in lesson.steps if step.event in events)
+    telling = _Telling(sheet, lesson, columns, events, sources, QtMeasure(14 / 11))
     pairs = [(step, scene) for step, scene in zip(lesson.steps, told, strict=True)
              if step.event is None or step.event in telling.events]  # fmt: skip
     steps = [_step(telling, step, scene, number, len(pairs)) for number, (step, scene) in enumerate(pairs, 1)]

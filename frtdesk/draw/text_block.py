@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from frtdesk.base.words import right_to_left
+from frtdesk.base.words import bare_line, right_to_left
 from frtdesk.draw.fonts import typeface
 from frtdesk.formats.clean_text import whole as whole_letters
 
@@ -47,7 +47,7 @@ def face(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def block(text: str, font: QFont, width: float, most: int, leading: float = 1.28) -> TextBlock:
     """`text` broken into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis."""
-    said = whole_letters(" ".join(text[:LONGEST].split()))
+    said = bare_line(whole_letters(text[:LONGEST]))
     layout = QTextLayout(said, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

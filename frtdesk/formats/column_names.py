@@ -34,6 +34,8 @@ _NAMES: dict[str, str] = {
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
 
+_DATES = frozenset(("date", "datum", "fecha", "data"))
+
 FIELDS = tuple(_NAMES)
 """What a column can be mapped to."""
 
@@ -45,7 +47,8 @@ def plain_name(header: str) -> str:
 
 
 def guess_columns(headers: Sequence[str]) -> dict[str, int]:
-    """For fields the number of the column that is called so; the first of several."""
+    """For fields the number of the column that is called so; the first of several. The only one that has to do with
+    dates by its name holds them."""
     found: dict[str, int] = {}
     for exact in (True, False):
         for number, header in enumerate(headers):
@@ -53,7 +56,18 @@ def guess_columns(headers: Sequence[str]) -> dict[str, int]:
             field = name if exact and name in _NAMES else None if exact else _FIELD_OF.get(name)
             if field is not None and number not in found.values():
                 found.setdefault(field, number)
+    if "start" not in found and len(dates := _dates(headers, found)) == 1:
+        found["start"] = dates[0]
     return found
+
+
+def _dates(headers: Sequence[str], known: Mapping[str, int]) -> list[int]:
+    """Columns that have "date" among the words of their names, as "Resignation Date" has, and no field yet."""
+    return [
+        number
+        for number, header in enumerate(headers)
+        if number not in known.values() and not _DATES.isdisjoint(plain_name(header).split("_"))
+    ]
 
 
 def told_apart(headers: Sequence[str], unnamed: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from frtdesk.base.wording import date_words, day_words, when
 from frtdesk.base.words import translate
-from frtdesk.model.citation import cite_source, in_words
+from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import BETWEEN, cited, kind_words, one_line, quoted, speaker_words, title_words
@@ -19,7 +19,8 @@ LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
 
 @dataclass(frozen=True, slots=True)
 class HandoutStep:
-    """One step in words. `when` and `kind` are empty where it shows a range alone; `sources`: numbers in the list."""
+    """One step in words. `when` and `kind` are empty where it shows a range alone; `summary`: what happened, where
+    nobody is quoted; `sources`: numbers in the list."""
 
     number: int
     when: str
@@ -30,6 +31,7 @@ class HandoutStep:
     sources: tuple[int, ...] = ()
     prompt: str = ""
     note: str = ""
+    summary: str = ""
 
     @property
     def cited(self) -> str:
@@ -63,14 +65,14 @@ def make_handout(lesson: Lesson, events: Iterable[Event], meta: Meta, *, notes: 
     """The hand-out of a lesson. `events`: those of its steps; a step whose event is not there is left out."""
     known = {event.id: event for event in events}
     there = [step for step in lesson.steps if step.event is None or step.event in known]
-    sources: dict[str, int] = {}
+    sources = NumberedSources.of_all(known[step.event] for step in there if step.event is not None)
     steps = [_step(number, step, known, sources, notes=notes) for number, step in enumerate(there, 1)]
     return Handout(
         title=one_line(lesson.title, LONGEST_TITLE) or translate("handout", "Lesson without a title"),
         question=one_line(lesson.question, LONGEST_TEXT),
         facts=facts(replace(lesson, steps=tuple(there))),
         steps=tuple(steps),
-        sources=tuple(sources),
+        sources=sources.lines,
         credit=_credit(meta),
         notes=notes,
         missing=left_out(lesson, known) if notes else "",
@@ -105,15 +107,15 @@ def _credit(meta: Meta) -> str:
 
 
 def _step(
-    number: int, step: LessonStep, known: Mapping[str, Event], sources: dict[str, int], *, notes: bool
+    number: int, step: LessonStep, known: Mapping[str, Event], sources: NumberedSources, *, notes: bool
 ) -> HandoutStep:
     prompt, note = one_line(step.prompt, LONGEST_TEXT), one_line(step.note, LONGEST_TEXT) if notes else ""
     event = known[step.event] if step.event is not None else None
     if event is None:
         return HandoutStep(number, _range_words(step), _range_title(step), prompt=prompt, note=note)
-    numbers = [_numbered(in_words(cite_source(source, event, at)), sources)
-               for at, source in enumerate(event.sources, 1)]  # fmt: skip
-    quote = _best_quote(event)
+    numbers = [sources.cite(source, event).number for source in event.sources]
+    summary = one_line(event.summary, LONGEST_TEXT)
+    quote = _quote(event, summary)
     return HandoutStep(
         number,
         when(event.start, event.end, confirmed=event.checked.date),
@@ -124,6 +126,7 @@ def _step(
         tuple(dict.fromkeys(numbers)),
         prompt,
         note,
+        summary if quote is None else "",
     )
 
 
@@ -140,14 +143,10 @@ def _range_words(step: LessonStep) -> str:
     return first if first == last else translate("handout", "{first} to {last}").format(first=first, last=last)
 
 
-def _numbered(citation: str, sources: dict[str, int]) -> int:
-    return sources.setdefault(citation, len(sources) + 1)
-
-
-def _best_quote(event: Event) -> Quote | None:
-    """One that was verified; else the first, which is marked."""
-    verified = [quote for quote in event.quotes if quote.verified]
-    return next(iter(verified or event.quotes), None)
+def _quote(event: Event, summary: str) -> Quote | None:
+    """One that was verified, as on the class's screen; an event without a summary may have another, which is marked."""
+    verified = [quote for quote in event.quotes if quote.verified and quote.text.strip()]
+    return next(iter(verified or (() if summary else event.quotes)), None)
 
 
 def _said_by(quote: Quote, event: Event, numbers: list[int]) -> str:

@@ -47,9 +47,11 @@ def _step(step: HandoutStep, *, notes: bool) -> Iterator[str]:
         yield f"*{about}* {plain(step.cited)}".rstrip() + "\n\n"
     if step.quote:
         yield f"> {plain(step.quote)}\n>\n> {plain(step.speaker)}\n\n"
+    if step.summary:
+        yield f"{plain(step.summary)}\n\n"
     if step.prompt:
         yield f"**{plain(step.prompt)}**\n\n"
     if step.note:
         yield f"{plain(step.note)}\n\n"
     elif step.prompt and not notes:
-        yield "<br>\n\n" * LINES_TO_WRITE
+        yield f"{'_' * 40}\n\n" * LINES_TO_WRITE  # a rule each, and a line to write on where it is read as it stands

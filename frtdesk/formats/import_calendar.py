@@ -1,9 +1,12 @@
-"""iCalendar (RFC 5545): events and tasks. A day's end is the day after the last one there; times of day and their zones
-are kept. An entry that is damaged does not take the others along: each is parsed by itself, and knows its line.
+"""iCalendar (RFC 5545): events, tasks and journals. A day's end is the day after the last one there; times of day and
+their zones are kept. An entry that is damaged does not take the others along: each is parsed by itself, and knows its
+line.
 """
 
 from __future__ import annotations
 
+import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -17,15 +20,20 @@ from frtdesk.base.words import translate
 from frtdesk.formats.decoded_text import encoding_of, encoding_remarks, open_text
 from frtdesk.formats.event_dates import days_of, extent_of
 from frtdesk.formats.import_words import bounded, kind_of, linked, names, policy_type_titled, titled
-from frtdesk.formats.incoming import Entry, Item, Skipped, UnreadableError, Wishes, not_of_format
-from frtdesk.formats.safe_text import clean, from_html
+from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
+from frtdesk.formats.safe_text import Told, clean, from_html
 from frtdesk.formats.written_date import is_timed
 from frtdesk.model.event import Event, Place, Relation
 from frtdesk.model.vocabulary import RELATION_KIND
 
-ENTRIES = ("VEVENT", "VTODO")
+ENTRIES = ("VEVENT", "VTODO", "VJOURNAL")
+_OTHERS = re.compile("BEGIN:(VFREEBUSY|VAVAILABILITY|X-.*)")
 MOST_LINES = 20_000
 """Of one entry, unfolded."""
+LARGEST_ENTRY = 4 << 20
+"""Characters of one, without what is attached to it."""
+_ATTACHED = re.compile("(ATTACH|IMAGE)[;:]", re.I)
+_BEGIN = "BEGIN:VCALENDAR"
 _OWN = "@frtdesk"
 
 
@@ -44,10 +52,11 @@ def read_calendar(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
     encoding = encoding_of(path)
     yield from encoding_remarks(encoding)
-    begun = False
+    begun, others = False, 0
     for block in _blocks(path, encoding):
         if isinstance(block, str):
-            begun = True
+            begun = begun or block == _BEGIN
+            others += block != _BEGIN
             continue
         if not begun:
             break
@@ -57,15 +66,21 @@ def read_calendar(path: Path, wishes: Wishes) -> Iterator[Item]:
             yield Skipped(error.why, block.line, error.column)
     if not begun:
         raise not_of_format(path, translate("import", "it is no calendar (BEGIN:VCALENDAR is missing)"))
+    if others:
+        said = translate(
+            "import", "%n entry is no event and was left out.|%n entries are no events and were left out.", others
+        )
+        yield Remark(said)
 
 
 def _blocks(path: Path, encoding: str) -> Iterator[_Block | str]:
-    """The entries, and a text where a calendar begins. One that is not closed ends where the next begins."""
+    """The entries, and the line where a calendar begins or an entry of another sort. One that is not closed ends where
+    the next begins."""
     block: _Block | None = None
     for number, line in _unfolded(path, encoding):
         word = line.strip().upper()
         if block is None:
-            if word == "BEGIN:VCALENDAR":
+            if word == _BEGIN or _OTHERS.fullmatch(word):
                 yield word
             elif word.startswith("BEGIN:") and word[6:] in ENTRIES:
                 block = _Block(word[6:], number, [line])
@@ -82,7 +97,8 @@ def _blocks(path: Path, encoding: str) -> Iterator[_Block | str]:
             block = None
         else:
             _nest(block, word)
-            if len(block.lines) < MOST_LINES and not block.open and not word.startswith("END:"):
+            wanted = not block.open and not word.startswith("END:") and _ATTACHED.match(line) is None
+            if wanted and len(block.lines) < MOST_LINES:
                 block.lines.append(line)
     if block is not None:
         yield block
@@ -115,9 +131,14 @@ def _unfolded(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
 def _entry(block: _Block, wishes: Wishes) -> Entry:
     import icalendar
 
+    if sum(map(len, block.lines)) > LARGEST_ENTRY:
+        raise UnreadableError(translate("import", "the text is longer than %n characters", LARGEST_ENTRY))
     text = "\r\n".join([*block.lines, f"END:{block.name}", ""])
     try:
-        entry: Any = (icalendar.Event if block.name == "VEVENT" else icalendar.Todo).from_ical(text)
+        sorts = {"VEVENT": icalendar.Event, "VTODO": icalendar.Todo, "VJOURNAL": icalendar.Journal}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", icalendar.GloballyUniqueTZIDGuessed)  # a zone by the end of a long name
+            entry: Any = sorts[block.name].from_ical(text)
     except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
         said = translate("import", "it is no entry of a calendar ({why})")
         raise UnreadableError(said.format(why=clean(str(error))[:100])) from error
@@ -137,7 +158,8 @@ def _entry(block: _Block, wishes: Wishes) -> Entry:
     tags = tags[len(policies) :]
     if str(entry.get("STATUS", "")) == "CANCELLED":
         tags.append("cancelled")
-    told = from_html(str(entry.get("DESCRIPTION", "")))
+    description = str(entry.get("DESCRIPTION", ""))
+    told = Told(clean(description)) if own else from_html(description)
     place = clean(str(entry.get("LOCATION", "")))
     uid = clean(str(entry.get("UID", "")))
     event = Event(
@@ -211,6 +233,8 @@ def _moment(entry: Any, name: str) -> date | datetime | None:
     found = entry.get(name)
     if found is None:
         return None
+    if isinstance(found, list):
+        raise UnreadableError(translate("import", "it stands there more than once"), name)
     moment = _part(found, "dt")
     if not isinstance(moment, date):
         raise UnreadableError(

@@ -15,10 +15,12 @@ from frtdesk.base.edtf import EdtfError, extent
 from frtdesk.base.words import translate
 from frtdesk.formats.column_names import guess_columns, mapped_columns, plain_name, told_apart
 from frtdesk.formats.decoded_text import encoding_remarks
+from frtdesk.formats.description import is_web_address
 from frtdesk.formats.import_own_table import is_own_table, own_row
 from frtdesk.formats.import_timelinejs_table import is_timelinejs_table, timelinejs_row
 from frtdesk.formats.import_timesketch import is_timesketch, timesketch_record
 from frtdesk.formats.import_words import (
+    LONGEST_URL,
     bounded,
     importance_of,
     kind_of,
@@ -195,7 +197,13 @@ class _Reading:
         tags += [text for text, code in policies if not code] + ([word] if word and not kind else [])
         tags += [cell("stage")] if cell("stage") and not stage else []
         place = Place(cell("level"), cell("code"), cell("place")) if cell("code") or cell("place") else None
-        note = [cell("note"), *unread, *(f"{name}: {cells[name].strip()}" for name in self.rest if _full(cells, name))]
+        addresses, strange = self._addresses(cell("source_urls"))
+        note = [
+            cell("note"),
+            *unread,
+            *strange,
+            *(f"{name}: {cells[name].strip()}" for name in self.rest if _full(cells, name)),
+        ]
         event = Event(
             id=cell("id")[:200],
             title=titled(title_of(cell("title")), self.columns["title"]),
@@ -208,7 +216,7 @@ class _Reading:
             actors=tuple(Party(name, "", "") for name in names(members(cell("actors"), ";|\n"))),
             summary=bounded(told.text),
             why_it_matters=from_html(cell("why_it_matters")).text,
-            sources=self._sources(cell, told.links),
+            sources=self._sources(cell, addresses, told.links),
             tags=names(tags),
             importance=importance_of(cell("importance")) if cell("importance") else 3,
             note=bounded("\n".join(filter(None, note))) or None,
@@ -247,16 +255,21 @@ class _Reading:
             return True
         return False
 
-    def _sources(self, cell: Callable[[str], str], links: tuple[tuple[str, str], ...]) -> tuple[Source, ...]:
-        addresses = members(cell("source_urls"), ";|\n ")
+    def _addresses(self, text: str) -> tuple[list[str], list[str]]:
+        """The web addresses in a cell, and lines for the note of what is none."""
+        told = [address.strip() for address in members(text, ";|\n ") if address.strip()]
+        full = [f"https://{address}" if address.startswith("www.") else address for address in told]
+        found = [address for address in full if is_web_address(address) and len(address) <= LONGEST_URL]
+        strange = "" if len(found) == len(full) else f"{self.columns['source_urls']}: {text[:LONGEST_URL]}"
+        return list(dict.fromkeys(found)), [strange]
+
+    def _sources(
+        self, cell: Callable[[str], str], addresses: list[str], links: tuple[tuple[str, str], ...]
+    ) -> tuple[Source, ...]:
         titles, publishers = cell("source_titles"), cell("source_publishers")
         if not addresses and (titles or publishers):
             return linked(links, (Source(None, publishers[:500], titles[:2_000], None, ""),))
-        first = tuple(
-            Source(address.strip()[:2_000], publishers[:500], titles[:2_000], None, "")
-            for address in dict.fromkeys(addresses)
-            if address.strip()
-        )
+        first = tuple(Source(address, publishers[:500], titles[:2_000], None, "") for address in addresses)
         return linked(links, first)
 
 

@@ -40,7 +40,7 @@ def read_timelinejs(path: Path, wishes: Wishes) -> Iterator[Item]:
         head = title_of(_text(_part(root["title"], "text"), "headline"))
         if head or told.text:
             said = translate("import", "The timeline's own title is not an event and was left out: {title}.")
-            yield Remark(said.format(title=(head or told.text)[:200]))
+            yield Remark(said.format(title=": ".join(filter(None, (head, " ".join(told.text.split()))))[:400]))
     for name in ("events", "eras"):
         slides = root.get(name)
         for number, slide in enumerate(cast("list[Any]", slides) if isinstance(slides, list) else [], 1):

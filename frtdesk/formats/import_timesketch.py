@@ -1,12 +1,18 @@
-"""Timesketch: CSV or JSONL with message, datetime (ISO, with offset), timestamp_desc, and any other field."""
+"""Timesketch: CSV or JSONL with message, datetime (ISO, with offset), timestamp_desc, and any other field.
+
+Where there is no datetime the timestamp counts, a number of seconds since 1970 or of thousandths, millionths or
+billionths of one; datetime may be such a number, too.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
+from frtdesk.base import calendar
 from frtdesk.base.words import translate
 from frtdesk.formats.decoded_text import encoding_of, encoding_remarks, open_text
 from frtdesk.formats.import_words import bounded, names, titled
@@ -16,20 +22,18 @@ from frtdesk.formats.written_date import is_timed, read_date
 from frtdesk.model.event import Event
 
 LONGEST_LINE = 16 << 20
+_NUMBER = re.compile(r"\d{10,19}")
 _OWN = ("message", "datetime", "timestamp", "timestamp_desc", "tag")
 
 
 def is_timesketch(headers: Sequence[str]) -> bool:
     """Whether a table has the columns that Timesketch demands."""
-    return {"message", "datetime", "timestamp_desc"} <= set(headers)
+    return {"message", "timestamp_desc"} <= set(headers) and not {"datetime", "timestamp"}.isdisjoint(headers)
 
 
 def timesketch_record(record: Mapping[str, str], line: int) -> Entry:
     """Raises UnreadableError."""
-    try:
-        start = read_date(clean(record.get("datetime", "")))
-    except UnreadableError as error:
-        raise UnreadableError(error.why, "datetime") from error
+    start = _moment(record)
     said = clean(record.get("message", ""))
     title = titled(said[:2_000], "message")
     others = [f"{name}: {clean(text)}" for name, text in record.items() if name not in _OWN and text]
@@ -43,6 +47,23 @@ def timesketch_record(record: Mapping[str, str], line: int) -> Entry:
         note=bounded("\n".join(others)) or None,
     )
     return Entry(event, line, is_timed(start))
+
+
+def _moment(record: Mapping[str, str]) -> str:
+    name = "datetime" if record.get("datetime", "").strip() else "timestamp"
+    text = clean(record.get(name, ""))
+    try:
+        return _since_1970(text) if _NUMBER.fullmatch(text) else read_date(text)
+    except UnreadableError as error:
+        raise UnreadableError(error.why, name) from error
+
+
+def _since_1970(text: str) -> str:
+    """A number of seconds or of parts of one, told by its digits: seconds have ten from 2001 to 2286."""
+    day, second = divmod(int(text) // 1_000 ** ((len(text) - 8) // 3), 86_400)
+    year, month, of_month = calendar.civil(day)
+    hour, minute = divmod(second // 60, 60)
+    return f"{year:04}-{month:02}-{of_month:02}T{hour:02}:{minute:02}:{second % 60:02}Z"
 
 
 def read_jsonl(path: Path, wishes: Wishes) -> Iterator[Item]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from frtdesk.base.words import number, translate
+from frtdesk.formats.cells import guarded
 from frtdesk.formats.import_own_table import is_own_table
 from frtdesk.formats.import_table import read_table
 from frtdesk.formats.import_words import members
@@ -64,6 +65,18 @@ class SheetTable:
                 cells.pop()
             if cells:
                 yield Row(line, cells)
+
+
+@dataclass(frozen=True)
+class _Guarded:
+    """Fills import_table.Table: the cells as a CSV would hold them. In a workbook none is guarded against being taken
+    for a formula, and what looks so is a text of its own."""
+
+    table: SheetTable
+
+    def rows(self) -> Iterator[Row | Skipped]:
+        for row in self.table.rows():
+            yield Row(row.line, list(map(guarded, row.cells))) if isinstance(row, Row) else row
 
 
 def read_workbook(path: Path, wishes: Wishes) -> Iterator[Item]:
@@ -171,7 +184,7 @@ def _own(sheets: dict[str, SheetTable], path: Path, wishes: Wishes) -> Iterator[
                     cells.get("parent") or None,
                 )
             )
-    for item in read_table(sheets["Events"], path, replace(wishes, columns={})):
+    for item in read_table(_Guarded(sheets["Events"]), path, replace(wishes, columns={})):
         if not isinstance(item, Entry):
             yield item
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import bare_line, translate
 from frtdesk.model.quiz import Question, Quiz
 from frtdesk.model.quiz_words import (
     LETTERS,
@@ -68,4 +68,4 @@ def _choices(question: Question, *, key: bool) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it is."""
-    return _SIGNS.sub(r"\\\1", " ".join(text.split()))
+    return _SIGNS.sub(r"\\\1", bare_line(text))

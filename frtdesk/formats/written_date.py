@@ -36,9 +36,13 @@ _MONTH_OF = {name.rstrip("."): number for number, names in enumerate(_MONTHS, 1)
 _DAY_NAME = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.I)
 _TIME = re.compile(
     r"[T,\s]\s*(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?([.,]\d+)?\s*([ap]\.?m\.?)?\s*"
-    r"(Z|UTC|GMT)?\s*([+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([^)]*\))?$",
+    r"(Z|UTC|GMT|[ECMP][SD]T|CES?T)?\s*([+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([^)]*\))?$",
     re.I,
 )
+_SHIFTS = {"EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
+           "PST": "-08:00", "PDT": "-07:00", "CET": "+01:00", "CEST": "+02:00"}  # fmt: skip
+"""Zones by their names, those of mail and JavaScript, and of the middle of Europe."""
+
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?")
 _EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
 _YEAR_MONTH = re.compile(r"(\d{4})[./](\d{1,2})|(\d{1,2})[./-](\d{4})")
@@ -232,7 +236,7 @@ def _zone(name: str | None, shift: str | None) -> str:
         if int(digits[:2]) > 14 or int(digits[2:]) > 59:
             return ""
         return "Z" if digits == "0000" else f"{shift[0]}{digits[:2]}:{digits[2:]}"
-    return "Z" if name else ""
+    return _SHIFTS.get(name.upper(), "Z") if name else ""
 
 
 def _is_edtf(text: str) -> bool:

@@ -18,6 +18,7 @@ from frtdesk.model.columns import (
     frozen,
 )
 from frtdesk.model.event import Event
+from frtdesk.model.publication import first_published
 from frtdesk.model.vocabulary import KIND_CODE, OTHER, ROLES, STAGE_CODE, CheckedBits
 
 _SOURCE_BIT = {
@@ -109,6 +110,9 @@ def _links(events: Sequence[Event], actors: ActorTable | None) -> Links:
         roles=frozen(np.array([roles.get(p.role, 255) for event in events for p in event.actors], np.uint8)),
         policy_types=Ragged.of([[types.setdefault(c, len(types)) for c in event.policy_types] for event in events]),
         tags=Ragged.of([[tags.setdefault(tag, len(tags)) for tag in event.tags] for event in events]),
+        published=frozen(
+            np.array([first_published(source.published for source in event.sources) for event in events], np.int32)
+        ),
         actor_table=ActorTable(
             tuple(names),
             tuple(kinds),

@@ -97,7 +97,8 @@ def identity_of(source: Source) -> str | Source:
     return source if source.url is None else source.url
 
 
-def _no_node(code: str) -> Node | None:
+def no_node(code: str) -> Node | None:
+    """Knows no code."""
     return None
 
 
@@ -115,7 +116,7 @@ class Book:
     places: Mapping[PlaceName, StoredPlace] = field(default_factory=dict[PlaceName, StoredPlace])
     events: Mapping[str, int] = field(default_factory=dict[str, int])
     binned: frozenset[str] = frozenset()
-    node: Callable[[str], Node | None] = _no_node
+    node: Callable[[str], Node | None] = no_node
 
     def actor_called(self, name: str) -> StoredActor | None:
         """The actor with this name or other name, without regard to case and accents; None where none or several have

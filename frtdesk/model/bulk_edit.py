@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 from frtdesk.model.event import Checked, Event, Party, Place
 from frtdesk.model.moved_dates import moved
 
+MOST = 20_000
+"""Events that are edited as one step."""
+
 
 @dataclass(frozen=True, slots=True)
 class BulkEdit:
     """What is to become of events; what is None or empty stays as it is. `stage`: empty takes it away; `no_place` takes
-    the jurisdiction away; `days`: so much later. What is added goes behind what is there."""
+    the jurisdiction away; `days`: so much later; quotes are checked only where there are some. What is added goes
+    behind what is there."""
 
     kind: str | None = None
     stage: str | None = None
@@ -19,6 +23,7 @@ class BulkEdit:
     jurisdiction: Place | None = None
     no_place: bool = False
     date_checked: bool | None = None
+    quotes_checked: bool | None = None
     days: int = 0
     add_tags: tuple[str, ...] = ()
     remove_tags: frozenset[str] = frozenset()
@@ -30,9 +35,11 @@ class BulkEdit:
     def of(self, event: Event) -> Event:
         """The event as it is after the edit. Raises EdtfError where its dates cannot be moved so far."""
         found = moved(event, self.days) if self.days else event
-        checked = event.checked
+        checked = found.checked
         if self.date_checked is not None:
             checked = Checked(self.date_checked, checked.quotes)
+        if self.quotes_checked is not None:
+            checked = Checked(checked.date, self.quotes_checked and bool(event.quotes))
         return replace(
             found,
             kind=event.kind if self.kind is None else self.kind,

@@ -49,11 +49,17 @@ def edit_title(before: Event, after: Event) -> str:
     title = short(before.title)
     if changed == ["title"]:
         return translate("editing", "Rename {title} to {other}").format(title=title, other=short(after.title))
-    if changed and set(changed) <= {"start", "end"}:
+    if _is_redated(before, after, changed):
         return _dates_title(before, after, title)
     if len(changed) == 1 and changed[0] in _ONE_FIELD:
         return translate("editing", _ONE_FIELD[changed[0]]).format(title=title)
     return translate("editing", "Edit {title}").format(title=title)
+
+
+def _is_redated(before: Event, after: Event, changed: list[str]) -> bool:
+    """Whether its dates alone are other ones: that the new day is not confirmed goes without saying."""
+    named = [name for name in changed if name != "checked" or before.checked.quotes != after.checked.quotes]
+    return bool({"start", "end"} & set(changed)) and set(named) <= {"start", "end"}
 
 
 def _dates_title(before: Event, after: Event, title: str) -> str:
@@ -89,8 +95,8 @@ def emptied_title(count: int) -> str:
     return translate("editing", "Empty the bin (%n event)|Empty the bin (%n events)", count)
 
 
-def bulk_title(count: int, days: int) -> str:
-    if days:
+def bulk_title(count: int, *, moved: bool) -> str:
+    if moved:
         return translate("editing", "Move %n event|Move %n events", count)
     return translate("editing", "Edit %n event|Edit %n events", count)
 
@@ -115,6 +121,14 @@ _DELETED = {
 }
 
 
+_DELETED_MANY = {
+    "actor": mark("editing", "Delete %n actor|Delete %n actors"),
+    "source": mark("editing", "Delete %n source|Delete %n sources"),
+    "tag": mark("editing", "Delete %n tag|Delete %n tags"),
+    "jurisdiction": mark("editing", "Delete %n place|Delete %n places"),
+}
+
+
 def named_title(table: str, before: str | None, after: str) -> str:
     """For what events share; `before` None: it is made."""
     if before is None:
@@ -124,8 +138,10 @@ def named_title(table: str, before: str | None, after: str) -> str:
     return translate("editing", _EDITED[table]).format(name=short(after))
 
 
-def deleted_title(table: str, name: str) -> str:
-    return translate("editing", _DELETED[table]).format(name=short(name))
+def deleted_title(table: str, names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return translate("editing", _DELETED[table]).format(name=short(names[0]))
+    return translate("editing", _DELETED_MANY[table], len(names))
 
 
 def source_name(stored: StoredSource) -> str:

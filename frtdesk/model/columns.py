@@ -130,13 +130,15 @@ class PlaceTable:
 class Links:
     """The many-valued attributes: filters and facets need them, the first picture does not.
 
-    `roles` is parallel to `actors.values`: an index into `vocabulary.ROLES` names kept in `role_names`.
+    `roles` is parallel to `actors.values`: an index into `vocabulary.ROLES` names kept in `role_names`. `published`:
+    the day by which a source of each event had surely published it, or `publication.NEVER`.
     """
 
     actors: Ragged
     roles: NDArray[np.uint8]
     policy_types: Ragged
     tags: Ragged
+    published: NDArray[np.int32]
     actor_table: ActorTable = field(default_factory=ActorTable)
     role_names: tuple[str, ...] = ()
     policy_names: tuple[str, ...] = ()

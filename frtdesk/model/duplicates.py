@@ -1,28 +1,17 @@
-"""What may be there twice: sources with one address, actors with one name, events that say the same of the same days.
+"""What may be there twice: sources with one address, actors with one name.
 
-A proposal only: a person looks at it. Each group is a tuple of indexes or keys, the first of them the best to keep.
+A proposal only: a person looks at it. Each group is a tuple of keys, the first of them the best to keep.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import combinations
 from urllib.parse import urlsplit
 
-import numpy as np
-
-from frtdesk.base.progress import Progress, Work
 from frtdesk.model.book import StoredActor, StoredSource
-from frtdesk.model.columns import Columns
 from frtdesk.model.names import folded
-
-ALIKE = 0.85
-"""How much of two titles must be the same, as difflib counts."""
-MOST = 60
-"""Events of the same days among which titles are compared by letters; in a greater crowd only equal words count."""
-_SLICE = 200
 
 
 def source_duplicates(sources: Iterable[StoredSource]) -> tuple[tuple[int, ...], ...]:
@@ -65,39 +54,6 @@ def actor_duplicates(actors: Iterable[StoredActor]) -> tuple[tuple[int, ...], ..
         for alias in actor.aliases:
             pairs += [(actor.key, other) for other in called.get(folded(alias), ()) if other != actor.key]
     return tuple(tuple(sorted(group, key=lambda key: (-len(known[key].aliases), key))) for group in _joined(pairs))
-
-
-def event_duplicates(columns: Columns) -> Work[tuple[tuple[int, ...], ...]]:
-    """Indexes of events with the same days whose titles are nearly equal; the most important comes first."""
-    yield Progress(0)
-    order = np.lexsort((columns.end_max, columns.start_max, columns.start_min))
-    days = np.stack([columns.start_min[order], columns.start_max[order], columns.end_max[order]])
-    begins = np.flatnonzero(np.append(True, (days[:, 1:] != days[:, :-1]).any(axis=0))) if len(order) else order
-    ends = np.append(begins[1:], len(order))
-    several = np.flatnonzero(ends - begins > 1)
-    pairs: list[tuple[int, int]] = []
-    for done, number in enumerate(several.tolist()):
-        pairs += _alike(columns, order[begins[number] : ends[number]].tolist())
-        if done % _SLICE == 0:
-            yield Progress(done, len(several))
-    return tuple(
-        tuple(sorted(group, key=lambda event: (-int(columns.importance[event]), event))) for group in _joined(pairs)
-    )
-
-
-def _alike(columns: Columns, events: list[int]) -> Iterator[tuple[int, int]]:
-    titles = {event: folded(columns.titles[event]) for event in events}
-    if len(events) > MOST:
-        words: dict[str, int] = {}
-        for event, title in titles.items():
-            first = words.setdefault(" ".join(sorted(title.split())), event)
-            if first != event and title:
-                yield first, event
-        return
-    for one, other in combinations(events, 2):
-        matcher = difflib.SequenceMatcher(None, titles[one], titles[other])
-        if titles[one] and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
-            yield one, other
 
 
 def _joined(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

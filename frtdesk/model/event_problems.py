@@ -38,7 +38,9 @@ def _problems(event: Event, book: Book, before: Event | None) -> Iterator[Proble
     for place in _again([party.name for party in event.actors]):
         yield Problem("actors", translate("editing", "This actor is named twice."), place)
     for place, source in enumerate(event.sources):
-        yield from _address(source.url, place)
+        problem = address_problem("sources", source.url, place)
+        if problem is not None:
+            yield problem
     for place in _again([source.url or f"{place}" for place, source in enumerate(event.sources)]):
         yield Problem("sources", translate("editing", "This address is named twice."), place)
     for place, tag in enumerate(event.tags):
@@ -72,19 +74,20 @@ def _name(field: str, name: str, place: int) -> Iterator[Problem]:
         yield Problem(field, translate("editing", "A name has at most %n characters.", LONGEST_NAME), place)
 
 
-def _address(url: str | None, place: int) -> Iterator[Problem]:
+def address_problem(field: str, url: str | None, place: int | None = None) -> Problem | None:
+    """What is wrong with the address of a source."""
     if url is None:
-        return
+        return None
     if len(url) > LONGEST_ADDRESS:
-        yield Problem("sources", translate("editing", "An address has at most %n characters.", LONGEST_ADDRESS), place)
-        return
+        return Problem(field, translate("editing", "An address has at most %n characters.", LONGEST_ADDRESS), place)
     try:
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.netloc:
         sentence = translate("editing", "An address begins with https:// or http://.")
-        yield Problem("sources", sentence, place, blocks=not url)
+        return Problem(field, sentence, place, blocks=not url)
+    return None
 
 
 def _relations(event: Event, book: Book) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from frtdesk.base.edtf import EdtfError, Precision, parse
 from frtdesk.base.wording import date_words, days_between, when
-from frtdesk.base.words import translate, undirected
+from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import Event, EventDetail, Party, Quote, Related, Source
 from frtdesk.model.vocabulary import (
     KIND_CODE,
@@ -191,7 +191,7 @@ def cited(quote: Quote, event: Event) -> int | None:
 
 def one_line(text: str, limit: int) -> str:
     """A short field on one line, cut with an ellipsis where it is longer than `limit` characters."""
-    line = " ".join(undirected(text[: limit * 4]).split())
+    line = bare_line(text[: limit * 4])
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from frtdesk.base.words import mark, translate
 from frtdesk.model.book import Book, identity_of
@@ -11,6 +12,7 @@ from frtdesk.model.change import Change, ChangeSet
 from frtdesk.model.change_titles import changed_fields, short
 from frtdesk.model.edited_event import StoredEvent, binned, differences
 from frtdesk.model.event import Checked, Event, Party, Quote, Relation, Source
+from frtdesk.model.merge_choice import chosen
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_lesson import difference as lesson_difference
 
@@ -104,10 +106,13 @@ def merge_events(
     related: Sequence[StoredEvent],
     lessons: Sequence[StoredLesson],
     book: Book,
+    choices: Mapping[str, int] = MappingProxyType({}),
 ) -> Merge:
     """What merging these events does: the one that stays gets what it lacks, the others go to the bin, and whatever
-    pointed to them points to it. `related`: the events that relate to any of the others."""
-    after = merged(kept.event, [one.event for one in others])
+    pointed to them points to it. `related`: the events that relate to any of the others; `choices`: by field, which of
+    the events it is taken from."""
+    every = [one.event for one in (kept, *others)]
+    after = chosen(merged(kept.event, every[1:]), every, choices)
     gone = {one.event.id for one in others}
     pairs: list[tuple[StoredEvent | None, Event]] = [(kept, after)]
     ours = {kept.key, *(one.key for one in others)}
@@ -156,9 +161,13 @@ def _said(before: Event, after: Event, others: Sequence[StoredEvent], pointing: 
         more = len(getattr(after, name)) - len(getattr(before, name))
         if more > 0:
             yield translate("editing", sentence, more)
-    texts = [name for name in changed_fields(before, after) if name in _FILLED]
-    if texts:
-        yield translate("editing", "It gets what it lacks from the others.")
+    if any(name in _FILLED for name in changed_fields(before, after)):
+        taken = (getattr(before, name) for name in changed_fields(before, after) if name in _FILLED)
+        yield (
+            translate("editing", "Something it says is taken from the others.")
+            if any(taken)
+            else translate("editing", "It gets what it lacks from the others.")
+        )
     if pointing:
         yield translate(
             "editing",

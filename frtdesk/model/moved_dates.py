@@ -1,7 +1,8 @@
 """An event moved along the axis, or with one of its ends drawn elsewhere, without claiming more than its dates say.
 
 A month moves by whole months, a year by whole years, what is approximate stays approximate, and a span keeps its
-length: all dates of an event move by the same, in the unit of the coarsest of them.
+length: all dates of an event move by the same, in the unit of the coarsest of them. That a page was found to state the
+day is true of the old day only, so an event with other dates has an unconfirmed one.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from frtdesk.base import calendar
 from frtdesk.base.edtf import Bound, EdtfError, ends, extent
 from frtdesk.base.edtf_date import Date, Precision
 from frtdesk.base.words import translate
-from frtdesk.model.event import Event
+from frtdesk.model.event import Checked, Event
 
 MONTH = 30.436875
 """Days of a month, in the mean of 400 years."""
@@ -35,21 +36,23 @@ _TIME = re.compile(r"T[0-9:]+(?:Z|[+-][0-9:]+)?")
 _SIGNS = re.compile(r"[?~%]$")
 
 
+def coarsest(event: Event) -> Precision | None:
+    """How finely an event can be moved: the precision of its coarsest date; None for one without any date."""
+    return max((date.precision for date in _dates(event)), default=None)
+
+
 def moved(event: Event, days: float) -> Event:
     """The event so many days later (earlier, if negative), as near as its dates can say it. An undated event stays.
 
     Raises EdtfError where its dates cannot be moved so far.
     """
-    first, last = ends(event.start, event.end)
-    dates = [date for bound in (first, last) if isinstance(bound, Date) for date in bound.dates()]
+    dates = _dates(event)
     if not dates:
         return event
     unit = max(_MONTHS[date.precision] for date in dates)
     months = round(days / (unit * MONTH)) * unit if unit else 0
     step = 0 if unit else round(days)
-    found = replace(event, start=_shifted(event.start, step, months), end=_shifted(event.end, step, months))
-    extent(found.start, found.end)
-    return found
+    return _redated(event, _shifted(event.start, step, months), _shifted(event.end, step, months))
 
 
 def resized(event: Event, edge: str, day: int) -> Event:
@@ -63,15 +66,24 @@ def resized(event: Event, edge: str, day: int) -> Event:
         problem = translate("dates", "it is several dates, which have no edge")
         raise EdtfError(event.start, problem)
     if isinstance(first, Bound) and last is None:
-        return replace(event, start=_at(None, day), end=None)
+        return _redated(event, _at(None, day), None)
     other = first if last is None else last
     start, end = (_at(first, day), _text(other)) if edge == "start" else (_text(first), _at(other, day))
     if "/" in (event.start or ""):
-        found = replace(event, start=f"{start}/{end}", end=None)
-    else:
-        found = replace(event, start=start, end=None if start == end else end)
-    extent(found.start, found.end)
-    return found
+        return _redated(event, f"{start}/{end}", None)
+    return _redated(event, start, None if start == end else end)
+
+
+def _dates(event: Event) -> list[Date]:
+    return [date for bound in ends(event.start, event.end) if isinstance(bound, Date) for date in bound.dates()]
+
+
+def _redated(event: Event, start: str | None, end: str | None) -> Event:
+    """The event with these dates, which nobody has looked up; itself, where it has them already."""
+    if (start, end) == (event.start, event.end):
+        return event
+    extent(start, end)
+    return replace(event, start=start, end=end, checked=Checked(date=False, quotes=event.checked.quotes))
 
 
 def _text(bound: Date | Bound) -> str:

@@ -118,6 +118,7 @@ def _links(old: Links, fresh: Links, keep: NDArray[np.intp], which: NDArray[np.i
         fresh,
         actors=actors,
         roles=frozen(np.concatenate([old.roles, fresh.roles])[order]),
+        published=frozen(np.concatenate([old.published, fresh.published])[which]),
         policy_types=_ragged(old.policy_types, fresh.policy_types, which, keep, numbers.policy_types)[0],
         tags=_ragged(old.tags, fresh.tags, which, keep, numbers.tags)[0],
     )

@@ -5,10 +5,10 @@ No question rests on a pair of dates that leaves the order open, and no question
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from frtdesk.base.words import mark
+from frtdesk.model.best_source import best_source
 from frtdesk.model.event import Event, Quote, Source
 from frtdesk.model.vocabulary import Term
 
@@ -87,8 +87,6 @@ class Quiz:
 
 
 def source_of(event: Event, quote: Quote | None = None) -> Source | None:
-    """The source of a quote, or the first of an event."""
-    sources: Sequence[Source] = event.sources
-    if quote is not None and quote.source is not None and 0 <= quote.source < len(sources):
-        return sources[quote.source]
-    return sources[0] if sources else None
+    """The source that the key names: the one of the quote, else the event's best."""
+    at = best_source(event, quote)
+    return None if at is None else event.sources[at]

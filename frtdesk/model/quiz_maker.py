@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from frtdesk.model.certain_order import Dated, gap, in_time
 from frtdesk.model.dealer import Dealer
 from frtdesk.model.event import Event, Quote
-from frtdesk.model.event_words import one_line, title_words
+from frtdesk.model.event_words import one_line, title_words, untitled
 from frtdesk.model.names import folded
 from frtdesk.model.quiz import (
     BEFORE,
@@ -69,8 +69,8 @@ class _Table:
     several with one title only one is: nobody could tell them apart."""
 
     def __init__(self, events: Sequence[Event], wish: QuizWish, aliases: Aliases) -> None:
-        titled = {folded(event.title): event for event in reversed(events) if not _YEAR.search(event.title)}
-        titled.pop("", None)
+        titled = {_as_read(event): event for event in reversed(events) if not _YEAR.search(event.title)}
+        titled.pop(folded(untitled()), None)
         self._cards = in_time(sorted(titled.values(), key=lambda event: event.id))
         self._wish = wish
         self._least, self._most = DISTANCES[wish.level]
@@ -214,6 +214,11 @@ def _quotes(events: Sequence[Event], aliases: Aliases) -> list[tuple[Event, Quot
 def _speaker_text(quote: Quote) -> str:
     parts = [quote.speaker, quote.role or "", quote.affiliation or ""]
     return one_line(", ".join(dict.fromkeys(part for part in parts if part)), LONGEST)
+
+
+def _as_read(event: Event) -> str:
+    """The title as the class reads it, to be compared: two may differ in signs that are not seen, or behind a cut."""
+    return folded(title_words(event.title, LONGEST))
 
 
 def _choices(cards: Sequence[Dated]) -> tuple[Choice, ...]:

@@ -7,7 +7,7 @@ from frtdesk.base.words import mark, translate
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Source
 from frtdesk.model.event_words import BETWEEN, one_line, quoted, title_words
-from frtdesk.model.quiz import BEFORE, NEXT, ORDER, SPEAKER, Choice, Question, Quiz
+from frtdesk.model.quiz import BEFORE, NEXT, ORDER, SPEAKER, Choice, Question, Quiz, source_of
 
 LETTERS = "ABCDEF"
 
@@ -68,8 +68,7 @@ def about_revealed(question: Question) -> str:
         return ""
     if question.quote is not None:
         return BETWEEN.join([title_words(question.about.title, 200), event_date(question.about)])
-    source = question.about.sources[0] if question.about.sources else None
-    return BETWEEN.join([event_date(question.about), source_line(source)])
+    return BETWEEN.join([event_date(question.about), source_line(source_of(question.about))])
 
 
 def source_line(source: Source | None) -> str:

@@ -19,7 +19,9 @@ from frtdesk.model.merging import Merge
 from frtdesk.model.relations import Relations
 from frtdesk.model.search_found import HitText, Ranked
 from frtdesk.model.search_words import SearchWords
+from frtdesk.model.shared_names import SharedNames
 from frtdesk.state.keeper import LessonKeeper
+from frtdesk.state.logbook import Logbook
 from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.select import Find
@@ -68,12 +70,29 @@ class Archive(LessonKeeper, Protocol):
         ...
 
     def merging(self, table: str, kept: int, others: Sequence[int]) -> Merge:
-        """What making one of several actors, sources or tags (`table`) does. Raises FrtError."""
+        """What making one of several actors, sources, tags or places (`table`) does. Raises FrtError."""
+        ...
+
+    def names(self) -> Work[SharedNames]:
+        """All that the events share, with what uses it. Raises FrtError."""
+        ...
+
+    def users(self, table: str, key: int) -> Sequence[int]:
+        """The keys of the events that name an actor, source, tag or place. Raises FrtError."""
+        ...
+
+    def shared_sources(self) -> Sequence[Sequence[int]]:
+        """Groups of keys of events that lean on one source. Raises FrtError."""
         ...
 
     def book(self, named: Sequence[Event] | None = None) -> Book:
         """What the events share, and which ids are taken; with `named`, of sources and ids only those that these events
         name. Raises FrtError."""
+        ...
+
+    @property
+    def logbook(self) -> Logbook:
+        """What was done to this database."""
         ...
 
     def lessons(self) -> tuple[Lesson, ...]: ...

@@ -17,8 +17,12 @@ class Ask(Protocol):
         """Which database?"""
         ...
 
-    def file_to_import(self, then: Callable[[str], None]) -> None:
-        """Which file of another program?"""
+    def files_to_import(self, then: Callable[[list[str]], None]) -> None:
+        """Which files of other programs?"""
+        ...
+
+    def file_to_merge(self, then: Callable[[str], None]) -> None:
+        """Which newer database?"""
         ...
 
     def profile_to_open(self, then: Callable[[str], None]) -> None:
@@ -31,6 +35,10 @@ class Ask(Protocol):
 
     def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
         """Under which name? With `replace` the person was asked before a file that is there is replaced."""
+        ...
+
+    def text(self, title: str, label: str, suggestion: str, then: Callable[[str], None]) -> None:
+        """What is it called?"""
         ...
 
     def date(self, title: str, then: Callable[[str], None]) -> None:

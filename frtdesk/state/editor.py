@@ -6,14 +6,14 @@ writes it, from what the database holds by then.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.book import Book, StoredActor, StoredPlace, StoredSource, event_ids
-from frtdesk.model.bulk_edit import BulkEdit
+from frtdesk.model.bulk_edit import MOST, BulkEdit
 from frtdesk.model.change import ChangeSet
 from frtdesk.model.change_titles import (
     binned_title,
@@ -27,13 +27,12 @@ from frtdesk.model.change_titles import (
     restored_title,
     source_name,
 )
-from frtdesk.model.duplicates import actor_duplicates, event_duplicates, source_duplicates
 from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
 from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
 from frtdesk.model.event import Checked, Event
 from frtdesk.model.merging import Merge, merge_events
 from frtdesk.model.moved_dates import moved, resized
-from frtdesk.state.archive import Archive, Jobs, Opened
+from frtdesk.state.archive import Archive, Jobs
 from frtdesk.state.history import History
 from frtdesk.state.refreshing import Refreshing
 from frtdesk.state.workspace import Workspace
@@ -42,9 +41,9 @@ Then = Callable[[], None] | None
 Otherwise = Callable[[FrtError], None] | None
 """What is done with the sentence where something cannot be written; without it, the banner says it."""
 
-PREVIEW, DUPLICATES = "merge preview", "duplicates"
+PREVIEW = "merge preview"
 
-Groups = tuple[tuple[int, ...], ...]
+NO_CHOICES: Mapping[str, int] = {}
 
 
 class Editor:
@@ -112,66 +111,86 @@ class Editor:
         self._do(make, then)
 
     def bulk(self, keys: Sequence[int], edit: BulkEdit, then: Then = None, otherwise: Otherwise = None) -> None:
-        """Edit many events alike, as one step."""
+        """Edit many events alike, as one step; at most `model.bulk_edit.MOST`."""
 
         def make(archive: Archive) -> ChangeSet | None:
-            there = [(stored, edit.of(stored.event)) for stored in archive.stored_events(keys) if not stored.binned]
-            other = [(stored, after) for stored, after in there if after != stored.event]
-            return (
-                differences(bulk_title(len(other), edit.days), other, archive.book([after for _, after in other]))
-                if other
-                else None
-            )
+            other = [
+                (stored, after)
+                for stored in archive.stored_events(keys[:MOST])
+                if not stored.binned and (after := edit.of(stored.event)) != stored.event
+            ]
+            title = bulk_title(len(other), moved=edit == BulkEdit(days=edit.days))
+            return differences(title, other, archive.book([after for _, after in other])) if other else None
 
         self._do(make, then, otherwise)
 
     # ------------------------------------------------------------------ merging
 
     def preview_merge(
-        self, table: str, kept: int, others: Sequence[int], done: Callable[[Merge], None], otherwise: Otherwise = None
+        self,
+        table: str,
+        kept: int,
+        others: Sequence[int],
+        done: Callable[[Merge], None],
+        otherwise: Otherwise = None,
+        choices: Mapping[str, int] = NO_CHOICES,
     ) -> None:
-        """Say what making one of several would do: of rows of "event", "actor", "source" or "tag". A later preview
-        takes the place of one that is not there yet."""
+        """Say what making one of several would do: of rows of "event", "actor", "source", "tag" or "jurisdiction". Of
+        events `choices` says by field which of them it is taken from (`model.merge_choice`). A later preview takes the
+        place of one that is not there yet."""
         archive = self.archive
         if archive is not None:
             failed = self._workspace.tell_error if otherwise is None else _only(otherwise, self._workspace.tell_error)
-            self._jobs.start(PREVIEW, _previewing(archive, table, kept, others), done, failed)
+            self._jobs.start(PREVIEW, _previewing(archive, table, kept, others, choices), done, failed)
 
-    def merge(self, table: str, kept: int, others: Sequence[int], then: Then = None) -> None:
+    def merge(
+        self,
+        table: str,
+        kept: int,
+        others: Sequence[int],
+        then: Then = None,
+        otherwise: Otherwise = None,
+        choices: Mapping[str, int] = NO_CHOICES,
+    ) -> None:
         """Make one of several, as `preview_merge` says; of events the others go to the bin."""
-        self._do(lambda archive: merge_of(archive, table, kept, others).changes, then)
-
-    def find_duplicates(self, table: str, done: Callable[[Groups], None]) -> None:
-        """What may be there twice, of "event", "actor" or "source": groups of keys, the best to keep first."""
-        opened = self._workspace.opened
-        if opened is not None:
-            self._jobs.start(DUPLICATES, _duplicates(opened, table), done, self._workspace.tell_error)
+        self._do(lambda archive: merge_of(archive, table, kept, others, choices).changes, then, otherwise)
 
     # ------------------------------------------------------------------ what events share
 
-    def change_actor(self, before: StoredActor | None, after: StoredActor, then: Then = None) -> None:
+    def change_actor(
+        self, before: StoredActor | None, after: StoredActor, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let an actor be another for all events, or make one."""
         title = named_title("actor", before.name if before else None, after.name)
-        self._do(lambda _: actor_difference(title, before, after), then)
+        self._do(lambda _: actor_difference(title, before, after), then, otherwise)
 
-    def change_source(self, before: StoredSource | None, after: StoredSource, then: Then = None) -> None:
+    def change_source(
+        self, before: StoredSource | None, after: StoredSource, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let a source be another for all events, or make one."""
         title = named_title("source", source_name(before) if before else None, source_name(after))
-        self._do(lambda _: source_difference(title, before, after), then)
+        self._do(lambda _: source_difference(title, before, after), then, otherwise)
 
-    def change_place(self, before: StoredPlace | None, after: StoredPlace, then: Then = None) -> None:
+    def change_place(
+        self, before: StoredPlace | None, after: StoredPlace, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Let a place be another for all events, or make one."""
         title = named_title("jurisdiction", before.name if before else None, after.name)
-        self._do(lambda _: place_difference(title, before, after), then)
+        self._do(lambda _: place_difference(title, before, after), then, otherwise)
 
-    def change_tag(self, key: int, before: str | None, after: str, then: Then = None) -> None:
+    def change_tag(
+        self, key: int, before: str | None, after: str, then: Then = None, otherwise: Otherwise = None
+    ) -> None:
         """Rename a tag for all events, or make one."""
-        self._do(lambda _: tag_difference(named_title("tag", before, after), key, before, after), then)
+        self._do(lambda _: tag_difference(named_title("tag", before, after), key, before, after), then, otherwise)
 
-    def delete_named(self, table: str, key: int, name: str, then: Then = None, otherwise: Otherwise = None) -> None:
-        """Take away an actor, source, tag or jurisdiction that no event names; else nothing is written, and a sentence
-        says so."""
-        self._do(lambda archive: archive.deleting(deleted_title(table, name), table, [key]), then, otherwise)
+    def delete_named(
+        self, table: str, names: Mapping[int, str], then: Then = None, otherwise: Otherwise = None
+    ) -> None:
+        """Take away actors, sources, tags or jurisdictions, by key, that no event names; else nothing is written, and a
+        sentence says so."""
+        title = deleted_title(table, list(names.values()))
+        self._do(lambda archive: archive.deleting(title, table, list(names)), then, otherwise)
 
     # ------------------------------------------------------------------ the bin
 
@@ -231,7 +250,9 @@ def _with_id(archive: Archive, event: Event) -> tuple[Event, Book]:
     raise AssertionError("there is always another id")
 
 
-def merge_of(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Merge:
+def merge_of(
+    archive: Archive, table: str, kept: int, others: Sequence[int], choices: Mapping[str, int] = NO_CHOICES
+) -> Merge:
     """What making one of several does. Raises FrtError."""
     if table != "event":
         return archive.merging(table, kept, others)
@@ -240,22 +261,14 @@ def merge_of(archive: Archive, table: str, kept: int, others: Sequence[int]) -> 
     first, rest = archive.stored_event(kept), [archive.stored_event(key) for key in gone]
     related = archive.stored_events(sorted(pointing))
     book = archive.book([stored.event for stored in (first, *rest, *related)])
-    return merge_events(first, rest, related, archive.stored_lessons(), book)
+    return merge_events(first, rest, related, archive.stored_lessons(), book, choices)
 
 
-def _previewing(archive: Archive, table: str, kept: int, others: Sequence[int]) -> Work[Merge]:
+def _previewing(
+    archive: Archive, table: str, kept: int, others: Sequence[int], choices: Mapping[str, int]
+) -> Work[Merge]:
     yield Progress(0)
-    return merge_of(archive, table, kept, others)
-
-
-def _duplicates(opened: Opened, table: str) -> Work[Groups]:
-    yield Progress(0)
-    if table == "event":
-        groups = yield from event_duplicates(opened.columns)
-        return tuple(tuple(int(opened.columns.key[event]) for event in group) for group in groups)
-    book = opened.archive.book()
-    yield Progress(1, 2)
-    return actor_duplicates(book.actors.values()) if table == "actor" else source_duplicates(book.sources.values())
+    return merge_of(archive, table, kept, others, choices)
 
 
 def _only(

@@ -1,7 +1,8 @@
 """What the facets show, kept up to date: counts of every value given all other facets, and what is ticked.
 
 Counting 60,000 events takes some 15 ms and is done at once; more are counted in a job, and the counts before stay
-until the answer is there. A click on a value becomes a change of the workspace's filter, never of anything here.
+until the answer is there. A click on a value becomes a change of the workspace's filter, in a comparison of the half
+that is refined, never of anything here.
 """
 
 from __future__ import annotations
@@ -40,11 +41,12 @@ class LiveFacets:
         self._wanted: dict[str, dict[int, Wanted]] = {}
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
+        workspace.half_changed.connect(self._on_index_changed)
         self._on_opened_changed()
 
     @property
     def is_filtered(self) -> bool:
-        return bool(conjuncts(self._workspace.view.filter))
+        return bool(conjuncts(self._workspace.filter))
 
     def names(self, field: str) -> FacetNames | None:
         """What the values of a field are called; None while they are still being read."""
@@ -66,27 +68,27 @@ class LiveFacets:
             return
         included, excluded = (
             [spelling for spelling in some if value not in self._meant(field, spelling)]
-            for some in values(self._workspace.view.filter, field)
+            for some in values(self._workspace.filter, field)
         )
         if state is Wanted.INCLUDE:
             included.append(names.spellings[value])
         elif state is Wanted.EXCLUDE:
             excluded.append(names.spellings[value])
-        self._workspace.set_filter(with_values(self._workspace.view.filter, field, included, excluded))
+        self._workspace.set_filter(with_values(self._workspace.filter, field, included, excluded))
 
     def only(self, field: str, value: int) -> None:
         """Include this value of the field and no other."""
         names = self.names(field)
         if names is not None:
             spelling = names.spellings[value]
-            self._workspace.set_filter(with_values(self._workspace.view.filter, field, [spelling]))
+            self._workspace.set_filter(with_values(self._workspace.filter, field, [spelling]))
 
     def compare(self, field: str, value: int) -> None:
         """Compare this value of the field with the others that are included, or with all others where none is."""
         names = self.names(field)
         if names is None:
             return
-        present = self._workspace.view.filter
+        present = self._workspace.filter
         mine = with_values(without_field(present, field), field, [names.spellings[value]])
         included, _excluded = values(present, field)
         others = [spelling for spelling in included if value not in self._meant(field, spelling)]
@@ -120,7 +122,7 @@ class LiveFacets:
         if opened is None:
             return
         fields = [field for field in self._fields if self.names(field) is not None]
-        work = _count(opened.columns, self._workspace.view.filter, opened.archive.find(), fields)
+        work = _count(opened.columns, self._workspace.filter, opened.archive.find(), fields)
         if len(opened.columns) > AT_ONCE:
             self.changed.emit()
             self._jobs.start(JOB, work, self._counted, self._failed)
@@ -145,7 +147,7 @@ class LiveFacets:
             raise error
 
     def _wanted_of(self, field: str) -> dict[int, Wanted]:
-        included, excluded = values(self._workspace.view.filter, field)
+        included, excluded = values(self._workspace.filter, field)
         found: dict[int, Wanted] = {}
         for spellings, state in ((included, Wanted.INCLUDE), (excluded, Wanted.EXCLUDE)):
             for spelling in spellings:

@@ -178,6 +178,31 @@ class History:
         """Whether Undo would take this back."""
         return bool(self._done) and self._done[-1] is done
 
+    def undo_step(self, by: Applies, revision: int, title: str, then: Callable[[], None] | None = None) -> None:
+        """Take any step back, whoever did it and however long ago, if what it changed is still as it left it; else the
+        banner says why not. A step of this person's can then be redone, as after Undo."""
+
+        def make() -> _Step:
+            mine = next((one for one in self._done if one.by is by and one.revision == revision), None)
+            if mine is not None:
+                return _Step(Way.UNDO, ChangeSet(title, ()), by, revision, of=mine, make=_inverse_of(mine), then=then)
+            undoing = next((one for one in self._undone if one.by is by and one.revision == revision), None)
+            if undoing is not None:
+                return _Step(Way.REDO, ChangeSet(title, ()), by, revision, of=undoing, make=undoing.undone, then=then)
+            other = Applied(title, None, by, revision)
+            named = translate("history", "Take back: {title}").format(title=title)
+            return _Step(
+                Way.DO,
+                ChangeSet(named, ()),
+                by,
+                revision,
+                of=other,
+                make=lambda: other.done().inverse(named),
+                then=then,
+            )
+
+        self._ask(make)
+
     def undo(self) -> None:
         """Take the last change set back."""
         self._ask(self._undoing)
@@ -295,7 +320,8 @@ class History:
     def _not_written(self, error: BaseException) -> None:
         step = self._under_way
         if isinstance(error, OvertakenError) and step is not None and step.of is not None:
-            self._forget(step)  # it would fail for ever, and hide what was done before
+            if step.of in (self._done[-1:] + self._undone[-1:]):
+                self._forget(step)  # it would fail for ever, and hide what was done before
             self._workspace.tell(Notice(_overtaken(step), error.hint))
         elif not isinstance(error, FrtError):
             self._unforeseen(error)
@@ -358,7 +384,7 @@ class History:
 def _overtaken(step: _Step) -> str:
     said = (
         translate("history", "“{title}” cannot be undone: it was changed again meanwhile.")
-        if step.way is Way.UNDO
+        if step.way is not Way.REDO
         else translate("history", "“{title}” cannot be done again: it was changed meanwhile.")
     )
     return said.format(title=step.changes.title[:200])

@@ -94,7 +94,7 @@ def only_lane(workspace: Workspace, number: int) -> None:
     """Filter by what a lane stands for."""
     lane = lanes_of(workspace)[number]
     if lane.field:
-        workspace.set_filter(with_value(workspace.view.filter, lane.field, lane.value, Wanted.INCLUDE))
+        workspace.set_filter(with_value(workspace.filter, lane.field, lane.value, Wanted.INCLUDE))
 
 
 # ---------------------------------------------------------------------- order

@@ -105,6 +105,11 @@ class LiveTable:
     # ------------------------------------------------------------------ asking
 
     @property
+    def comparing(self) -> bool:
+        """Whether two filters are compared: the rows are then those of either."""
+        return self._workspace.halves is not None
+
+    @property
     def sort_text(self) -> str:
         """The order as a word, to be kept with settings or a view; empty for the order of time."""
         return self.sort.text

@@ -22,6 +22,7 @@ from frtdesk.model.filter import Everything, Filter, any_of
 from frtdesk.state.archive import Archive, Jobs, Opened
 from frtdesk.state.asked import Asked, CompareRefusedError, Indexed, RowsKept, index_work
 from frtdesk.state.between_lanes import BetweenLanes
+from frtdesk.state.half import A, B, filters_of
 from frtdesk.state.known_relations import KnownRelations
 from frtdesk.state.moments import (
     extent_of,
@@ -38,7 +39,7 @@ from frtdesk.state.opening import Opening, index_all, read_detail
 from frtdesk.state.view import ContextBand, View, ViewHistory, bounded, with_band
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.grouping import Grouping
-from frtdesk.timeline.halves import Halves
+from frtdesk.timeline.halves import LETTERS, Halves
 from frtdesk.timeline.hits import NO_HIT_MARKS, NO_HITS, Hits, hit_marks
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.lanes import Rows
@@ -56,7 +57,8 @@ class Workspace:
     """The state of one window. `leapt`: the view changed last by a leap, which may be shown as a motion, and not under
     the hand. `hits`: the events that a search has found, as far as it goes, in order of time. `lane`: the code of the
     lane in which the selected event was taken; empty where none was. `halves`: the two filters of a comparison, None
-    without one; `index` is then the picture of both."""
+    without one; `index` is then the picture of both. `half`: the letter of the half that is refined, by facets and
+    by whatever else changes one filter; "A" without a comparison, and where one begins."""
 
     opened_changed = Signal()
     index_changed = Signal()
@@ -68,6 +70,7 @@ class Workspace:
     filter_refused = Signal(object)
     compare_refused = Signal(object)
     hits_changed = Signal()
+    half_changed = Signal()
     revealed = Signal(int)
 
     def __init__(self, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
@@ -81,6 +84,7 @@ class Workspace:
         self._patience: Notice | None = None
         self.index: PictureIndex | None = None
         self.halves: Halves | None = None
+        self.half = A
         self.view = View()
         self.leapt = False
         self.history = ViewHistory()
@@ -147,6 +151,8 @@ class Workspace:
         self.index, self.halves = indexed.index, indexed.halves
         self._rows.keep_lanes(indexed.index.rows, indexed.lanes)
         self.view = indexed.asked.put_into(self.view)
+        if self.halves is None:
+            self.half = A
         if not self.selection:
             self.lane, self.detail = "", None
         self.neighbours = neighbours_of(opened.columns, self.detail) if self.detail is not None else ()
@@ -170,7 +176,7 @@ class Workspace:
         self.selection, self.lane, self.detail, self.neighbours = (), "", None, ()
         self.history.hold()
         self.view, self.leapt = first_view(opened.columns, opened.whole), False
-        self.index, self.halves = index or index_all(opened.columns, opened.rows), None
+        self.index, self.halves, self.half = index or index_all(opened.columns, opened.rows), None, A
         self._rows.keep_lanes(opened.rows, self.index.lanes)
         if before is not None and before.archive is not opened.archive:
             before.archive.close()
@@ -254,9 +260,25 @@ class Workspace:
     # ------------------------------------------------------------------ filtering
 
     def set_filter(self, wanted: Filter) -> None:
-        """Filter; canvas and counts follow at once or, for much data, when the answer is there. A filter that names
-        something unknown is refused (`filter_refused`), and the last good result stays."""
-        self._ask(replace(self.latest, filter=wanted))
+        """Filter, in a comparison the chosen half; canvas and counts follow at once or, for much data, when the answer
+        is there. A filter that names something unknown is refused (`filter_refused`, and `compare_refused` for B), and
+        the last good result stays."""
+        latest = self.latest
+        if self.half == B and latest.compare is not None:
+            self._ask(replace(latest, compare=wanted))
+        else:
+            self._ask(replace(latest, filter=wanted))
+
+    @property
+    def filter(self) -> Filter:
+        """The filter that is refined: the view's, or in a comparison that of the chosen half."""
+        return filters_of(self.view, self.half)[0]
+
+    def choose_half(self, letter: str) -> None:
+        """Refine this half of the comparison from now on, until it ends; without one nothing changes."""
+        if self.view.compare is not None and letter != self.half and letter in LETTERS:
+            self.half = letter
+            self.half_changed.emit()
 
     @property
     def latest(self) -> Asked:
@@ -307,6 +329,7 @@ class Workspace:
         self._under_way = self._waiting = None
 
     def clear_filter(self) -> None:
+        """Show all events again, in a comparison in the chosen half."""
         self.set_filter(Everything())
 
     def compact_rows(self) -> None:
@@ -330,6 +353,8 @@ class Workspace:
             self._rows.keep(self.opened.columns, asked, answer.index.rows)
             self._rows.keep_lanes(answer.index.rows, answer.lanes)
         self.view = asked.put_into(self.view)
+        if asked.compare is None:
+            self.half = A
         answer = answer.over(self.opened.columns)
         self.index, self.halves = answer.index, answer.halves
         if self.notice is not None and self.notice is self._patience and asked.grouping.needs_links:

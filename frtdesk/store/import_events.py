@@ -144,7 +144,11 @@ class _Import:
             self._report.imported += 1
             self._report.undated += event.start is None and event.end is None
         self._rows.write()
-        search_index.put_in_new(self._connection, self._reader, fresh)
+        otherwise = self._rows.worded_otherwise
+        as_told = {key: event for key, event in fresh.items() if key not in otherwise}
+        search_index.put_in_new(self._connection, self._reader, as_told)
+        search_index.put_in(self._connection, self._reader, otherwise)
+        otherwise.clear()
         if again:
             self._merge(again)
 

@@ -30,14 +30,15 @@ ORDER = (
 
 _ACTORS = "SELECT name, key FROM actor WHERE name IN (?*names)"
 _TAGS = "SELECT name, key FROM tag WHERE name IN (?*names)"
-_SOURCES = "SELECT url, key FROM source WHERE url IN (?*names)"
+_SOURCES = "SELECT url, key, title, publisher FROM source WHERE url IN (?*names)"
 _BARE_SOURCES = "SELECT publisher, title, published, kind, key FROM source WHERE url IS NULL AND title IN (?*names)"
 _POLICY_TYPES = "SELECT code, key, position FROM policy_type"
 _PLACES = "SELECT code, level, name, key FROM jurisdiction"
 
 
 class IncomingRows:
-    """Gathers rows (`event`, `link`) after it was told which events come (`expect`), and writes them (`write`)."""
+    """Gathers rows (`event`, `link`) after it was told which events come (`expect`), and writes them (`write`).
+    `worded_otherwise`: keys of events whose rows do not say what they say, as an address has one title for all."""
 
     def __init__(self, connection: Connection, reader: Reader, log: GrowingLog, now: str) -> None:
         self._connection = connection
@@ -48,6 +49,8 @@ class IncomingRows:
         self._actors: dict[str, int] = {}
         self._tags: dict[str, int] = {}
         self._sources: dict[Any, int] = {}
+        self._titles: dict[str, tuple[str, str]] = {}
+        self.worded_otherwise: set[int] = set()
         self.known_actors: dict[str, Actor] = {}
         self._policy_types = {row[0]: row[1] for row in reader.all(_POLICY_TYPES)}
         self._next_position = 1 + max((row[2] for row in reader.all(_POLICY_TYPES)), default=-1)
@@ -60,7 +63,10 @@ class IncomingRows:
         self._actors = self._keys(_ACTORS, names)
         self._tags = self._keys(_TAGS, {tag for event in events for tag in event.tags})
         sources = [source for event in events for source in event.sources]
-        self._sources = self._keys(_SOURCES, {source.url for source in sources if source.url is not None})
+        addresses = sorted({source.url for source in sources if source.url is not None})
+        found = self._reader.of_keys(_SOURCES, addresses) if addresses else []
+        self._sources = {url: key for url, key, _, _ in found}
+        self._titles = {url: (title, publisher) for url, _, title, publisher in found}
         bare = sorted({source.title for source in sources if source.url is None})
         for publisher, title, published, kind, key in self._reader.of_keys(_BARE_SOURCES, bare) if bare else ():
             self._sources.setdefault(Source(None, publisher, title, published, kind), key)
@@ -84,7 +90,16 @@ class IncomingRows:
         place = self.place(event.jurisdiction)
         self._rows["event"].append(event_row(key, event, place, self._now))
         self.add_parts(key, event)
+        if self._is_worded_otherwise(event):
+            self.worded_otherwise.add(key)
         return key
+
+    def _is_worded_otherwise(self, event: Event) -> bool:
+        known = self._titles
+        told = [(it.url, (it.title, it.publisher)) for it in event.sources if it.url is not None]
+        other = [words for url, words in told if known.setdefault(url, words) != words]
+        names = [party.name for party in event.actors]
+        return bool(other) or any(len(set(each)) < len(each) for each in (event.sources, event.tags, names))
 
     def add_parts(self, key: int, event: Event, after: int = 0) -> None:
         """Actors, policy types, tags, sources and quotes of an event, in positions from `after` on."""

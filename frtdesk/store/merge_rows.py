@@ -1,4 +1,4 @@
-"""Several actors, sources or tags that are one: what becomes of the rows that name them."""
+"""Several actors, sources, tags or places that are one: what becomes of the rows that name them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import mark, translate
-from frtdesk.model.change import Change, ChangeSet, Fields, deletion, insertion, update
+from frtdesk.model.change import Change, ChangeSet, Fields, Value, deletion, insertion, update
 from frtdesk.model.change_titles import short
 from frtdesk.model.merging import Merge
 from frtdesk.store.database import Database
@@ -27,9 +27,14 @@ _TITLES = {
     "actor": mark("editing", "Merge %n actor into {name}|Merge %n actors into {name}"),
     "source": mark("editing", "Merge %n source into {name}|Merge %n sources into {name}"),
     "tag": mark("editing", "Merge %n tag into {name}|Merge %n tags into {name}"),
+    "jurisdiction": mark("editing", "Merge %n place into {name}|Merge %n places into {name}"),
 }
 _QUOTES = "SELECT key FROM quote WHERE source_key = ? ORDER BY key"
-_CHILDREN = "SELECT key FROM actor WHERE parent_key = ? ORDER BY key"
+_CHILDREN = {
+    "actor": "SELECT key FROM actor WHERE parent_key = ? ORDER BY key",
+    "jurisdiction": "SELECT key FROM jurisdiction WHERE parent_key = ? ORDER BY key",
+}
+_THERE = "SELECT key FROM event WHERE jurisdiction_key = ? ORDER BY key"
 _ALIASES = "SELECT name, position FROM actor_alias WHERE actor_key = ? ORDER BY position, name"
 
 
@@ -41,14 +46,14 @@ def merging(db: Database, table: str, kept: int, others: Sequence[int]) -> Merge
         rows = [_row(reader, table, key) for key in (kept, *gone)]
         names = [_name(table, row) for row in rows]
         title = translate("editing", _TITLES[table], len(gone)).format(name=short(names[0]))
-        links, events = _links(reader, table, kept, gone)
+        links, events = (_moved_there if table == "jurisdiction" else _links)(reader, table, kept, gone)
         changes = [*links, *_own(reader, table, kept, rows, gone)]
         for key in gone:
             changes += deletion_of(reader, table, {"key": key})
-    said = (
-        translate("editing", "%n event will name {name}.|%n events will name {name}.", events).format(name=names[0]),
-        *_also(table, names[0]),
+    moved = translate(
+        "editing", "%n event of the others will name {name}.|%n events of the others will name {name}.", events
     )
+    said = (*([moved.format(name=names[0])] if events else ()), *_also(table, names[0]))
     return Merge(title, names[0], tuple(names[1:]), events, said, ChangeSet(title, tuple(changes)))
 
 
@@ -98,18 +103,23 @@ def _links(reader: Reader, table: str, kept: int, gone: Sequence[int]) -> tuple[
     return found, len(touched)
 
 
+def _moved_there(reader: Reader, _table: str, kept: int, gone: Sequence[int]) -> tuple[list[Change], int]:
+    """Events of the other places happen at the kept one; the text that an event shows for its place stays."""
+    found = [
+        update("event", {"key": row[0]}, {"jurisdiction_key": key}, {"jurisdiction_key": kept})
+        for key in gone
+        for row in reader.all(_THERE, (key,))
+    ]
+    return found, len(found)
+
+
 def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:
     """What the kept row gets from the others."""
     first = rows[0]
-    # A parent among the others would be the row itself.
-    lacking = {name for name, value in first.items() if not value}
-    filled = {
-        name: next((row[name] for row in rows[1:] if row[name] and row[name] not in (kept, *gone)), first[name])
-        for name in lacking
-    }
-    if first.get("parent_key") in gone:
-        above = (row["parent_key"] for row in rows[1:])
-        filled["parent_key"] = next((key for key in above if key and key not in (kept, *gone)), None)
+    lacking = {name for name, value in first.items() if not value and name != "parent_key"}
+    filled = {name: next((row[name] for row in rows[1:] if row[name]), first[name]) for name in lacking}
+    if table in _CHILDREN:
+        filled["parent_key"] = _parent(reader, table, rows, {kept, *gone})
     if table == "source":
         filled.pop("url", None)  # it is still another row's until that is taken away
     changed = {name: value for name, value in filled.items() if value != first[name]}
@@ -117,11 +127,26 @@ def _own(reader: Reader, table: str, kept: int, rows: Sequence[Fields], gone: Se
         yield update(table, {"key": kept}, {name: first[name] for name in changed}, changed)
     if table == "actor":
         yield from _names(reader, kept, rows, gone)
+    if table in _CHILDREN:
         # Among the others parents may go before their children: that is looked at when the transaction ends.
         for key in gone:
-            for (child,) in reader.all(_CHILDREN, (key,)):
+            for (child,) in reader.all(_CHILDREN[table], (key,)):
                 if child not in (kept, *gone):
-                    yield update("actor", {"key": child}, {"parent_key": key}, {"parent_key": kept})
+                    yield update(table, {"key": child}, {"parent_key": key}, {"parent_key": kept})
+
+
+def _parent(reader: Reader, table: str, rows: Sequence[Fields], ones: set[int]) -> Value:
+    """What the kept row belongs to: the first parent of any that does not itself lie under what becomes one, as it
+    would lie under itself then."""
+    for row in rows:
+        above, seen = row["parent_key"], set[Value]()
+        while above is not None and above not in ones and above not in seen:
+            seen.add(above)
+            found = read_row(reader, table, {"key": above})
+            above = None if found is None else found["parent_key"]
+        if row["parent_key"] is not None and above not in ones:
+            return row["parent_key"]
+    return None
 
 
 def _names(reader: Reader, kept: int, rows: Sequence[Fields], gone: Sequence[int]) -> Iterator[Change]:

@@ -63,15 +63,23 @@ _DEEPEST_PLACE = 8
 def read_event(db: Database, key: int) -> EventDetail:
     """One event with its neighbours in both directions. Raises FrtError where it is gone or in the bin."""
     with db.reading() as reader:
-        found = events_of(reader, [key])
-        if key not in found:
-            raise FrtError(
-                translate("store", "This event is no longer in {name}.").format(name=db.name),
-                translate("store", "Open the database again to see what it holds now."),
-            )
-        start_min, start_max, place = reader.one(_DAYS, (key,)) or (None, None, None)
-        related = [_related(row, start_min, start_max) for row in reader.all(_RELATED, (key, key))]
-        return EventDetail(key, found[key], _in_order_of_time(related), _place_name(reader, place))
+        found = detail_of(reader, key)
+    if found is None:
+        raise FrtError(
+            translate("store", "This event is no longer in {name}.").format(name=db.name),
+            translate("store", "Open the database again to see what it holds now."),
+        )
+    return found
+
+
+def detail_of(reader: Reader, key: int, *, binned: bool = False) -> EventDetail | None:
+    """As `read_event`, in a view that is open already; None where the event is gone. `binned`: also from the bin."""
+    event = events_of(reader, [key], binned=binned).get(key)
+    if event is None:
+        return None
+    start_min, start_max, place = reader.one(_DAYS, (key,)) or (None, None, None)
+    related = [_related(row, start_min, start_max) for row in reader.all(_RELATED, (key, key))]
+    return EventDetail(key, event, _in_order_of_time(related), _place_name(reader, place))
 
 
 def read_events(db: Database, keys: Days) -> Iterator[Event]:

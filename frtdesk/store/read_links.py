@@ -1,4 +1,4 @@
-"""The many-valued attributes of all events: actors with roles, policy types, tags."""
+"""The many-valued attributes of all events: actors with roles, policy types, tags; and from when each can be known."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from frtdesk.model.vocabulary import ROLES
 from frtdesk.store import bulk
 from frtdesk.store.database import Database
 from frtdesk.store.positions import Positions, integers
+from frtdesk.store.read_published import read_published
 from frtdesk.store.reader import Reader, Row
 
 _ACTORS = "SELECT key, name, kind, country, parent_key FROM actor ORDER BY name, key"
@@ -82,11 +83,13 @@ def read_links(db: Database, columns: Columns) -> Work[Links]:
         policy_types, _ = yield from _ragged(reader, _EVENT_POLICY_TYPES, positions, policy_keys, len(columns))
         tag_names, tag_keys = read_tag_names(reader)
         tags, _ = yield from _ragged(reader, _EVENT_TAGS, positions, tag_keys, len(columns))
+        published = yield from read_published(reader, columns.key)
     return Links(
         actors=actors,
         roles=frozen(roles.codes()[order]),
         policy_types=policy_types,
         tags=tags,
+        published=published,
         actor_table=actor_table,
         role_names=tuple(roles.names),
         policy_names=policy_names,

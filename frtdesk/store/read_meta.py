@@ -22,7 +22,7 @@ def read_meta(db: Database) -> Meta:
 
 def meta_of(reader: Reader) -> Meta:
     """As `read_meta`, in a view that is open already."""
-    said = {str(key): str(value)[:_MAX_TEXT] for key, value in reader.all(_META)}
+    said = said_of(reader)
     covered_to = said.get("covered_to")
     return Meta(
         title=said.get("title", ""),
@@ -35,6 +35,11 @@ def meta_of(reader: Reader) -> Meta:
         thin=said.get("thin", ""),
         schema=said.get("schema", ""),
     )
+
+
+def said_of(reader: Reader) -> dict[str, str]:
+    """The same by name, as it stands there."""
+    return {str(key): str(value)[:_MAX_TEXT] for key, value in reader.all(_META)}
 
 
 def _last_day(date: str | None) -> int | None:

@@ -154,25 +154,10 @@ def read_book(db: Database, named: Sequence[Event] | None = None) -> Book:
     """What the events of a database share, and the ids that are taken. With `named`, of sources and ids only those that
     these events name: a million of them take seconds to read. Raises FrtError."""
     with db.reading() as reader:
-        aliases: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
-        for key, name, position in reader.all(_ALIASES):
-            aliases[key].append((str(name), position))
-        actors = [
-            StoredActor(
-                key,
-                str(name),
-                str(kind),
-                None if country is None else str(country),
-                parent,
-                tuple(alias for alias, _ in aliases[key]),
-                tuple(position for _, position in aliases[key]),
-            )
-            for key, name, kind, country, parent in reader.all(_ACTORS)
-        ]
-        rows = reader.all(_SOURCES) if named is None else list(_sources_named(reader, named))
-        sources = [StoredSource(row[0], Source(*row[1:])) for row in rows]
+        actors = stored_actors(reader)
+        sources = stored_sources(reader) if named is None else list(_sources_named(reader, named))
         ids = reader.all(_IDS) if named is None else list(_ids_named(reader, named))
-        places = [StoredPlace(*row) for row in reader.all(_PLACES)]
+        places = stored_places(reader)
         return Book(
             actors={actor.name: actor for actor in actors},
             # Of two without an address that say the same, the older one is meant.
@@ -186,12 +171,44 @@ def read_book(db: Database, named: Sequence[Event] | None = None) -> Book:
         )
 
 
-def _sources_named(reader: Reader, named: Sequence[Event]) -> Iterator[Row]:
+def stored_actors(reader: Reader) -> list[StoredActor]:
+    """All actors with their other names."""
+    aliases: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    for key, name, position in reader.all(_ALIASES):
+        aliases[key].append((str(name), position))
+    return [
+        StoredActor(
+            key,
+            str(name),
+            str(kind),
+            None if country is None else str(country),
+            parent,
+            tuple(alias for alias, _ in aliases[key]),
+            tuple(position for _, position in aliases[key]),
+        )
+        for key, name, kind, country, parent in reader.all(_ACTORS)
+    ]
+
+
+def stored_sources(reader: Reader) -> list[StoredSource]:
+    """All sources."""
+    return [StoredSource(row[0], Source(*row[1:])) for row in reader.all(_SOURCES)]
+
+
+def stored_places(reader: Reader) -> list[StoredPlace]:
+    """All places."""
+    return [StoredPlace(*row) for row in reader.all(_PLACES)]
+
+
+def _sources_named(reader: Reader, named: Sequence[Event]) -> Iterator[StoredSource]:
     for source in dict.fromkeys(source for event in named for source in event.sources):
-        if source.url is not None:
-            yield from reader.all(_SOURCE_AT, (source.url,))
-        else:
-            yield from reader.all(_SOURCE_CALLED, (source.title, source.publisher))
+        at = source.url is not None
+        rows = reader.all(_SOURCE_AT, (source.url,)) if at else _called(reader, source)
+        yield from (StoredSource(row[0], Source(*row[1:])) for row in rows)
+
+
+def _called(reader: Reader, source: Source) -> list[Row]:
+    return reader.all(_SOURCE_CALLED, (source.title, source.publisher))
 
 
 def _ids_named(reader: Reader, named: Sequence[Event]) -> Iterator[Row]:

@@ -22,6 +22,7 @@ from frtdesk.store.read_event import BATCH
 from frtdesk.store.read_evidence import SOURCE_BITS
 from frtdesk.store.read_links import read_actor_table, read_policy_names, read_tag_names
 from frtdesk.store.read_meta import places_of
+from frtdesk.store.read_published import published_of
 from frtdesk.store.reader import Reader, Row
 
 MOST = 20_000
@@ -55,7 +56,7 @@ def reread(db: Database, old: Columns, changes: Sequence[ChangeSet]) -> Work[Col
         return None
     every = [change for one in changes for change in one.changes]
     with db.reading() as reader:
-        touched = sorted(_touched(reader, every))
+        touched = sorted(events_touched(reader, every))
         if len(touched) > MOST:
             return None
         yield Progress(0, len(touched))
@@ -76,7 +77,7 @@ def reread(db: Database, old: Columns, changes: Sequence[ChangeSet]) -> Work[Col
         return None
 
 
-def _touched(reader: Reader, changes: Iterable[Change]) -> set[int]:
+def events_touched(reader: Reader, changes: Iterable[Change]) -> set[int]:
     """Keys of the events of which columns hold something else now."""
     found: set[int] = set()
     for change in changes:
@@ -189,6 +190,7 @@ class _Fresh:
             roles=frozen(np.array(roles, np.uint8)),
             policy_types=_ragged(_grouped(self._of_keys(_POLICY_TYPES)), key, policy_keys),
             tags=_ragged(_grouped(self._of_keys(_TAGS)), key, tag_keys),
+            published=published_of(self._reader, key, BATCH),
             actor_table=actor_table,
             role_names=tuple(self._roles),
             policy_names=policy_names,

@@ -31,7 +31,7 @@ from frtdesk.store.schema import SCHEMA
 KEPT = 4
 """Snapshots that are kept, those of the files opened last: at a million events each some 160 MB."""
 
-_LAYOUT = 2
+_LAYOUT = 3
 _SUFFIX = ".columns"
 _COUNTER = slice(24, 28)
 """The file change counter in SQLite's header (sqlite.org/fileformat.html, 1.3.7)."""
@@ -146,6 +146,7 @@ def _arrays(columns: Columns, links: Links) -> Iterator[tuple[str, NDArray[Any]]
         yield f"{name}.offsets", ragged.offsets
         yield f"{name}.values", ragged.values
     yield "roles", links.roles
+    yield "published", links.published
 
 
 def _read(stream: BinaryIO, arrays: dict[str, Any]) -> dict[str, bytes]:
@@ -166,6 +167,7 @@ def _columns(head: dict[str, Any], data: dict[str, bytes]) -> Columns:
     links = Links(
         **ragged,
         roles=arrays["roles"],
+        published=arrays["published"],
         actor_table=ActorTable(**{name: _tuples(value) for name, value in head["actor_table"].items()}),
         role_names=tuple(head["names"]["role_names"]),
         policy_names=tuple(head["names"]["policy_names"]),

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from frtdesk.base import calendar, wording
 from frtdesk.base.edtf import DateFlags
 from frtdesk.base.words import number, translate
-from frtdesk.model.columns import Columns, Mask
+from frtdesk.model.columns import Columns, Days, Mask
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline import context, relations, ticks
 from frtdesk.timeline.bundles import Bundled, Ends, bundles
@@ -355,11 +355,8 @@ class _Drawing:
         mine = mine[self.hi[mine] - self.lo[mine] >= self.metrics.bar_from]
         event = self.event[mine]
         columns = self.columns
-        end = np.minimum(columns.end_min[event], horizon - 1)
-        c0 = self.scale.x(columns.start_max[event])
-        span = (columns.flags[event] & int(DateFlags.SPAN)) != 0
-        c1 = np.where(span, self.scale.x(end + 1), c0)
-        foot = self.y[mine] + (self.metrics.mark / 2 + 2)
+        c0, c1 = (self.scale.x(days) for days in certain_days(columns, event, horizon))
+        foot = self.y[mine] + bar_below(self.metrics)
         look = looks(columns, event, self.selected)
         return Bars(event, self.lo[mine], self.hi[mine], c0, c1, foot, columns.kind[event], look, self.lane[mine])
 
@@ -458,6 +455,18 @@ def _counts(
     clustered = int(np.count_nonzero(seen & ~drawn.alone))
     below = in_view - alone - clustered - above
     return LaneCounts(total, alone, clustered, 0, left, right, above, below)
+
+
+def certain_days(columns: Columns, event: NDArray[np.int32], horizon: int) -> tuple[Days, Days]:
+    """First day, and first day after, of the time in which each event surely runs; the same day twice for moments."""
+    first = columns.start_max[event]
+    span = (columns.flags[event] & int(DateFlags.SPAN)) != 0
+    return first, np.where(span, np.minimum(columns.end_min[event], horizon - 1) + 1, first)
+
+
+def bar_below(metrics: Metrics) -> float:
+    """From the middle of a mark down to the upper edge of its bar."""
+    return metrics.mark / 2 + 2
 
 
 def looks(columns: Columns, event: NDArray[np.int32], selected: frozenset[int]) -> NDArray[np.uint8]:

@@ -55,7 +55,7 @@ def edge_hints(frame: Frame, measure: Measure) -> tuple[EdgeHint, ...]:
     found: list[EdgeHint] = []
     for box in frame.shown_lanes:
         found.extend(_of_lane(frame, box, measure))
-    found.extend(_of_heights(frame, measure))
+    found.extend(_of_heights(frame, measure, tuple(found)))
     return tuple(found)
 
 
@@ -72,12 +72,12 @@ def nearest_outside(lane: LaneIndex, first: int, after: int, side: Side) -> int 
 def _of_lane(frame: Frame, box: LaneBox, measure: Measure) -> list[EdgeHint]:
     """How many events of a lane lie earlier and later, in the line of its title."""
     middle = box.title_top + frame.metrics.header / 2
+    tall = frame.metrics.header * 0.72
     top, foot = frame.area_of(box)
-    if middle < top + frame.metrics.header / 2 - 1 or middle > foot:
+    if middle < top + frame.metrics.header / 2 - 1 or middle + tall / 2 > foot:
         return []
     taken = _taken(frame, box, measure)
     found: list[EdgeHint] = []
-    tall = frame.metrics.header * 0.72
     beyond: tuple[tuple[Side, int], ...] = (("left", box.counts.left), ("right", box.counts.right))
     for side, count in beyond:
         if not count:
@@ -122,9 +122,9 @@ def _at_right_edge(taken: Taken, wide: float, width: float) -> float | None:
     return left if all(end + GAP + PAD <= left for _, end in taken) else None
 
 
-def _of_heights(frame: Frame, measure: Measure) -> list[EdgeHint]:
+def _of_heights(frame: Frame, measure: Measure, beside: tuple[EdgeHint, ...]) -> list[EdgeHint]:
     """How many events in view lie in lanes above and below what is seen; in a comparison lies nothing there but rows of
-    its halves, which the bar at the edge tells."""
+    its halves, which the bar at the edge tells. `beside`: the hints of the lanes."""
     if not frame.hidden_rows or frame.mirror is not None:
         return []
     found: list[EdgeHint] = []
@@ -137,7 +137,7 @@ def _of_heights(frame: Frame, measure: Measure) -> list[EdgeHint]:
         text = ("▴ " if side == "above" else "▾ ") + said.format(count=number(count))
         wide = float(measure([text], HINT)[0])
         y = frame.metrics.top + tall / 2 + 3 if side == "above" else frame.height - tall / 2 - 3
-        x = _between(frame, y, tall, wide)
+        x = _between(frame, y, tall, wide, beside)
         if x is not None:
             found.append(EdgeHint(side, -1, count, text, x, y, wide, tall))
     return found
@@ -155,8 +155,8 @@ def _below(frame: Frame) -> int:
     return sum(box.counts.in_view for box in gone) + sum(box.counts.below for box in cut)
 
 
-def _between(frame: Frame, y: float, tall: float, wide: float) -> float | None:
-    """Where a hint at this height touches no mark, title or lane's words, as far right as there is room."""
+def _between(frame: Frame, y: float, tall: float, wide: float, beside: tuple[EdgeHint, ...]) -> float | None:
+    """Where a hint at this height touches no mark, title, other hint or lane's words, as far right as there is room."""
     reach = frame.metrics.mark + GAP
     taken: Taken = []
     for marks in (frame.marks, frame.ghosts):
@@ -168,6 +168,9 @@ def _between(frame: Frame, y: float, tall: float, wide: float) -> float | None:
     for box in frame.shown_lanes:
         if box.top - tall < y < box.row_top + tall / 2:
             taken.append((0.0, frame.width if frame.arcs else box.caption_x + len(box.caption) * frame.metrics.mark))
+    for hint in beside:
+        if abs(hint.y - y) < (tall + hint.height) / 2 + 2:
+            taken.append((hint.x - PAD - 2, hint.x + hint.width + PAD + 2))
     left = frame.width - RIGHT - GAP - wide
     while left > frame.width * 0.1:
         if all(left - PAD >= end or left + wide + PAD <= begin for begin, end in taken):

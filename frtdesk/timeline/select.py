@@ -18,6 +18,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.model.fields import FIELDS, check_value, numbers_of
 from frtdesk.model.filter import And, Everything, Filter, Not, Or, Term, Words, normal, parts_of
+from frtdesk.model.publication import NEVER
 from frtdesk.model.span import span_of
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.timeline.resolve import NotReadyError, resolver_of
@@ -118,6 +119,9 @@ class Selector:
     def _after(self, term: Term) -> Mask:
         return self._resolver.dated & (self._columns.end_max >= span_of(term.value)[0])
 
+    def _known(self, term: Term) -> Mask:
+        return self._resolver.links.published <= min(span_of(term.value)[1], NEVER - 1)
+
     def _before(self, term: Term) -> Mask:
         return self._resolver.dated & (self._columns.start_min < span_of(term.value)[0])
 
@@ -140,6 +144,7 @@ _COMPUTED: dict[str, Callable[[Selector, Term], Mask]] = {
     "certainly": Selector._certainly,
     "after": Selector._after,
     "before": Selector._before,
+    "known": Selector._known,
 }
 
 _BITS = {

@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.stage import Stage
 
 OVERVIEW, MOST_OVERVIEW = 92, 0.18
 """Of the overview: pixels of height at text size 1, and its greatest share of the window's height."""
 
 LEAST_ABOVE = 165
-"""Pixels at text size 1 that the timeline keeps: where it has less, the overview goes."""
+"""Pixels at text size 1 that the timeline keeps: where it has less, or no room for its drawer, the overview goes."""
 
 
 class Centre(QWidget):
@@ -21,14 +22,14 @@ class Centre(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._stage: QWidget | None = None
+        self._stage: Stage | None = None
         self._overview: QWidget | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         appearance.changed.connect(self._on_appearance_changed)
 
-    def finish(self, stage: QWidget, overview: QWidget) -> None:
+    def finish(self, stage: Stage, overview: QWidget) -> None:
         """Share out the height from now on."""
         self._stage, self._overview = stage, overview
         self._share_out()
@@ -54,7 +55,7 @@ class Centre(QWidget):
         tall = min(px(OVERVIEW), round(self.window().height() * MOST_OVERVIEW))
         others = [part for part in self._parts() if part not in (overview, stage) and not part.isHidden()]
         between = sum(part.sizeHint().expandedTo(part.minimumSize()).height() for part in others)
-        shown = self.height() - between - tall >= px(LEAST_ABOVE)
+        shown = self.height() - between - tall >= max(px(LEAST_ABOVE), stage.wanted_height)
         if overview.height() != tall:
             overview.setFixedHeight(tall)
         if overview.isHidden() == shown:

@@ -1,19 +1,36 @@
-"""The filter line of the second filter of a comparison."""
+"""The filter lines of a comparison, one for each half."""
 
 from __future__ import annotations
 
 from frtdesk.base.words import translate
 from frtdesk.model.filter import EVERYTHING, Filter
+from frtdesk.state.half import A, B
 from frtdesk.state.workspace import Workspace
-from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_line import FilterLine
 
 
-class CompareLine(FilterLine):
-    """Says and changes what is compared with; without a comparison it is empty, and what is typed begins one."""
+class FirstLine(FilterLine):
+    """Says and changes what stands above the axis; what is changed here is refined from then on."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
-        super().__init__(workspace, appearance)
+    def _say_half(self) -> None:
+        self.edit.setAccessibleName(translate("compare", "Filter A, shown above the axis"))
+
+    @property
+    def _present(self) -> Filter:
+        return self._workspace.view.filter
+
+    def _want(self, wanted: Filter) -> None:
+        self._workspace.choose_half(A)
+        self._workspace.set_filter(wanted)
+
+    def _connect_refusals(self, workspace: Workspace) -> None:
+        workspace.filter_refused.connect(self._on_filter_refused)
+
+
+class SecondLine(FilterLine):
+    """Says and changes what stands below the axis; without a comparison it is empty, and what is typed begins one."""
+
+    def _say_half(self) -> None:
         self.edit.setAccessibleName(translate("compare", "Filter B, shown below the axis"))
 
     @property
@@ -22,6 +39,7 @@ class CompareLine(FilterLine):
         return EVERYTHING if compared is None else compared
 
     def _want(self, wanted: Filter) -> None:
+        self._workspace.choose_half(B)
         self._workspace.compare_with(wanted)
 
     def _connect_refusals(self, workspace: Workspace) -> None:

@@ -44,9 +44,18 @@ class Dialogs:
         ])  # fmt: skip
         self._open(dialog, then)
 
-    def file_to_import(self, then: Callable[[str], None]) -> None:
-        dialog = self._files.make(translate("dialog", "Import"))
+    def file_to_merge(self, then: Callable[[str], None]) -> None:
+        dialog = self._files.make(translate("dialog", "Merge a newer database"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([
+            translate("dialog", "Databases (*.sqlite *.sqlite3 *.db)"),
+            translate("dialog", "All files (*)"),
+        ])  # fmt: skip
+        self._open(dialog, then)
+
+    def files_to_import(self, then: Callable[[list[str]], None]) -> None:
+        dialog = self._files.make(translate("dialog", "Import"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([
             translate("dialog", "All that can be imported ({names})").format(
                 names="*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.json *.js *.jsonl *.ndjson *.timeline *.xml *.ics *.ical"
@@ -56,7 +65,8 @@ class Dialogs:
             translate("dialog", "Calendars (*.ics *.ical)"),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
-        self._open(dialog, then)
+        dialog.filesSelected.connect(then)
+        self._files.open(dialog)
 
     def profile_to_open(self, then: Callable[[str], None]) -> None:
         dialog = self._files.make(translate("dialog", "Use a profile"))
@@ -95,9 +105,13 @@ class Dialogs:
         self._files.open(dialog)
 
     def date(self, title: str, then: Callable[[str], None]) -> None:
+        self.text(title, translate("dialog", "A day, month, year or range: 2020-06-11, 2020-06, 2019..2021"), "", then)
+
+    def text(self, title: str, label: str, suggestion: str, then: Callable[[str], None]) -> None:
         dialog = QInputDialog(self._parent)
         dialog.setWindowTitle(title)
-        dialog.setLabelText(translate("dialog", "A day, month, year or range: 2020-06-11, 2020-06, 2019..2021"))
+        dialog.setLabelText(label)
+        dialog.setTextValue(suggestion)
         dialog.textValueSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.resize(within_screen(dialog, dialog.sizeHint().expandedTo(QSize(420, 0))))

@@ -24,6 +24,9 @@ from frtdesk.ui.widgets.tall_enough import TallEnough
 HEIGHT = 280
 """Pixels that the drawer has at first, at text size 1."""
 
+LEAST = 60
+"""Pixels at text size 1 that it cannot do without: its head, and a line."""
+
 
 def _nothing() -> None:
     """What a panel of its own, outside a drawer, asks to be uncovered."""
@@ -64,6 +67,7 @@ class Drawer(QWidget):
         self._made: dict[str, QWidget] = {}
         self._frames: dict[str, TallEnough] = {}
         self.tall = False
+        self._cramped = False
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = QTabBar()
@@ -75,14 +79,12 @@ class Drawer(QWidget):
             self.tabs.addTab(translate("drawer", panel.title))
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self._stack = QStackedWidget()
-        self._tall = self._button(self._on_tall)
+        self._tall = self._button(self.toggle_tall)
         self._close = self._button(self.close_panel)
-        self._close.setText(translate("drawer", "Close"))
-        self._close.setToolTip(translate("drawer", "Close the drawer and show the timeline alone."))
         self._head = QHBoxLayout()
         self.chooser = PanelChooser([translate("drawer", panel.title) for panel in panels])
         self.chooser.chosen.connect(self.tabs.setCurrentIndex)
-        self.chooser.tall_wanted.connect(self._on_tall)
+        self.chooser.tall_wanted.connect(self.toggle_tall)
         self._head.addWidget(self.tabs, 1)
         self._head.addWidget(self.chooser)
         self._head.addStretch(0)
@@ -111,7 +113,7 @@ class Drawer(QWidget):
         self._head.setContentsMargins(px(6), px(2), px(10), 0)
         self._head.setSpacing(px(10))
         self._adapt()
-        self.setMinimumHeight(px(72))
+        self.setMinimumHeight(px(LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,23 +121,32 @@ class Drawer(QWidget):
 
     def _adapt(self) -> None:
         """Tabs and buttons, with fewer words where there is less room; where tabs would be cut, one button that lists
-        them."""
-        parts = (self.tabs, self._tall, self._close)
+        them. Where only closing brings the timeline back one button does."""
+        parts = (self.tabs, self._close) if self._cramped else (self.tabs, self._tall, self._close)
         room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * len(parts)
         narrow = True
         for words in self._tall_words():
             self._tall.setText(words)
+            self._close.setText(words if self._cramped else translate("drawer", "Close"))
             narrow = narrow and sum(part.sizeHint().width() for part in parts) > room
             if not narrow:
                 break
         self.tabs.setHidden(narrow)
-        self._tall.setHidden(narrow)
+        self._tall.setHidden(narrow or self._cramped)
         self.chooser.setVisible(narrow)
+        if narrow and self._cramped:
+            long, short = self._tall_words()
+            self._close.setText(long)
+            if self.chooser.sizeHint().width() + self._close.sizeHint().width() > room:
+                self._close.setText(short)
         self.chooser.fit(room - self._close.sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
-        px = self._needs.appearance.px
-        return QSize(self._close.sizeHint().width() + px(120), px(72))
+        """With the fewest words on its buttons, not with those that they have."""
+        px, measure = self._needs.appearance.px, self._close.fontMetrics().horizontalAdvance
+        words = self._tall_words()[1] if self._cramped else translate("drawer", "Close")
+        close = self._close.sizeHint().width() - measure(self._close.text()) + measure(words)
+        return QSize(close + px(120), px(LEAST))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.wanted_height)
@@ -149,7 +160,7 @@ class Drawer(QWidget):
 
     def keep_height(self) -> None:
         """Remember the present height, which the person has chosen."""
-        if not self.tall:
+        if not self.fills:
             self._keep(height=round(self.height() / self._needs.appearance.factor))
 
     def _keep(self, **changed: Any) -> None:
@@ -162,8 +173,8 @@ class Drawer(QWidget):
             self.show_panel(str(name))
 
     def _show_timeline(self) -> None:
-        if self.tall:
-            self.set_tall(False)
+        if self.fills:
+            self.toggle_tall()
 
     def take_focus(self) -> None:
         """Give the focus to the panel that is shown."""
@@ -226,26 +237,47 @@ class Drawer(QWidget):
         if 0 <= number < len(self._panels):
             self.show_panel(self._panels[number].name)
 
+    @property
+    def fills(self) -> bool:
+        """Whether it stands instead of the timeline: as it was asked to, or as there is no room for both."""
+        return self.current is not None and (self.tall or self._cramped)
+
+    def cramp(self, cramped: bool) -> None:
+        """There is no room for the timeline beside it, or there is again."""
+        if cramped != self._cramped:
+            self._cramped = cramped
+            self._word_tall()
+
     def set_tall(self, tall: bool) -> None:
         """Stand instead of the timeline, or beside it."""
         self.tall = tall
         self._word_tall()
         self.changed.emit()
 
-    def _on_tall(self) -> None:
-        self.set_tall(not self.tall)
+    def toggle_tall(self) -> None:
+        """Stand instead of the timeline, or show it again; where there is no room for both that closes the drawer."""
+        if self._cramped:
+            self.close_panel()
+        else:
+            self.set_tall(not self.tall)
 
     def _word_tall(self) -> None:
-        if self.tall:
+        close = translate("drawer", "Close the drawer and show the timeline alone.")
+        if self._cramped:
+            tip = close = translate("drawer", "Close the drawer and show the timeline: there is no room for both.")
+        elif self.tall:
             tip = translate("drawer", "Show the timeline again, above the drawer.")
         else:
             tip = translate("drawer", "Give the drawer all the room.")
+        self._close.setToolTip(close)
         self._tall.setToolTip(tip)
         self.chooser.word_tall(self._tall_words()[0], tip)
         self._adapt()
 
     def _tall_words(self) -> tuple[str, str]:
         """What the button for the drawer's height says, and the same shorter."""
+        if self._cramped:
+            return translate("drawer", "Back to the timeline"), translate("drawer", "Timeline")
         if self.tall:
             return translate("drawer", "Beside the timeline"), translate("drawer", "Half height")
         return translate("drawer", "Instead of the timeline"), translate("drawer", "Full height")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import mark
+from frtdesk.state.history import History
 from frtdesk.state.search import Search
 from frtdesk.ui.drawer import DrawerPanel, PanelNeeds
 
@@ -66,3 +67,14 @@ def search_panel(search: Search, ask: Callable[[], None]) -> DrawerPanel:
         return SearchPanel(search, needs.workspace, needs.appearance, ask)
 
     return DrawerPanel("results", mark("drawer", "Search"), make)
+
+
+def history_panel(history: History) -> DrawerPanel:
+    """What was done to the database, step by step."""
+
+    def make(needs: PanelNeeds) -> QWidget:
+        from frtdesk.ui.panels.history_panel import HistoryPanel
+
+        return HistoryPanel(needs, history)
+
+    return DrawerPanel("history", mark("drawer", "History"), make)

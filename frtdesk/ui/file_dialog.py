@@ -44,7 +44,8 @@ class FileDialogs:
     def make(self, title: str) -> QFileDialog:
         """A dialog in the last folder, not yet open."""
         dialog = QFileDialog(self._parent, title, str(self.folder()))
-        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.fileSelected.connect(lambda path: self._on_files_selected([path]))
+        dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -71,8 +72,9 @@ class FileDialogs:
             return suggestion
         return next((name for name in names if not (folder / name).exists()), suggestion)
 
-    def _on_file_selected(self, path: str) -> None:
-        self._settings["folder"] = str(Path(path).parent)
+    def _on_files_selected(self, paths: list[str]) -> None:
+        if paths:
+            self._settings["folder"] = str(Path(paths[0]).parent)
 
     def _dress(self, dialog: QFileDialog) -> None:
         theme, px = self._appearance.theme, self._appearance.px

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.draw.half_colours import half_colour, on_half
 from frtdesk.draw.theme import mix
 from frtdesk.model.filter import Filter
 from frtdesk.ui.appearance import Appearance
@@ -31,7 +32,8 @@ NARROWEST_CHIP = 64
 
 
 class FilterField(QWidget):
-    """`chip_clicked` and `chip_removed` carry the condition."""
+    """`chip_clicked` and `chip_removed` carry the condition. `letter`: of the half whose filter it says; empty where
+    that is said beside it, and without a comparison."""
 
     chip_clicked = Signal(object)
     chip_removed = Signal(object)
@@ -40,6 +42,7 @@ class FilterField(QWidget):
         super().__init__()
         self._appearance = appearance
         self.chips: list[Chip] = []
+        self.letter = ""
         self._is_used = False
         self.edit = FilterEdit(self)
         self.edit.setAccessibleName(translate("filter", "Filter"))
@@ -180,13 +183,32 @@ class FilterField(QWidget):
         painter.setPen(QPen(theme.accent if focused else mix(theme.quiet, theme.paper, 0.45), 1.6 if focused else 1.0))
         painter.setBrush(theme.field)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
+        if self.letter:
+            self._paint_letter(painter)
+        else:
+            self._paint_glyph(painter)
+        painter.end()
+
+    def _paint_glyph(self, painter: QPainter) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
         pen = QPen(theme.quiet, px(1.6))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         centre, radius = QPointF(px(17), self.height() / 2 - px(1)), px(4.4)
         painter.drawEllipse(centre, radius, radius)
         painter.drawLine(centre + QPointF(radius, radius) * 0.75, centre + QPointF(radius, radius) * 1.5)
-        painter.end()
+
+    def _paint_letter(self, painter: QPainter) -> None:
+        theme, px = self._appearance.theme, self._appearance.px
+        square = QRectF(px(8), (self.height() - px(19)) / 2, px(19), px(19))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(half_colour(self.letter, theme))
+        painter.drawRoundedRect(square, px(4), px(4))
+        face = QFont(self.edit.font())
+        face.setBold(True)
+        painter.setFont(face)
+        painter.setPen(on_half(self.letter, theme))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.letter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)

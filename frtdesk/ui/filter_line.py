@@ -78,6 +78,7 @@ class FilterLine(FilterField):
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
         self._connect_refusals(workspace)
+        self._say_half()
         appearance.changed.connect(self._on_appearance_changed)
         self._show_filter()
 
@@ -90,8 +91,8 @@ class FilterLine(FilterField):
 
     @property
     def _present(self) -> Filter:
-        """The filter that the line says."""
-        return self._workspace.view.filter
+        """The filter that the line says: in a comparison that of the half that is refined."""
+        return self._workspace.filter
 
     def _want(self, wanted: Filter) -> None:
         """Have another filter applied."""
@@ -99,8 +100,27 @@ class FilterLine(FilterField):
 
     def _connect_refusals(self, workspace: Workspace) -> None:
         workspace.filter_refused.connect(self._on_filter_refused)
+        workspace.compare_refused.connect(self._on_compare_refused)
+        workspace.half_changed.connect(self._on_half_changed)
+
+    def _on_half_changed(self) -> None:
+        self.let_go()
+        self._say_half()
+
+    def _say_half(self) -> None:
+        """Say whose filter this is, where it may be that of either half."""
+        comparing = self._workspace.halves is not None
+        self.letter = self._workspace.half if comparing else ""
+        named = translate("filter", "Filter {letter}").format(letter=self.letter) if comparing else ""
+        self.edit.setAccessibleName(named or translate("filter", "Filter"))
+        self.update()
+
+    def _on_compare_refused(self, error: FrtError) -> None:
+        if self._asked is not None:
+            self._on_filter_refused(error)
 
     def _on_index_changed(self) -> None:
+        self._say_half()
         self._not_ready = False
         asked, self._asked = self._asked, None
         if asked is not None and asked == self._present:

@@ -24,6 +24,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.roomy_dialog import RoomyDialog
 from frtdesk.ui.widgets.tall_enough import TallEnough
+from frtdesk.ui.widgets.wrapped_items import WrappedItems
 
 
 class LessonChooser(RoomyDialog):
@@ -47,8 +48,7 @@ class LessonChooser(RoomyDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("lessons", "Lessons"))
         self.list.setSpacing(1)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedItems(self.list)
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemActivated.connect(lambda _item: self._on_present())
         self.title = self._label("title")

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self._workspace.history.changed.connect(self._on_view_left)
         self._workspace.view_changed.connect(self._on_view_left)
         self._workspace.compare_refused.connect(self._on_compare_refused)
+        desk.edit_mode.changed.connect(self.commands.refresh)
         appearance.changed.connect(self._on_appearance_changed)
         self._equipped = True
 
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
     def furnish_timeline(self) -> None:
         """Put in the timeline and its overview, between places kept for the panels. Imports pyqtgraph only now."""
         from frtdesk.ui.centre import Centre
+        from frtdesk.ui.edit_bar import EditBar
         from frtdesk.ui.hidden_lanes import HiddenLanes
         from frtdesk.ui.plot.overview_view import OverviewView
         from frtdesk.ui.plot.timeline_view import TimelineView
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         centre = Centre(self._appearance)
         column = centre.column
         self._stage = Stage(self.timeline, self._appearance)
+        column.addWidget(EditBar(self._desk.edit_mode, self.timeline.setFocus))
+        self._stage.compare(self._compared)
         column.addWidget(self._stage, 1)
         column.addWidget(HiddenLanes(self._workspace, self._appearance))
         self._kept_search = QWidget()
@@ -162,11 +166,14 @@ class MainWindow(QMainWindow):
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
-        from frtdesk.ui.drawer_panels import DRAWER_PANELS, search_panel
+        from frtdesk.ui.drawer_panels import DRAWER_PANELS, history_panel, search_panel
         from frtdesk.ui.filter_line import FilterCount, FilterLine
         from frtdesk.ui.hover_card import HoverCard
+        from frtdesk.ui.known_bar import KnownBar
+        from frtdesk.ui.low_window import LowWindow
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
+        from frtdesk.ui.plot.editing import Editing
         from frtdesk.ui.search.search_line import SearchLine
         from frtdesk.ui.views.furnished_button import furnished_button
 
@@ -178,11 +185,15 @@ class MainWindow(QMainWindow):
             self._pointed.card = HoverCard(self._appearance, self)
         needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
-        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask)))
+        self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
+        around = self.toolbar, self.status
+        LowWindow(self, self._appearance, self._workspace, search, around, lambda: self.compare_bar)
         self.search_line = SearchLine(search, self._workspace, self._appearance)
         self.search_line.list_wanted.connect(self.commands.actions["edit.hits"].trigger)
         self.search_line.list_entered.connect(self._on_list_entered)
         self._stage.put_drawer(self.drawer)
+        bar = KnownBar(self._workspace, self._appearance, self.commands.actions["view.known_on"].trigger)
+        self._column.insertWidget(self._column.count() - 1, bar)
         self.drawer.changed.connect(self.commands.refresh)
         self.detail_pane.link_hovered.connect(self.status.show_link)
         self.detail_pane.copied.connect(self.status.show_link)
@@ -192,6 +203,8 @@ class MainWindow(QMainWindow):
         self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
             self.filter_line.left.connect(self.timeline.setFocus)
+            editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
+            self.timeline.hands.editing = editing
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
             self.views_button.panel.left.connect(self.timeline.setFocus)
@@ -219,7 +232,7 @@ class MainWindow(QMainWindow):
             return self.drawer.current == name
         if name in ("drawer", "tall_drawer"):
             return (
-                self.drawer is not None and self.drawer.current is not None and (name == "drawer" or self.drawer.tall)
+                self.drawer is not None and self.drawer.current is not None and (name == "drawer" or self.drawer.fills)
             )
         panel = self.panel(name)
         return panel is not None and not panel.isHidden()
@@ -239,10 +252,12 @@ class MainWindow(QMainWindow):
             from frtdesk.ui.compare_bar import CompareBar
 
             self.compare_bar = bar = CompareBar(self._workspace, self._appearance)
+            bar.says_filter_changed.connect(self._on_says_filter_changed)
             bar.pairs_wanted.connect(lambda: self.drawer.show_panel("pairs") if self.drawer else None)
             if self.timeline is not None:
                 bar.left.connect(self.timeline.setFocus)
             self._column.insertWidget(self._column.count() - 1, bar)
+            self._on_says_filter_changed()
         return self.compare_bar
 
     def panel(self, name: str) -> QWidget | None:
@@ -261,7 +276,7 @@ class MainWindow(QMainWindow):
                 self._stage.open(name)
             return
         if name == "tall_drawer" and self.drawer is not None:
-            self.drawer.set_tall(not self.drawer.tall)
+            self.drawer.toggle_tall()
             return
         if name == "compare_bar":
             self._toggle_compare_bar()
@@ -306,6 +321,8 @@ class MainWindow(QMainWindow):
             self._compare_bar().show()
         if (self._workspace.halves is not None) != self._compared:
             self._compared = not self._compared
+            if self.timeline is not None:
+                self._stage.compare(self._compared)
             self.commands.refresh()
 
     def _on_view_left(self) -> None:
@@ -316,8 +333,21 @@ class MainWindow(QMainWindow):
             self._steps = steps
             self.commands.refresh()
 
+    def take_filter(self) -> None:
+        """Be ready to type a filter, in a comparison that of the half that is refined."""
+        if self.compare_bar is not None and self.compare_bar.says_filter:
+            self.compare_bar.refine()
+        elif self.filter_line is not None:
+            self.toolbar.show()
+            self.filter_line.take_focus()
+
+    def _on_says_filter_changed(self) -> None:
+        """One filter is said in one place."""
+        if self.compare_bar is not None:
+            self.toolbar.say_filter(not self.compare_bar.says_filter)
+
     def _on_compare_refused(self, error: FrtError) -> None:
-        if not self.is_panel_shown("compare_bar"):
+        if self.compare_bar is None or not self.compare_bar.second.isVisible():
             from frtdesk.state.notice import Notice
 
             self._workspace.tell(Notice(error.message, error.hint))
@@ -333,7 +363,7 @@ class MainWindow(QMainWindow):
     def _on_actor_wanted(self, name: str) -> None:
         from frtdesk.model.facet_values import Wanted, with_value
 
-        wanted = with_value(self._workspace.view.filter, "actor", name, Wanted.INCLUDE)
+        wanted = with_value(self._workspace.filter, "actor", name, Wanted.INCLUDE)
         self._workspace.set_filter(wanted)
 
     # ------------------------------------------------------------------ Qt events
@@ -357,7 +387,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             if len(files) == 1:
                 self._desk.open_target(files[0])
-            else:
+            elif not self._desk.import_dropped(files):
                 self._refuse_many(len(files))
 
     def _refuse_many(self, dropped: int) -> None:

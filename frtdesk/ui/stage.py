@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from frtdesk.ui.appearance import Appearance
@@ -12,18 +13,23 @@ from frtdesk.ui.appearance import Appearance
 if TYPE_CHECKING:
     from frtdesk.ui.drawer import Drawer
 
-LEAST_TIMELINE, LEAST_DRAWER = 160, 150
-"""Pixels of height under which the timeline, or at text size 1 the drawer, shows nothing of use."""
+LEAST_TIMELINE, LEAST_COMPARED, LEAST_DRAWER = 130, 240, 130
+"""Pixels of height at text size 1 under which the timeline, one of two filters, or the drawer shows nothing of use."""
+
+LEAST = 160
+"""Pixels that the timeline needs at any text size."""
 
 
 class Stage(QSplitter):
-    """Has a timeline from the start, and a drawer once there is one."""
+    """Has a timeline from the start, and a drawer once there is one. Where there is no room for both the drawer stands
+    instead of the timeline, and says how to come back."""
 
     def __init__(self, timeline: QWidget, appearance: Appearance) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._timeline = timeline
         self._appearance = appearance
         self._drawer: Drawer | None = None
+        self._compared = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(timeline)
@@ -38,35 +44,79 @@ class Stage(QSplitter):
         drawer.left.connect(self.to_timeline)
 
     def open(self, name: str) -> None:
-        """Show a panel of the drawer and give it the focus; instead of the timeline where there is no room for both."""
+        """Show a panel of the drawer and give it the focus."""
         drawer = self._drawer
         if drawer is None:
             return
-        was_closed = drawer.current is None
         drawer.show_panel(name)
-        if was_closed and self.height() < LEAST_TIMELINE + self._appearance.px(LEAST_DRAWER):
-            drawer.set_tall(True)
         drawer.take_focus()
 
     def place_drawer(self) -> None:
-        """Give the drawer the height that it had, and the timeline the rest."""
-        if self._drawer is not None and not self._drawer.tall:
-            whole = self.height()
-            high = min(self._drawer.wanted_height, round(whole * 0.65))
-            self.setSizes([whole - high, high])
+        """Give the drawer the height that it had, and the timeline the rest; or the drawer all of it."""
+        drawer = self._drawer
+        if drawer is None:
+            return
+        self._see_whether_cramped()
+        if not drawer.fills:
+            self._give(min(drawer.wanted_height, round(self.height() * 0.65)))
 
     def to_timeline(self) -> None:
         """Give the timeline the focus."""
         self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def wanted_height(self) -> int:
+        """Pixels of height in which everything that is asked for can be seen."""
+        drawer = self._drawer
+        beside = drawer is not None and drawer.current is not None and not drawer.tall
+        return self._least_timeline + (self._appearance.px(LEAST_DRAWER) if beside else 0)
+
+    @property
+    def _least_timeline(self) -> int:
+        return max(LEAST, self._appearance.px(LEAST_COMPARED if self._compared else LEAST_TIMELINE))
+
+    def compare(self, compared: bool) -> None:
+        """The timeline shows two filters from now on, or one."""
+        self._compared = compared
+        self._share_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as one of both alone: where there is no room for two, one of them goes."""
+        parts = [part for part in (self.widget(at) for at in range(self.count())) if part is not None]
+        least = [part.minimumSizeHint().expandedTo(part.minimumSize()) for part in parts if not part.isHidden()]
+        return QSize(super().minimumSizeHint().width(), max((size.height() for size in least), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Keep the drawer's height as far as the timeline can spare it."""
+        drawer = self._drawer
+        if drawer is None or drawer.current is None:
+            return
+        was = drawer.fills
+        self._see_whether_cramped()
+        if not drawer.fills:
+            self._give(drawer.wanted_height if was else drawer.height())
+
+    def _give(self, high: int) -> None:
+        """Give the drawer so much, or what the timeline can spare."""
+        both = self.height() - self.handleWidth()
+        high = min(high, both - self._least_timeline)
+        self.setSizes([both - high, high])
+
+    def _see_whether_cramped(self) -> None:
+        if self._drawer is not None:
+            self._drawer.cramp(self.isVisible() and self.height() - self.handleWidth() < self.wanted_height)
+            self._timeline.setHidden(self._drawer.fills)
+
     def _on_drawer_changed(self) -> None:
         if self._drawer is None:
             return
-        self._timeline.setHidden(self._drawer.tall and self._drawer.current is not None)
+        self.place_drawer()
         if self._drawer.current is None:
             self._timeline.setFocus()
-        else:
-            self.place_drawer()
 
     def _on_moved(self) -> None:
         if self._drawer is not None and self._drawer.current is not None:

@@ -63,7 +63,9 @@ def style_sheet(theme: Theme, factor: float) -> str:
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
         for icon in ("chevron", "tick")
     )
+    dot = round(13 * factor) + 2 - 2 * round(4 * factor)  # with its border as large as an empty one
     named = ", ".join(f'"{family}"' for family in families())
+    c["lit"] = _css(mix(theme.accent, theme.paper, 0.14))
     c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
     return f"""
 * {{ font-family: {named}; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
@@ -92,6 +94,7 @@ QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QWidget#editBar {{ background: {c["lit"]}; border-bottom: 1px solid {c["accent"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {c["quiet"]}; border: none; border-bottom: 2px solid transparent;
@@ -123,6 +126,7 @@ QTabBar QToolButton {{ background: {c["paper"]}; border: none; border-radius: 0;
 QPushButton::menu-indicator {{ image: url("{chevron}"); width: {px(12)}; height: {px(12)}; right: {px(9)};
     subcontrol-position: center right; }}
 QPushButton:hover, QToolButton:hover {{ background: {c["hover"]}; }}
+QPushButton:checked {{ background: {c["lit"]}; border-color: {c["accent"]}; font-weight: 600; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {c["accent"]}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c["faint"]}; }}
 QPushButton[role="primary"] {{ background: {c["ink"]}; color: {c["paper"]}; border-color: {c["ink"]}; }}
@@ -171,6 +175,10 @@ QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c[
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
 QCheckBox:focus {{ text-decoration: underline; }}
+QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
+    border-radius: {px(7)}; background: {c["field"]}; }}
+QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px; border: {px(4)} solid {c["ink"]}; }}
+QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 LANE_GROUPS = 3
 """Groups of the lanes menu that stand under the button: what lanes are made by, how many, and in which order."""
 
+SHOW_THEIR_STATE = ("edit.mode",)
+"""Actions whose buttons stay pressed while they are on."""
+
 FIRST_TO_GO = ("help.legend", "view.table")
 """Actions whose buttons give way before the name of what is open does."""
 
@@ -62,6 +65,7 @@ class Toolbar(QWidget):
         groups = commands.grouped("lanes", LANE_GROUPS)
         self.add("lanes", LanesButton(workspace, groups, commands.refresh))
         for name, text in (
+            ("edit.mode", translate("window", "Edit")),
             ("view.table", translate("window", "Table")),
             ("help.legend", translate("window", "Legend")),
             ("file.export", translate("window", "Export…")),
@@ -83,6 +87,10 @@ class Toolbar(QWidget):
         button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        if name in SHOW_THEIR_STATE:
+            button.setCheckable(True)
+            button.clicked.connect(lambda: button.setChecked(action.isChecked()))
+            action.toggled.connect(button.setChecked)
         self.add(name, button)
         return button
 
@@ -96,6 +104,16 @@ class Toolbar(QWidget):
             self._row.insert(at, widget)
         self._rank()
 
+    def say_filter(self, wanted: bool) -> None:
+        """Show the filter line, or leave its room to the count, where the filter is said elsewhere."""
+        there = self._row.indexOf(self._line) >= 0
+        if wanted and not there:
+            self._row.insert(2, self._line)
+        elif there and not wanted:
+            self._row.removeWidget(self._line)
+        self._line.setVisible(wanted)
+        self._rank()
+
     def show_opened(self, opened: Opened) -> None:
         """Name what is open, and the time that it covers."""
         meta = opened.columns.meta
@@ -103,14 +121,15 @@ class Toolbar(QWidget):
         self.covered.say(covered_words(meta.covered_from, meta.covered_to))
 
     def _rank(self) -> None:
-        self._row.stretch(self._line)
+        says = self._row.indexOf(self._line) >= 0
+        self._row.stretch(self._line if says or self._count is None else self._count)
         first = [self._buttons[name] for name in FIRST_TO_GO if name in self._buttons]
         last = [self._buttons[name] for name in LAST_TO_GO if name in self._buttons]
         views = [button for name, button in self._buttons.items() if name == VIEWS]
         others = [button for button in self._buttons.values() if button not in (*first, *views, *last)]
         ways: list[tuple[QWidget, Way]] = [(self.covered, Way.HIDE), (self.title, Way.SHRINK)]
         ways += [(button, Way.HIDE) for button in first]
-        ways += [(self._count, Way.SHRINK)] if self._count is not None else []
+        ways += [(self._count, Way.SHRINK)] if says and self._count is not None else []
         ways += [(self.title, Way.HIDE)]
         ways += [(button, Way.HIDE) for button in others]
         ways += [(self._line, Way.HALVE)]

@@ -11,6 +11,7 @@ import pytest
 
 from frtdesk.app.archive import connect
 from frtdesk.base.paths import shipped_database
+from frtdesk.formats.told_apart import ToldApart
 from frtdesk.model.bulk_edit import BulkEdit
 from frtdesk.model.edited_event import difference
 from frtdesk.model.event import Event, Party, Quote, Relation, Source
@@ -18,6 +19,7 @@ from frtdesk.model.merging import Merge
 from frtdesk.model.query import parse
 from frtdesk.state import history as history_module
 from frtdesk.state import refreshing
+from frtdesk.state.duplicates import Duplicates
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
@@ -270,7 +272,7 @@ def test_an_actor_is_renamed_for_all_its_events(desk: Desk) -> None:
     assert desk.workspace.columns is not None
     assert desk.workspace.columns.links is not None
     assert "Bee" in desk.workspace.columns.links.actor_table.names
-    editor.delete_named("actor", before.key, "Bee")
+    editor.delete_named("actor", {before.key: "Bee"})
     assert desk.workspace.notice is not None
     assert "does not allow" in desk.workspace.notice.text
     desk.history.undo()
@@ -359,13 +361,20 @@ def test_a_large_database_follows_by_a_job_and_takes_up_what_happens_meanwhile(
 
 
 def test_what_may_be_there_twice_is_proposed(desk: Desk) -> None:
-    found: list[tuple[tuple[int, ...], ...]] = []
+    duplicates = Duplicates(desk.workspace, AtOnce(), ToldApart(None))
     desk.editor.create(Event("one", "A ban in a small town", "1999-05-04", importance=5))
-    desk.editor.create(Event("two", "A ban in a small town!", "1999-05-04"))
+    desk.editor.create(Event("two", "A ban in a small town!", "1999-05-05"))
     for table in ("event", "actor", "source"):
-        desk.editor.find_duplicates(table, found.append)
-    assert (desk.key("one"), desk.key("two")) in found[0]
-    assert len(found) == 3
+        duplicates.find(table)
+        assert {pair.table for pair in duplicates.pairs} <= {table}
+    duplicates.find("event")
+    found = {(pair.kept, pair.other): pair.reason for pair in duplicates.pairs}
+    one, two = desk.key("one"), desk.key("two")
+    assert found[one, two] == "Titles alike to 97 %, 1 day apart."
+    duplicates.tell_apart(next(pair for pair in duplicates.pairs if pair.kept == one))
+    assert (one, two) not in {(pair.kept, pair.other) for pair in duplicates.pairs}
+    duplicates.find("event")
+    assert (one, two) not in {(pair.kept, pair.other) for pair in duplicates.pairs}
 
 
 def test_a_comparison_and_compacted_rows_follow_too(desk: Desk) -> None:

@@ -11,13 +11,15 @@ from cut_texts import cut_texts
 from openpyxl import Workbook
 from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.state.settings import Settings
-from frtdesk.ui.importing.dialog import PAUSE, ImportDialog
+from frtdesk.ui.importing.dialog import ImportDialog
+from frtdesk.ui.importing.file_reading import PAUSE
 from tests.app.waiting import idle, wait
 
 AMBIGUOUS = "Titel,Datum,Was\nOne,04/05/2019,ban\nTwo,,\nThree,31.02.x,\n"
@@ -53,7 +55,7 @@ def dialog_of(desk: WindowDesk) -> ImportDialog:
 
 def begin(desk: WindowDesk, folder: Path, text: str, name: str = "bans.csv") -> ImportDialog:
     (folder / name).write_text(text, "utf-8")
-    desk.import_file(str(folder / name))
+    desk.import_files([str(folder / name)])
     settle(desk)
     return dialog_of(desk)
 
@@ -137,26 +139,185 @@ def test_a_field_is_read_from_one_column_and_a_title_is_needed(desk: WindowDesk,
     assert shown(dialog)[0][1:3] == ["2019", "One"]
 
 
-def test_a_profile_is_saved_and_used_again(desk: WindowDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    profile = tmp_path / "mine.json"
-    monkeypatch.setattr(desk.ask, "file_to_save", lambda title, name, then, replace=False: then(str(profile)))
-    monkeypatch.setattr(desk.ask, "profile_to_open", lambda then: then(str(profile)))
-    text = "Wer,Wann genau\nOne,04/05/2019\n"
-    dialog = begin(desk, tmp_path, text)
+def profile_act(dialog: ImportDialog, *path: str) -> None:
+    """Choose in the menu of profiles."""
+    menu = dialog.profiles.menu
+    dialog.profiles.fill()
+    for name in path:
+        action = next(action for action in menu.actions() if action.text() == name)
+        if name == path[-1]:
+            action.trigger()
+        else:
+            found = action.menu()
+            assert isinstance(found, QMenu)
+            menu = found
+
+
+def profiles_listed(dialog: ImportDialog) -> list[str]:
+    dialog.profiles.fill()
+    return [action.text() for action in dialog.profiles.menu.actions() if not action.isSeparator()]
+
+
+MAPPED = "Wer,Wann genau\nOne,04/05/2019\n"
+
+
+def map_columns(desk: WindowDesk, dialog: ImportDialog) -> None:
     choose(dialog, "Wer", "title")
     choose(dialog, "Wann genau", "start")
     settle(desk)
     answer(dialog, "Wann genau", "mdy")
     dialog.form.kind.setCurrentIndex(dialog.form.kind.findData("advocacy"))
-    dialog.form.save_profile.click()
     settle(desk)
+
+
+def test_a_profile_is_written_to_a_file_and_used_again(
+    desk: WindowDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = tmp_path / "mine.json"
+    monkeypatch.setattr(desk.ask, "file_to_save", lambda title, name, then, replace=False: then(str(profile)))
+    monkeypatch.setattr(desk.ask, "profile_to_open", lambda then: then(str(profile)))
+    dialog = begin(desk, tmp_path, MAPPED)
+    map_columns(desk, dialog)
+    profile_act(dialog, "Write these choices to a file…")
     wishes = dialog.wishes
-    dialog = begin(desk, tmp_path, text)
+    dialog = begin(desk, tmp_path, MAPPED)
     assert dialog.wishes != wishes
-    dialog.form.use_profile.click()
+    profile_act(dialog, "From a file…")
     settle(desk)
     assert dialog.wishes == wishes
     assert shown(dialog)[0][1:3] == ["5 April 2019", "One"]
+
+
+def test_profiles_are_kept_listed_used_and_deleted(
+    desk: WindowDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.ask, "text", lambda title, label, suggestion, then: then("Bans & others: 2019"))
+    dialog = begin(desk, tmp_path, MAPPED)
+    assert "Delete" not in profiles_listed(dialog)
+    map_columns(desk, dialog)
+    wishes = dialog.wishes
+    profile_act(dialog, "Keep these choices…")
+    assert dialog.form.notes.text() == "Kept as Bans & others- 2019."
+    profile_act(dialog, "As the columns are called")
+    settle(desk)
+    assert (dialog.wishes.columns, dialog.wishes.kind) == ({}, "other")
+    profile_act(dialog, "Bans && others- 2019")
+    settle(desk)
+    assert dialog.wishes == wishes
+    profile_act(dialog, "Delete", "Bans && others- 2019")
+    assert "Bans && others- 2019" not in profiles_listed(dialog)
+
+
+def test_a_table_with_the_same_columns_is_read_as_the_last_one_was(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, MAPPED)
+    map_columns(desk, dialog)
+    wishes = dialog.wishes
+    take_in(desk, dialog)
+    dialog.form.cancel.click()
+    dialog = begin(desk, tmp_path, "Wann genau,Wer\n05/06/2020,Two\n", "more.csv")
+    assert dialog.wishes == wishes
+    assert dialog.form.notes.text().startswith("Read as the last table with these columns was.")
+    assert shown(dialog)[0][1:3] == ["6 May 2020", "Two"]
+    dialog = begin(desk, tmp_path, "Wer,Wann\nThree,2020\n", "other.csv")
+    assert "title" not in dialog.wishes.columns
+
+
+def begin_several(desk: WindowDesk, folder: Path, **texts: str) -> ImportDialog:
+    files = [folder / name.replace("_", ".") for name in texts]
+    for file, text in zip(files, texts.values(), strict=True):
+        file.write_text(text, "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    desk.window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, button, none))
+    settle(desk)
+    return dialog_of(desk)
+
+
+GOOD = "title,date\nOne,2019-05-04\nTwo,31.02.2019\n"
+
+
+def test_several_files_are_taken_in_at_one_go_and_have_one_report(desk: WindowDesk, tmp_path: Path) -> None:
+    before = count(desk)
+    third = '{"events": [{"start_date": {"year": "2020"}, "text": {"headline": "Three"}}]}'
+    dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_csv="title,date\nOne more,2018\n", c_json=third)
+    assert dialog.form.go_all.text() == "Import this and 2 more"
+    dialog.form.go_all.click()
+    wait(lambda: dialog.report is not None)
+    idle(desk)
+    assert dialog.form.counts.text() == "3 files: 3 events imported, 0 merged, 1 skipped."
+    assert [row[:3] for row in shown(dialog)] == [["a.csv", "3", "skipped"]]
+    assert count(desk) == before + 3
+    dialog.form.copy_report.click()
+    text = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    assert [line for line in text.splitlines() if "imported" in line] == [
+        "a.csv: 1 event imported, 0 merged, 1 skipped.",
+        "b.csv: 1 event imported, 0 merged, 0 skipped.",
+        "c.json: 1 event imported, 0 merged, 0 skipped.",
+    ]
+    assert "line 3, column date" in text
+    dialog.form.undo.click()
+    idle(desk)
+    assert count(desk) == before
+
+
+def test_at_one_go_stops_where_something_has_to_be_asked(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_csv=AMBIGUOUS, c_ics="no calendar", d_csv=GOOD)
+    dialog.form.go_all.click()
+    settle(desk)
+    settle(desk)
+    assert dialog.form.counts.text() == "Say whether the day or the month comes first in “Datum”."
+    answer(dialog, "Datum", "dmy")
+    settle(desk)
+    assert dialog.report is None
+    dialog.form.go.click()
+    settle(desk)
+    settle(desk)
+    assert "c.ics" in dialog.form.counts.text()
+    assert not dialog.form.go.isEnabled()
+    dialog.form.leave_out.click()
+    settle(desk)
+    take_in(desk, dialog)
+    assert dialog.form.counts.text() == "3 files: 2 events imported, 2 merged, 3 skipped."
+    assert dialog.form.notes.text().startswith("c.ics: it is no calendar")
+
+
+def test_at_one_go_leaves_out_what_no_choice_would_make_readable(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_ics="no calendar", c_csv="title,date\nOne more,2018\n")
+    dialog.form.go_all.click()
+    wait(lambda: dialog.report is not None)
+    idle(desk)
+    assert dialog.form.counts.text() == "2 files: 2 events imported, 0 merged, 1 skipped."
+    assert dialog.form.notes.text().startswith("b.ics: it is no calendar")
+
+
+def test_enter_imports_whatever_was_pressed_last(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, GOOD)
+    take_in(desk, dialog)
+    dialog.form.cancel.click()
+    dialog = begin(desk, tmp_path, GOOD, "again.csv")
+    assert not dialog.form.cancel.hasFocus()
+    assert dialog.form.go.isDefault()
+
+
+def test_who_gives_up_between_files_sees_what_was_taken_in(desk: WindowDesk, tmp_path: Path) -> None:
+    before = count(desk)
+    dialog = begin_several(desk, tmp_path, a_csv=GOOD, b_csv=GOOD)
+    dialog.form.go.click()
+    settle(desk)
+    settle(desk)
+    dialog.form.cancel.click()
+    assert dialog.isVisible()
+    assert dialog.form.counts.text() == "1 file: 1 event imported, 0 merged, 1 skipped."
+    assert "b.csv: Left out." in dialog.form.notes.text()
+    assert count(desk) == before + 1
+    dialog.form.cancel.click()
+    assert not dialog.isVisible()
+
+
+def test_databases_that_are_dropped_together_are_not_imported(desk: WindowDesk) -> None:
+    assert not desk.import_dropped(["a.sqlite", "b.sqlite"])
 
 
 @pytest.mark.parametrize("way", ["drop", "paste", "menu"])
@@ -176,7 +337,7 @@ def test_files_and_rows_come_in_by_every_way(
         desk.window.commands.actions["go.paste_view"].trigger()
         QGuiApplication.clipboard().clear()
     else:
-        monkeypatch.setattr(desk.ask, "file_to_import", lambda then: then(str(file)))
+        monkeypatch.setattr(desk.ask, "files_to_import", lambda then: then([str(file)]))
         desk.window.commands.actions["file.import"].trigger()
     settle(desk)
     dialog, before = dialog_of(desk), count(desk)
@@ -210,7 +371,7 @@ def test_into_the_shipped_events_nothing_is_imported_and_a_copy_is_offered(
     desk.open_shipped()
     idle(desk)
     (tmp_path / "bans.csv").write_text(AMBIGUOUS, "utf-8")
-    desk.import_file(str(tmp_path / "bans.csv"))
+    desk.import_files([str(tmp_path / "bans.csv")])
     notice = desk.workspace.notice
     assert notice is not None
     assert "cannot be changed" in notice.text
@@ -253,7 +414,7 @@ def test_another_sheet_of_a_workbook_can_be_chosen(desk: WindowDesk, tmp_path: P
         sheet.append([column, "date"])
         sheet.append([f"On sheet {name}", "2019"])
     book.save(tmp_path / "t.xlsx")
-    desk.import_file(str(tmp_path / "t.xlsx"))
+    desk.import_files([str(tmp_path / "t.xlsx")])
     settle(desk)
     dialog = dialog_of(desk)
     assert [row[2] for row in shown(dialog)] == ["On sheet One"]

@@ -169,6 +169,14 @@ def test_the_command_line_takes_a_picture_for_a_view(tmp_path: Path, capsys: pyt
     assert "does not say which view" in capsys.readouterr().err
 
 
+def test_data_of_a_comparison_names_both_filters(desk: WindowDesk) -> None:
+    desk.workspace.compare_with(parse("actor:microsoft"), parse("actor:amazon"))
+    order = WindowExports(desk.workspace, lambda: None, lambda: None).order(ExportWish(what="everything"))
+    assert order.content.filter == to_text(parse("actor:amazon OR actor:microsoft"))
+    assert desk.workspace.index is not None
+    assert len(order.content) == desk.workspace.index.events
+
+
 @pytest.mark.parametrize("suffix", ["jpg", "html", "pptx", "md", "txt", "bib"])
 def test_what_holds_neither_view_nor_events_says_what_can_be_opened_instead(
     desk: WindowDesk, tmp_path: Path, suffix: str

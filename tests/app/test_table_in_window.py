@@ -139,8 +139,8 @@ def test_the_table_stands_open_and_as_high_at_the_next_start(
 def test_where_there_is_no_room_for_both_the_table_stands_instead_of_the_timeline(
     desk: WindowDesk, qtbot: QtBot
 ) -> None:
-    desk.window.resize(1440, 500)
-    qtbot.waitUntil(lambda: desk.window.height() == 500)
+    desk.window.resize(1440, 360)
+    qtbot.waitUntil(lambda: desk.window.height() == 360)
     desk.toggle("table")
     timeline, panel = desk.window.timeline, opened_table(desk)
     assert timeline is not None

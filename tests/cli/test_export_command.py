@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from frtdesk.__main__ import main
 from frtdesk.base import paths
+from frtdesk.model.query import parse, to_text
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -83,6 +85,15 @@ def test_two_filters_are_compared(tmp_path: Path) -> None:
     (foot,) = (text for text in texts if "of 443 events" in text)
     assert foot.startswith("A 22 and B 19 of 443 events · 3 in both")
     assert "A: actor:amazon · B: actor:microsoft" in foot
+
+
+def test_data_of_a_comparison_names_both_filters(tmp_path: Path) -> None:
+    file = tmp_path / "two.json"
+    assert main(["export", str(file), "--filter", "actor:amazon", "--compare", "actor:microsoft"]) == 0
+    written = json.loads(file.read_text("utf-8"))
+    said = written["meta"]["filter"]
+    assert said == to_text(parse("actor:amazon OR actor:microsoft"))
+    assert len(written["events"]) == 38
 
 
 def test_the_range_of_a_comparison_fits_both(tmp_path: Path) -> None:

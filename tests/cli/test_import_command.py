@@ -9,6 +9,8 @@ import pytest
 
 from frtdesk.__main__ import main
 from frtdesk.base import paths
+from frtdesk.formats.incoming import Wishes
+from frtdesk.formats.kept_profiles import KeptProfiles
 
 TABLE = "Titel;Datum;Link\nBan;27.06.2019;https://a.example\nNever;31.02.2019;\nShelf;;\n"
 
@@ -91,6 +93,18 @@ def test_a_profile_maps_columns(tmp_path: Path, mine: Path, capsys: pytest.Captu
     capsys.readouterr()
     assert main(["list", "--db", str(mine)]) == 0
     assert "Advocacy call" in capsys.readouterr().out
+
+
+def test_a_profile_that_was_kept_in_the_window_is_named(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    KeptProfiles(paths.profiles_folder()).keep("Bans", Wishes({"title": "X", "start": "Y"}))
+    path = tmp_path / "a.csv"
+    path.write_text("X,Y\nA,2019\n")
+    assert main(["import", str(path), "--db", str(mine), "--map", "Bans"]) == 0
+    assert "1 event imported" in capsys.readouterr().out
+    assert main(["import", str(path), "--db", str(mine), "--map", "Cake"]) != 0
+    assert "Cake" in capsys.readouterr().err
 
 
 def test_several_files_and_a_copy_of_what_was_there(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,16 @@ def test_notes_are_a_file_of_their_own(tmp_path: Path) -> None:
     note = "The demand is addressed to a company"
     assert note not in (tmp_path / "handout.md").read_text("utf-8")
     assert note in (tmp_path / "notes.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", ["quiz", "key", "handout"])
+def test_printed_again_it_is_the_same_file(form: str, tmp_path: Path) -> None:
+    """By two runs of the program, which names by chance what it may."""
+    written = [tmp_path / f"{number}.pdf" for number in range(2)]
+    for out in written:
+        command = [sys.executable, "-m", "frtdesk", "lesson", "export", WEEK, str(out), "--as", form]
+        subprocess.run(command, cwd=tmp_path, check=True, timeout=60)
+    assert written[0].read_bytes() == written[1].read_bytes()
 
 
 def test_slides_are_pointed_to_the_command_that_writes_them(capsys: pytest.CaptureFixture[str]) -> None:

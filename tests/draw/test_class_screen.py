@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from frtdesk.base import calendar
-from frtdesk.draw.class_card import card_of
+from frtdesk.draw.class_card import card_of as card_with
+from frtdesk.draw.class_screen import Card
 from frtdesk.draw.class_timeline import LINE_FOOT, MARK, PITCH, ClassMeasure, line_size, route
+from frtdesk.draw.text_block import block, face
+from frtdesk.formats.handout import make_handout
+from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.model.assemble import columns_of
+from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, EventDetail, Quote, Source
+from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.timeline.class_line import ClassLine, build_line
 from frtdesk.timeline.measure import TextStyle
 
@@ -25,6 +33,10 @@ def event(quotes: tuple[Quote, ...], sources: tuple[Source, ...] = SOURCES) -> E
     return EventDetail(1, Event("a", "A call", "2018-05-22", kind="advocacy", quotes=quotes, sources=sources), ())
 
 
+def card_of(detail: EventDetail) -> Card:
+    return card_with(detail, NumberedSources.of_all([detail.event]))
+
+
 def quote(source: int | None, verified: bool = True) -> Quote:
     return Quote("stop selling", "Someone", None, "A group", None, source, verified)
 
@@ -35,6 +47,34 @@ def test_the_foot_names_publisher_and_date_of_what_is_quoted(qtbot: QtBot) -> No
     assert card.speaker.endswith("source [2] The Second Paper, of a town with a long name")
     assert card_of(event(())).source == "Source [1]: A first paper, May 2018"
     assert card_of(event((), ())).source == "No source is given for this event."
+
+
+def test_sources_are_numbered_as_on_the_hand_out(qtbot: QtBot) -> None:
+    first = Event("z", "Told before", sources=tuple(replace(source, title=source.title + "!") for source in SOURCES))
+    told = [first, event((quote(1),)).event]
+    lesson = Lesson("l", "L", "", steps=tuple(LessonStep(one.id, "", "") for one in told))
+    card = card_with(event((quote(1),)), NumberedSources.of_all(told))
+    assert "source [4]" in card.speaker
+    assert card.source.startswith("Source [4]:")
+    assert make_handout(lesson, told, Meta()).steps[1].speaker.endswith("[4]")
+
+
+def test_without_a_quote_the_foot_names_the_best_source(qtbot: QtBot) -> None:
+    law = Source("https://example.org/3", "The Gazette", "The act", "2018-05-23", "primary")
+    assert card_of(event((), (*SOURCES, law))).source == "Source [3]: The Gazette, 23 May 2018"
+
+
+def test_letters_that_no_typeface_has_leave_a_box_and_nothing_else_away(qtbot: QtBot) -> None:
+    """No machine has a sign for U+0378, as few have one for every emoji."""
+    said = block("Faces \u0378\u0378 and 👩‍👩‍👧 are not passwords", face(20), 900, 2)
+    assert said.whole
+    assert said.lines[0].endswith("are not passwords")
+    assert said.wide > block("Faces and are not passwords", face(20), 900, 2).wide + 20
+
+
+def test_signs_that_control_are_not_painted(qtbot: QtBot) -> None:
+    said = block("What\x07 may\u202e a\x1b[31m city\x00 forbid?", face(20), 900, 2)
+    assert said.lines == ("What may a[31m city forbid?",)
 
 
 def test_a_quote_that_was_not_verified_is_not_shown(qtbot: QtBot) -> None:

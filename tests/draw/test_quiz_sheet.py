@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from frtdesk.draw.class_screen import TITLE
 from frtdesk.draw.quiz_line import spread
 from frtdesk.draw.quiz_pages import ACROSS, FOOT, TALL, TOP, pages
 from frtdesk.draw.quiz_screen import QuizScreen, paint_quiz_screen
-from frtdesk.draw.quiz_sheet import write_quiz
+from frtdesk.draw.quiz_sheet import quiz_as_pdf, write_quiz
 from frtdesk.draw.theme import DARK, LIGHT
-from frtdesk.model.event import Event
-from frtdesk.model.quiz import Question, Quiz, QuizWish
+from frtdesk.model.event import Event, Source
+from frtdesk.model.quiz import NEXT, Question, Quiz, QuizWish
 from frtdesk.model.quiz_maker import make_quiz
+from frtdesk.model.quiz_words import about_revealed
 from tests.model.test_quiz import story
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -59,6 +61,24 @@ def test_words_of_a_sheet_are_found_and_copied_as_they_are_read(tmp_path: Path, 
     assert quiz().questions[0].choices[0].text in " ".join(text.split())
     assert found.metadata is not None
     assert "A lesson" in str(found.metadata.title)
+
+
+@pytest.mark.parametrize("key", [False, True])
+def test_the_same_seed_is_the_same_file(key: bool) -> None:
+    """Even a second later, as a PDF counts its moments by."""
+    first = b"".join(quiz_as_pdf(quiz(), key=key))
+    time.sleep(1.1)
+    assert b"".join(quiz_as_pdf(quiz(), key=key)) == first
+    assert b"".join(quiz_as_pdf(quiz(3), key=key)) != first
+    assert b"CreateDate" not in first
+
+
+def test_the_key_names_the_best_source_of_what_a_question_is_about() -> None:
+    official = Source("https://example.org", "The Gazette", "The act", "2020", "primary")
+    events = [replace(event, sources=(*event.sources, official), quotes=()) for event in story()]
+    made = make_quiz(events, QuizWish(8, kinds=(NEXT,), number=3))
+    assert made.questions
+    assert all("The Gazette" in about_revealed(question) for question in made.questions)
 
 
 def test_another_suffix_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from frtdesk.formats.handout import Handout, make_handout
 from frtdesk.formats.handout_markdown import as_markdown
 from frtdesk.model.columns import Meta
@@ -45,6 +47,22 @@ def test_a_quote_that_nobody_verified_says_so() -> None:
     event = Event("a", "A", "2018", quotes=(Quote("Perhaps", "X", None, None, None, None, verified=False),))
     made = make_handout(LESSON, (event,), Meta())
     assert "not verified" in made.steps[0].speaker
+
+
+def test_without_a_verified_quote_the_summary_is_told_as_on_the_screen() -> None:
+    said = (Quote("Perhaps", "X", None, None, None, None, verified=False),)
+    event = Event("a", "A", "2018", summary="It happened so.", quotes=said)
+    made = make_handout(LESSON, (event,), Meta())
+    assert (made.steps[0].quote, made.steps[0].summary) == ("", "It happened so.")
+    assert "It happened so." in "".join(as_markdown(made))
+    verified = replace(event, quotes=(replace(said[0], verified=True),))
+    assert make_handout(LESSON, (verified,), Meta()).steps[0].summary == ""
+
+
+def test_lines_to_write_on_are_lines_wherever_it_is_read() -> None:
+    assert "<br>" not in "".join(as_markdown(handout()))
+    assert "".join(as_markdown(handout())).count("\n____") == 9
+    assert "____" not in "".join(as_markdown(handout(notes=True)))
 
 
 def test_a_step_whose_event_is_gone_is_left_out_and_the_teacher_alone_is_told() -> None:

@@ -245,6 +245,29 @@ def test_a_calendar(tmp_path: Path) -> None:
     assert len(remarks) == 2
 
 
+def test_every_part_of_a_calendar_is_accounted_for(tmp_path: Path) -> None:
+    parts = {
+        "VJOURNAL": "DTSTART;VALUE=DATE:20190514\nSUMMARY:Noted",
+        "VFREEBUSY": "UID:x",
+        "X-COOKIE": "KIND:oat",
+        "VEVENT": "DTSTART:20190514T100000\nDTSTART:20190515T100000\nSUMMARY:Twice",
+    }
+    text = "".join(f"BEGIN:{name}\n{lines}\nEND:{name}\n" for name, lines in parts.items())
+    items = items_of(tmp_path / "a.ics", f"BEGIN:VCALENDAR\n{text}END:VCALENDAR\n")
+    assert dates([item.event for item in items if isinstance(item, Entry)]) == [("2019-05-14", None)]
+    skipped = [item for item in items if isinstance(item, Skipped)]
+    assert [(one.line, one.column, one.why) for one in skipped] == [(12, "DTSTART", "it stands there more than once")]
+    said = [item.sentence for item in items if isinstance(item, Remark)]
+    assert said == ["2 entries are no events and were left out."]
+
+
+def test_a_zone_of_another_program_is_read_without_a_warning(tmp_path: Path) -> None:
+    zone = "/mozilla.org/20070129_1/America/New_York"
+    text = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID={zone}:20190514T100000\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR\n"
+    found, _ = read(tmp_path / "a.ics", text)
+    assert dates(found) == [("2019-05-14T10:00:00-04:00", None)]
+
+
 def test_what_is_no_calendar_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FrtError, match="no calendar"):
         read(tmp_path / "a.ics", "hello\n")
@@ -268,6 +291,19 @@ def test_timesketch(tmp_path: Path) -> None:
     )
     assert again[1].start is None
     assert [one.line for one in skipped] == [2]
+
+
+def test_timesketch_without_a_datetime_counts_from_1970(tmp_path: Path) -> None:
+    rows = ["1658689261", "1658689261123", "1658689261123456", "1658689261123456789", "999999999999999"]
+    table = "timestamp,message,timestamp_desc\n" + "".join(f"{row},A message,x\n" for row in rows)
+    found, skipped = read(tmp_path / "a.csv", table)
+    assert dates(found) == [("2022-07-24T19:01:01Z", None)] * 4 + [("2001-09-09T01:46:39Z", None)]
+    table = (
+        "message,timestamp,datetime,timestamp_desc\nA,1435789661000000, ,x\nB,1,1435789661,x\nC,,2022-11-10T05-07,x\n"
+    )
+    found, skipped = read(tmp_path / "b.csv", table)
+    assert dates(found) == [("2015-07-01T22:27:41Z", None)] * 2
+    assert [(one.line, one.column) for one in skipped] == [(4, "datetime")]
 
 
 BOMB = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'

@@ -91,6 +91,18 @@ def test_what_loses_nothing_gives_back_every_field(case: Case, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("case", CASES, ids=repr)
+def test_what_looks_like_markup_or_a_formula_comes_back_as_it_is(case: Case, tmp_path: Path) -> None:
+    told = "<b>Bold</b> &amp; '=1+1"
+    event = Event("a", told, "2019-05-14", summary=told, note=told)
+    path = tmp_path / case.name
+    path.write_bytes(written(case.format, [event]))
+    (found,), _ = read(path)
+    assert (found.title, told in found.summary) == (told, True)
+    if case.keeping is WHOLE:
+        assert found == event
+
+
+@pytest.mark.parametrize("case", CASES, ids=repr)
 @given(given_events=events(TEXT))
 def test_any_export_is_read_or_told(
     case: Case, given_events: list[Event], tmp_path_factory: pytest.TempPathFactory

@@ -148,6 +148,16 @@ def test_html_and_script_become_text_and_links(csv: Path) -> None:
     assert [(source.url, source.title) for source in found[0].sources] == [("https://a.example", "there")]
 
 
+def test_only_a_web_address_is_the_address_of_a_source(csv: Path) -> None:
+    cells = ["https://a.example/x; www.b.example", "javascript:alert(1)", "the archive, box 3"]
+    rows = "".join(f'{number},2019,"{cell}"\n' for number, cell in enumerate(cells))
+    found, _, _ = read(csv, f"title,date,url\n{rows}")
+    assert [[source.url for source in event.sources] for event in found] == [
+        ["https://a.example/x", "https://www.b.example"], [], [],
+    ]  # fmt: skip
+    assert [event.note for event in found] == [None, "url: javascript:alert(1)", "url: the archive, box 3"]
+
+
 def test_kinds_and_types_of_others_become_tags(csv: Path) -> None:
     found, _, _ = read(csv, "title,category,policy,stage\nA,Regulation,Ban; Else,Enacted\nB,Music,,Draft\n")
     assert [(event.kind, event.policy_types, event.stage, event.tags) for event in found] == [

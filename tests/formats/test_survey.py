@@ -34,6 +34,15 @@ def test_columns_are_guessed_and_show_what_stands_in_them(tmp_path: Path) -> Non
     ]  # fmt: skip
 
 
+def test_the_only_column_with_a_date_in_its_name_holds_the_dates(tmp_path: Path) -> None:
+    head = run(read_head(written(tmp_path, "Member,Resignation Date\nOne,1/15/2018\n"), Wishes()))
+    assert head is not None
+    assert head.guessed == {"start": "Resignation Date"}
+    head = run(read_head(written(tmp_path, "Member,Date of birth,Date of death\nOne,1,2\n"), Wishes()))
+    assert head is not None
+    assert head.guessed == {}
+
+
 def test_rows_are_counted_as_they_would_be_taken_in(tmp_path: Path) -> None:
     rows = "One,2019-05-04T10:30:00\nTwo,\nThree,31.02.2019\n" * 70
     found = surveyed(written(tmp_path, f"title,date\n{rows}"))

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frtdesk.base import calendar
-from frtdesk.base.edtf import EdtfError
-from frtdesk.model.event import Event
-from frtdesk.model.moved_dates import moved, resized
+from frtdesk.base.edtf import EdtfError, Precision
+from frtdesk.model.bulk_edit import BulkEdit
+from frtdesk.model.change_titles import edit_title
+from frtdesk.model.event import Checked, Event
+from frtdesk.model.moved_dates import coarsest, moved, resized
 
 
 def dated(start: str | None, end: str | None = None) -> Event:
@@ -104,3 +106,20 @@ def test_an_end_before_the_start_and_an_edge_of_several_dates_are_refused() -> N
         resized(dated("2019-05-14", "2019-06"), "end", calendar.day_of(2018))
     with pytest.raises(EdtfError):
         resized(dated("[2018,2020]"), "end", calendar.day_of(2021))
+
+
+def test_another_day_is_not_the_one_that_a_page_confirmed() -> None:
+    event = Event("a", "A ban", "2019-05-14", checked=Checked(date=True, quotes=True))
+    for other in (moved(event, 3), resized(event, "end", calendar.day_of(2019, 6, 27)), BulkEdit(days=3).of(event)):
+        assert other.checked == Checked(date=False, quotes=True)
+    assert moved(event, 0) is event
+    assert moved(Event("a", "A ban", "2019", checked=Checked(date=True)), 3).checked.date
+    assert BulkEdit(days=3, date_checked=True).of(event).checked.date
+    assert edit_title(event, moved(event, 44)) == "Move A ban to 27 June 2019"
+
+
+def test_an_event_moves_as_finely_as_its_coarsest_date() -> None:
+    assert coarsest(dated("2019-05-14", "2019-06")) is Precision.MONTH
+    assert coarsest(dated("2019-05-14", "..")) is Precision.DAY
+    assert coarsest(dated("{2018,2020-05}")) is Precision.YEAR
+    assert coarsest(dated(None)) is None

@@ -27,6 +27,7 @@ from frtdesk.formats.incoming import Wishes
 from frtdesk.formats.order import Order
 from frtdesk.formats.replace_file import replace_file
 from frtdesk.model.event import Event
+from frtdesk.model.safety_copy import HAND
 from frtdesk.model.source_text import Actor, SourceMeta, SourceText
 from frtdesk.store import identity, migrations
 from frtdesk.store.build import build
@@ -36,7 +37,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.read_columns import read_columns
 from frtdesk.store.read_event import read_events
-from frtdesk.store.safety_copies import keep_copy
+from frtdesk.store.safety_copies import keep_copy, restore
 from tests.soak.random_writing import Writing, law_of_the_log
 
 Say = Callable[[str], None]
@@ -188,6 +189,25 @@ def _files_hold(folder: Path, said: list[str]) -> None:
     _nothing_half(folder, {path.name for path in whole} | {"edited.sqlite"})
 
 
+def _restore(folder: Path, number: int, say: Say) -> None:
+    database = open_database(_seed_in(folder), writable=True)
+    writing = Writing(database, random.Random(number), "her")
+    kept = run(keep_copy(database, why=HAND))
+    assert kept is not None
+    say("ready")
+    for turn in count():
+        for _ in range(3):
+            writing.act()
+        run(restore(database, kept))
+        say(str(turn))
+
+
+def _restored_holds(folder: Path, said: list[str]) -> None:
+    for database in sound(folder / "edited.sqlite"):
+        law_of_the_log(database, ())
+    _copies_hold(folder, said)
+
+
 # ---------------------------------------------------------------------- migration
 
 _NEXT = """
@@ -285,6 +305,7 @@ ACTS = {
     "import": Act(_import, _imports_hold, 0.8),
     "upgrade": Act(_upgrade, _upgrades_hold, 0.8),
     "safety copy": Act(_keep, _copies_hold),
+    "restore": Act(_restore, _restored_holds, 0.8),
     "new": Act(_new, _files_hold),
     "copy": Act(_copy, _files_hold),
     "export": Act(_export, _exports_hold, 1.0),

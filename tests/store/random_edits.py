@@ -14,6 +14,7 @@ from frtdesk.model.change import ChangeSet, new_key
 from frtdesk.model.edited_event import binned, difference, differences, restored
 from frtdesk.model.edited_names import actor_difference, tag_difference
 from frtdesk.model.event import Checked, Event, Party, Place, Quote, Relation, Source
+from frtdesk.model.merge_choice import CHOSEN
 from frtdesk.model.merging import merge_events
 from frtdesk.model.moved_dates import moved
 from frtdesk.store.database import Database
@@ -107,15 +108,17 @@ def act(data: st.DataObject, database: Database) -> ChangeSet | None:
     related = read_stored_events(database, sorted(pointing))
     if len(stored) < 2:
         return None
-    return merge_events(stored[0], stored[1:], related, read_stored_lessons(database), book).changes
+    choices = data.draw(st.dictionaries(st.sampled_from(CHOSEN), st.integers(0, len(stored) - 1)))
+    return merge_events(stored[0], stored[1:], related, read_stored_lessons(database), book, choices).changes
 
 
 def _named(data: st.DataObject, database: Database, book: Book, kind: str) -> ChangeSet | None:
     if kind == "merge rows":
-        table = data.draw(st.sampled_from(["actor", "source", "tag"]))
+        table = data.draw(st.sampled_from(["actor", "source", "tag", "jurisdiction"]))
         keys = sorted({
             "actor": [actor.key for actor in book.actors.values()],
             "source": [source.key for source in book.sources.values()],
+            "jurisdiction": [place.key for place in book.places.values()],
             "tag": list(book.tags.values()),
         }[table])  # fmt: skip
         if len(keys) < 2:

@@ -159,6 +159,24 @@ def test_what_is_there_gets_what_it_lacks_and_loses_nothing(db: Database) -> Non
     assert list(check(db)) == []
 
 
+@pytest.mark.parametrize("at_once", [True, False])
+def test_an_address_has_one_title_and_is_found_by_that(db: Database, at_once: bool) -> None:
+    first = replace(CALL, sources=(Source("https://a.example/1", "Gazette", "First words", None, "news"),))
+    again = replace(
+        first,
+        id="again",
+        title="Another",
+        sources=(Source("https://a.example/1", "Herald", "Other words", None, "news"),),
+    )
+    doubled = replace(first, id="doubled", title="A third", tags=("x", "x"))
+    if at_once:
+        take(db, first, again, doubled)
+    else:
+        take(db, first)
+        take(db, again, doubled)
+    assert list(check(db)) == []
+
+
 def test_rows_that_say_the_same_within_a_file_are_merged(db: Database) -> None:
     nameless = replace(CALL, id="", sources=BAN.sources)
     report = take(db, nameless, replace(nameless, tags=("new",)), replace(nameless, sources=()))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
 from sql_oracle import assert_agrees
 from test_random_edits import everything_goes_back
+from test_random_imports import imports_go_back
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import shipped_database
@@ -291,3 +292,9 @@ def test_it_finds_and_ranks_hits_as_a_file_does(shared: Database, text: str) -> 
 @given(st.data())
 def test_whatever_is_done_goes_back_and_forth(small: Database, data: st.DataObject) -> None:
     everything_goes_back(data, small, 6)
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_whatever_is_imported_goes_back_and_forth(small: Database, data: st.DataObject) -> None:
+    imports_go_back(data, small)

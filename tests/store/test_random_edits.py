@@ -23,7 +23,7 @@ from tests.store.test_write_changes import TABLES, content, small_events
 SOURCE = SourceText(small_events(), (Actor("Council", "legislature"),), (), SourceMeta("Small", date="2026-01-01"))
 
 
-def _contents(database: Database) -> dict[str, Any]:
+def contents_of(database: Database) -> dict[str, Any]:
     """All that a database of either engine holds, bookkeeping and log aside."""
     if database.dialect == "sqlite":
         return content(database)
@@ -38,21 +38,21 @@ def _contents(database: Database) -> dict[str, Any]:
 
 def everything_goes_back(data: st.DataObject, database: Database, most: int) -> None:
     """Do random acts; undo all, redo all, undo all."""
-    states = [_contents(database)]
+    states = [contents_of(database)]
     done: list[int] = []
     for _ in range(data.draw(st.integers(1, most))):
         changes = act(data, database)
         if changes is not None:
             done.append(apply(database, changes))
-            states.append(_contents(database))
+            states.append(contents_of(database))
     assert not [breach for breach in check(database) if not breach.event]
     undone: list[int] = []
     for number in range(len(done) - 1, -1, -1):
         undone.append(apply(database, read_change_set(database, done[number]).inverse(), undoes=done[number]))
-        assert _contents(database) == states[number]
+        assert contents_of(database) == states[number]
     for number, revision in enumerate(reversed(undone)):
         apply(database, read_change_set(database, revision).inverse(), undoes=revision)
-        assert _contents(database) == states[number + 1]
+        assert contents_of(database) == states[number + 1]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -45,6 +45,18 @@ def test_an_empty_range_says_so_in_a_message_and_hints_nothing() -> None:
     frame = frame_of(YEAR, DAY_2020 + 9_000, DAY_2020 + 9_100)
     assert frame.message
     assert edge_hints(frame, fixed_pitch) == ()
+
+
+@pytest.mark.parametrize("height", range(150, 640, 11))
+def test_a_picture_cut_through_a_lanes_title_has_no_hint_over_another_or_over_its_edge(height: int) -> None:
+    kinds = ("corporate", "advocacy", "regulation", "context")
+    events = [replace(event(n, f"{2018 + n // 12}-{n % 12 + 1:02}-15"), kind=kinds[n % 4]) for n in range(48)]
+    hints = edge_hints(frame_of(events, DAY_2020, DAY_2020 + 100, height=height), fixed_pitch)
+    for hint in hints:
+        assert hint.y + hint.height / 2 <= height
+    for one, other in combinations(hints, 2):
+        beside = one.x + one.width + PAD <= other.x - PAD or other.x + other.width + PAD <= one.x - PAD
+        assert beside or abs(one.y - other.y) >= (one.height + other.height) / 2
 
 
 @given(st.data())

@@ -25,8 +25,10 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.compare_bar import CompareBar
 from frtdesk.ui.drawer import PanelNeeds
 from frtdesk.ui.filter_count import FilterCount
+from frtdesk.ui.filter_line import FilterLine
 from frtdesk.ui.pairs_model import Column
 from frtdesk.ui.panels.pairs_panel import PairsPanel
+from frtdesk.ui.panels.table_panel import TablePanel
 
 AMAZON = (Party("Amazon", "company", "decides"),)
 MICROSOFT = (Party("Microsoft", "company", "decides"),)
@@ -51,7 +53,7 @@ def workspace() -> Workspace:
 @pytest.fixture
 def bar(workspace: Workspace, appearance: Appearance, in_window: Callable[..., None]) -> CompareBar:
     made = CompareBar(workspace, appearance)
-    in_window(made, 1200, 300)
+    in_window(made, 1200, 700)
     return made
 
 
@@ -147,9 +149,74 @@ def test_it_goes_when_the_comparison_ends_and_comes_when_a_view_brings_one(
 
 def test_in_a_narrow_window_the_fields_stand_one_under_the_other(bar: CompareBar, qtbot: QtBot) -> None:
     assert bar.first.y() == bar.second.y()
-    bar.window().resize(700, 300)
+    bar.window().resize(700, 700)
     qtbot.waitUntil(lambda: bar.second.y() > bar.first.geometry().bottom())
     assert bar.first.x() == bar.second.x()
+
+
+def test_its_letters_choose_the_half_that_is_refined_by_mouse_and_keyboard(
+    bar: CompareBar, workspace: Workspace, qtbot: QtBot
+) -> None:
+    a, b = bar.letters
+    assert not a.isEnabled()
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert (a.isChecked(), b.isChecked()) == (True, False)
+    qtbot.mouseClick(b, Qt.MouseButton.LeftButton)
+    assert (a.isChecked(), b.isChecked(), workspace.half) == (False, True, "B")
+    qtbot.mouseClick(b, Qt.MouseButton.LeftButton)
+    assert b.isChecked()
+    b.setFocus()
+    qtbot.keyClick(b, Qt.Key.Key_Left)
+    assert (workspace.half, a.hasFocus()) == ("A", True)
+    bar.second.take_focus()
+    qtbot.keyClicks(bar.second.edit, "kind:corporate")
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Escape)
+    qtbot.keyClick(bar.second.edit, Qt.Key.Key_Return)
+    assert workspace.half == "B"
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft kind:corporate")
+
+
+def test_a_line_for_either_half_says_whose_filter_it_is_and_changes_that(
+    workspace: Workspace, appearance: Appearance, in_window: Callable[..., None], qtbot: QtBot
+) -> None:
+    line = FilterLine(workspace, appearance)
+    in_window(line)
+    assert (line.letter, line.edit.accessibleName()) == ("", "Filter")
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert (line.letter, [chip.text() for chip in line.chips]) == ("A", ["actor:Amazon"])
+    workspace.choose_half("B")
+    assert (line.letter, [chip.text() for chip in line.chips]) == ("B", ["actor:Microsoft"])
+    assert line.edit.accessibleName() == "Filter B"
+    line.grab()
+    line.take_focus()
+    qtbot.keyClicks(line.edit, "actor:nobody")
+    line._apply()
+    assert "No actor is called nobody" in line.note.text()
+    line.edit.setText("kind:corporate")
+    line._apply()
+    assert compared(workspace) == ("actor:Amazon", "actor:Microsoft kind:corporate")
+
+
+def test_in_a_low_window_one_field_stands_for_both(bar: CompareBar, workspace: Workspace, qtbot: QtBot) -> None:
+    tall = bar.height()
+    bar.window().resize(700, 300)
+    qtbot.waitUntil(lambda: not bar.first.isVisible())
+    assert bar.second.isVisible()
+    assert not bar.says_filter
+    workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    assert bar.says_filter
+    assert (bar.first.isVisible(), bar.second.isVisible()) == (True, False)
+    workspace.choose_half("B")
+    assert (bar.first.isVisible(), bar.second.isVisible()) == (False, True)
+    bar.window().resize(500, 300)
+    qtbot.waitUntil(bar.more.isVisible)
+    assert bar.end.isHidden()
+    swap, _pairs, end = bar.more.menu().actions()
+    swap.trigger()
+    assert compared(workspace) == ("actor:Microsoft", "actor:Amazon")
+    assert bar.height() <= tall
+    end.trigger()
+    assert workspace.halves is None
 
 
 def test_the_count_tells_both(workspace: Workspace, qtbot: QtBot) -> None:
@@ -261,6 +328,57 @@ def test_the_window_compares_by_key_and_ends_by_escape(desk: WindowDesk, qtbot: 
     assert desk.workspace.view.filter != EVERYTHING
 
 
+def test_the_bar_stands_for_the_filter_line(desk: WindowDesk) -> None:
+    line = desk.window.filter_line
+    assert line is not None
+    assert line.isVisible()
+    desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
+    bar = desk.window.compare_bar
+    assert bar is not None
+    assert not line.isVisible()
+    desk.show("filter")
+    assert bar.first.edit.hasFocus()
+    desk.window.commands.actions["analyse.other_half"].trigger()
+    desk.show("filter")
+    assert bar.second.edit.hasFocus()
+    desk.workspace.compare_with(None)
+    assert line.isVisible()
+    desk.show("filter")
+    assert line.edit.hasFocus()
+
+
+def test_the_panel_says_which_half_it_refines_and_what_it_clears(desk: WindowDesk, qtbot: QtBot) -> None:
+    panel = desk.window.filter_panel
+    assert panel is not None
+    assert not panel.head.isVisible()
+    desk.workspace.set_filter(parse("actor:Amazon"))
+    assert panel.clear_all.text() == "Clear all"
+    desk.workspace.compare_with(parse("actor:Microsoft"))
+    assert panel.head.isVisible()
+    assert (panel.head.said.whole, panel.clear_all.text()) == ("actor:Amazon", "Clear A")
+    qtbot.mouseClick(panel.head.letters[1], Qt.MouseButton.LeftButton)
+    assert (panel.head.said.whole, panel.clear_all.text()) == ("actor:Microsoft", "Clear B")
+    qtbot.mouseClick(panel.clear_all, Qt.MouseButton.LeftButton)
+    assert compared(desk.workspace) == ("actor:Amazon", "")
+    desk.workspace.compare_with(None)
+    assert not panel.head.isVisible()
+
+
+def test_the_table_and_the_note_say_which_halves_they_speak_of(desk: WindowDesk) -> None:
+    workspace = desk.workspace
+    workspace.compare_with(parse("id:m"), parse("actor:Amazon"))
+    desk.toggle("table")
+    table = desk.window.drawer.panel("table") if desk.window.drawer is not None else None
+    assert isinstance(table, TablePanel)
+    assert table.foot.sentence.text() == "2 of 4 events in A or B, sorted by date"
+    workspace.compare_with(parse("kind:regulation"), parse("kind:context"))
+    assert (table.message.text(), table.way_out.text()) == ("No event is in A or B.", "Clear A")
+    workspace.choose_half("B")
+    assert table.way_out.text() == "Clear B"
+    table.way_out.click()
+    assert compared(workspace) == ("kind:context", "")
+
+
 def test_a_view_with_a_comparison_brings_the_bar(desk: WindowDesk) -> None:
     desk.workspace.compare_with(parse("actor:Microsoft"), parse("actor:Amazon"))
     assert desk.is_shown("compare_bar")
@@ -282,8 +400,8 @@ def test_a_refused_filter_of_nobody_in_particular_is_said_once(desk: WindowDesk)
     assert bar is not None
     assert line is not None
     desk.workspace.set_filter(parse("actor:nobody"))
-    assert line.note.isVisible()
-    assert not bar.first.note.isVisible()
+    assert bar.first.note.isVisible()
+    assert not line.note.isVisible()
 
 
 def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: WindowDesk, qtbot: QtBot) -> None:
@@ -292,7 +410,8 @@ def test_a_click_in_either_half_selects_and_its_edge_shows_fewer_rows(desk: Wind
     assert timeline is not None
     frame = timeline.frame
     assert frame is not None
-    ids = desk.workspace.columns.ids if desk.workspace.columns is not None else []
+    assert desk.workspace.columns is not None
+    ids = desk.workspace.columns.ids
     for lane in (0, 1):
         mark = frame.marks.lane.tolist().index(lane)
         at = QPoint(round(float(frame.marks.x[mark])), round(float(frame.marks.y[mark])))

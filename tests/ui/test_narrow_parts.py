@@ -9,7 +9,7 @@ from desk_stand_ins import AtOnce, opened_workspace, raise_it
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,11 +22,12 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.centre import Centre
 from frtdesk.ui.drawer import Drawer, DrawerPanel, PanelNeeds
 from frtdesk.ui.filter_line import FilterLine
+from frtdesk.ui.stage import Stage
 from frtdesk.ui.toolbar import Toolbar
 from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.elided_label import ElidedLabel, elided_at_word
 from frtdesk.ui.widgets.flow_row import flow_row
-from frtdesk.ui.widgets.ranked_row import Room, Way, shared_out
+from frtdesk.ui.widgets.ranked_row import RankedRow, Room, Way, shared_out
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
 
@@ -201,7 +202,7 @@ def test_the_overview_goes_where_the_timeline_would_have_no_room(qtbot: QtBot) -
     appearance = Appearance()
     centre = Centre(appearance)
     qtbot.addWidget(centre)
-    stage, search, overview = QWidget(), QLabel("search"), QWidget()
+    stage, search, overview = Stage(QWidget(), appearance), QLabel("search"), QWidget()
     centre.column.addWidget(stage, 1)
     centre.column.addWidget(search)
     centre.column.addWidget(overview)
@@ -216,6 +217,28 @@ def test_the_overview_goes_where_the_timeline_would_have_no_room(qtbot: QtBot) -
     search.setFixedHeight(120)
     qtbot.waitUntil(lambda: not overview.isVisible())
     assert centre.rect().contains(stage.mapTo(centre, QPoint(0, 0)))
+
+
+def test_a_row_that_is_laid_out_anew_while_it_is_ends_with_the_last_room(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    row = RankedRow(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+
+    class Shrinking(QLabel):
+        def resizeEvent(self, event: QResizeEvent) -> None:
+            super().resizeEvent(event)
+            if parent.height() > 60:
+                parent.resize(300, 40)
+
+    first, button = Shrinking("first"), QPushButton("second")
+    for widget in (first, button):
+        row.addWidget(widget)
+    row.stretch(first)
+    parent.resize(310, 100)
+    parent.show()
+    assert parent.height() == 40
+    assert abs(button.geometry().center().y() - 20) <= 1
 
 
 def test_a_title_grows_slower_than_the_text_under_it() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from cut_texts import cut_texts
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,9 @@ from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.model.query import parse
+from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
+from frtdesk.ui.stage import LEAST
 
 WIDTHS = (900, 1200, 1440, 2560)
 DIALOGS = ("save_view", "shared_view", "keys", "lessons", "quiz", "lesson_editor", "about")
@@ -70,6 +72,71 @@ def test_the_bars_of_search_and_comparison(desk: WindowDesk) -> None:
         settled(desk, QSize(wide, 1200))
         assert desk.window.width() == wide
         assert cut_texts(desk.window) == [], f"comparison and search at {wide} pixels"
+
+
+SIZES = (QSize(1440, 900), QSize(900, 700))
+NOTICE = Notice("Actors and policy types are still being read.", "The lanes follow when they are there.")
+
+
+def check_room(desk: WindowDesk, size: QSize, about: str) -> None:
+    """The timeline can be used, or the drawer stands openly instead of it and closing it brings the timeline back."""
+    settled(desk, size)
+    window, timeline = desk.window, desk.window.timeline
+    assert timeline is not None
+    assert window.drawer is not None
+    about = f"{about} at {size.width()} x {size.height()}"
+    assert window.size() == size, f"the window grew: {about}"
+    assert cut_texts(window) == [], about
+    if window.drawer.fills:
+        assert timeline.isHidden(), about
+        assert window.drawer._close.text() in ("Back to the timeline", "Timeline"), about
+        assert window.drawer.height() >= 160, about
+    else:
+        needed = window._stage._least_timeline if window.drawer.current is not None else LEAST
+        assert timeline.height() >= needed, about
+        assert window.rect().contains(QRect(timeline.mapTo(window, QPoint(0, 0)), timeline.size())), about
+
+
+def test_the_timeline_has_room_or_the_drawer_says_how_to_come_back(desk: WindowDesk) -> None:
+    window = desk.window
+    assert window.drawer is not None
+    desk.toggle("table")
+    desk.workspace.compare_with(parse("actor:microsoft"), parse("actor:amazon"))
+    for size in SIZES:
+        check_room(desk, size, "drawer and comparison")
+    desk.workspace.tell(NOTICE)
+    for size in SIZES:
+        check_room(desk, size, "drawer, comparison and banner")
+    desk.search.open()
+    desk.search.set_text("police")
+    for size in SIZES:
+        check_room(desk, size, "drawer, comparison, banner and search")
+    window.drawer.close_panel()
+    for size in SIZES:
+        check_room(desk, size, "comparison, banner and search")
+        assert window.timeline is not None
+        assert window.timeline.isVisible()
+    desk.workspace.compare_with(None)
+    for size in SIZES:
+        check_room(desk, size, "banner and search")
+
+
+def test_the_drawer_makes_way_for_the_timeline_where_there_is_no_room_for_both(desk: WindowDesk) -> None:
+    window = desk.window
+    assert window.drawer is not None
+    assert window.timeline is not None
+    desk.toggle("charts")
+    settled(desk, QSize(900, 320))
+    assert window.drawer.fills
+    assert desk.is_shown("tall_drawer")
+    window.drawer._close.click()
+    settled(desk)
+    assert (window.drawer.current, window.timeline.isVisible()) == (None, True)
+    desk.toggle("charts")
+    settled(desk, QSize(1440, 2400))
+    assert not window.drawer.fills
+    assert window.drawer.isVisible()
+    assert window.timeline.isVisible()
 
 
 def test_each_dialog_fits_the_screen(desk: WindowDesk) -> None:

@@ -126,6 +126,23 @@ def test_what_the_filter_hides_is_one_click_away(line: SearchLine, workspace: Wo
     assert line.words.text() == "No hit within the filter. 1 outside it."
 
 
+def test_in_a_comparison_it_says_that_both_halves_are_searched(
+    line: SearchLine, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.compare_with(parse("id:ban"), parse("id:buy"))
+    line.take_focus()
+    type_in(line, qtbot, "police")
+    assert (line.place.text(), line.words.text()) == ("2 hits", "In A or B; 2 more in neither.")
+    line.scope.click()
+    assert (line.words.text(), line.scope.text()) == ("2 of them in neither A nor B.", "Search in A or B")
+    line.scope.click()
+    type_in(line, qtbot, "ask")
+    assert line.words.text() == "No hit in A or B. 1 in neither."
+    workspace.compare_with(parse(""))
+    type_in(line, qtbot, "police")
+    assert (line.place.text(), line.words.text(), line.scope.isVisible()) == ("4 hits", "", False)
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

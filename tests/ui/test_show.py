@@ -79,8 +79,9 @@ class Stage:
         self.peek = Peek(self.workspace, Appearance(), settings)
         qtbot.addWidget(self.peek.timeline)
         qtbot.addWidget(self.peek.filter_line)
+        self.appearance = Appearance()
         self.show = Show(
-            lesson, opened, self.workspace, Appearance(), settings, AtOnce(), self.window, self.peek, self.clock
+            lesson, opened, self.workspace, self.appearance, settings, AtOnce(), self.window, self.peek, self.clock
         )
         self.show.begin()
         self.show.room.setWindowState(Qt.WindowState.WindowNoState)

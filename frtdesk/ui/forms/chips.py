@@ -30,7 +30,7 @@ class Chips(QWidget):
         self.words: tuple[str, ...] = ()
         self._said, self._meant = said, meant
         self.line = Line(name, 500, hint)
-        self.line.complete_from(words).activated.connect(self._take_later)
+        self.line.complete_from(words).activated.connect(self.take_later)
         self.line.returnPressed.connect(self.take_typed)
         self.line.textChanged.connect(self.changed)
         self.setFocusProxy(self.line)
@@ -64,8 +64,8 @@ class Chips(QWidget):
         self.show_words(words)
         self.changed.emit()
 
-    def _take_later(self) -> None:
-        """The line takes a completion over only after it was chosen."""
+    def take_later(self) -> None:
+        """Make a chip of a completion: the line takes a completion over only after it was chosen."""
         QTimer.singleShot(0, self, self.take_typed)
 
     def _chip(self, word: str) -> QWidget:

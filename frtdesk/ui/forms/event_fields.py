@@ -54,7 +54,7 @@ class EventFields(QWidget):
         titles = [spoken(term.code, POLICY_TYPE) for term in POLICY_TYPES]
         self.policy_types = Chips(
             translate("form", "Policy types"), translate("form", "Add a policy type"), QStringListModel(titles, self),
-            lambda code: spoken(code, POLICY_TYPE), _policy_type,
+            lambda code: spoken(code, POLICY_TYPE), policy_type_of,
         )  # fmt: skip
         self.dates = Dates()
         self.place = PlaceField(known)
@@ -219,7 +219,7 @@ class EventFields(QWidget):
         field.setFocus()
 
 
-def _policy_type(text: str) -> str:
+def policy_type_of(text: str) -> str:
     """The code of a policy type by its title; else what was typed, as codes are spelled."""
     wanted = text.casefold()
     found = (term.code for term in POLICY_TYPES if wanted in (term.title.casefold(), term.code))

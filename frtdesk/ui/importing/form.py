@@ -53,11 +53,15 @@ class ImportForm:
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("import", "Progress"))
-        self.use_profile = button(translate("import", "Use a profile…"))
-        self.save_profile = button(translate("import", "Save as a profile…"))
         self.undo = button(translate("import", "Undo the import"))
         self.save_report = button(translate("import", "Save the report…"))
+        self.copy_report = button(translate("import", "Copy the report"))
         self.cancel = button(translate("import", "Cancel"))
+        self.leave_out = button(translate("import", "Leave this file out"))
+        self.go_all = button("")
+        self.go_all.setToolTip(
+            translate("import", "Take all of them in, one after the other, and stop where something has to be asked.")
+        )
         self.go = button(translate("import", "Import"))
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
@@ -81,6 +85,10 @@ class ImportForm:
         column.addWidget(self.notes)
         self.size()
 
+    def say(self, sentence: str) -> None:
+        """What is to be known first of all, over the rows."""
+        self.counts.setText(sentence)
+
     def size(self) -> None:
         """Heights that the lists keep, at the present size of text."""
         px = self._appearance.px
@@ -94,16 +102,18 @@ class ImportForm:
             self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(self.sheet.findData(chosen))
 
-    def arrange(self, *, mapped: bool, working: bool, reported: bool, saved: bool) -> None:
-        """Show what belongs to a step. `saved`: there are rows whose report can be kept."""
+    def arrange(self, *, mapped: bool, working: bool, reported: bool, files: int) -> None:
+        """Show what belongs to a step. `files`: how many are still to be taken in, with this one."""
+        asking = not reported and not working
         self.mapping.setVisible(mapped and not reported)
         self.mapping.setEnabled(not working)
         self.lines.setEnabled(not working)
-        self.use_profile.setVisible(mapped and not reported and not working)
-        self.save_profile.setVisible(mapped and not reported and not working)
-        self.undo.setVisible(reported)
-        self.save_report.setVisible(reported and saved)
-        self.go.setVisible(not reported and not working)
+        for part in (self.undo, self.save_report, self.copy_report):
+            part.setVisible(reported)
+        self.go.setVisible(asking)
+        self.leave_out.setVisible(asking and files > 1)
+        self.go_all.setVisible(asking and files > 1)
+        self.go_all.setText(translate("import", "Import this and %n more|Import this and %n more", max(files - 1, 1)))
         self.cancel.setText(translate("import", "Close") if reported else translate("import", "Cancel"))
 
 

@@ -11,7 +11,7 @@ from frtdesk.base.words import translate
 from frtdesk.formats.import_report import merged_fields
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import kind_words, one_line, title_words
-from frtdesk.model.incoming import Entry, ImportReport, Merged, Skipped
+from frtdesk.model.incoming import Entry, Merged, Skipped
 from frtdesk.model.vocabulary import KIND_CODE
 from frtdesk.ui.widgets.line_table import Cell
 
@@ -79,30 +79,31 @@ def _because(item: Skipped) -> str:
 
 @dataclass(frozen=True)
 class ReportLines:
-    """Fills line_table.Lines, with the rows that were not simply imported."""
+    """Fills line_table.Lines, with the rows that were not simply imported, of several files with their names."""
 
-    items: Sequence[Merged | Skipped]
+    items: Sequence[tuple[str, Merged | Skipped]]
+    several: bool = False
 
     @property
     def headers(self) -> tuple[str, ...]:
-        return translate("import", "Line"), translate("import", "What became of it"), translate("import", "Why")
+        own = translate("import", "Line"), translate("import", "Outcome"), translate("import", "Why")
+        return (translate("import", "File"), *own) if self.several else own
 
     @property
     def stretching(self) -> tuple[int, ...]:
-        return (2,)
+        return (len(self.headers) - 1,)
 
     def __len__(self) -> int:
         return len(self.items)
 
     def line(self, row: int) -> tuple[Cell, ...]:
-        item = self.items[row]
-        line = Cell(str(item.line), right=True, quiet=True)
-        if isinstance(item, Skipped):
-            return line, Cell(translate("import", "skipped"), strong=True), Cell(_because(item))
-        into = translate("import", "merged with {id}").format(id=one_line(item.into, 120))
-        return line, Cell(into), Cell(one_line(f"{item.why}{merged_fields(item)}", LONGEST), quiet=True)
+        name, item = self.items[row]
+        cells = (Cell(str(item.line), right=True, quiet=True), *_became(item))
+        return (Cell(one_line(name, 120), quiet=True), *cells) if self.several else cells
 
 
-def report_lines(report: ImportReport) -> ReportLines:
-    """What was skipped first, as it may want something done, then what was merged."""
-    return ReportLines((*sorted(report.skipped, key=lambda item: item.line), *report.merged))
+def _became(item: Merged | Skipped) -> tuple[Cell, Cell]:
+    if isinstance(item, Skipped):
+        return Cell(translate("import", "skipped"), strong=True), Cell(_because(item))
+    into = translate("import", "merged with {id}").format(id=one_line(item.into, 120))
+    return Cell(into), Cell(one_line(f"{item.why}{merged_fields(item)}", LONGEST), quiet=True)

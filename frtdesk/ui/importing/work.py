@@ -14,6 +14,10 @@ from frtdesk.model.incoming import ImportReport
 class Importing(Protocol):
     """Takes files in, one after the other."""
 
+    def begin(self) -> None:
+        """Files are about to be taken in, which Undo takes back together."""
+        ...
+
     @property
     def into(self) -> str:
         """The name of the open database."""
@@ -37,9 +41,9 @@ class Importing(Protocol):
 
     @property
     def can_undo(self) -> bool:
-        """Whether the last import is what Undo would take back."""
+        """Whether the last of the imports since `begin` is what Undo would take back."""
         ...
 
     def undo(self) -> None:
-        """Take the last import back."""
+        """Take the imports since `begin` back, the last one first."""
         ...

@@ -26,6 +26,7 @@ from frtdesk.ui.lessons.fields import sentence
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.tall_enough import TallEnough
+from frtdesk.ui.widgets.wrapped_items import WrappedItems
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,10 +50,9 @@ class LessonsWindow(QDialog):
         self.setWindowTitle(translate("lessons", "Lessons"))
         self.list = QListWidget()
         self.list.setAccessibleName(translate("lessons", "Lessons"))
-        self.list.setWordWrap(True)
+        WrappedItems(self.list)
         self.list.setSpacing(4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row)
         self.empty = sentence()
         self.editor = LessonEditor(self._lessons, desk.workspace, appearance)

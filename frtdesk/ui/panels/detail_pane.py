@@ -53,7 +53,7 @@ class DetailPane(QScrollArea):
         self._open_url = open_url
         self._citing = citing
         self._shown: object = None
-        self._hidden: tuple[bool, bool] = (False, False)
+        self._hidden: tuple[bool, bool, str] = (False, False, "")
         self.sheet: Sheet = ClosedSheet(Faces(appearance))
         self.setObjectName("detail")
         self.setAccessibleName(translate("detail", "Selected event"))
@@ -65,6 +65,7 @@ class DetailPane(QScrollArea):
         workspace.detail_changed.connect(self._on_detail_changed)
         workspace.index_changed.connect(self._on_hiding_changed)
         workspace.view_changed.connect(self._on_hiding_changed)
+        workspace.half_changed.connect(self._on_hiding_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_detail_changed()
 
@@ -84,16 +85,17 @@ class DetailPane(QScrollArea):
         if self._workspace.detail is not None and self._hiding() != self._hidden:
             self._lay(keep_place=True)
 
-    def _hiding(self) -> tuple[bool, bool]:
-        """Whether the filter hides the event, and whether it is shown greyed then."""
-        hidden = is_hidden(self._workspace)
-        return hidden, hidden and self._workspace.view.in_context
+    def _hiding(self) -> tuple[bool, bool, str]:
+        """Whether the filter hides the event, whether it is shown greyed then, and which half would be cleared."""
+        workspace, hidden = self._workspace, is_hidden(self._workspace)
+        half = workspace.half if hidden and workspace.halves is not None else ""
+        return hidden, hidden and workspace.view.in_context, half
 
     def _note(self, faces: Faces) -> HiddenNote | None:
-        hidden, in_context = self._hidden = self._hiding()
+        hidden, in_context, half = self._hidden = self._hiding()
         if not hidden:
             return None
-        made = HiddenNote(faces, in_context=in_context)
+        made = HiddenNote(faces, in_context=in_context, half=half)
         made.clear_wanted.connect(self._workspace.clear_filter)
         made.context_wanted.connect(self._show_in_context)
         return made

@@ -1,8 +1,12 @@
-"""The filter as a panel: each value of nine facets with the count it would have, given all others."""
+"""The filter as a panel: each value of nine facets with the count it would have, given all others.
+
+In a comparison it is that of one half; the head, which does not scroll, says which, and chooses.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
@@ -11,6 +15,7 @@ from frtdesk.state.facet_counts import LiveFacets
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.facets.facet_group import FACETS, FacetGroup
+from frtdesk.ui.facets.half_head import HalfHead
 
 
 class FilterPanel(QScrollArea):
@@ -25,9 +30,8 @@ class FilterPanel(QScrollArea):
         self.message = QLabel()
         self.message.setProperty("role", "quiet")
         self.message.setWordWrap(True)
-        self.clear_all = QPushButton(translate("facets", "Clear all"))
+        self.clear_all = QPushButton()
         self.clear_all.setProperty("role", "link")
-        self.clear_all.setToolTip(translate("facets", "Show all events again"))
         self.clear_all.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clear_all.clicked.connect(self.facets.clear)
         self.setAccessibleName(translate("facets", "Filter panel"))
@@ -36,7 +40,10 @@ class FilterPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.head = HalfHead(workspace, appearance)
+        self.head.setParent(self)
         self.setWidget(self._page())
+        QWidget.setTabOrder(self.head.letters[1], next(iter(self.groups.values())).heading)
         self.facets.changed.connect(self._on_facets_changed)
         workspace.opened_changed.connect(self._on_facets_changed)
         appearance.changed.connect(self._on_appearance_changed)
@@ -59,6 +66,27 @@ class FilterPanel(QScrollArea):
         self.clear_all.setSizePolicy(room)
         return page
 
+    def _word_clear_all(self) -> None:
+        """Say what it clears."""
+        letter = self._workspace.half
+        if self._workspace.halves is None:
+            self.clear_all.setText(translate("facets", "Clear all"))
+            self.clear_all.setToolTip(translate("facets", "Show all events again"))
+        else:
+            self.clear_all.setText(translate("facets", "Clear {letter}").format(letter=letter))
+            tip = translate("facets", "Show all events again in {letter}; the other half stays as it is")
+            self.clear_all.setToolTip(tip.format(letter=letter))
+
+    def _place_head(self) -> None:
+        """Above what scrolls, with room kept for it."""
+        high = 0 if self.head.isHidden() else self.head.sizeHint().height()
+        self.setViewportMargins(0, high, 0, 0)
+        self.head.setGeometry(0, 0, self.viewport().width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_head()
+
     def sizeHint(self) -> QSize:
         return QSize(self._appearance.px(222), self._appearance.px(500))
 
@@ -78,6 +106,8 @@ class FilterPanel(QScrollArea):
             self.message.setText("")
         self.message.setVisible(bool(self.message.text()))
         self.clear_all.setVisible(self.facets.is_filtered)
+        self._word_clear_all()
+        self._place_head()
         for group in self.groups.values():
             group.setVisible(not self.message.text())
             if not self.message.text():
@@ -92,11 +122,14 @@ class FilterPanel(QScrollArea):
         )
         for group in self.groups.values():
             group.restyle()
+        self._place_head()
         self._ask_for_width()
 
     def _ask_for_width(self) -> None:
         """Never so narrow that a kind cannot be read, unless it would take more than 40 % of the window."""
         bar = self.verticalScrollBar().sizeHint().width()
         needed = self.groups["kind"].values.needed_width + bar
+        if not self.head.isHidden():
+            needed = max(needed, self.head.minimumSizeHint().width())
         most = max(round(self.window().width() * 0.4), self._appearance.px(120))
         self.setMinimumWidth(min(max(self._appearance.px(180), needed), max(most, 180)))

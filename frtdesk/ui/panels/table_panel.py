@@ -83,6 +83,7 @@ class TablePanel(QWidget):
         self.selection.changed.connect(self._on_chosen)
         workspace.selection_changed.connect(self._on_selection_changed)
         workspace.view_changed.connect(self._on_view_changed)
+        workspace.half_changed.connect(self._show_message)
         self._appearance.changed.connect(self._on_appearance_changed)
         self._settled.timeout.connect(self.live.follow_view)
         self._laid_out.timeout.connect(self.table.reveal)
@@ -242,7 +243,11 @@ class TablePanel(QWidget):
                 rows.kept,
             )
             return said, translate("table", "Show those outside it too")
-        clear = translate("table", "Show all events again") if conjuncts(self._workspace.view.filter) else ""
+        clears = bool(conjuncts(self._workspace.filter))
+        if self._workspace.halves is not None:
+            clear = translate("table", "Clear {letter}").format(letter=self._workspace.half)
+            return translate("table", "No event is in A or B."), clear if clears else ""
+        clear = translate("table", "Show all events again") if clears else ""
         return translate("table", "No event matches this filter."), clear
 
     def _on_told(self) -> None:

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QTouchEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QNativeGestureEvent, QPainter, QTouchEvent, QWheelEvent
 
-from frtdesk.state.lanes_shown import fold, lanes_of, show_rows
+from frtdesk.state.lanes_shown import fold, lane_of_selection, lanes_of, show_rows
 from frtdesk.state.moments import extent_of
 from frtdesk.state.view import zoomed
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.ui.plot import edge_hint, lane_drag, lane_move, scroll_hint
 from frtdesk.ui.plot.drag import Drag, Pan
+from frtdesk.ui.plot.event_drag import EventDrag
 from frtdesk.ui.plot.hover import Hover
 from frtdesk.ui.plot.lane_drag import LaneDrag
 from frtdesk.ui.plot.lane_move import LaneMove
@@ -29,6 +30,7 @@ from frtdesk.ui.plot.touch import Touch
 from frtdesk.ui.plot.wheel import Wheel
 
 if TYPE_CHECKING:
+    from frtdesk.ui.plot.editing import Editing
     from frtdesk.ui.plot.timeline_view import TimelineView
 
 CLICK = 4
@@ -38,10 +40,11 @@ TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd
 
 
 class Hands:
-    """Every input of a pointer, finger or wheel comes here first."""
+    """Every input of a pointer, finger or wheel comes here first. `editing`: edit mode, where events can be changed."""
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
+        self.editing: Editing | None = None
         self.hover = Hover(view)
         self.wheel = Wheel(view)
         self.range = RangeMark(view)
@@ -62,6 +65,8 @@ class Hands:
         self.interrupt()
         if self._view.workspace.opened is not None:
             self.wheel.turn(ev)
+        if self._dragging and isinstance(self._drag, EventDrag):
+            self._drag.follow()
 
     def gesture(self, ev: QEvent) -> bool:
         """Take a pinch or a touch; False for what is neither."""
@@ -90,6 +95,9 @@ class Hands:
             return RangeDrag(self._view, self.range, at)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             return RubberBand(self._view, at)
+        event_drag = self.editing.drag_from(at) if self.editing is not None else None
+        if event_drag is not None and edge_hint.hint_under(self._view, at) is None:
+            return event_drag
         lane = lane_drag.edge_at(frame, at.y()) if edge_hint.hint_under(self._view, at) is None else None
         if lane is not None and self._view.hit(at.toPoint()).event < 0:
             return LaneDrag(self._view, lane)
@@ -107,6 +115,8 @@ class Hands:
             self._dragging = True
             self._view.viewport().setCursor(self._drag.cursor)
         if self._dragging:
+            if isinstance(self._drag, EventDrag):
+                self._drag.free = bool(ev.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._drag.move(ev.position())
 
     def release(self, ev: QMouseEvent) -> None:
@@ -123,12 +133,14 @@ class Hands:
             self.click_at(ev.position(), ev.modifiers())
 
     def escape(self) -> bool:
-        """Give up what is being dragged, or drop the marked range; False where there is neither."""
+        """Give up what is being dragged or moved, or drop the marked range; False where there is nothing of that."""
         drag, self._drag = self._drag, None
         if drag is not None:
             self._dragging = False
             self._view.viewport().unsetCursor()
             drag.abandon()
+        elif self.editing is not None and self.editing.give_up():
+            return True
         elif self.range.marked is not None:
             self.range.drop()
         else:
@@ -167,7 +179,7 @@ class Hands:
 
     def double_click_at(self, at: QPointF) -> None:
         """An event: zoom to it. A cluster: open it. A lane's title: fold it; its lower edge: all rows. Nothing: zoom
-        in."""
+        in, or in edit mode make an event there."""
         workspace, frame = self._view.workspace, self._view.frame
         if frame is None or scroll_hint.covers(frame, at) or edge_hint.hint_under(self._view, at) is not None:
             return
@@ -179,9 +191,24 @@ class Hands:
             show_rows(workspace, edge, lanes_of(workspace)[edge].rows)
         elif hit.what == "lane":
             fold(workspace, hit.lane)
+        elif hit.what == "nothing" and self.editing is not None and self.editing.on:
+            self._view.event_wanted.emit(self._view.day_at(at.x()), hit.lane)
         else:
             view = zoomed(workspace.view, 2.0, self._view.day_at(at.x()))
             workspace.look(view.start, view.stop, remember=True)
+
+    def make_here(self) -> None:
+        """Ask for a new event where the pointer is, else beside the selected one, else in the middle."""
+        view, workspace = self._view, self._view.workspace
+        at = view.viewport().mapFromGlobal(QCursor.pos())
+        if view.viewport().underMouse() and view.hit(at).what == "nothing":
+            view.event_wanted.emit(view.day_at(at.x()), view.hit(at).lane)
+            return
+        lane = lane_of_selection(workspace)
+        day = workspace.selected_moment()
+        if day is None or not workspace.view.start <= day < workspace.view.stop:
+            day = (workspace.view.start + workspace.view.stop) / 2
+        view.event_wanted.emit(day, -1 if lane is None else lane)
 
     def _zoom_to(self, hit: Hit) -> None:
         workspace = self._view.workspace
@@ -199,5 +226,7 @@ class Hands:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.range.paint(painter, frame)
         self.hover.paint(painter, frame)
+        if self.editing is not None:
+            self.editing.paint(painter, frame)
         if self._drag is not None:
             self._drag.paint(painter, frame)

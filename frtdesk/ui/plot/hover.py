@@ -44,13 +44,15 @@ class Hover:
             return
         hint = edge_hint.hint_under(self._view, at)
         self._point_at(hint)
+        editing = self._view.hands.editing
+        held = None if editing is None else editing.point_at(at if hint is None else None)
         if hint is not None:
             self._ring(None, False)
             self.hide_card()
             self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             return
         hit = self._view.hit(at.toPoint())
-        self._view.viewport().setCursor(self._cursor(frame, at, hit))
+        self._view.viewport().setCursor(self._cursor(frame, at, hit) if held is None else held)
         self._ring((hit.event, hit.lane) if hit.event >= 0 else None, scroll_hint.covers(frame, at))
         self._resting_at = at.toPoint()
         if hit.event < 0:
@@ -98,6 +100,8 @@ class Hover:
         self.hide_card()
         self._point_at(None)
         self._ring(None, False)
+        if self._view.hands.editing is not None:
+            self._view.hands.editing.point_at(None)
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         appearance = self._view.appearance

@@ -15,8 +15,12 @@ def strip_area(frame: Frame) -> QRect:
 
 
 def known_words(frame: Frame, at: QPoint) -> str:
-    """A sentence on how well the events there are documented; empty elsewhere."""
+    """A sentence on how well the events there are documented, those of A and of B together; empty elsewhere."""
     if frame.known is None or not strip_area(frame).contains(at):
         return ""
     said = frame.known.words_at(at.x())
-    return translate("known", "How much is known. {said}").format(said=said) if said else ""
+    if not said:
+        return ""
+    if frame.mirror is not None:
+        return translate("known", "How much is known of what is in A or B. {said}").format(said=said)
+    return translate("known", "How much is known. {said}").format(said=said)

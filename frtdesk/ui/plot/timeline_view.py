@@ -64,13 +64,15 @@ class TimelineView(pg.GraphicsView):
     """Shows the workspace's view of its events.
 
     `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
-    wanted; `export_wanted`: a picture of what is shown is wanted; `shown_first`: events are being
-    painted for the first time; what takes long is begun a moment later.
+    wanted; `export_wanted`: a picture of what is shown is wanted; `event_wanted(float, int)`: a new event is wanted on
+    this day, in the lane of this number (-1: none); `shown_first`: events are being painted for the first time; what
+    takes long is begun a moment later.
     """
 
     pointed = Signal(object, object)
     asked = Signal(object, object)
     export_wanted = Signal()
+    event_wanted = Signal(float, int)
     shown_first = Signal()
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
@@ -147,6 +149,11 @@ class TimelineView(pg.GraphicsView):
             )
             self.scrolled = self._frame.scroll
         return self._frame
+
+    @property
+    def selected(self) -> frozenset[int]:
+        """The selected events."""
+        return self._selected
 
     @property
     def edge_hints(self) -> tuple[EdgeHint, ...]:

@@ -5,6 +5,7 @@ It knows a step's event and prompt, never its note.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -24,6 +25,7 @@ from frtdesk.draw.page_rows import without_empty
 from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.text_block import block, face, paint_block
 from frtdesk.draw.theme import Theme
+from frtdesk.formats.numbered_sources import NumberedSources
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, title_words
@@ -70,11 +72,13 @@ class ClassPicture:
         self._cards: dict[int, Card] = {}
         self._measure = ClassMeasure(0.0)
 
-    def take_card(self, detail: EventDetail) -> None:
-        """What was read of an event; until then its title is shown."""
-        found = (self._columns.key == detail.key).nonzero()[0]
-        if len(found):
-            self._cards[int(found[0])] = card_of(detail)
+    def take_cards(self, found: Sequence[EventDetail]) -> None:
+        """What was read of the lesson's events, in the order of its steps; until then their titles are shown."""
+        sources = NumberedSources.of_all(detail.event for detail in found)
+        for detail in found:
+            here = (self._columns.key == detail.key).nonzero()[0]
+            if len(here):
+                self._cards[int(here[0])] = card_of(detail, sources)
 
     # ------------------------------------------------------------------ steps
 

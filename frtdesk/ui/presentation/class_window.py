@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -16,10 +16,12 @@ from frtdesk.draw.class_extras import (
     paint_pill,
     paint_spotlight,
     paint_timer,
+    paint_word,
     tile_boxes,
 )
 from frtdesk.model.columns import Columns
 from frtdesk.model.event import EventDetail
+from frtdesk.model.event_words import one_line
 from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.lesson_steps import StepScene
 from frtdesk.state.settings import Settings
@@ -48,7 +50,7 @@ class ClassWindow(QWidget):
         self._settings = settings
         self._clock = clock
         self._picture = ClassPicture(player, columns, lit)
-        self._late: list[EventDetail] = []
+        self._late: tuple[EventDetail, ...] = ()
         self._later_lit = lit
         self._frozen_at: float | None = None
         self._room = player.room
@@ -56,7 +58,7 @@ class ClassWindow(QWidget):
         self.digits = ""
         self.word = ""
         self.alone = False
-        self.setWindowTitle(translate("class", "{lesson} - class").format(lesson=player.lesson.title[:80]))
+        self.setWindowTitle(translate("class", "{lesson} - class").format(lesson=one_line(player.lesson.title, 80)))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -74,12 +76,12 @@ class ClassWindow(QWidget):
         player.room_changed.connect(self._on_room_changed)
         player.changed.connect(self._on_player_changed)
 
-    def take_card(self, detail: EventDetail) -> None:
-        """What was read of an event; a frozen window shows it when it follows again."""
+    def take_cards(self, found: Sequence[EventDetail]) -> None:
+        """What was read of the lesson's events; a frozen window shows it when it follows again."""
         if self._player.frozen:
-            self._late.append(detail)
+            self._late = tuple(found)
             return
-        self._picture.take_card(detail)
+        self._picture.take_cards(found)
         self.update()
 
     def use(self, lit: Lit) -> None:
@@ -130,8 +132,9 @@ class ClassWindow(QWidget):
         elif not frozen and self._frozen_at is not None:
             self._frozen_at = None
             self._picture.lit = self._later_lit
-            while self._late:
-                self._picture.take_card(self._late.pop())
+            if self._late:
+                self._picture.take_cards(self._late)
+                self._late = ()
             self.update()
 
     def _on_second(self) -> None:
@@ -148,7 +151,7 @@ class ClassWindow(QWidget):
         if self.alone and self._player.frozen and not self._room.blank:
             paint_frozen(painter, size, self._picture.lit.theme)
         if self.alone and self.word:
-            paint_pill(painter, self.word, size, self._picture.lit.theme)
+            paint_word(painter, self.word, size, self._picture.lit.theme)
         painter.end()
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QScreen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
-from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK
+from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.state.lesson_player import LessonPlayer
@@ -21,6 +20,8 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_window import ClassWindow
 from frtdesk.ui.presentation.miniature import Miniature
 from frtdesk.ui.presentation.peek import Peek
+from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
 SAID = 3
@@ -31,7 +32,8 @@ AHEAD = 4
 
 
 class Console(QWidget):
-    """Dark whatever the theme is: it stands beside a projector. `act(name)` does what a button says."""
+    """Wears the theme and the text size of the program, as the class's window does. `act(name)` does what a button
+    says."""
 
     closed = Signal()
 
@@ -50,14 +52,16 @@ class Console(QWidget):
         self._columns = workspace.columns
         self.setObjectName("console")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=player.lesson.title[:80]))
-        self._factor = appearance.factor
+        self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=one_line(player.lesson.title, 80)))
+        self._appearance = appearance
+        self._peek = peek
+        self._looks: list[tuple[QLabel, int, bool, bool]] = []
         self.title = self._label(15, bold=True)
         self.title.setText(one_line(player.lesson.title, 120))
         self.clock = self._label(15)
         self.pace = self._label(13)
         self.sees = self._label(12, quiet=True)
-        self.miniature = Miniature(room, player)
+        self.miniature = Miniature(room, player, appearance)
         self.trouble = self._label(13)
         self.trouble.hide()
         self.step_words = self._label(12, quiet=True)
@@ -75,6 +79,8 @@ class Console(QWidget):
         self.buttons = {name: self._button(name, act) for name in BUTTONS}
         self.timeline, self.filter_line = peek.timeline, peek.filter_line
         self._lay_out()
+        self._dress()
+        appearance.changed.connect(self._dress)
         self.timeline.show()
         self.filter_line.show()
         self.resize(1280, 760)
@@ -86,9 +92,7 @@ class Console(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-        colour = (DARK.quiet if quiet else DARK.ink).name()
-        label.setStyleSheet(f"font-size: {round(size * self._factor)}px; font-weight: {weight.value}; color: {colour};")
+        self._looks.append((label, size, bold, quiet))
         return label
 
     def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
@@ -100,46 +104,48 @@ class Console(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self.setStyleSheet(
-            f"QWidget#console {{ background: {DARK.chrome.name()}; }}"
-            f"QWidget#console QPushButton {{ background: {DARK.hover.name()}; color: {DARK.ink.name()}; "
-            "border: none; }"
-            f"QWidget#console QPushButton[on=true] {{ background: {DARK.accent.name()}; color: {DARK.paper.name()}; }}"
-        )
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         for label in (self.clock, self.pace):
             label.setWordWrap(False)
             head.addWidget(label)
-        left = QVBoxLayout()
-        left.addWidget(self.sees)
-        left.addWidget(self.miniature, 5)
-        row = QGridLayout()
-        row.setSpacing(6)
-        for number, button in enumerate(self.buttons.values()):
-            row.addWidget(button, number // 5, number % 5)
-        left.addLayout(row)
-        left.addSpacing(8)
-        for label in (self.trouble, self.step_words, self.prompt, self.note_words, self.note):
-            left.addWidget(label)
-        left.addStretch(1)
-        right = QVBoxLayout()
         live = self._label(12, quiet=True)
         live.setText(translate("class", "You see (live: zoom, filter, peek)"))
-        right.addWidget(live)
-        right.addWidget(self.filter_line)
-        right.addWidget(self.timeline, 5)
+        left, under = _column([self.sees])
+        under.addWidget(self.miniature, 5)
+        under.addWidget(flow_row(list(self.buttons.values())))
+        for label in (self.trouble, self.step_words, self.prompt, self.note_words, self.note):
+            under.addWidget(label)
+        under.addStretch(1)
+        right, under = _column([live, self.filter_line])
+        under.addWidget(self.timeline, 1)
         for label in (self.next_words, self.next_kind, self.next_title, self.next_prompt, self.then):
-            right.addWidget(label)
-        right.addStretch(1)
+            under.addWidget(label)
         body = QHBoxLayout()
         body.setSpacing(22)
-        body.addLayout(left, 1)
-        body.addLayout(right, 1)
+        for part in (left, right):
+            body.addWidget(TallEnough(part), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 18)
         column.addLayout(head)
         column.addLayout(body, 1)
+
+    def _dress(self) -> None:
+        """Colours and letters of the program's theme and text size."""
+        theme = self._appearance.theme
+        self.setStyleSheet(
+            f"QWidget#console {{ background: {theme.chrome.name()}; }}"
+            f"QWidget#console QPushButton {{ background: {theme.hover.name()}; color: {theme.ink.name()}; "
+            f"border: none; }} QWidget#console QPushButton[on=true] {{ background: {theme.accent.name()}; "
+            f"color: {theme.paper.name()}; }}"
+        )
+        for label, size, bold, quiet in self._looks:
+            weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+            colour = (theme.quiet if quiet else theme.ink).name()
+            label.setStyleSheet(
+                f"font-size: {self._appearance.px(size)}px; font-weight: {weight.value}; color: {colour};"
+            )
+        self.miniature.update()
 
     # ------------------------------------------------------------------ what it is told
 
@@ -151,6 +157,7 @@ class Console(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        QTimer.singleShot(0, self, self._peek.show_hits)  # once its parts have their sizes
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)  # not the filter, where keys would be typed
 
     def lose_room(self, gone: bool) -> None:
@@ -213,12 +220,12 @@ class Console(QWidget):
         here = steps[step] if step < len(steps) else None
         if here is None:
             self.step_words.setText(translate("class", "The end of the lesson"))
-            self.prompt.setText(player.lesson.question)
+            self.prompt.setText(bare_line(player.lesson.question))
         else:
             self.step_words.setText(
                 translate("class", "Step {step} of {steps} · ask the class").format(step=step + 1, steps=len(steps))
             )
-            self.prompt.setText(here.prompt or translate("class", "No question for this step."))
+            self.prompt.setText(bare_line(here.prompt) or translate("class", "No question for this step."))
         self._word_note(here.note if here is not None else "")
         self._word_next(step + 1)
         on = {"freeze": player.frozen, "black": player.room.blank == "black", "white": player.room.blank == "white",
@@ -257,7 +264,7 @@ class Console(QWidget):
             note = ""
         else:
             self.note_words.setText(translate("class", "Your note (never shown)"))
-        self.note.setText(note)
+        self.note.setText("\n".join(bare_line(line) for line in note.splitlines()))
         self.note.setVisible(bool(note))
         self.note_words.setVisible(self.notes_covered or bool(note))
 
@@ -267,7 +274,7 @@ class Console(QWidget):
         self.next_words.setVisible(ahead is not None)
         self.next_kind.setText(self._kind_of(number))
         self.next_title.setText(self._title_of(number))
-        self.next_prompt.setText(ahead.prompt if ahead is not None else "")
+        self.next_prompt.setText(bare_line(ahead.prompt) if ahead is not None else "")
         rest = [self._title_of(n) for n in range(number + 1, min(number + 1 + AHEAD, len(steps)))]
         self.then.setText(translate("class", "Then: {steps}").format(steps=BETWEEN.join(rest)) if rest else "")
 
@@ -284,9 +291,24 @@ class Console(QWidget):
             return title_words(self._columns.titles[event], 120)
         return one_line(self._player.lesson.steps[number].prompt, 120) or translate("class", "a stretch of time")
 
+    def leave(self) -> None:
+        """Follow the program's appearance no longer."""
+        self._appearance.changed.disconnect(self._dress)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _column(first: Sequence[QWidget]) -> tuple[QWidget, QVBoxLayout]:
+    """One half of the console, with these on top."""
+    half = QWidget()
+    column = QVBoxLayout(half)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for part in first:
+        column.addWidget(part)
+    return half, column
 
 
 def _action(name: str) -> Action:

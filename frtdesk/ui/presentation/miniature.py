@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
-from frtdesk.draw.theme import DARK
 from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.presentation.class_window import ClassWindow
 
@@ -16,16 +16,23 @@ from frtdesk.ui.presentation.class_window import ClassWindow
 class Miniature(QWidget):
     """The room, small and in its own proportions; framed while it is frozen."""
 
-    def __init__(self, room: ClassWindow, player: LessonPlayer) -> None:
+    def __init__(self, room: ClassWindow, player: LessonPlayer, appearance: Appearance) -> None:
         super().__init__()
         self._room = room
         self._player = player
+        self._appearance = appearance
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("class", "What the class sees"))
 
     def sizeHint(self) -> QSize:
         return QSize(760, 428)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No taller than the picture is at this width: what stands below comes up to it."""
+        super().resizeEvent(event)
+        full = self._room.size()
+        self.setMaximumHeight(max(round((self.width() - 8) * full.height() / max(full.width(), 1)) + 8, 180))
 
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -39,8 +46,8 @@ class Miniature(QWidget):
         painter.setClipRect(QRectF(0, 0, full.width(), full.height()))
         self._room.paint(painter, float(full.width()), float(full.height()))
         painter.restore()
-        frozen = self._player.frozen
-        painter.setPen(QPen(DARK.accent if frozen else DARK.rule, 4 if frozen else 1))
+        frozen, theme = self._player.frozen, self._appearance.theme
+        painter.setPen(QPen(theme.accent if frozen else theme.rule, 4 if frozen else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(-2, -2, full.width() * scale + 4, full.height() * scale + 4), 7, 7)
         painter.end()

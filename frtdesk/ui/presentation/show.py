@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QScreen
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate, undirected
-from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import EventDetail
 from frtdesk.model.lesson import Lesson
 from frtdesk.state.archive import Archive, Jobs, Opened
@@ -130,6 +128,7 @@ class Show(QObject):
         self._appearance.changed.disconnect(self._on_appearance_changed)
         self._workspace.opened_changed.disconnect(self._on_opened_changed)
         self._peek.give_back()
+        self.console.leave()
         for shown in (self.console, self.room):
             shown.hide()
             shown.deleteLater()
@@ -220,8 +219,7 @@ class Show(QObject):
             self._withdraw()
 
     def _on_details(self, found: list[EventDetail]) -> None:
-        for detail in found:
-            self.room.take_card(detail)
+        self.room.take_cards(found)
         self.console.take_details(found)
 
     def _on_failed(self, error: BaseException) -> None:
@@ -241,8 +239,7 @@ class Show(QObject):
             self.end()
 
     def _lit(self) -> Lit:
-        theme = self._appearance.theme
-        return Lit(DARK if theme.dark else replace(LIGHT), self._credit)
+        return Lit(self._appearance.theme, self._credit)
 
     def _on_console_closed(self) -> None:
         """The class's window stays; where it was hidden nothing is left of the lesson."""

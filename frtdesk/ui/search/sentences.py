@@ -48,7 +48,9 @@ def why_none(search: Search, workspace: Workspace) -> str:
         return ""
     if search.is_searching:
         return translate("search", "Searching…")
-    if conjuncts(workspace.view.filter) and not search.everywhere:
+    if _is_bounded(workspace) and not search.everywhere:
+        if search.outside and workspace.view.compare is not None:
+            return translate("search", "No hit in A or B.")
         if search.outside:
             return translate("search", "No hit within the filter.")
         return translate("search", "No event holds all these words, within the filter or outside it.")
@@ -68,14 +70,25 @@ def habit_words(text: str) -> str:
 def scope_offer(search: Search, workspace: Workspace) -> str:
     """What one click would do about the filter: search all events, or only those that it leaves; nothing to offer where
     no filter is set or nothing is hidden."""
-    if not search.asks or not conjuncts(workspace.view.filter):
+    if not search.asks or not _is_bounded(workspace):
         return ""
+    if search.everywhere and workspace.view.compare is not None:
+        return translate("search", "Search in A or B") if len(search.all) else ""
     if search.everywhere:
         return translate("search", "Search within the filter") if len(search.all) else ""
     return translate("search", "Search all events") if search.outside else ""
 
 
+def _is_bounded(workspace: Workspace) -> bool:
+    """Whether a filter hides anything from a search; two that are compared are searched together."""
+    view = workspace.view
+    both = (view.filter,) if view.compare is None else (view.filter, view.compare)
+    return all(conjuncts(f) for f in both)
+
+
 def _outside_words(search: Search, workspace: Workspace) -> str:
+    if workspace.view.compare is not None:
+        return _beside_both(search) if search.asks and _is_bounded(workspace) else ""
     outside = search.outside if search.asks else 0
     if not outside or not conjuncts(workspace.view.filter):
         return ""
@@ -84,3 +97,15 @@ def _outside_words(search: Search, workspace: Workspace) -> str:
     if not len(search.hits):
         return translate("search", "%n outside it.", outside)
     return translate("search", "%n more outside the filter.", outside)
+
+
+def _beside_both(search: Search) -> str:
+    """Of a comparison, that it is what A or B leaves in which the hits lie, and how many lie in neither."""
+    outside = search.outside
+    if search.everywhere:
+        return translate("search", "%n of them in neither A nor B.", outside) if outside else ""
+    if not len(search.hits):
+        return translate("search", "%n in neither.", outside) if outside else ""
+    if not outside:
+        return translate("search", "In A or B.")
+    return translate("search", "In A or B; %n more in neither.", outside)

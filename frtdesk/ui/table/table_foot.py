@@ -172,6 +172,8 @@ def rows_words(live: LiveTable) -> str:
         counted = translate("table", "%n event|%n events", shown)
     else:
         counted = translate("table", "{shown} of %n event|{shown} of %n events", whole).format(shown=number(shown))
+    if live.comparing:
+        counted = translate("table", "{events} in A or B").format(events=counted)
     if rows.range is not None:
         counted = translate("table", "{events} in view").format(events=counted)
     return translate("table", "{events}, sorted by {order}").format(events=counted, order=order_words(rows.sort))

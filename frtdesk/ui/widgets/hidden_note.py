@@ -18,15 +18,17 @@ from frtdesk.ui.widgets.paragraph import Paragraph
 
 class HiddenNote(Column):
     """`context_wanted`: show it greyed among its neighbours; `clear_wanted`: show all events. `in_context`: it is shown
-    greyed already."""
+    greyed already. `half`: the letter of the half that would be cleared; empty without a comparison."""
 
     context_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, faces: Faces, *, in_context: bool) -> None:
+    def __init__(self, faces: Faces, *, in_context: bool, half: str = "") -> None:
         super().__init__((faces.px(11), faces.px(8), faces.px(11), faces.px(9)))
         self._faces = faces
-        if in_context:
+        if half:
+            said = translate("detail", "Neither A nor B leaves this event: it is not on the timeline.")
+        elif in_context:
             said = translate("detail", "The filter hides this event: the timeline shows it greyed, in context.")
         else:
             said = translate("detail", "The filter hides this event: it is not on the timeline.")
@@ -34,11 +36,12 @@ class HiddenNote(Column):
         box = QWidget()
         flow = FlowLayout(faces.px(5))
         box.setLayout(flow)
-        if not in_context:
+        if not in_context and not half:
             show = Chip(translate("detail", "Show it"), "", faces)
             show.clicked.connect(self.context_wanted)
             flow.addWidget(show)
-        clear = Chip(translate("detail", "Clear the filter"), "", faces)
+        words = translate("detail", "Clear {letter}").format(letter=half) if half else ""
+        clear = Chip(words or translate("detail", "Clear the filter"), "", faces)
         clear.clicked.connect(self.clear_wanted)
         flow.addWidget(clear)
         self.place(box, faces.px(6))

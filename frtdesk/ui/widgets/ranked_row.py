@@ -116,6 +116,9 @@ class RankedRow(QLayout):
                 high = min(widget.sizeHint().height(), inner.height())
                 widget.setGeometry(x, inner.top() + (inner.height() - high) // 2, wide, high)
                 x += wide + self.spacing()
+        parent = self.parentWidget()
+        if parent is not None and parent.rect() != rect and self.geometry() != rect:
+            self.setGeometry(parent.rect())  # what was placed had the row laid out in another room meanwhile
 
     def _widgets(self) -> list[QWidget]:
         return [widget for widget in (item.widget() for item in self._items) if widget is not None]

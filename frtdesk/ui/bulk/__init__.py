@@ -1,0 +1,1 @@
+"""The window in which many events are edited alike."""

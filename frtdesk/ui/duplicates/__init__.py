@@ -1,0 +1,1 @@
+"""The windows in which what is there twice becomes one."""

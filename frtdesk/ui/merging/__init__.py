@@ -1,0 +1,1 @@
+"""Merging a newer database: what it would do, and choosing where both changed the same field."""

@@ -1,0 +1,1 @@
+"""The window in which actors, sources, tags and places are looked after."""
