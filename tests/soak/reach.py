@@ -39,6 +39,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.store.build import build
 from frtdesk.ui.drawer_panels import DRAWER_PANELS
 from tests.soak import seeds
+from tests.soak.harmless import harm_in, markup_shown
 
 IN_OPEN, IN_ACCESS = 0x20, 0x1
 FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn",
@@ -189,10 +190,12 @@ def show(desk: WindowDesk, database: Path) -> None:
         desk.toggle(panel.name)
         until(lambda: not desk.runner.busy)
         desk.window.grab()
+        assert not (shown := markup_shown()), f"{panel.name}: {shown[:5]}"
     for number in range(len(opened.columns)):
         desk.workspace.select((number,))
         until(lambda: desk.workspace.detail is not None and not desk.runner.busy)
         desk.window.grab()
+        assert not (shown := markup_shown()), shown[:5]
 
 
 def main(folder: Path) -> None:
@@ -236,9 +239,11 @@ def _live(folder: Path, work: Path, bait: Path, port: socket.socket, lures: list
             out = work / f"out.{format.suffixes[0]}"
             name = ("--as", format.name) if format.name != "png" else ()
             assert command(["export", str(out), "--db", str(database), *name]) == 0, format.name
+            assert not (harm := harm_in(out)), f"{out.name}: {harm[:5]}"
             counts["exports"] += 1
         for form in (("lesson.pptx",), ("hand.pdf", "--as", "handout"), ("hand.md", "--as", "handout")):
             assert command(["export", str(work / form[0]), "--db", str(database), "--lesson", "l", *form[1:]]) == 0
+            assert not (harm := harm_in(work / form[0])), f"{form[0]}: {harm[:5]}"
             counts["exports"] += 1
         for file in files:
             status = command(["import", str(file), "--db", str(work / "taken.sqlite")])
