@@ -7,7 +7,6 @@ Prints one line of JSON with the count. SQLite and zip hide what they do from it
 
 from __future__ import annotations
 
-import contextlib
 import json
 import signal
 import sys
@@ -43,12 +42,19 @@ def main(name: str, inputs: int, seed: int) -> None:
         kept = f"{tempfile.gettempdir()}/frtdesk-{name.replace(' ', '-')}-"
         options = [f"-runs={inputs}", f"-seed={seed + 1}", "-timeout=20", "-rss_limit_mb=1000", "-max_len=20000"]
         options += ["-verbosity=0", f"-artifact_prefix={kept}"]
+        done = 0
+
+        def try_one(data: bytes) -> None:
+            nonlocal done
+            fuzz.tried(name, data, work)
+            done += 1
+            if done == inputs:  # libFuzzer ends the program itself
+                sys.stdout.write(json.dumps({"inputs": done}) + "\n")
+                sys.stdout.flush()
+
         signal.signal(signal.SIGPROF, fuzz.hangs)
-        atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: fuzz.tried(name, data, work))
-        sys.stdout.write(json.dumps({"inputs": inputs}) + "\n")  # libFuzzer ends the program itself
-        sys.stdout.flush()
-        with contextlib.suppress(SystemExit):
-            atheris.Fuzz()
+        atheris.Setup([sys.argv[0], *options, str(corpus)], try_one)
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":
