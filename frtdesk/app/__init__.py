@@ -18,7 +18,11 @@ def main(target: str | None = None, view: SavedView | None = None, lesson: str =
 
     Raises FrtError where this machine's Qt cannot be used.
     """
+    from frtdesk.app.light_imports import collect_rarely, import_lightly
+
+    collect_rarely()
     refuse_broken_qt()
+    import_lightly()
     from frtdesk.app.start import run
 
     return run(target, view, lesson)

@@ -7,50 +7,43 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from frtdesk.app.content import StoreContent
-from frtdesk.app.logbook import StoreLogbook
 from frtdesk.base import paths
 from frtdesk.base.progress import Progress, Work, run
-from frtdesk.model.book import Book
-from frtdesk.model.change import ChangeSet
-from frtdesk.model.columns import Columns, Days, Mask
-from frtdesk.model.edited_event import StoredEvent
-from frtdesk.model.event import Event, EventDetail
-from frtdesk.model.evidence_counts import EvidenceCounts
 from frtdesk.model.filter import Term, Words
-from frtdesk.model.lesson import Lesson
-from frtdesk.model.merging import Merge
-from frtdesk.model.past import Past
-from frtdesk.model.relations import Relations
-from frtdesk.model.search_found import HitText, Ranked
-from frtdesk.model.search_words import SearchWords
-from frtdesk.model.shared_names import SharedNames
-from frtdesk.model.stored_lesson import StoredLesson
-from frtdesk.model.stored_view import StoredView
 from frtdesk.state.workspace import AT_ONCE
-from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.lookup import find_by_field
 from frtdesk.store.read_columns import read_columns
-from frtdesk.store.read_counts import read_counts
 from frtdesk.store.read_event import read_event
-from frtdesk.store.read_lessons import read_lessons, read_stored_lessons
 from frtdesk.store.read_links import read_links
-from frtdesk.store.read_past import is_large, read_past
-from frtdesk.store.read_relations import read_relations
-from frtdesk.store.read_views import read_views
-from frtdesk.store.search import find_words
-from frtdesk.store.search_hits import find_hits, read_hit_texts
 from frtdesk.timeline.resolve import resolver_of
-from frtdesk.timeline.select import Find
 
-if TYPE_CHECKING:  # what reads files of other programs is imported when one is read
+if TYPE_CHECKING:  # what the first picture can do without is imported by whoever asks for it
+    from frtdesk.app.content import StoreContent
+    from frtdesk.app.logbook import StoreLogbook
     from frtdesk.app.merging import MergeDone
     from frtdesk.formats.incoming import Wishes
+    from frtdesk.model.book import Book
+    from frtdesk.model.change import ChangeSet
+    from frtdesk.model.columns import Columns, Days, Mask
     from frtdesk.model.conflict import Take
+    from frtdesk.model.edited_event import StoredEvent
+    from frtdesk.model.event import Event, EventDetail
+    from frtdesk.model.evidence_counts import EvidenceCounts
     from frtdesk.model.incoming import ImportReport
+    from frtdesk.model.lesson import Lesson
     from frtdesk.model.merge_plan import Choices, MergePlan
+    from frtdesk.model.merging import Merge
+    from frtdesk.model.past import Past
+    from frtdesk.model.relations import Relations
     from frtdesk.model.safety_copy import SafetyCopy
+    from frtdesk.model.search_found import HitText, Ranked
+    from frtdesk.model.search_words import SearchWords
+    from frtdesk.model.shared_names import SharedNames
+    from frtdesk.model.stored_lesson import StoredLesson
+    from frtdesk.model.stored_view import StoredView
+    from frtdesk.store.database import Database
+    from frtdesk.timeline.select import Find
 
 LARGE = 4_000_000
 """Bytes from which a file may hold so many events that what was read of it was kept."""
@@ -79,6 +72,8 @@ class StoreArchive:
 
     def content(self, columns: Columns, kept: Mask, filter: str = "") -> StoreContent:
         """What a filter leaves, for the writers of files; `filter` is its text."""
+        from frtdesk.app.content import StoreContent
+
         return StoreContent(self._database, columns, kept, filter)
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
@@ -87,6 +82,7 @@ class StoreArchive:
         if kept is not None:
             return kept
         columns = yield from read_columns(self._database)
+        _tidy_after(columns)
         yield Progress(len(columns), len(columns))
         if len(columns) > AT_ONCE and not whole:
             return columns
@@ -95,8 +91,10 @@ class StoreArchive:
     def complete(self, columns: Columns) -> Work[Columns]:
         """The same events with their links, and what the first filter by one will ask for."""
         links = yield from read_links(self._database, columns)
+        _tidy_after(columns)
         found = replace(columns, links=links)
         yield from resolver_of(found).preparing()
+        _tidy_after(columns)
         return found
 
     def reread(self, columns: Columns, changes: Sequence[ChangeSet] | None) -> Work[Columns]:
@@ -135,9 +133,13 @@ class StoreArchive:
         yield from snapshot.keep(paths.user_cache_folder(), file, state, columns)
 
     def relations(self, columns: Columns) -> Work[Relations]:
+        from frtdesk.store.read_relations import read_relations
+
         return read_relations(self._database, columns)
 
     def evidence_counts(self, columns: Columns) -> Work[EvidenceCounts]:
+        from frtdesk.store.read_counts import read_counts
+
         return read_counts(self._database, columns)
 
     def detail(self, key: int) -> EventDetail:
@@ -189,12 +191,18 @@ class StoreArchive:
         return read_book(self._database, named)
 
     def lessons(self) -> tuple[Lesson, ...]:
+        from frtdesk.store.read_lessons import read_lessons
+
         return read_lessons(self._database)
 
     def stored_lessons(self) -> tuple[StoredLesson, ...]:
+        from frtdesk.store.read_lessons import read_stored_lessons
+
         return read_stored_lessons(self._database)
 
     def views(self) -> tuple[StoredView, ...]:
+        from frtdesk.store.read_views import read_views
+
         return read_views(self._database)
 
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
@@ -203,9 +211,13 @@ class StoreArchive:
         return apply(self._database, changes, author=self._author, undoes=undoes)
 
     def past(self) -> Sequence[Past]:
+        from frtdesk.store.read_past import read_past
+
         return read_past(self._database, self._author) if self.writable else ()
 
     def is_large(self, revision: int) -> bool:
+        from frtdesk.store.read_past import is_large
+
         return is_large(self._database, revision)
 
     def take_back(self, revision: int, title: str) -> int:
@@ -263,6 +275,8 @@ class StoreArchive:
 
     @property
     def logbook(self) -> StoreLogbook:
+        from frtdesk.app.logbook import StoreLogbook
+
         return StoreLogbook(self._database)
 
     def change_set(self, revision: int) -> ChangeSet:
@@ -274,18 +288,32 @@ class StoreArchive:
         return self._find
 
     def _find(self, node: Words | Term, /) -> Days:
+        from frtdesk.store.search import find_words
+
         if isinstance(node, Words):
             return find_words(self._database, node.text, phrase=node.phrase, prefix=node.prefix)
         return find_by_field(self._database, node.field, node.value)
 
     def search(self, words: SearchWords, *, titles_only: bool = False) -> Work[Ranked]:
+        from frtdesk.store.search_hits import find_hits
+
         return find_hits(self._database, words, titles_only=titles_only)
 
     def hit_texts(self, keys: Sequence[int], words: SearchWords) -> Mapping[int, HitText]:
+        from frtdesk.store.search_hits import read_hit_texts
+
         return read_hit_texts(self._database, keys, words)
 
     def close(self) -> None:
         self._database.close()
+
+
+def _tidy_after(columns: Columns) -> None:
+    """Give back what reading so many left behind."""
+    if len(columns) > AT_ONCE:
+        from frtdesk.app.memory import give_back_holes
+
+        give_back_holes()
 
 
 def connect(target: str, author: str = "") -> StoreArchive:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-import sqlite3
 import sys
 import threading
 from collections.abc import Callable
@@ -20,6 +18,9 @@ HARMLESS = ("This plugin does not support propagateSizeHints()",)
 
 def versions() -> str:
     """What a bug report needs: one line a part."""
+    import platform
+    import sqlite3
+
     return "\n".join((
         f"frtdesk {__version__}",
         f"Python {platform.python_version()} on {platform.platform()}",

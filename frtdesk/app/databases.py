@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from frtdesk.app.archive import connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
-from frtdesk.app.place import Place, place_in, return_to
 from frtdesk.app.shared_views import is_view_file, read_shared
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
@@ -19,8 +18,6 @@ from frtdesk.base.words import translate
 from frtdesk.formats.picture_state import is_picture_file
 from frtdesk.jobs.runner import Runner
 from frtdesk.state.notice import Notice, Offer
-from frtdesk.state.saved_view import SavedView
-from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.settings import MOST_RECENT, Settings
 from frtdesk.state.view import ContextBand, as_record, from_record
 from frtdesk.state.workspace import Workspace
@@ -28,7 +25,10 @@ from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 
 if TYPE_CHECKING:
+    from frtdesk.app.place import Place
     from frtdesk.state.picture_line import PictureLine
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.saved_views import SavedViews
 
 FIRST_SELECTED = "us-2020-06-11-microsoft-refuses-police-sales"
 """Selected when the shipped database opens: the event that the project grew out of."""
@@ -48,7 +48,7 @@ class Databases:
         workspace: Workspace,
         runner: Runner,
         settings: Settings,
-        views: SavedViews,
+        views: Callable[[], SavedViews],
         unforeseen: Callable[[BaseException], None],
     ) -> None:
         self._workspace = workspace
@@ -60,7 +60,7 @@ class Databases:
 
     def begin_with(self, saved: SavedView) -> None:
         """Show this view as soon as the next database is open."""
-        self._first = lambda: self._views.open_shared(saved)
+        self._first = lambda: self._views().open_shared(saved)
 
     def open(self, target: str) -> None:
         """Open a path or URL; what is open stays until the new one is read, and if it cannot be. The file of a shared
@@ -83,6 +83,8 @@ class Databases:
 
     def _open_copy(self, target: str) -> None:
         """Open a copy of what is open, and be in it where the person was."""
+        from frtdesk.app.place import place_in
+
         places: list[Place] = []
         self.remember_view()
         self._workspace.open(
@@ -97,6 +99,8 @@ class Databases:
         kept = self._settings["last_view"].get(target)
         view = from_record(kept)
         if place is not None:
+            from frtdesk.app.place import return_to
+
             return_to(place, self._workspace)
         elif view is not None:
             self._workspace.go(replace(view, start=self._workspace.view.start, stop=self._workspace.view.stop))
@@ -170,7 +174,7 @@ class Databases:
 
         def done(found: PictureLine) -> None:
             def show() -> None:
-                show_picture(found, Path(target).name, self._workspace, self._views)
+                show_picture(found, Path(target).name, self._workspace, self._views())
 
             if self._workspace.opened is not None:
                 show()
@@ -189,7 +193,7 @@ class Databases:
     def open_view(self, text: str) -> None:
         """Show the view in a line of text, or in a file."""
         try:
-            self._views.open_shared(read_shared(text))
+            self._views().open_shared(read_shared(text))
         except FrtError as error:
             self._workspace.tell(Notice(error.message, error.hint))
 

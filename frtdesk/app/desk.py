@@ -9,42 +9,34 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from frtdesk.app.author import author_named
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
-from frtdesk.app.library import Library
-from frtdesk.app.other_files import is_foreign_file, not_a_database
-from frtdesk.app.shared_views import write_view
-from frtdesk.app.teaching import Teaching
-from frtdesk.app.window_import import WindowImport
-from frtdesk.app.window_merge import WindowMerge
+from frtdesk.app.later_parts import LaterParts
 from frtdesk.app.windows import Windows
-from frtdesk.app.written import tell_written
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
-from frtdesk.model import query
-from frtdesk.model.lesson import Lesson
-from frtdesk.state.ask import Ask
 from frtdesk.state.edit_mode import EditMode
-from frtdesk.state.history import History
-from frtdesk.state.lessons import Lessons
 from frtdesk.state.notice import Notice
-from frtdesk.state.saved_view import SavedView
-from frtdesk.state.saved_views import SavedViews
-from frtdesk.state.search import Search
 from frtdesk.state.settings import Settings
-from frtdesk.state.view_line import to_line
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.crash_dialog import CrashDialog
-from frtdesk.ui.dialogs import Dialogs
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
+    from frtdesk.app.teaching import Teaching
+    from frtdesk.app.window_import import WindowImport
+    from frtdesk.app.window_merge import WindowMerge
+    from frtdesk.model.lesson import Lesson
     from frtdesk.model.quiz import Quiz
+    from frtdesk.state.ask import Ask
     from frtdesk.state.editor import Editor
+    from frtdesk.state.history import History
+    from frtdesk.state.lessons import Lessons
     from frtdesk.state.quiz_player import QuizPlayer
+    from frtdesk.state.saved_view import SavedView
+    from frtdesk.state.saved_views import SavedViews
+    from frtdesk.state.search import Search
     from frtdesk.ui.importing.dialog import ImportDialog
     from frtdesk.ui.merging.window import MergeWindow
     from frtdesk.ui.presentation.show import Show
@@ -75,42 +67,56 @@ class WindowDesk:
         self.settings = settings
         self.runner = Runner(self._post)
         self.workspace = Workspace(self.runner, self.unforeseen)
-        self.search = Search(self.workspace, self.runner)
-        self.history = History(self.workspace, self.runner, self.unforeseen)
-        self._editor: Editor | None = None
+        self._later = LaterParts(self)
         self.edit_mode = EditMode(self.workspace)
-        self._library = Library(author_named(settings["author"]))
-        self.history.remember(self._library)
-        self.views = SavedViews(self.workspace, self.runner, self.history, self._library, settings)
-        self.lessons = Lessons(self.workspace, self.runner, self.history, self._library)
-        self.databases = Databases(self.workspace, self.runner, settings, self.views, self.unforeseen)
+        self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
         self.window = window
-        self.teaching = Teaching(self.workspace, self.runner, settings, self.lessons, self.appearance, window)
         window.equip(self, self.appearance)
-        window.commands.refresh()
-        self.ask: Ask = Dialogs(self.window, settings, self.appearance)
         self._shown = Windows(self)
-        self.imports = WindowImport(
-            self.workspace, self.history, self.runner, self._import_dialog,
-            lambda: self.window.commands.actions["file.save_copy"].trigger(),
-        )  # fmt: skip
-        self.merges = WindowMerge(
-            self.workspace, self.history, self.runner, self._merge_window,
-            lambda: self.window.commands.actions["file.save_copy"].trigger(),
-        )  # fmt: skip
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
 
+    # ------------------------------------------------------------------ parts that come later
+
+    @property
+    def search(self) -> Search:
+        return self._later.search
+
+    @property
+    def history(self) -> History:
+        return self._later.history
+
+    @property
+    def views(self) -> SavedViews:
+        return self._later.views
+
+    @property
+    def lessons(self) -> Lessons:
+        return self._later.lessons
+
     @property
     def editor(self) -> Editor:
-        """Edits events; there from when the panels are, as it has the window follow what is undone."""
-        from frtdesk.state.editor import Editor
+        return self._later.editor
 
-        if self._editor is None:
-            self._editor = Editor(self.workspace, self.history, self.runner)
-        return self._editor
+    @property
+    def teaching(self) -> Teaching:
+        return self._later.teaching
+
+    @property
+    def ask(self) -> Ask:
+        return self._later.ask
+
+    @property
+    def imports(self) -> WindowImport:
+        return self._later.imports
+
+    @property
+    def merges(self) -> WindowMerge:
+        return self._later.merges
+
+    # ------------------------------------------------------------------ putting it together
 
     def nudge(self, way: Literal[-1, 1], part: Literal["whole", "end"]) -> None:
         """Move the selected events on the timeline, or the end of one, a step earlier or later."""
@@ -133,23 +139,31 @@ class WindowDesk:
 
     def furnish_panels(self) -> None:
         """Put in the panels, unless they are there."""
-        if self.window.detail_pane is None:
+        if not self._furnished:
+            from frtdesk.model import query
+
             self.window.furnish_panels(self.runner, self.open_url)
             self.views.shelves.refresh()
             _ = self.editor
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
+    @property
+    def _furnished(self) -> bool:
+        return self.window.detail_pane is not None
+
     def close(self) -> None:
         """Let go of everything, for good. What was done is written first."""
         self._shown.close()
-        self.teaching.close()
-        self.history.finish()
+        if self._furnished:
+            self.teaching.close()
+            self.history.finish()
         self.runner.stop()
         self._shown.release()
-        self.imports.forget_pasted()
+        if self._furnished:
+            self.imports.forget_pasted()
+            self._later.library.close()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
-        self._library.close()
         if self._guard is not None:
             self._guard.release()
 
@@ -157,16 +171,23 @@ class WindowDesk:
 
     def open_target(self, target: str) -> None:
         """Open a path or URL, or a file that is shown in a database; what another program wrote is imported."""
-        why = not_a_database(target) if self.workspace.opened is not None else None
+        if self.workspace.opened is None:  # a start needs not know what other programs write
+            self.databases.open(target)
+            return
+        from frtdesk.app.other_files import is_foreign_file, not_a_database
+
+        why = not_a_database(target)
         if why is not None:
             self.workspace.tell(Notice(why.message, why.hint))
-        elif self.workspace.opened is not None and is_foreign_file(target):
+        elif is_foreign_file(target):
             self.import_files([target])
         else:
             self.databases.open(target)
 
     def import_dropped(self, paths: Sequence[str]) -> bool:
         """Import files that were dropped together; False where none of them is one of another program."""
+        from frtdesk.app.other_files import is_foreign_file
+
         foreign = self.workspace.opened is not None and any(map(is_foreign_file, paths))
         if foreign:
             self.import_files(paths)
@@ -184,14 +205,14 @@ class WindowDesk:
         """Show what a newer database would change here."""
         self.merges.show(path)
 
-    def _merge_window(self) -> MergeWindow:
+    def merge_window(self) -> MergeWindow:
         from frtdesk.ui.merging.window import MergeWindow
 
         window = self._shown["merge"]
         assert isinstance(window, MergeWindow)
         return window
 
-    def _import_dialog(self) -> ImportDialog:
+    def import_dialog(self) -> ImportDialog:
         from frtdesk.ui.importing.dialog import ImportDialog
 
         dialog = self._shown["import"]
@@ -335,6 +356,8 @@ class WindowDesk:
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""
+        from frtdesk.state.view_line import to_line
+
         QGuiApplication.clipboard().setText(to_line(saved))
         self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
 
@@ -344,6 +367,9 @@ class WindowDesk:
 
     def share_view(self, saved: SavedView, path: str) -> None:
         """Write a view into a file that others can open."""
+        from frtdesk.app.shared_views import write_view
+        from frtdesk.app.written import tell_written
+
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
@@ -365,6 +391,8 @@ class WindowDesk:
         self._guard.unforeseen(error)
 
     def _show_crash(self, text: str) -> None:
+        from frtdesk.ui.crash_dialog import CrashDialog
+
         shown = [dialog for dialog in self.window.findChildren(CrashDialog) if dialog.isVisible()]
         if shown:
             shown[0].add(text)
@@ -387,5 +415,6 @@ class WindowDesk:
     def _on_closing(self) -> None:
         self.databases.remember_view()
         self.settings.save()
-        self.teaching.end()
+        if self._furnished:
+            self.teaching.end()
         self._shown.close()

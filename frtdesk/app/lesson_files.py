@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from frtdesk.app.paper import usual_paper
 from frtdesk.base.progress import Progress, Work
-from frtdesk.model.lesson import Lesson
 from frtdesk.store.engine import open_database
+
+if TYPE_CHECKING:
+    from frtdesk.model.lesson import Lesson
 
 SUFFIX = ".json"
 

@@ -8,7 +8,6 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.formats.picture_state import is_picture_file, read_state
 from frtdesk.state.saved_view import LONGEST, SUFFIX, SavedView, from_file, no_view, to_file
-from frtdesk.state.view_line import from_line, holds_line
 
 
 def is_view_file(target: str) -> bool:
@@ -18,6 +17,8 @@ def is_view_file(target: str) -> bool:
 
 def read_shared(text: str) -> SavedView:
     """The view that a line says, or that stands in the file of this name, which may be a picture. Raises FrtError."""
+    from frtdesk.state.view_line import from_line, holds_line
+
     if holds_line(text):
         return from_line(text)
     if is_picture_file(text):

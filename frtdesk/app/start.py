@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from frtdesk import __version__
+from frtdesk.app.light_imports import collect_rarely, import_lightly
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
 from frtdesk.state.setting import SETTINGS, read_values
@@ -33,6 +34,7 @@ LATEST = 500
 
 def make_application() -> QApplication:
     """The one QApplication, with the shipped typeface."""
+    import_lightly()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("frtdesk")
@@ -105,7 +107,8 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
     desk.furnish_timeline()
     if desk.window.timeline is not None:
         desk.window.timeline.shown_first.connect(lambda: QTimer.singleShot(FLUSHED, desk.furnish_panels))
-    if lesson:
+    if lesson:  # before the class nothing pops up, and every key does what it always does
+        desk.furnish_panels()
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
     QTimer.singleShot(LATEST, desk.furnish_panels)
@@ -113,8 +116,7 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
 
 
 def settle_memory() -> None:
-    """What is loaded by now stays: the collector need not look at it again in the middle of a frame. A frame makes some
-    thousand things that are gone with it, and need not be looked through at every 700."""
+    """What is loaded by now stays: the collector need not look at it again in the middle of a frame."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    collect_rarely()

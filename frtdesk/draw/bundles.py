@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainterPath, QPen, QRegion
 
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.theme import mix
+from frtdesk.model.distinct import distinct
 from frtdesk.timeline.bundles import Bundled
 from frtdesk.timeline.measure import TextStyle
 
@@ -30,7 +31,7 @@ def paint_bundles(brush: Brush, bundled: Bundled, free: QRegion) -> None:
     painter.setPen(QPen(mix(theme.ink, theme.canvas, FAINT), brush.factor))
     painter.drawPath(_legs(bundled))
     most = max(int(bundled.count.max(initial=1)), 1)
-    sizes: list[int] = np.unique(bundled.count).tolist()
+    sizes: list[int] = distinct(bundled.count).tolist()
     for count in sizes:
         ink = FAINT + (STRONG - FAINT) * (count / most) ** 0.5
         wide = min(THINNEST * count**0.5, THICKEST) * brush.factor

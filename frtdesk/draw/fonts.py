@@ -40,7 +40,7 @@ SCALE: dict[TextStyle, tuple[int, QFont.Weight]] = {
 @cache
 def load_typeface() -> str:
     """Make the shipped typeface known to Qt, once; its family name. Raises FrtError where its files are missing."""
-    files = sorted((paths.resources() / "fonts").glob("*.woff2"))
+    files = sorted((paths.resources() / "fonts").glob("*.ttf"))
     if not files or any(QFontDatabase.addApplicationFont(str(file)) < 0 for file in files):
         raise FrtError("The typeface in resources/fonts cannot be read.", "Install frtdesk again.")
     return FAMILY

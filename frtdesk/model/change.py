@@ -6,7 +6,7 @@ in one transaction and only if every changed field still holds what the set says
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -89,5 +89,5 @@ def new_key() -> int:
     """
     global _last_key
     with _keys:
-        _last_key = max((time.time_ns() // 1_000_000) << 20 | secrets.randbits(20), _last_key + 1)
+        _last_key = max((time.time_ns() // 1_000_000) << 20 | int.from_bytes(os.urandom(3), "big") >> 4, _last_key + 1)
         return _last_key

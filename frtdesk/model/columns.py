@@ -83,9 +83,9 @@ class Ragged:
     def __getitem__(self, index: int) -> NDArray[np.int32]:
         return self.values[self.offsets[index] : self.offsets[index + 1]]
 
-    def rows(self) -> Days:
-        """For each value the event that it belongs to: int64, as long as `values`."""
-        return np.repeat(np.arange(len(self.offsets) - 1), np.diff(self.offsets))
+    def rows(self) -> NDArray[np.int32]:
+        """For each value the event that it belongs to: as long as `values`."""
+        return np.repeat(np.arange(len(self.offsets) - 1, dtype=np.int32), np.diff(self.offsets))
 
     def any_of(self, wanted: Mask) -> Mask:
         """True for each event with a value v for which wanted[v]. `wanted`: bool, one for each possible value."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 
+from frtdesk.base.calendar import days_in_month
 from frtdesk.base.errors import FrtError
 
 
@@ -40,7 +40,7 @@ def nearest_date(value: str) -> str | None:
 
     def within(found: re.Match[str]) -> str:
         year, month, day = (int(part) for part in found.groups())
-        last = monthrange(year or 4, month)[1]
+        last = days_in_month(year, month)
         return f"{year:04d}-{month:02d}-{min(max(day, 1), last):02d}"
 
     mended = _DAY.sub(within, value)

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from frtdesk.base.progress import Progress, Work
-from frtdesk.model.book import Book
-from frtdesk.model.change import ChangeSet
-from frtdesk.model.columns import Columns
-from frtdesk.model.edited_event import StoredEvent
-from frtdesk.model.event import Event, EventDetail
-from frtdesk.model.evidence_counts import EvidenceCounts
-from frtdesk.model.lesson import Lesson
-from frtdesk.model.merging import Merge
-from frtdesk.model.relations import Relations
-from frtdesk.model.search_found import HitText, Ranked
-from frtdesk.model.search_words import SearchWords
-from frtdesk.model.shared_names import SharedNames
 from frtdesk.state.keeper import LessonKeeper
-from frtdesk.state.logbook import Logbook
-from frtdesk.timeline.lanes import Rows
 from frtdesk.timeline.overview import whole
-from frtdesk.timeline.select import Find
+
+if TYPE_CHECKING:  # a start makes and imports few of them
+    from frtdesk.base.progress import Progress, Work
+    from frtdesk.model.book import Book
+    from frtdesk.model.change import ChangeSet
+    from frtdesk.model.columns import Columns
+    from frtdesk.model.edited_event import StoredEvent
+    from frtdesk.model.event import Event, EventDetail
+    from frtdesk.model.evidence_counts import EvidenceCounts
+    from frtdesk.model.lesson import Lesson
+    from frtdesk.model.merging import Merge
+    from frtdesk.model.relations import Relations
+    from frtdesk.model.search_found import HitText, Ranked
+    from frtdesk.model.search_words import SearchWords
+    from frtdesk.model.shared_names import SharedNames
+    from frtdesk.state.logbook import Logbook
+    from frtdesk.timeline.lanes import Rows
+    from frtdesk.timeline.select import Find
 
 
 class Archive(LessonKeeper, Protocol):

@@ -336,6 +336,8 @@ class History:
     def remember(self, library: Applies) -> None:
         """Undo what was done in the person's library before, too."""
         self._library = library
+        if self._archive is not None:  # opened before this history was made
+            self._read_past()
 
     def _read_past(self) -> None:
         """Read from the logs what was done before this window was there."""

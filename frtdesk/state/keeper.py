@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from frtdesk.model.change import ChangeSet
-from frtdesk.model.past import Past
-from frtdesk.model.stored_lesson import StoredLesson
-from frtdesk.model.stored_view import StoredView
+if TYPE_CHECKING:
+    from frtdesk.model.change import ChangeSet
+    from frtdesk.model.past import Past
+    from frtdesk.model.stored_lesson import StoredLesson
+    from frtdesk.model.stored_view import StoredView
 
 
 class Applies(Protocol):

@@ -61,7 +61,7 @@ class Lessons:
         self._library = library
         self._wanted = False
         self._stale = False
-        self._archive: LessonKeeper | None = None
+        self._archive: LessonKeeper | None = workspace.opened.archive if workspace.opened is not None else None
         self.entries: tuple[LessonEntry, ...] = ()
         self.problem = ""
         self._current: tuple[str, int] | None = None

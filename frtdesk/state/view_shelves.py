@@ -78,7 +78,7 @@ class ViewShelves:
         self._jobs = jobs
         self._library = library
         self._wanted = False
-        self._archive: Keeper | None = None
+        self._archive: Keeper | None = workspace.opened.archive if workspace.opened is not None else None
         self._columns: Columns | None = None
         self._counts: dict[str, Counted] = {}
         self._expected: list[tuple[str, StoredView]] = []

@@ -55,7 +55,7 @@ class ViewVisit:
         self._jobs = jobs
         self._shelves = shelves
         self._settings = settings
-        self._archive: Keeper | None = None
+        self._archive: Keeper | None = workspace.opened.archive if workspace.opened is not None else None
         self._arrival: Arrival | None = None
         self._before: tuple[View, Arrival | None] | None = None
         self._arriving = False

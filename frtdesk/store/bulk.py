@@ -53,6 +53,32 @@ def numbers(joined: Any, n: int) -> Days:
     return found
 
 
+class Numbers:
+    """Numbers that come in parts, put together in one array of int32, or of int64 where one is too large: many parts
+    would leave holes in the memory, and be held twice while they are put together."""
+
+    def __init__(self) -> None:
+        self._found: NDArray[np.signedinteger[Any]] = np.zeros(0, np.int32)
+        self._n = 0
+
+    def take(self, part: Days) -> None:
+        if self._found.dtype == np.int32 and len(part) and max(int(part.max()), -int(part.min())) >= 1 << 31:
+            self._found = self._found.astype(np.int64)
+        end = self._n + len(part)
+        if end > len(self._found):  # what was not written to yet takes no memory
+            grown = np.empty(max(end, 2 * len(self._found)), self._found.dtype)
+            grown[: self._n] = self._found[: self._n]
+            self._found = grown
+        self._found[self._n : end] = part
+        self._n = end
+
+    def all(self) -> NDArray[np.signedinteger[Any]]:
+        """All of them; nothing is left here."""
+        found, self._found = self._found[: self._n], np.zeros(0, np.int32)
+        self._n = 0
+        return found
+
+
 def texts(joined: Any, n: int) -> Texts | None:
     """n texts that SQLite has joined with zero bytes; None where one of them holds such a byte itself."""
     data: bytes = joined or b""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Codes, Days
+from frtdesk.model.distinct import distinct
 from frtdesk.model.vocabulary import CheckedBits
 from frtdesk.store import bulk
 from frtdesk.store.positions import Positions, integers
@@ -54,7 +55,7 @@ def _put(found: Codes, events: Days, bits: NDArray[np.uint8]) -> None:
     found[sourced[again]] |= int(CheckedBits.SEVERAL_SOURCES)
     in_order = np.sort(sourced[~again])
     found[in_order[1:][in_order[1:] == in_order[:-1]]] |= int(CheckedBits.SEVERAL_SOURCES)
-    for bit in np.unique(bits).tolist():
+    for bit in distinct(bits).tolist():
         found[events[bits == bit]] |= bit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ _ALIASES = "SELECT actor_key, name FROM actor_alias ORDER BY actor_key, position
 _POLICY_TYPES = "SELECT key, code FROM policy_type ORDER BY position, code, key"
 _TAGS = "SELECT key, name FROM tag ORDER BY name, key"
 _MOST_ROLES = 255
+_Numbers = NDArray[np.signedinteger[Any]]
 
 
 @dataclass(frozen=True)
@@ -124,32 +126,35 @@ class _Roles:
 
 def _ragged(
     reader: Reader, table: _Table, events: Positions, keys: Days, n: int, roles: _Roles | None = None
-) -> Work[tuple[Ragged, NDArray[np.intp]]]:
+) -> Work[tuple[Ragged, NDArray[np.integer[Any]]]]:
     """The values of each event as indices into `keys`, in stored order; and which of the rows read they are.
 
     Rows of an event in the bin, or of a value that is not there, are left out.
     """
     values = Positions(keys)
-    parts: list[tuple[Days, Days, Days]] = []
+    gathered = bulk.Numbers(), bulk.Numbers(), bulk.Numbers()
     for event_keys, value_keys, position in _blocks(reader, table, roles):
-        parts.append((events.of(event_keys), values.of(value_keys), position))
+        for into, part in zip(gathered, (events.of(event_keys), values.of(value_keys), position), strict=True):
+            into.take(part)
         yield Progress(0, 0, translate("store", "Reading actors, policy types and tags"))
-    none = np.zeros(0, np.int64)
-    event, value, position = (np.concatenate([none, *(part[i] for part in parts)]) for i in range(3))
-    order = _stored_order(event, position, np.append(np.asarray(keys, np.int64), -1)[value])
-    order = order[(event[order] >= 0) & (value[order] >= 0)]
+    event, value, position = (numbers.all() for numbers in gathered)
+    order = _stored_order(event, position, np.append(np.asarray(keys, np.int64), -1), value)
+    there = (event >= 0) & (value >= 0)
+    if not there.all():
+        order = order[there[order]]
     offsets = np.zeros(n + 1, np.int64)
-    np.cumsum(np.bincount(event[order], minlength=n), out=offsets[1:])
+    np.cumsum(np.bincount(event[there], minlength=n), out=offsets[1:])
     return Ragged(frozen(offsets), frozen(value[order].astype(np.int32))), order
 
 
-def _stored_order(event: Days, position: Days, value_keys: Days) -> NDArray[np.intp]:
-    """By event, then position, then the value's key; found at once where rows were stored so."""
+def _stored_order(event: _Numbers, position: _Numbers, keys: Days, value: _Numbers) -> NDArray[np.integer[Any]]:
+    """By event, then position, then the value's key (`keys[value]`); found at once where rows were stored so."""
     later = event[1:] > event[:-1]
     same = event[1:] == event[:-1]
     later |= same & (position[1:] > position[:-1])
-    later |= same & (position[1:] == position[:-1]) & (value_keys[1:] >= value_keys[:-1])
-    return np.arange(len(event)) if later.all() else np.lexsort((value_keys, position, event))
+    tied = np.flatnonzero(same & (position[1:] == position[:-1]))
+    later[tied] |= keys[value[tied + 1]] >= keys[value[tied]]
+    return np.arange(len(event), dtype=np.int32) if later.all() else np.lexsort((keys[value], position, event))
 
 
 def _blocks(reader: Reader, table: _Table, roles: _Roles | None) -> Iterator[tuple[Days, Days, Days]]:

@@ -157,7 +157,7 @@ def _linked(columns: Columns, ragged: Ragged) -> tuple[NDArray[np.int32], NDArra
     """Dated events and each of their values once, events ascending; -1 where there is none."""
     dated = ~is_undated(columns)
     many = np.diff(ragged.offsets)
-    event = ragged.rows().astype(np.int32)
+    event = ragged.rows()
     value = ragged.values
     if len(value) and int(many.max()) > 1:
         event, value = _once(event, value)

@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from frtdesk.model.distinct import distinct
+
 Pixels = NDArray[np.floating[Any]]
 Positions = NDArray[np.int64]
 
@@ -102,7 +104,7 @@ def _crossed(row: NDArray[Any], lo: Pixels, hi: Pixels, weight: NDArray[Any], ba
     begin = lo[bars] + row[bars] * APART
     end = hi[bars] + row[bars] * APART
     heavy = weight[bars]
-    for level in np.unique(heavy):
+    for level in distinct(heavy):
         mine = np.flatnonzero(heavy == level)
         reach = np.maximum.accumulate(np.where(heavy >= level, end, -np.inf))
         ahead = np.minimum.accumulate(np.where(heavy > level, begin, np.inf)[::-1])[::-1]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from frtdesk.actions.action import Action, Desk, Menu
+from frtdesk.actions.action import Action, Desk, Menu, always
 from frtdesk.actions.catalogue import ACTIONS
 
 
@@ -21,19 +21,22 @@ class MenusKeepTheirKeys(QObject):
 
 
 class Commands:
-    """One QAction for each declared action. `attach_canvas` gives the canvas's keys to the canvas."""
+    """One QAction for each declared action. `attach_canvas` gives the canvas's keys to the canvas.
+
+    They follow the state from `follow` on; until then, which is while the window is being furnished, those are
+    disabled that ask anything of it.
+    """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk = desk
         self._menus = MenusKeepTheirKeys(window)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self._menus)
+        self._follows = False
         self.actions: dict[str, QAction] = {}
         for declared in ACTIONS:
             action = QAction(declared.title, window)
             action.setToolTip(declared.help)
             action.setStatusTip("")
+            action.setEnabled(declared.enabled is always)
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
             if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
@@ -46,6 +49,14 @@ class Commands:
                 action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action
+
+    def follow(self) -> None:
+        """From now on actions are enabled and checked by the state, and an open menu keeps its keys."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._menus)
+        self._follows = True
+        self.refresh()
 
     def _runner(self, declared: Action) -> object:
         def run() -> None:
@@ -63,6 +74,8 @@ class Commands:
 
     def refresh(self) -> None:
         """Enable and check by the present state."""
+        if not self._follows:
+            return
         for declared in ACTIONS:
             action = self.actions[declared.id]
             action.setEnabled(declared.enabled(self._desk))

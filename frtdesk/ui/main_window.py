@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.search.search_line import SearchLine
         from frtdesk.ui.views.furnished_button import furnished_button
 
+        self.commands.follow()
         self.filter_panel = FilterPanel(self._workspace, self._appearance, jobs)
         citing = Citing(self._workspace, jobs, self._desk.settings)
         self.detail_pane = DetailPane(self._workspace, self._appearance, open_url, citing)

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.app.start import make_application
+from frtdesk.base import paths
 from frtdesk.draw.fonts import FAMILY, families, font, typeface
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.svg import mended_svg
@@ -63,3 +64,16 @@ def test_an_svg_names_no_typeface_of_this_machine() -> None:
     assert named.startswith(FAMILY)
     assert named.endswith("sans-serif")
     assert "Emoji" not in named
+
+
+@given(st.text(st.characters(max_codepoint=0x24F, categories=("L", "N", "P", "S")), min_size=1, max_size=20))
+def test_pages_carry_the_letters_that_the_window_shows(text: str) -> None:
+    """Qt reads TTF, which it need not unpack for each font; pages carry the same as WOFF2."""
+    folder = paths.resources() / "fonts"
+    read = sorted(folder.glob("*.ttf"))
+    assert [file.stem for file in read] == [file.stem for file in sorted(folder.glob("*.woff2"))] != []
+    for file in read:
+        here, there = (QRawFont(str(file.with_suffix(kind)), 50) for kind in (".ttf", ".woff2"))
+        glyphs = here.glyphIndexesForString(text)
+        assert glyphs == there.glyphIndexesForString(text)
+        assert here.advancesForGlyphIndexes(glyphs) == there.advancesForGlyphIndexes(glyphs)

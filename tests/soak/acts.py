@@ -191,11 +191,11 @@ def _files_hold(folder: Path, said: list[str]) -> None:
 
 def _restore(folder: Path, number: int, say: Say) -> None:
     database = open_database(_seed_in(folder), writable=True)
-    writing = Writing(database, random.Random(number), "her")
     kept = run(keep_copy(database, why=HAND))
     assert kept is not None
     say("ready")
-    for turn in count():
+    for turn in count(number):
+        writing = Writing(database, random.Random(turn), "her")  # what was done since is gone, and cannot be undone
         for _ in range(3):
             writing.act()
         run(restore(database, kept))

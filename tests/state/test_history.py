@@ -142,3 +142,13 @@ def test_another_database_forgets_what_was_done_in_the_one_before(
     history.undo()
     assert names(keeper) == []
     assert names(archive.keeper) == ["theirs"]
+
+
+def test_a_history_that_is_made_late_knows_what_was_done_before(workspace: Workspace, keeper: MemoryKeeper) -> None:
+    archive = KeepingArchive(writable=True)
+    archive.apply(saving(archive.keeper, "earlier"))
+    workspace.open(lambda: archive)
+    history = History(workspace, AtOnce(), raise_it)
+    history.remember(keeper)
+    history.undo()
+    assert names(archive.keeper) == []

@@ -15,6 +15,7 @@ from frtdesk.model.stored_view import StoredView
 from frtdesk.state import view_shelves, view_visit
 from frtdesk.state import workspace as workspace_module
 from frtdesk.state.saved_view import SavedView, to_body
+from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.view import View
 from frtdesk.state.view_words import filter_line, filter_words, proposed_name, range_words
 from frtdesk.timeline.layout import LaneView
@@ -424,3 +425,10 @@ def test_a_half_of_which_nothing_is_left_does_not_pass_for_all_events(
 def test_a_simple_filter_of_which_nothing_is_left_says_so_too(desk: Desk) -> None:
     desk.views.open_shared(SavedView("One", View(*DAYS, parse("actor:nobody"))))
     assert notice(desk).endswith("That is left out here. All events are shown instead.")
+
+
+def test_views_that_are_made_late_know_what_is_open(desk: Desk) -> None:
+    late = SavedViews(desk.workspace, desk.jobs, desk.history, desk.library, desk.settings)
+    late.open_shared(SavedView("Theirs", View(*DAYS, parse("kind:regulation"))))
+    desk.workspace.opened_changed.emit()  # links were read
+    assert late.visit.name == "Theirs"

@@ -129,7 +129,7 @@ class Oracle:
     def _term(self, term: Term) -> Condition:
         named: dict[str, Callable[[str], Condition]] = {
             "kind": lambda value: EventRow.kind == value,
-            "stage": lambda value: EventRow.stage.is_(None) if value == "none" else EventRow.stage == value,
+            "stage": self._stage,
             "id": lambda value: EventRow.id.in_(self._called(EventRow.id, value)),
             "actor": self._actor,
             "role": lambda value: self._has(
@@ -208,6 +208,11 @@ class Oracle:
 
     def _at(self, places: Select[tuple[int]]) -> Condition:
         return and_(EventRow.jurisdiction_key.is_not(None), EventRow.jurisdiction_key.in_(places))
+
+    def _stage(self, value: str) -> Condition:
+        """Never null: the opposite of what is null would be null as well, and no event in either."""
+        none = EventRow.stage.is_(None)
+        return none if value == "none" else and_(not_(none), EventRow.stage == value)
 
     def _type(self, value: str) -> Condition:
         wanted = select(PolicyTypeRow.key).where(PolicyTypeRow.code.in_(self._called(PolicyTypeRow.code, value)))

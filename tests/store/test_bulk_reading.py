@@ -125,3 +125,15 @@ def test_texts_are_taken_in_any_order(wanted: list[str], data: st.DataObject) ->
 @given(st.lists(st.integers(-(1 << 63), (1 << 63) - 1)))
 def test_joined_numbers_come_apart_again(wanted: list[int]) -> None:
     assert bulk.numbers(",".join(map(str, wanted)).encode(), len(wanted)).tolist() == wanted
+
+
+@given(st.lists(st.lists(st.integers(-(1 << 63), (1 << 63) - 1) | st.integers(-9, 9), max_size=4)))
+def test_numbers_in_parts_are_those_of_one_array(parts: list[list[int]]) -> None:
+    gathered = bulk.Numbers()
+    for part in parts:
+        gathered.take(np.array(part, np.int64))
+    wanted = [number for part in parts for number in part]
+    found = gathered.all()
+    assert found.tolist() == wanted
+    assert found.dtype == (np.int32 if all(abs(number) < 1 << 31 for number in wanted) else np.int64)
+    assert len(gathered.all()) == 0

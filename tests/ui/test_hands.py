@@ -382,3 +382,11 @@ def test_a_tap_selects_and_a_resting_finger_asks(view: TimelineView, screen: QPo
     view.hands.touch.rested()
     QTest.touchEvent(port, screen).release(0, at, port).commit()
     assert [hit.event for hit in asked] == [int(frame.marks.event[3])]
+
+
+def test_a_moving_view_makes_no_frame_before_it_is_painted(view: TimelineView, monkeypatch: pytest.MonkeyPatch) -> None:
+    frame, asked = TimelineView.frame.fget, list[TimelineView]()
+    assert frame is not None
+    monkeypatch.setattr(TimelineView, "frame", property(lambda of: (asked.append(of), frame(of))[1]))
+    view.workspace.look(view.workspace.view.start - 10, view.workspace.view.stop - 10)
+    assert asked == []

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QPainter
 
-from frtdesk.state.redating import Redating
 from frtdesk.timeline.frame import Frame
 from frtdesk.ui.plot.drag import pan_pixels
 from frtdesk.ui.plot.grip import Grip
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a start does without what writes
+    from frtdesk.state.redating import Redating
     from frtdesk.ui.plot.editing import Editing
     from frtdesk.ui.plot.timeline_view import TimelineView
 

@@ -12,13 +12,13 @@ from PySide6.QtCore import QPointF, QRectF
 from frtdesk.base import calendar
 from frtdesk.base.edtf import DateFlags
 from frtdesk.model.columns import Columns
-from frtdesk.state.redating import Part
 from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.redrawn import stretch_of
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # a start does without what writes
+    from frtdesk.state.redating import Part
     from frtdesk.ui.plot.timeline_view import TimelineView
 
 REACH = 5.0

@@ -62,8 +62,10 @@ class RangeMark:
 
     def place(self) -> None:
         """Keep the bar at its band."""
+        if self.marked is None or self.bar is None:
+            return  # before a frame is asked for: it would be made in each step of a motion, and for nothing
         frame = self._view.frame
-        if self.marked is None or self.bar is None or frame is None:
+        if frame is None:
             return
         x0, x1 = self._edges(frame, self.marked)
         self.bar.fit(self._view.viewport().width() - 12)

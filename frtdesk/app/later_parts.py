@@ -1,0 +1,104 @@
+"""The parts of a desk that the first picture can do without.
+
+Each is imported and made when it is first asked for, at the latest with the panels, and finds what is open by then.
+Made at once they are a tenth of a start.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from frtdesk.app.desk import WindowDesk
+    from frtdesk.app.library import Library
+    from frtdesk.app.teaching import Teaching
+    from frtdesk.app.window_import import WindowImport
+    from frtdesk.app.window_merge import WindowMerge
+    from frtdesk.state.editor import Editor
+    from frtdesk.state.history import History
+    from frtdesk.state.lessons import Lessons
+    from frtdesk.state.saved_views import SavedViews
+    from frtdesk.state.search import Search
+    from frtdesk.ui.dialogs import Dialogs
+
+
+class LaterParts:
+    """By name; see `WindowDesk`, which offers them."""
+
+    def __init__(self, desk: WindowDesk) -> None:
+        self._desk = desk
+
+    @cached_property
+    def search(self) -> Search:
+        from frtdesk.state.search import Search
+
+        return Search(self._desk.workspace, self._desk.runner)
+
+    @cached_property
+    def library(self) -> Library:
+        from frtdesk.app.author import author_named
+        from frtdesk.app.library import Library
+
+        return Library(author_named(self._desk.settings["author"]))
+
+    @cached_property
+    def history(self) -> History:
+        from frtdesk.state.history import History
+
+        made = History(self._desk.workspace, self._desk.runner, self._desk.unforeseen)
+        made.remember(self.library)
+        return made
+
+    @cached_property
+    def views(self) -> SavedViews:
+        from frtdesk.state.saved_views import SavedViews
+
+        desk = self._desk
+        return SavedViews(desk.workspace, desk.runner, self.history, self.library, desk.settings)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        from frtdesk.state.lessons import Lessons
+
+        return Lessons(self._desk.workspace, self._desk.runner, self.history, self.library)
+
+    @cached_property
+    def editor(self) -> Editor:
+        """Edits events; it has the window follow what is undone, so it is there from when the panels are."""
+        from frtdesk.state.editor import Editor
+
+        return Editor(self._desk.workspace, self.history, self._desk.runner)
+
+    @cached_property
+    def teaching(self) -> Teaching:
+        from frtdesk.app.teaching import Teaching
+
+        desk = self._desk
+        return Teaching(desk.workspace, desk.runner, desk.settings, self.lessons, desk.appearance, desk.window)
+
+    @cached_property
+    def ask(self) -> Dialogs:
+        from frtdesk.ui.dialogs import Dialogs
+
+        return Dialogs(self._desk.window, self._desk.settings, self._desk.appearance)
+
+    @cached_property
+    def imports(self) -> WindowImport:
+        from frtdesk.app.window_import import WindowImport
+
+        desk = self._desk
+        return WindowImport(
+            desk.workspace, self.history, desk.runner, desk.import_dialog,
+            lambda: desk.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
+
+    @cached_property
+    def merges(self) -> WindowMerge:
+        from frtdesk.app.window_merge import WindowMerge
+
+        desk = self._desk
+        return WindowMerge(
+            desk.workspace, self.history, desk.runner, desk.merge_window,
+            lambda: desk.window.commands.actions["file.save_copy"].trigger(),
+        )  # fmt: skip
