@@ -118,10 +118,14 @@ def open_file(path: Path, *, writable: bool) -> SqliteFile:
     _refuse_what_is_no_file(path)
     because = _why_read_only(path, writable=writable)
     database = SqliteFile(path, _uri(path, read_only=bool(because)), because)
+    upgradable = writable and not because
     with database.reading() as reader:
         database.foreign_part = foreign_part(reader)
-    with database.reading() as reader:
-        refuse_other_schemas(reader, database.name, upgradable=writable and not because)
+        if not database.foreign_part:
+            refuse_other_schemas(reader, database.name, upgradable=upgradable)
+    if database.foreign_part:  # by a connection that has an end to its patience
+        with database.reading() as reader:
+            refuse_other_schemas(reader, database.name, upgradable=upgradable)
     if not because:
         database.read_only_because = database.foreign_part or _why_its_log_stays(database)
     return database
