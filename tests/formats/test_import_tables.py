@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frtdesk.base.errors import FrtError
+from frtdesk.formats.column_names import told_apart
 from frtdesk.formats.import_profile import profile_text, read_profile
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
@@ -304,3 +305,10 @@ def test_a_zip_of_the_future_is_no_workbook(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(FrtError, match="no workbook"):
         list(reader_of(path).read()(path, Wishes()))
+
+
+def test_one_name_for_thousands_of_columns_is_told_apart_at_once() -> None:
+    found = told_apart(["a", "a (2)", "a", *["b", " b "] * 10_000, "a", ""], "column {number}")
+    assert found[:5] == ["a", "a (2)", "a (3)", "b", "b (2)"]
+    assert found[-2:] == ["a (4)", "column 20005"]
+    assert len(set(found)) == len(found)
