@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -50,8 +50,12 @@ class SqliteFile(Database):
 
     def __init__(self, path: Path, uri: str, read_only_because: str) -> None:
         super().__init__(path.name, path, read_only_because)
-        self._uri = uri
+        self.uri = uri
         self.foreign_part = ""
+
+    @property
+    def is_fixed(self) -> bool:
+        return "immutable=1" in self.uri.rpartition("?")[2]
 
     @contextmanager
     def reading(self) -> Generator[Reader]:
@@ -61,7 +65,7 @@ class SqliteFile(Database):
 
     def connection(self) -> sqlite3.Connection:
         """A connection of the driver. Raises sqlite3.Error."""
-        connection = connect(self._uri)
+        connection = connect(self.uri)
         if self.foreign_part:
             looks = count()
             connection.set_progress_handler(lambda: next(looks) >= MOST_STEPS, STEP)
@@ -76,9 +80,12 @@ class SqliteFile(Database):
         from sqlalchemy import create_engine, event
         from sqlalchemy.pool import NullPool
 
-        engine = create_engine("sqlite://", creator=lambda: connect_to_write(self._uri), poolclass=NullPool)
+        engine = create_engine("sqlite://", creator=lambda: connect_to_write(self.uri), poolclass=NullPool)
         event.listen(engine, "begin", _on_begin)
         return engine
+
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """SQLite counts the changes of a file itself."""
 
     def explained(self, error: Exception) -> FrtError:
         origin = getattr(error, "orig", error)

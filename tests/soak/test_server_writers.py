@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from frtdesk.base.progress import run
-from frtdesk.store.create import copy_database
+from frtdesk.store.copy_database import copy_database
 from frtdesk.store.engine import open_database
 from tests.soak.acts import make_seed
 from tests.soak.test_writers import SECONDS, SEED

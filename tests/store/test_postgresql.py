@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from tempfile import TemporaryDirectory
 from threading import Barrier
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
+from row_by_row import event_blocks, link_blocks
 from sql_oracle import assert_agrees
 from test_random_edits import everything_goes_back
 from test_random_imports import imports_go_back
@@ -28,7 +30,8 @@ from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store import server
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
-from frtdesk.store.create import copy_database, create_database
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.create import create_database
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.fill import fill
@@ -189,14 +192,14 @@ def test_who_waits_for_each_other_gets_a_sentence(small: Database, monkeypatch: 
     with ThreadPoolExecutor(2) as pool:
         said = [*pool.map(lambda keys: write(*keys), [(1, 2), (2, 1)])]
     assert sorted(map(bool, said)) == [False, True]
-    assert "Somebody else is writing the same" in max(said)
+    assert "Somebody else was writing the same" in max(said)
 
     monkeypatch.setattr(server, "WAIT", "100ms")
     other = open_database(cast("Server", small)._url.render_as_string(hide_password=False), writable=True)
     changes = ChangeSet("Wait", (update("event", {"key": 1}, {"summary": ""}, {"summary": "y"}),))
     with small.writing() as connection:
         connection.exec_driver_sql("UPDATE event SET note = 'x' WHERE key = 1")
-        with pytest.raises(FrtError, match="Somebody else is writing the same"):
+        with pytest.raises(FrtError, match="Somebody else was writing the same"):
             apply(other, changes)
     other.close()
 
@@ -229,6 +232,23 @@ def test_other_schemas(cluster: Any) -> None:
     assert "newer" in refused(address).message
     cluster.sql("UPDATE meta SET value = '0' WHERE key = 'schema'", name)
     assert isinstance(refused(address, writable=True), OlderSchemaError)
+
+
+def test_blocks_are_what_single_rows_are(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET title = 'one' || chr(31) || 'two' WHERE key = 2")
+        connection.exec_driver_sql("INSERT INTO actor (key, name, kind) VALUES (1, 'A', 'odd'), (2, 'B', 'odd')")
+        connection.exec_driver_sql(
+            "INSERT INTO event_actor (event_key, actor_key, position, role)"
+            " VALUES (1, 2, 1, 'unheard of'), (1, 1, 2, 'calls'), (3, 1, 1, 'another')"
+        )
+    columns = run(read_columns(small))
+    links = run(read_links(small, columns))
+    assert columns.titles[columns.key.tolist().index(2)] == "one\x1ftwo"
+    monkeypatch.setattr("frtdesk.store.read_columns._blocks", event_blocks)
+    monkeypatch.setattr("frtdesk.store.read_links._blocks", link_blocks)
+    assert_same(columns, run(read_columns(small)))
+    assert_same(links, run(read_links(small, columns)))
 
 
 def test_a_role_that_may_only_read(cluster: Any, shared_address: str) -> None:
@@ -272,6 +292,26 @@ def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText,
         assert_agrees(database, address, asked)
     finally:
         database.close()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck), deadline=None)
+@given(collections(), st.lists(words, min_size=20, max_size=20))
+def test_a_search_finds_and_ranks_what_a_file_does(cluster: Any, collection: SourceText, asked: list[Any]) -> None:
+    with TemporaryDirectory() as folder:
+        made = [create_database(cluster.empty()), create_database(f"{folder}/same.sqlite")]
+        try:
+            for database in made:
+                with database.writing() as connection:
+                    connection.exec_driver_sql("DELETE FROM policy_type")
+                    run(fill(connection, collection))
+            for text in (node.text for node in asked):
+                for titles_only in (False, True):
+                    here, there = (run(find_hits(one, search_words(text), titles_only=titles_only)) for one in made)
+                    assert here.keys.tolist() == there.keys.tolist(), text
+                    assert here.rank.tolist() == there.rank.tolist(), text
+        finally:
+            for database in made:
+                database.close()
 
 
 @pytest.mark.parametrize(
