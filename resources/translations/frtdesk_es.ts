@@ -15223,7 +15223,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose a folder where you may write.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15233,7 +15233,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15285,7 +15285,37 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
-        <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
+        <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a view named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>It holds what frtdesk did not make. Open another copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15317,6 +15347,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/snapshot.py"/>
         <source>Keeping what was read for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15367,6 +15402,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15478,6 +15518,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>The disk does not read or write {name} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation type="unfinished"></translation>
@@ -15574,8 +15619,13 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_columns.py"/>
+        <source>its tables and indexes count differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15655,6 +15705,11 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>{name} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} was made by a newer frtdesk (schema {version}, this one knows {known}).</source>
         <translation type="unfinished"></translation>
@@ -15670,7 +15725,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} cannot be written ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15685,7 +15740,7 @@ Program: MIT licence. Data: CC BY 4.0; quotes remain their speakers'. Typeface: 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
