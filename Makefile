@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test setup format translations pictures drill clean
+.PHONY: help run test soak setup format translations pictures drill clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -21,6 +21,14 @@ test: ## set up, then lint, types, import contracts and all tests
 	$(BIN)/basedpyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest --numprocesses auto
+
+soak: export QT_QPA_PLATFORM := offscreen
+soak: export FRTDESK_SOAK := 1
+soak: ## 500 kills, ten minutes of two writers, a million hostile inputs; prints the counts (an hour or more)
+	@$(SETUP) test
+	@$(BIN)/python -m pip --disable-pip-version-check install -q --constraint constraints.txt --group soak \
+		|| echo "atheris cannot be installed here: inputs are random, and not guided by what they reach."
+	$(BIN)/pytest --numprocesses auto tests/soak
 
 setup: ## set up .venv with frtdesk and the tools that the tests use
 	@$(SETUP) test

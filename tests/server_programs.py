@@ -12,6 +12,7 @@ NEED_A_SERVER = (
     "store/test_copy_database.py",
     "app/test_shared_database.py",
     "app/test_server_passwords.py",
+    "soak/test_server_writers.py",
 )
 """The files of tests that need a server, under tests/."""
 

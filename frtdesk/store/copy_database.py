@@ -12,10 +12,11 @@ from pathlib import Path
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.store.copy_rows import compare_rows, copy_rows, count_rows, fill_from
-from frtdesk.store.create import make_file, new_uri, placed, refuse_what_is_there
+from frtdesk.store.create import make_file, new_uri, refuse_what_is_there
 from frtdesk.store.database import Database
 from frtdesk.store.engine import file_of, is_server, open_database
 from frtdesk.store.migrations import upgrade_schema
+from frtdesk.store.placed_file import placed
 from frtdesk.store.reader import SqliteReader, told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,6 +17,7 @@ from frtdesk.store.copy_rows import copy_rows
 from frtdesk.store.database import Database
 from frtdesk.store.engine import file_of, is_server, open_database
 from frtdesk.store.migrations import upgrade_schema
+from frtdesk.store.placed_file import cannot_write, placed
 from frtdesk.store.reader import told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 from frtdesk.store.tables import PolicyTypeRow
@@ -84,7 +82,12 @@ def upgrade(target: str | Path) -> Database:
     path = file_of(target)
     old = SqliteFile(path, f"file:{quote(str(path.resolve()))}?mode=rw", "")
     try:
-        with told(path.name), closing(old.connection()) as source, closing(connect(new_uri(_free_name(path)))) as kept:
+        with (
+            placed(_free_name(path)) as beside,
+            told(path.name),
+            closing(old.connection()) as source,
+            closing(connect(new_uri(beside))) as kept,
+        ):
             source.backup(kept)
         with old.writing() as connection:
             upgrade_schema(connection)
@@ -108,55 +111,6 @@ def make_file(path: Path, *, with_vocabulary: bool) -> None:
 def new_uri(path: Path) -> str:
     """How SQLite makes a file."""
     return f"file:{quote(str(path.resolve()))}?mode=rwc"
-
-
-@contextmanager
-def placed(target: Path, *, replace: bool = False) -> Generator[Path]:
-    """A path beside `target` to write to, which takes its name when all went well and is removed when not.
-
-    Raises FrtError where `target` is there already (unless it may be replaced) or its folder cannot be written.
-    """
-    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        if target.is_dir():
-            raise IsADirectoryError(translate("store", "it is a folder"))
-        if not replace:
-            _reserve(target)
-        beside.unlink(missing_ok=True)
-        beside.touch()
-    except OSError as error:
-        raise cannot_write(target, error) from error
-    done = False
-    try:
-        yield beside
-        beside.replace(target)
-        done = True
-    except (OSError, sqlite3.Error) as error:
-        raise cannot_write(target, error) from error
-    finally:
-        if not done:
-            beside.unlink(missing_ok=True)
-            if not replace:
-                target.unlink(missing_ok=True)
-
-
-def _reserve(target: Path) -> None:
-    """Take the name, so that nobody else's file is overwritten. Raises FrtError where it is taken, or OSError."""
-    try:
-        target.touch(exist_ok=False)
-    except FileExistsError as error:
-        raise FrtError(
-            translate("store", "{path} is there already.").format(path=target),
-            translate("store", "Choose another name, or move that file away first."),
-        ) from error
-
-
-def cannot_write(path: Path, error: Exception) -> FrtError:
-    """The sentence for a path that cannot be written."""
-    return FrtError(
-        translate("store", "{path} cannot be written ({why}).").format(path=path, why=str(error)[:200]),
-        translate("store", "Choose a folder where you may write."),
-    )
 
 
 def _policy_types() -> list[dict[str, int | str]]:

@@ -83,7 +83,7 @@ class Database(ABC):
                 yield connection
                 if made:
                     self.announce(connection, made)
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeDecodeError) as error:  # SQLite quotes a name of a damaged file that is no text
             raise self.explained(error) from error
 
     @abstractmethod

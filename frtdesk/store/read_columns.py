@@ -26,7 +26,7 @@ from frtdesk.store.database import Database
 from frtdesk.store.positions import Positions
 from frtdesk.store.read_evidence import evidence
 from frtdesk.store.read_meta import meta_of, places_of
-from frtdesk.store.reader import Reader
+from frtdesk.store.reader import Reader, damaged
 
 MAX_TITLE = 10_000
 """Characters of a title that are kept in memory."""
@@ -85,6 +85,8 @@ def read_columns(db: Database) -> Work[Columns]:
         gathered = _Gathered(total, Positions(place_keys))
         with reader.raw_text():
             for block in _blocks(reader):
+                if not gathered.has_room(block):
+                    raise damaged(db.name, translate("store", "its tables and indexes count differently"))
                 gathered.take(block)
                 yield Progress(gathered.n, total, translate("store", "Reading events"))
         found = gathered.in_order()
@@ -144,8 +146,13 @@ class _Gathered:
         self._ids, self._titles = bulk.Gathering(), bulk.Gathering()
         self.ids = self.titles = StringTable.of(())
 
+    def has_room(self, block: _Block) -> bool:
+        """Reading is one consistent view: only in a damaged file is there more than was counted."""
+        n = len(block.numbers[0])
+        return self.n + n <= len(self._arrays["key"]) and len(block.ids.lengths) == len(block.titles.lengths) == n
+
     def take(self, block: _Block) -> None:
-        """Append a block. Reading is one consistent view, so there is room for all of it."""
+        """Append a block."""
         numbers = block.numbers
         flags = numbers[5] & 0xFFFF
         days = whole_days(np.stack(numbers[1:5]), flags)

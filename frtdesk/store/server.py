@@ -7,7 +7,7 @@ is never shown.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,11 @@ from frtdesk.store.server_errors import PasswordError, explained, no_answer
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+WAIT = "10s"
+"""How long to wait for somebody else who is writing the same."""
 
 CHANNEL = "frtdesk"
 """Where the keys of new revisions are told; each database of a server has its own of this name."""
@@ -82,6 +87,13 @@ def _name_of(url: URL) -> str:
     return shown.render_as_string()
 
 
+def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Nobody waits for ever for a row that another program has taken and forgotten."""
+    with closing(connection.cursor()) as cursor:
+        cursor.execute("SELECT set_config('lock_timeout', %s, false)", (WAIT,))
+    connection.commit()
+
+
 class Server(Database):
     """A database on a server. `address`: without a password; `url`: with it, which leaves this object only towards the
     driver."""
@@ -99,9 +111,11 @@ class Server(Database):
         self._url = self._url.set(password=password)
 
     def make_engine(self) -> Engine:
-        from sqlalchemy import create_engine
+        from sqlalchemy import create_engine, event
 
-        return create_engine(self._url, connect_args=CONNECTING, pool_pre_ping=True)
+        engine = create_engine(self._url, connect_args=CONNECTING, pool_pre_ping=True)
+        event.listen(engine, "connect", _on_connect)
+        return engine
 
     @property
     def engine(self) -> Engine:

@@ -39,6 +39,11 @@ def explained(error: Exception, name: str, said: str) -> FrtError:
             translate("store", "Somebody else was writing the same in {name}.").format(name=name),
             translate("store", "Nothing was written. Try again."),
         )
+    if isinstance(error, errors.LockNotAvailable):
+        return FrtError(
+            translate("store", "Somebody else was writing the same in {name}.").format(name=name),
+            translate("store", "Nothing was written. Wait a moment and try again."),
+        )
     if isinstance(error, errors.DataError):
         return FrtError(
             translate("store", "{name} does not take a value ({said}).").format(name=name, said=said),

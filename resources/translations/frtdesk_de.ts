@@ -15259,7 +15259,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Prüfen Sie Benutzernamen und Passwort; ein Passwort kann auch in PGPASSWORD stehen.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose a folder where you may write.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
@@ -15269,7 +15269,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Wählen Sie einen späteren Schritt seines Verlaufs.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation>Wählen Sie einen anderen Namen oder verschieben Sie zuerst diese Datei.</translation>
     </message>
@@ -15321,8 +15321,42 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
+        <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a view named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
-        <translation>Sie enthält ein Objekt der Art {type} namens „{name}“, das nicht von frtdesk stammt.</translation>
+        <translation type="vanished">Sie enthält ein Objekt der Art {type} namens „{name}“, das nicht von frtdesk stammt.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>It holds what frtdesk did not make. Open another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15354,6 +15388,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/snapshot.py"/>
         <source>Keeping what was read for the next time</source>
         <translation>Das Gelesene wird für das nächste Mal aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15403,6 +15442,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15518,6 +15562,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die Adresse {address} nennt keine Datei.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>The disk does not read or write {name} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>Die Datei ist als schreibgeschützt markiert.</translation>
@@ -15614,9 +15663,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>frtdesk öffnet SQLite-Dateien und PostgreSQL-Datenbanken, nicht {kind}.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_columns.py"/>
+        <source>its tables and indexes count differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15695,6 +15749,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>{name} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} was made by a newer frtdesk (schema {version}, this one knows {known}).</source>
         <translation>{name} stammt von einem neueren frtdesk (Schema {version}, dieses kennt {known}).</translation>
@@ -15710,7 +15769,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{path} lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} cannot be written ({why}).</source>
         <translation>{path} lässt sich nicht schreiben ({why}).</translation>
     </message>
@@ -15725,7 +15784,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{path} ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
     </message>

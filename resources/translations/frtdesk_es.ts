@@ -15224,7 +15224,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Revise el usuario y la contraseña; la contraseña también puede estar en PGPASSWORD.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose a folder where you may write.</source>
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
@@ -15234,7 +15234,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Elija un paso posterior de su historial.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation>Elija otro nombre, o mueva antes ese archivo.</translation>
     </message>
@@ -15286,8 +15286,42 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
+        <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a view named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
-        <translation>Contiene un objeto {type} llamado “{name}”, que no creó frtdesk.</translation>
+        <translation type="vanished">Contiene un objeto {type} llamado “{name}”, que no creó frtdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>It holds what frtdesk did not make. Open another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15319,6 +15353,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/store/snapshot.py"/>
         <source>Keeping what was read for the next time</source>
         <translation>Guardando lo leído para la próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15369,6 +15408,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
         <translation>No se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15479,6 +15523,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>La dirección {address} no nombra ningún archivo.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>The disk does not read or write {name} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>El archivo está marcado como de solo lectura.</translation>
@@ -15575,9 +15624,14 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>frtdesk abre archivos SQLite y bases de datos PostgreSQL, no {kind}.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_columns.py"/>
+        <source>its tables and indexes count differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15656,6 +15710,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>{name} no admite cambios ahora.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>{name} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} was made by a newer frtdesk (schema {version}, this one knows {known}).</source>
         <translation>{name} fue creada por una versión más reciente de frtdesk (esquema {version}; esta conoce {known}).</translation>
@@ -15671,7 +15730,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>No se puede leer {path} ({why}).</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} cannot be written ({why}).</source>
         <translation>No se puede escribir {path} ({why}).</translation>
     </message>
@@ -15686,7 +15745,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>{path} no es una base de datos SQLite.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} is there already.</source>
         <translation>{path} ya existe.</translation>
     </message>

@@ -15240,7 +15240,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Vérifiez le nom d’utilisateur et le mot de passe ; celui-ci peut aussi figurer dans PGPASSWORD.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose a folder where you may write.</source>
         <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
@@ -15250,7 +15250,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Choisissez une action plus tardive de son historique.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation>Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
     </message>
@@ -15302,8 +15302,42 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
+        <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a view named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
-        <translation>Elle contient un objet {type} nommé « {name} », que frtdesk n’a pas créé.</translation>
+        <translation type="vanished">Elle contient un objet {type} nommé « {name} », que frtdesk n’a pas créé.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>It holds what frtdesk did not make. Open another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15335,6 +15369,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/snapshot.py"/>
         <source>Keeping what was read for the next time</source>
         <translation>Conservation de ce qui a été lu pour la prochaine fois</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15384,6 +15423,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15499,6 +15543,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>L’adresse {address} ne nomme aucun fichier.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>The disk does not read or write {name} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>Le fichier est marqué en lecture seule.</translation>
@@ -15595,9 +15644,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>frtdesk ouvre les fichiers SQLite et les bases de données PostgreSQL, pas {kind}.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_columns.py"/>
+        <source>its tables and indexes count differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15676,6 +15730,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>{name} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} was made by a newer frtdesk (schema {version}, this one knows {known}).</source>
         <translation>{name} vient d’un frtdesk plus récent (schéma {version}, celui-ci connaît {known}).</translation>
@@ -15691,7 +15750,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>{path} ne peut pas être lu ({why}).</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} cannot be written ({why}).</source>
         <translation>{path} ne peut pas être écrit ({why}).</translation>
     </message>
@@ -15706,7 +15765,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>{path} n’est pas une base de données SQLite.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} is there already.</source>
         <translation>{path} existe déjà.</translation>
     </message>

@@ -15236,7 +15236,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Confira o nome de usuário e a senha; a senha também pode estar em PGPASSWORD.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose a folder where you may write.</source>
         <translation>Escolha uma pasta em que você possa gravar.</translation>
     </message>
@@ -15246,7 +15246,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Escolha uma ação posterior do histórico.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>Choose another name, or move that file away first.</source>
         <translation>Escolha outro nome, ou mova antes esse arquivo.</translation>
     </message>
@@ -15298,8 +15298,42 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
+        <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a view named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
-        <translation>Ele contém um objeto {type} chamado “{name}”, que o frtdesk não criou.</translation>
+        <translation type="vanished">Ele contém um objeto {type} chamado “{name}”, que o frtdesk não criou.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/foreign_parts.py"/>
+        <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>It holds what frtdesk did not make. Open another copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15331,6 +15365,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/store/snapshot.py"/>
         <source>Keeping what was read for the next time</source>
         <translation>Guardando o que foi lido para a próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15381,6 +15420,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
         <translation>Nada foi gravado. Tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/server_errors.py"/>
+        <source>Nothing was written. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15495,6 +15539,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>O endereço {address} não indica nenhum arquivo.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>The disk does not read or write {name} ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>O arquivo está marcado como somente leitura.</translation>
@@ -15591,9 +15640,14 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>O frtdesk abre arquivos SQLite e bancos de dados PostgreSQL, não {kind}.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>it is a folder</source>
         <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/read_columns.py"/>
+        <source>its tables and indexes count differently</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15672,6 +15726,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{name} não aceita alterações agora.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>{name} takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/identity.py"/>
         <source>{name} was made by a newer frtdesk (schema {version}, this one knows {known}).</source>
         <translation>{name} foi criado por um frtdesk mais novo (esquema {version}, este conhece {known}).</translation>
@@ -15687,7 +15746,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{path} não pode ser lido ({why}).</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} cannot be written ({why}).</source>
         <translation>{path} não pode ser gravado ({why}).</translation>
     </message>
@@ -15702,7 +15761,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{path} não é um banco de dados SQLite.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/create.py"/>
+        <location filename="../../frtdesk/store/placed_file.py"/>
         <source>{path} is there already.</source>
         <translation>{path} já existe.</translation>
     </message>

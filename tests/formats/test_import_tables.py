@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frtdesk.base.errors import FrtError
+from frtdesk.formats.column_names import told_apart
 from frtdesk.formats.import_profile import profile_text, read_profile
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
@@ -283,3 +284,31 @@ def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, ro
     filled = [row for row in rows if any(cell.replace("\0", "").strip() for cell in row)]
     found, skipped, _ = read(tmp_path_factory.mktemp("any") / "any.csv", table.getvalue())
     assert len(found) + len(skipped) == len(filled)
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"])
+def test_a_workbook_whose_parts_are_damaged_is_told(tmp_path: Path, part: str) -> None:
+    good, path = workbook(tmp_path / "good.xlsx", [["title"], ["A"]]), tmp_path / "bad.xlsx"
+    with zipfile.ZipFile(good) as sound, zipfile.ZipFile(path, "w") as made:
+        for name in sound.namelist():
+            data = sound.read(name)
+            made.writestr(name, data[: len(data) // 2] + b" <x y" if name == part else data)
+    with pytest.raises(FrtError, match=r"damaged workbook|no workbook|no sheet"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+def test_a_zip_of_the_future_is_no_workbook(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["title"], ["A"]])
+    data = bytearray(path.read_bytes())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 6] = 255  # the version that is needed to unpack it
+    path.write_bytes(data)
+    with pytest.raises(FrtError, match="no workbook"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+def test_one_name_for_thousands_of_columns_is_told_apart_at_once() -> None:
+    found = told_apart(["a", "a (2)", "a", *["b", " b "] * 10_000, "a", ""], "column {number}")
+    assert found[:5] == ["a", "a (2)", "a (3)", "b", "b (2)"]
+    assert found[-2:] == ["a (4)", "column 20005"]
+    assert len(set(found)) == len(found)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from tempfile import TemporaryDirectory
-from typing import Any
+from threading import Barrier
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -25,6 +27,7 @@ from frtdesk.model.event import Event
 from frtdesk.model.filter import Filter
 from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
+from frtdesk.store import server
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
 from frtdesk.store.copy_database import copy_database
@@ -41,6 +44,7 @@ from frtdesk.store.read_relations import read_relations
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
+from frtdesk.store.server import Server
 from frtdesk.store.write import ConflictError, apply, repair_search
 
 ODD = "3d 1e5 0x1f a1b2c3 covid19 h264 日本語 한국어 ไทย हिन्दी עברית العربية x̂ ŉ ǆ Ⅷ ½ ﷺ Ångström ﬁ 007 1.5 2019-05 a_b"
@@ -169,6 +173,35 @@ def test_copied_back_into_a_file_it_is_the_same(shared: Database, shipped: Datab
     assert np.array_equal(find_words(copy, "face"), find_words(shipped, "face"))
     assert list(check(copy)) == []
     copy.close()
+
+
+def test_who_waits_for_each_other_gets_a_sentence(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    met = Barrier(2, timeout=20)
+
+    def write(*keys: int) -> str:
+        try:
+            with small.writing() as connection:
+                for key in keys:
+                    connection.exec_driver_sql("UPDATE event SET note = 'x' WHERE key = %s", (key,))
+                    if key == keys[0]:
+                        met.wait()
+        except FrtError as error:
+            return str(error)
+        return ""
+
+    with ThreadPoolExecutor(2) as pool:
+        said = [*pool.map(lambda keys: write(*keys), [(1, 2), (2, 1)])]
+    assert sorted(map(bool, said)) == [False, True]
+    assert "Somebody else was writing the same" in max(said)
+
+    monkeypatch.setattr(server, "WAIT", "100ms")
+    other = open_database(cast("Server", small)._url.render_as_string(hide_password=False), writable=True)
+    changes = ChangeSet("Wait", (update("event", {"key": 1}, {"summary": ""}, {"summary": "y"}),))
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET note = 'x' WHERE key = 1")
+        with pytest.raises(FrtError, match="Somebody else was writing the same"):
+            apply(other, changes)
+    other.close()
 
 
 def refused(address: str, *, writable: bool = False) -> FrtError:
