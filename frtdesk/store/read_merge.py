@@ -202,8 +202,8 @@ def _fate(
     before = own.before(key, mine)
     if theirs is None:
         return EventFate(id_, Fate.MINE if before is None else Fate.REMOVED, mine, None, key)
-    theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     before = None if before is None else _reaching(before, ours, others)
+    theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     if mine == theirs:
         return None
     if theirs == before:
@@ -227,5 +227,6 @@ def _with_kept(theirs: Event, before: Event | None, others: _Side) -> Event:
     """With the relations to what they removed: that is kept unless somebody asks, and so is what leads there."""
     if before is None:
         return theirs
-    kept = tuple(one for one in before.relations if one.to not in others.live and one not in theirs.relations)
+    reached = {one.to for one in theirs.relations}  # at most one leads from one event to another
+    kept = tuple(one for one in before.relations if one.to not in others.live and one.to not in reached)
     return replace(theirs, relations=(*theirs.relations, *kept)) if kept else theirs

@@ -107,6 +107,24 @@ def fates(plan: MergePlan) -> dict[str, Fate]:
     return {one.id: one.fate for one in plan.events}
 
 
+@pytest.mark.parametrize("take", Take)
+def test_a_relation_to_what_both_removed_is_in_the_way_of_nothing(pair: Pair, take: Take) -> None:
+    for database in (pair.mine, pair.theirs):
+        put_away(database, "two")
+    edit(pair.theirs, "three", summary="Theirs.")
+    pair.merge(take)
+    assert event(pair.mine, "three").summary == "Theirs."
+
+
+@pytest.mark.parametrize("take", Take)
+def test_a_relation_that_they_changed_before_they_removed_where_it_leads_stays_one(pair: Pair, take: Take) -> None:
+    edit(pair.theirs, "three", relations=(Relation("two", "follows"),))
+    put_away(pair.theirs, "two")
+    edit(pair.mine, "three", relations=(Relation("two", "cites"),), summary="Mine.")
+    pair.merge(take)
+    assert [one.to for one in event(pair.mine, "three").relations] == ["two"]
+
+
 def test_what_each_changed_alone_is_there_afterwards(pair: Pair) -> None:
     edit(pair.mine, "one", summary="My words.", tags=("city", "mine"))
     edit(pair.theirs, "one", title="A town bans it", tags=("city", "theirs"), quotes=())
