@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from frtdesk.base.edtf import EdtfError, extent
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import guess_columns, mapped_columns, plain_name, told_apart
+from frtdesk.formats.column_names import mapped_columns, plain_name
 from frtdesk.formats.decoded_text import encoding_remarks
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.import_own_table import is_own_table, own_row
@@ -34,6 +33,7 @@ from frtdesk.formats.import_words import (
 )
 from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
 from frtdesk.formats.safe_text import clean, from_html, title_of
+from frtdesk.formats.table_head import Table, Unnamed, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import LONGEST_CELL, Row, text_table
 from frtdesk.formats.written_date import OrderSeen, is_timed, read_date
 from frtdesk.model.event import Event, Party, Place, Source
@@ -48,12 +48,6 @@ _OPEN = ("..", "ongoing", "present", "today", "now", "heute", "laufend", "en cou
 """Ends that are open, as people write them."""
 
 
-class Table(Protocol):
-    """Rows that may be asked for again; the first that holds something is the head."""
-
-    def rows(self) -> Iterator[Row | Skipped]: ...
-
-
 def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile for CSV and TSV."""
     table = text_table(path)
@@ -63,10 +57,12 @@ def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
 
 def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     """The items of any table."""
-    head = next((row for row in table.rows() if isinstance(row, Row)), None)
-    if head is None:
+    table = with_head(table, wishes)
+    headers = headers_of(table)
+    if not headers:
         raise not_of_format(path, translate("import", "there is nothing in it"))
-    headers = told_apart(head.cells, translate("import", "column {number}"))
+    if isinstance(table, Unnamed):
+        yield Remark(translate("import", "The first row was read as an event, too: it names no columns."))
     doubled = [name for name in headers if name.endswith(")") and name.rpartition(" (")[0] in headers]
     if doubled:
         said = translate("import", "Columns of the same name are told apart by a number: {names}.")
@@ -86,7 +82,7 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
     if missing:
         said = translate("import", "it has no column {names}").format(names=", ".join(missing)[:200])
         raise not_of_format(path, said)
-    columns = found if wishes.columns else guess_columns(headers)
+    columns = found if wishes.columns else guessed_columns(table, headers)
     if "title" not in columns:
         raise not_of_format(
             path,

@@ -22,13 +22,14 @@ class Wishes:
     """How a person wants files to be read. `columns`: for a field of an event the column that holds it; `orders`: of
     day, month and year (dmy, mdy, ymd) for a column, under "" for all others; `to_shelf`: a row whose date cannot be
     read becomes an undated event, with the date's text in its note, instead of being skipped; `kind`: of events that
-    name none."""
+    name none; `header`: whether the first row of a table names its columns, None where that is to be found out."""
 
     columns: dict[str, str] = field(default_factory=dict[str, str])
     orders: dict[str, str] = field(default_factory=dict[str, str])
     to_shelf: bool = False
     kind: str = "other"
     sheet: str = ""
+    header: bool | None = None
 
     def order_of(self, column: str) -> str:
         return self.orders.get(column, self.orders.get("", ""))

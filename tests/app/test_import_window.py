@@ -127,6 +127,23 @@ def test_unreadable_dates_go_to_the_shelf_where_a_person_says_so(desk: WindowDes
     assert dialog.form.go.isEnabled()
 
 
+def test_a_first_row_that_is_an_event_is_taken_in_and_a_person_may_say_otherwise(
+    desk: WindowDesk, tmp_path: Path
+) -> None:
+    dialog = begin(desk, tmp_path, "Amazon bans,2020-06-10,foo\nIBM exits,2020-06-08,bar\n")
+    assert dialog.form.headless.isChecked()
+    assert [row[1:3] for row in shown(dialog)] == [["10 June 2020", "Amazon bans"], ["8 June 2020", "IBM exits"]]
+    dialog.form.headless.setChecked(False)
+    settle(desk)
+    choose(dialog, "Amazon bans", "title")
+    settle(desk)
+    assert [row[2] for row in shown(dialog)] == ["IBM exits"]
+    dialog.form.headless.setChecked(True)
+    settle(desk)
+    take_in(desk, dialog)
+    assert dialog.form.counts.text() == "2 events imported, 0 merged, 0 skipped."
+
+
 def test_a_field_is_read_from_one_column_and_a_title_is_needed(desk: WindowDesk, tmp_path: Path) -> None:
     dialog = begin(desk, tmp_path, "Wer,Wann genau\nOne,2019\n")
     assert dialog.form.counts.text() == "Choose the column that holds the title."

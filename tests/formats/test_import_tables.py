@@ -95,7 +95,49 @@ def test_heads_that_are_doubled_or_blank(csv: Path) -> None:
 
 def test_a_head_without_a_title_is_refused_with_what_it_holds(csv: Path) -> None:
     with pytest.raises(FrtError, match="Somerville"):
-        read(csv, "Somerville,27.06.2019\nOakland,16.07.2019\n")
+        read(csv, "Somerville,Oakland\nA,16.07.2019\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "titles", "starts"),
+    [
+        ("Amazon bans,2020-06-10,foo\nIBM exits,2020-06-08,bar\n", ["Amazon bans", "IBM exits"],
+         ["2020-06-10", "2020-06-08"]),
+        ("27.06.2019;Somerville\n16.07.2019;Oakland\n", ["Somerville", "Oakland"], ["2019-06-27", "2019-07-16"]),
+        ("Moon landing,1969\nWall,1989\n", ["Moon landing", "Wall"], ["1969", "1989"]),
+        ("https://a.example,14 May 2019,A\nhttps://b.example,15 May 2019,B\n", ["A", "B"],
+         ["2019-05-14", "2019-05-15"]),
+    ],
+)  # fmt: skip
+def test_a_first_row_that_is_an_event_is_not_lost(csv: Path, data: str, titles: list[str], starts: list[str]) -> None:
+    found, skipped, remarks = read(csv, data)
+    assert ([event.title for event in found], [event.start for event in found]) == (titles, starts)
+    assert skipped == []
+    assert remarks[0] == "The first row was read as an event, too: it names no columns."
+
+
+@pytest.mark.parametrize("data", ["Country,2019,2020\nA,1,2\n", "title,2020-06-10\nA,x\n", "Wer,Wann\nA,2019\n"])
+def test_a_first_row_that_names_columns_is_no_event(csv: Path, data: str) -> None:
+    found, _, _ = read(csv, data, Wishes({"title": data.partition(",")[0]}))
+    assert [event.title for event in found] == ["A"]
+
+
+def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text('header = false\n[columns]\ntitle = "column 1"\nnote = "column 2"\n')
+    found, _, _ = read(csv, "IBM exits,foo\nAmazon,bar\n", read_profile(profile))
+    assert [(event.title, event.note) for event in found] == [("IBM exits", "foo"), ("Amazon", "bar")]
+    found, _, _ = read(csv, "A,2019-05-14\nB,\n", Wishes({"title": "A"}, header=True))
+    assert [event.title for event in found] == ["B"]
+    assert read_profile(_written(tmp_path / "again.json", Wishes(header=False))) == Wishes(header=False)
+    profile.write_text("header = 'no'")
+    with pytest.raises(FrtError, match="header"):
+        read_profile(profile)
+
+
+def _written(path: Path, wishes: Wishes) -> Path:
+    path.write_text(profile_text(wishes))
+    return path
 
 
 def test_an_empty_file_is_refused(csv: Path) -> None:

@@ -50,6 +50,7 @@ class FileReading:
         form.columns.changed.connect(self._read)
         form.kind.currentIndexChanged.connect(self._read)
         form.shelf.toggled.connect(self._read)
+        form.headless.toggled.connect(self._on_headless)
         form.sheet.currentIndexChanged.connect(self._on_sheet)
 
     def begin(self, path: Path, format_name: str) -> None:
@@ -85,7 +86,14 @@ class FileReading:
             return replace(self._wishes, columns={}, sheet="")
         columns, form = self._form.columns, self._form
         sheet = str(form.sheet.currentData() or "") if len(self.head.sheets) > 1 else ""
-        return Wishes(columns.columns, columns.chosen_orders, form.shelf.isChecked(), form.kind.currentData(), sheet)
+        return Wishes(
+            columns.columns,
+            columns.chosen_orders,
+            form.shelf.isChecked(),
+            form.kind.currentData(),
+            sheet,
+            False if form.headless.isChecked() else self._wishes.header or None,
+        )
 
     def use(self, wishes: Wishes | None) -> None:
         """Read the file as a profile says, or as its columns are called."""
@@ -100,7 +108,7 @@ class FileReading:
 
     def remember(self) -> None:
         """Keep what was chosen, for the next table with these columns."""
-        if self.head is not None:
+        if self.head is not None and self.head.named:
             self._known.remember(_names(self.head), self.wishes)
 
     # ------------------------------------------------------------------ inner matters
@@ -112,8 +120,9 @@ class FileReading:
         self.head = head
         if head is not None:
             self._recall(head)
-            with QSignalBlocker(self._form.sheet):
+            with QSignalBlocker(self._form.sheet), QSignalBlocker(self._form.headless):
                 self._form.show_sheets(head.sheets, head.sheet)
+                self._form.headless.setChecked(not head.named)
             self._show_columns(head)
         self._read()
 
@@ -129,7 +138,7 @@ class FileReading:
 
     def _recall(self, head: Head) -> None:
         """Choose what was chosen for the last table with these columns, if nothing else was chosen for this one."""
-        if self._wishes != Wishes(sheet=self._wishes.sheet):
+        if self._wishes != Wishes(sheet=self._wishes.sheet) or not head.named:
             return
         last = self._known.last_for(_names(head))
         if last is not None:
@@ -145,6 +154,12 @@ class FileReading:
     def _show_columns(self, head: Head) -> None:
         self._form.columns.show_columns(head.columns, self._wishes.columns or head.guessed)
         self._form.columns.choose_orders(self._wishes.orders)
+
+    def _on_headless(self, headless: bool) -> None:
+        """The columns have other names now, or none."""
+        now = self.wishes
+        self._wishes, self._remembered = replace(now, columns={}, orders={}, header=not headless), False
+        self._read_head()
 
     def _on_sheet(self) -> None:
         self._wishes, self._remembered = Wishes(sheet=str(self._form.sheet.currentData() or "")), False

@@ -47,6 +47,8 @@ class ImportForm:
         self.shelf.setToolTip(
             translate("import", "Such rows become undated events, with the text of the date in their note.")
         )
+        self.headless = QCheckBox(translate("import", "The first row is an event, too"))
+        self.headless.setToolTip(translate("import", "For a table whose first row does not name its columns."))
         self.columns = ColumnList()
         self.counts, self.notes = words("heading"), words("quiet")
         self.lines = LineTable(appearance, translate("import", "Rows"))
@@ -67,7 +69,7 @@ class ImportForm:
         self.go.setDefault(True)
         self._sheet_part = _labelled(translate("import", "Sheet"), self.sheet)
         kind_part = _labelled(translate("import", "Kind of events that name none"), self.kind)
-        self._choices = flow_row([self._sheet_part, kind_part, self.shelf], gap=18)
+        self._choices = flow_row([self._sheet_part, kind_part, self.shelf, self.headless], gap=18)
         self.mapping = QWidget()
         column = QVBoxLayout(self.mapping)
         column.setContentsMargins(0, 0, 0, 0)
