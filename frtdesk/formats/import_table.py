@@ -35,7 +35,7 @@ from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableErr
 from frtdesk.formats.safe_text import clean, from_html, title_of
 from frtdesk.formats.table_head import Table, Unnamed, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import LONGEST_CELL, Row, text_table
-from frtdesk.formats.written_date import OrderSeen, is_timed, read_date
+from frtdesk.formats.written_date import OrderSeen, is_timed, is_zeros, read_date
 from frtdesk.model.event import Event, Party, Place, Source
 
 Cells = dict[str, str]
@@ -70,7 +70,9 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     if is_own_table(headers) and not wishes.columns:
         yield from _rows(table, headers, own_row)
     elif is_timelinejs_table(headers) and not wishes.columns:
-        yield from _rows(table, headers, timelinejs_row(headers, orders_of(table, headers, wishes), wishes))
+        orders = orders_of(table, headers, wishes)
+        yield from _open_orders(orders)
+        yield from _rows(table, headers, timelinejs_row(headers, orders, wishes))
     elif is_timesketch(headers) and not wishes.columns:
         yield from _rows(table, headers, timesketch_record)
     else:
@@ -99,6 +101,13 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
     reading = _Reading({field: headers[at] for field, at in columns.items()}, rest, wishes, {})
     dates = [reading.columns[field] for field in ("start", "end") if field in columns]
     orders = orders_of(table, headers, wishes, dates)
+    yield from _open_orders(orders)
+    reading.orders |= {name: "" if order == "?" else order for name, order in orders.items()}
+    yield from _rows(table, headers, reading.entry)
+
+
+def _open_orders(orders: dict[str, str]) -> Iterator[Remark]:
+    """What to say on the command line where nothing tells the order of a column's dates."""
     for name, order in orders.items():
         if order == "?":
             said = translate(
@@ -107,8 +116,6 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
                 "--dates mdy.",
             )
             yield Remark(said.format(name=name))
-    reading.orders |= {name: "" if order == "?" else order for name, order in orders.items()}
-    yield from _rows(table, headers, reading.entry)
 
 
 def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
@@ -194,8 +201,11 @@ class _Reading:
         tags += [cell("stage")] if cell("stage") and not stage else []
         place = Place(cell("level"), cell("code"), cell("place")) if cell("code") or cell("place") else None
         addresses, strange = self._addresses(cell("source_urls"))
+        column = self.columns.get("importance", "")
+        importance, changed, written = importance_of(cell("importance"), line, column)
         note = [
             cell("note"),
+            written,
             *unread,
             *strange,
             *(f"{name}: {cells[name].strip()}" for name in self.rest if _full(cells, name)),
@@ -214,10 +224,18 @@ class _Reading:
             why_it_matters=from_html(cell("why_it_matters")).text,
             sources=self._sources(cell, addresses, told.links),
             tags=names(tags),
-            importance=importance_of(cell("importance")) if cell("importance") else 3,
+            importance=importance,
             note=bounded("\n".join(filter(None, note))) or None,
         )
-        return Entry(event, line, any(is_timed(text or "") for text in (start, end)))
+        remarks = *self._zeros(cells), *filter(None, [changed])
+        return Entry(event, line, any(is_timed(text or "") for text in (start, end)), remarks)
+
+    def _zeros(self, cells: Cells) -> Iterator[str]:
+        """A remark for each date that is written as zeros."""
+        for name in (self.columns[field] for field in ("start", "end") if field in self.columns):
+            if is_zeros(cells.get(name, "")):
+                said = translate("import", "In the column {name} zeros such as 0000-00-00 were read as no date.")
+                yield said.format(name=name)
 
     def _dates(self, cells: Cells) -> tuple[str | None, str | None, list[str]]:
         """Start, end, and where a person wants it so the texts that could not be read."""

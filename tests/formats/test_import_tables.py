@@ -178,6 +178,33 @@ def test_a_date_that_cannot_be_read_goes_to_the_shelf_where_that_is_wished(csv: 
     assert skipped == []
 
 
+def test_zeros_for_a_date_leave_an_event_undated_and_are_counted(csv: Path) -> None:
+    entries = entries_of(csv, "title,date,end\nA,0000-00-00,\nB,00/00/0000,0\nC,2019,0000-00-00\nD,1 BC,\n")
+    assert [(one.event.start, one.event.end) for one in entries] == [
+        (None, None), (None, None), ("2019", None), ("0000", None),
+    ]  # fmt: skip
+    said = [remark.split(" zeros")[0] for one in entries for remark in one.remarks]
+    assert said == ["In the column date", "In the column date", "In the column end", "In the column end"]
+
+
+@pytest.mark.parametrize(
+    ("text", "importance", "changed"),
+    [("4", 4, False), ("4.0", 4, False), ("", 3, False), ("9", 5, True), ("2.7", 3, True), ("high", 3, True),
+     ("-1", 1, True), ("nan", 3, True), ("0", 1, True)],
+)  # fmt: skip
+def test_an_importance_of_another_scale_is_told_and_kept(csv: Path, text: str, importance: int, changed: bool) -> None:
+    (entry,) = entries_of(csv, f"title,date,Weight\nA,2019,{text}\n")
+    assert entry.event.importance == importance
+    assert entry.event.note == (f"Weight: {text}" if changed else None)
+    began = f"Line 2, column Weight: the importance “{text}” became {importance}"
+    assert [remark.startswith(began) for remark in entry.remarks] == [True] * changed
+
+
+def entries_of(path: Path, data: str) -> list[Entry]:
+    path.write_text(data, "utf-8")
+    return [item for item in reader_of(path).read()(path, Wishes()) if isinstance(item, Entry)]
+
+
 def test_an_end_before_its_start_is_skipped(csv: Path) -> None:
     _, skipped, _ = read(csv, "title,start,end\nA,2019,2018\n")
     assert [(one.line, one.column) for one in skipped] == [(2, "end")]
