@@ -230,6 +230,9 @@ class _Reading:
         remarks = *self._zeros(cells), *filter(None, [changed])
         return Entry(event, line, any(is_timed(text or "") for text in (start, end)), remarks)
 
+    def _date(self, name: str, text: str) -> str | None:
+        return read_date(text, self.orders.get(name, ""), recent=self.wishes.recent) or None
+
     def _zeros(self, cells: Cells) -> Iterator[str]:
         """A remark for each date that is written as zeros."""
         for name in (self.columns[field] for field in ("start", "end") if field in self.columns):
@@ -246,7 +249,7 @@ class _Reading:
             text = unguarded(cells.get(name, "")).strip()
             try:
                 open_end = field == "end" and text.casefold() in _OPEN
-                found[field] = ".." if open_end else read_date(text, self.orders.get(name, "")) or None
+                found[field] = ".." if open_end else self._date(name, text)
             except UnreadableError as error:
                 if not self.wishes.to_shelf:
                     raise UnreadableError(error.why, name) from error

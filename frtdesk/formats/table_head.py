@@ -89,7 +89,7 @@ def _is_day(cell: str) -> bool:
     seen = OrderSeen()
     try:
         seen.see(text)
-        return bool(seen.open or read_date(text))
+        return bool(seen.open or read_date(text, recent=True))
     except UnreadableError:
         return bool(seen.day_first or seen.month_first)
 

@@ -17,6 +17,8 @@ from frtdesk.formats.incoming import UnreadableError
 
 ORDERS = ("dmy", "mdy", "ymd")
 LONGEST = 120
+CENTURY_TURNS = 30
+"""Years of two digits from here on are of the 20th century, as spreadsheets have it."""
 
 _MONTHS = (
     "january jan januar janvier janv enero ene janeiro gennaio gen januari jaen jan.",
@@ -99,9 +101,9 @@ class OrderSeen:
         return "mdy" if self.month_first and not self.day_first else ""
 
 
-def read_date(text: str, order: str = "") -> str:
-    """The text as EDTF, empty for an empty one and for zeros alone. `order`: of numbers that do not say it. Raises
-    UnreadableError."""
+def read_date(text: str, order: str = "", *, recent: bool = False) -> str:
+    """The text as EDTF, empty for an empty one and for zeros alone. `order`: of numbers that do not say it;
+    `recent`: years of two digits are those from 1930 to 2029. Raises UnreadableError."""
     text = unicodedata.normalize("NFKC", text).strip()
     if not text or _ZEROS.fullmatch(text):
         return ""
@@ -114,7 +116,7 @@ def read_date(text: str, order: str = "") -> str:
     about = bool(_ABOUT.match(bare))
     bare = _ABOUT.sub("", bare)
     bare, era = _without_era(bare)
-    found = _parsed(bare, order, text, era)
+    found = _parsed(bare, order, text, era or ("recent" if recent else ""))
     if about and "~" not in found:
         return f"{found}~"
     return f"{found}T{time}" if time and len(found) >= 10 and not about else found
@@ -131,9 +133,9 @@ def is_timed(text: str) -> bool:
 
 
 def _parsed(text: str, order: str, whole: str, era: str) -> str:
-    """`era`: bc, ad, or empty where none is named."""
+    """`era`: bc, ad, or where none is named empty, or "recent" where that is meant."""
     before_christ = era == "bc"
-    parts = _from_numbers(text, order, whole) or _from_words(text, era, whole)
+    parts = _from_numbers(text, order, era, whole) or _from_words(text, era, whole)
     if parts is not None:
         return _edtf(*parts, whole, before_christ)
     if season := _from_season(text, era, whole):
@@ -151,7 +153,7 @@ def _parsed(text: str, order: str, whole: str, era: str) -> str:
     return text
 
 
-def _from_numbers(text: str, order: str, whole: str) -> tuple[int, int, int] | None:
+def _from_numbers(text: str, order: str, era: str, whole: str) -> tuple[int, int, int] | None:
     if east := _EAST.fullmatch(text):
         return int(east[1]), int(east[2]), int(east[3] or 0)
     if short := _YEAR_MONTH.fullmatch(text):
@@ -164,9 +166,7 @@ def _from_numbers(text: str, order: str, whole: str) -> tuple[int, int, int] | N
         if len(third) > 2:
             raise _unreadable(whole, translate("import", "it has two years"))
         return int(first), int(second), int(third)
-    if len(third) <= 2:
-        raise _unreadable(whole, translate("import", "its year has two digits, so its century is not known"))
-    one, two, year = int(first), int(second), _year(third, "", whole)
+    one, two, year = int(first), int(second), _year(third, era if era == "recent" else "", whole)
     if mark == "." or one == two or (one > 12 and two <= 12):
         return year, two, one
     if two > 12 and one <= 12:
@@ -187,7 +187,9 @@ def _numbers(text: str) -> tuple[str, str, str, str] | None:
 
 def _year(digits: str, era: str, whole: str) -> int:
     """A year behind its month. Raises UnreadableError for one that leaves its century open, and for a year 0."""
-    if not era and len(digits) <= 2:
+    if era == "recent" and len(digits) == 2:
+        return int(digits) + (2000 if int(digits) < CENTURY_TURNS else 1900)
+    if era in ("", "recent") and len(digits) <= 2:
         raise _unreadable(whole, translate("import", "its year has two digits, so its century is not known"))
     if not int(digits):
         raise _unreadable(whole, translate("import", "there is no year 0"))

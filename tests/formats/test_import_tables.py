@@ -122,6 +122,13 @@ def test_a_first_row_that_names_columns_is_no_event(csv: Path, data: str) -> Non
     assert [event.title for event in found] == ["A"]
 
 
+def test_a_first_row_with_a_year_of_two_digits_is_an_event(csv: Path) -> None:
+    found, skipped, _ = read(csv, "A,14-May-19\nB,15-May-98\n")
+    assert (found, [one.line for one in skipped]) == ([], [1, 2])
+    found, _, _ = read(csv, "A,14-May-19\nB,15-May-98\n", Wishes(recent=True))
+    assert [event.start for event in found] == ["2019-05-14", "1998-05-15"]
+
+
 def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Path) -> None:
     profile = tmp_path / "p.toml"
     profile.write_text('header = false\n[columns]\ntitle = "column 1"\nnote = "column 2"\n')
@@ -129,7 +136,8 @@ def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Pa
     assert [(event.title, event.note) for event in found] == [("IBM exits", "foo"), ("Amazon", "bar")]
     found, _, _ = read(csv, "A,2019-05-14\nB,\n", Wishes({"title": "A"}, header=True))
     assert [event.title for event in found] == ["B"]
-    assert read_profile(_written(tmp_path / "again.json", Wishes(header=False))) == Wishes(header=False)
+    wishes = Wishes(header=False, recent=True)
+    assert read_profile(_written(tmp_path / "again.json", wishes)) == wishes
     profile.write_text("header = 'no'")
     with pytest.raises(FrtError, match="header"):
         read_profile(profile)

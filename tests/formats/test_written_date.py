@@ -98,6 +98,15 @@ def test_what_cannot_be_read_says_why(text: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [("14-May-19", "2019-05-14"), ("May-98", "1998-05"), ("14.05.30", "1930-05-14"), ("Jan-00", "2000-01"),
+     ("14 May 19 AD", "0019-05-14"), ("44 BC", "-0043"), ("14/05/29", "2029-05-14"), ("14 May 2019", "2019-05-14")],
+)  # fmt: skip
+def test_years_of_two_digits_are_recent_where_a_person_says_so(text: str, expected: str) -> None:
+    assert read_date(text, recent=True) == expected
+
+
+@pytest.mark.parametrize(
     "text", ["0000-00-00", "00.00.0000", "00/00/0000", "0000", "0", "0000-00-00 00:00:00", " 0000-00-00T00:00:00Z"]
 )
 def test_zeros_are_no_date(text: str) -> None:
