@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test setup format pictures drill clean
+.PHONY: help run test setup format translations pictures drill clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -29,6 +29,10 @@ format: ## sort imports, mend what ruff can mend, and format
 	@$(SETUP) test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+translations: ## bring resources/translations in line with the messages in the source
+	@$(SETUP) run
+	$(BIN)/python packaging/translations.py update
 
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: ## take the pictures of the README anew

@@ -178,8 +178,9 @@ class Teaching:
         from frtdesk.ui.quiz_dialog import QuizDialog
 
         return QuizDialog(
-            self._workspace, self._settings, self._runner, ask, self.start_quiz, self.write_quiz, self._window
-        )
+            self._workspace, self._settings, self._runner, ask, self._lessons.read_all, self.start_quiz,
+            self.write_quiz, self._window,
+        )  # fmt: skip
 
     def start_quiz(self, quiz: Quiz, teams: int, seconds: int | None) -> None:
         """Ask the class, on the second screen where there is one."""

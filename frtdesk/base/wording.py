@@ -29,6 +29,9 @@ __all__ = [
 ]
 
 
+_CIVIL = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+
+
 def when(start: str | None, end: str | None, *, confirmed: bool = True, weekday: bool = True) -> str:
     """An event's two fields in words. `confirmed` False: no page that was read states the exact day. `weekday`: name it
     where the day is sure.
@@ -67,7 +70,7 @@ def date_words(text: str | None) -> str:
 def day_words(day: int, weekday: bool = False) -> str:
     """11 June 2020; with `weekday` Thursday 11 June 2020."""
     year, month, day_of_month = calendar.civil(day)
-    parts = {"day": day_of_month, "month": names().months[month - 1], "year": year_words(year)}
+    parts = {"day": names().day(day_of_month), "month": names().months[month - 1], "year": year_words(year)}
     if not weekday:
         return translate("dates", "{day} {month} {year}").format(**parts)
     name = names().weekdays[calendar.weekday(day)]
@@ -78,7 +81,9 @@ def short_day(day: int) -> str:
     """11 Jun 2020."""
     year, month, day_of_month = calendar.civil(day)
     name = names().short_months[month - 1]
-    return translate("dates", "{day} {month} {year}").format(day=day_of_month, month=name, year=year_words(year))
+    return translate("dates", "{day} {month} {year}").format(
+        day=names().day(day_of_month), month=name, year=year_words(year)
+    )
 
 
 def month_year(day: int) -> str:
@@ -247,11 +252,21 @@ def _without_dates(first: Bound, last: Bound) -> str:
 def _range(first: Date, last: Date) -> str:
     """From one date to another; a span inside one and the same date says so."""
     begin, finish = _pair(first, last)
+    if _ends_within(first, last):
+        return translate("dates", "{first} to later in {last}").format(first=begin, last=finish)
     if begin != finish:
         return translate("dates", "{first} to {last}").format(first=begin, last=finish)
     if first.precision is Precision.DAY:
         return finish
     return translate("dates", "within {date}").format(date=finish)
+
+
+def _ends_within(first: Date, last: Date) -> bool:
+    """Whether all that is known of the end is the year or month in which the start lies: May 2020 to 2020."""
+    if first.precision >= last.precision or _marks(last) or not {first.precision, last.precision} <= set(_CIVIL):
+        return False
+    start, end = calendar.civil(_first(first)), calendar.civil(_first(last))
+    return start[: 1 + (last.precision is Precision.MONTH)] == end[: 1 + (last.precision is Precision.MONTH)]
 
 
 def _pair(first: Date, last: Date) -> tuple[str, str]:
@@ -266,8 +281,8 @@ def _pair(first: Date, last: Date) -> tuple[str, str]:
     if first.precision is Precision.MONTH:
         return names().months_alone[month - 1], finish
     if month == last_month:
-        return translate("dates", "{day}").format(day=day), finish
-    return translate("dates", "{day} {month}").format(day=day, month=names().months[month - 1]), finish
+        return translate("dates", "{day}").format(day=names().day(day)), finish
+    return translate("dates", "{day} {month}").format(day=names().day(day), month=names().months[month - 1]), finish
 
 
 def _marks(date: Date) -> bool:

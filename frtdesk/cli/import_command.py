@@ -117,12 +117,13 @@ def _profile_file(profile: Path) -> Path:
 def _target(db: str, *, dry_run: bool) -> Generator[Database]:
     """The database, opened for writing; a new one where there is none, which is taken away again where nothing came
     into it. Raises FrtError for one that may not be written."""
+    from frtdesk.cli.opening import with_password
     from frtdesk.store.create import create_database
     from frtdesk.store.engine import file_of, is_server, open_database
 
     file = None if is_server(db) else file_of(db)
     if file is None or file.exists():
-        database = open_database(db, writable=True)
+        database = with_password(db, lambda: open_database(db, writable=True))
         try:
             if not database.writable:
                 raise FrtError(

@@ -21,6 +21,12 @@ TIMER = 0.11
 FOOT_TOP = 0.922
 """Of the height: from here down stands the foot alone."""
 
+LOW = 0.12
+"""Of the height: in a lower tile the number of the step stands beside its title."""
+
+TINIEST = 75
+"""The smallest title of a tile as a part of the height."""
+
 SPOT = 0.17
 """Radius of the spotlight as a share of the height."""
 
@@ -62,22 +68,54 @@ def paint_overview(
     across = width * (1 - 2 * MARGIN) - timer_room(height)
     heading = fitted(title, (height / 20, height / 34), across, height * 0.09, QFont.Weight.Bold)
     paint_block(painter, heading, width * MARGIN, height * 0.045, theme.ink)
-    for tile, box in zip(tiles, tile_boxes(len(tiles), width, height), strict=True):
-        _tile(painter, tile, box, height, tile.number == here, theme)
+    boxes = tile_boxes(len(tiles), width, height)
+    letters = _words_size(tiles, boxes, height)
+    for tile, box in zip(tiles, boxes, strict=True):
+        _tile(painter, tile, box, (height, letters), tile.number == here, theme)
 
 
-def _tile(painter: QPainter, tile: Tile, box: QRectF, height: float, here: bool, theme: Theme) -> None:
+def _words_size(tiles: Sequence[Tile], boxes: Sequence[QRectF], height: float) -> float:
+    """The size at which all titles are written: the largest at which each has room, so that none is larger than what
+    is not told yet, and the other way round."""
+    size = height / 42
+    for tile, box in zip(tiles, boxes, strict=True):
+        room = _words_room(box, height)
+        if tile.title:
+            made = fitted(tile.title, (size, height / TINIEST), room.width(), room.height())
+            size = min(size, float(made.font.pixelSize()))
+    return size
+
+
+def _words_room(box: QRectF, height: float) -> QRectF:
+    """Where the words of a tile stand: under its number, or beside it in a low one."""
+    pad = height * 0.014
+    if box.height() < height * LOW:
+        aside = height / 22
+        return QRectF(
+            box.left() + pad * 0.6 + aside, box.top() + pad * 0.3, box.width() - aside - pad, box.height() - pad * 0.5
+        )
+    top = box.top() + pad * 0.6 + _number_size(box, height) * 1.28
+    return QRectF(box.left() + pad, top, box.width() - 2 * pad, box.bottom() - top - pad * 0.6)
+
+
+def _number_size(box: QRectF, height: float) -> float:
+    return min(height / 34, box.height() * 0.24)
+
+
+def _tile(painter: QPainter, tile: Tile, box: QRectF, sizes: tuple[float, float], here: bool, theme: Theme) -> None:
+    """`sizes`: the height of the screen, and how large all words are."""
+    height, size = sizes
     painter.setPen(QPen(theme.ink if here else theme.rule, max(height / (260 if here else 800), 1.0)))
     painter.setBrush(theme.chrome)
     painter.drawRoundedRect(box, height / 110, height / 110)
-    pad = height * 0.014
-    size = min(height / 34, box.height() * 0.24)
-    number = block(str(tile.number + 1), face(size, QFont.Weight.Bold), box.width() - 2 * pad, 1)
-    under = paint_block(painter, number, box.left() + pad, box.top() + pad * 0.6, theme.texts[tile.kind])
-    said = tile.title or translate("class", "not told yet")
-    room = box.bottom() - under - pad * 0.6
-    words = fitted(said, (height / 42, height / 75), box.width() - 2 * pad, room)
-    paint_block(painter, words, box.left() + pad, under, theme.ink if tile.title else theme.quiet)
+    pad, room = height * 0.014, _words_room(box, height)
+    low = box.height() < height * LOW
+    number = block(str(tile.number + 1), face(height / 48 if low else _number_size(box, height), QFont.Weight.Bold),
+                   box.width() - 2 * pad, 1)  # fmt: skip
+    left, top = (box.left() + pad * 0.6, room.top()) if low else (box.left() + pad, box.top() + pad * 0.6)
+    paint_block(painter, number, left, top, theme.texts[tile.kind])
+    words = fitted(tile.title or translate("class", "not told yet"), (size, size), room.width(), room.height())
+    paint_block(painter, words, room.left(), room.top(), theme.ink if tile.title else theme.quiet)
 
 
 def paint_end(painter: QPainter, screen: ClassScreen, question: str, facts: str, theme: Theme) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
-from frtdesk.draw.class_timeline import LINE_FOOT, LINE_ROOM, MARGIN, paint_line, paint_route
+from frtdesk.draw.class_timeline import LINE_FOOT, MARGIN, PITCH, paint_line, paint_route
+from frtdesk.draw.class_told import Said, Told, lay_out
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.text_block import TextBlock, block, face, fitted, paint_block
 from frtdesk.draw.theme import Theme
+from frtdesk.model.event_words import BETWEEN
 from frtdesk.timeline.class_line import ClassLine
 
 TITLE = 1 / 17.3
@@ -31,16 +33,15 @@ FOOT = 0.982
 
 @dataclass(frozen=True)
 class Card:
-    """What is told: `kind` a code with its words, the title, facts, and what was said, by whom; or, where nobody is
-    quoted, a summary. `source`: where that is documented, for the foot. `points`: for a stretch of time, the kind and
-    the title of what happened in it."""
+    """What is told: `kind` a code with its words, the title, facts, what was said, the most telling first, and a
+    summary. `source`: where it is documented, for the foot, where no quote is told. `points`: for a stretch of time,
+    the kind and the title of what happened in it."""
 
     kind: int
     kind_words: str
     title: str
     facts: str
-    quote: str = ""
-    speaker: str = ""
+    quotes: tuple[Said, ...] = ()
     summary: str = ""
     source: str = ""
     points: tuple[tuple[int, str], ...] = ()
@@ -70,8 +71,11 @@ def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> 
     painter.fillRect(QRectF(0, 0, screen.width, screen.height), theme.paper)
     tall, left = screen.height, screen.width * MARGIN
     across = screen.width - 2 * left
-    foot = tall * (LINE_FOOT - LINE_ROOM - COUNTS) if screen.line is not None else tall * PROMPT_TOP
-    under = _card(painter, screen.card, QRectF(left, tall * 0.044, across, foot - tall * 0.05), tall, theme)
+    foot = tall * PROMPT_TOP
+    if screen.line is not None:
+        foot = tall * (LINE_FOOT - screen.line.levels * PITCH - COUNTS)
+    top = tall * 0.044
+    under, told = _card(painter, screen.card, QRectF(left, top, across, foot - tall * 0.008 - top), tall, theme)
     if screen.line is not None:
         paint_line(painter, screen.line, left, tall, theme)
         if screen.card is not None:
@@ -79,20 +83,20 @@ def paint_class_screen(painter: QPainter, screen: ClassScreen, theme: Theme) -> 
                 painter, screen.line, left, max(under, foot) + tall * 0.012, tall, theme.marks[screen.card.kind]
             )
     _prompt(painter, screen, left, across - screen.free, theme)
-    paint_foot(painter, screen, theme)
+    paint_foot(painter, screen, theme, _documented(screen.card, told))
 
 
-def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme: Theme) -> float:
-    """The event; the y under it."""
+def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme: Theme) -> tuple[float, int]:
+    """The event; the y under it, and how many of its quotes are told."""
     if card is None:
-        return area.top()
+        return area.top(), 0
     left, y, wide = area.left(), area.top(), area.width() * 0.87
     size = tall / 36
     if card.kind_words:
         paint_mark(painter, QPointF(left + size * 0.45, y + size * 0.6), size * 0.8, card.kind, 0, theme)
         kind = fitted(card.kind_words, (size, tall / 46), area.width() - size * 1.15, size * 1.3, QFont.Weight.DemiBold)
         y = paint_block(painter, kind, left + size * 1.15, y, theme.texts[card.kind]) + tall * 0.006
-    said = card.quote or card.summary or card.points
+    said = card.quotes or card.summary or card.points
     most = 4 if said else 6
     title = block(card.title, face(tall * TITLE, QFont.Weight.Bold), wide, most, 1.13)
     y = paint_block(painter, title, left, y, theme.ink) + tall * 0.008
@@ -100,9 +104,13 @@ def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme
         facts = fitted(card.facts, (tall / 36, tall / 48), area.width(), tall * 0.056)
         y = paint_block(painter, facts, left, y, theme.quiet) + tall * 0.018
     if not said:
-        return y
+        return y, 0
     room = QRectF(left, y, wide, area.bottom() - y)
-    return _points(painter, card, room, tall, theme) if card.points else _said(painter, card, room, tall, theme)
+    if card.points:
+        return _points(painter, card, room, tall, theme), 0
+    told = lay_out(card.quotes, card.summary, room.width(), room.height(), tall)
+    _said(painter, told, room, tall, (theme, theme.marks[card.kind]))
+    return y + told.foot, told.quotes
 
 
 def _points(painter: QPainter, card: Card, area: QRectF, tall: float, theme: Theme) -> float:
@@ -117,26 +125,21 @@ def _points(painter: QPainter, card: Card, area: QRectF, tall: float, theme: The
     return y
 
 
-def _said(painter: QPainter, card: Card, area: QRectF, tall: float, theme: Theme) -> float:
-    """The quote with its speaker and source, whole, beside a rule in the kind's colour; or the summary."""
-    inner = area.left() + tall * 0.03 if card.quote else area.left()
-    wide = area.width() - (inner - area.left())
-    speaker: TextBlock | None = None
-    if card.quote and card.speaker:
-        speaker = fitted(card.speaker, (tall / 41, tall / 47), wide, tall / 41 * 1.3)
-        if not speaker.whole:
-            speaker = fitted(card.speaker, (tall / 43, tall / 58), wide, tall * 0.062)
-    room = area.height() - (speaker.height + tall * 0.006 if speaker is not None else 0.0)
-    if room < tall * 0.03:
-        return area.top()
-    words = fitted(card.quote or card.summary, (tall / 27, tall / 45), wide, room)
-    y = paint_block(painter, words, inner, area.top(), theme.ink)
-    if speaker is not None:
-        y = paint_block(painter, speaker, inner, y + tall * 0.006, theme.quiet)
-    if card.quote:
-        rule = QRectF(area.left(), area.top(), max(tall / 220, 2.0), y - area.top())
-        painter.fillRect(rule, theme.marks[card.kind])
-    return y
+def _said(painter: QPainter, told: Told, area: QRectF, tall: float, colours: tuple[Theme, QColor]) -> None:
+    """Quotes with their speakers beside rules in the kind's colour, and the summary."""
+    theme, kind = colours
+    for words, left, top, quiet in told.texts:
+        paint_block(painter, words, area.left() + left, area.top() + top, theme.quiet if quiet else theme.ink)
+    for top, foot in told.rules:
+        painter.fillRect(QRectF(area.left(), area.top() + top, max(tall / 220, 2.0), foot - top), kind)
+
+
+def _documented(card: Card | None, told: int) -> str:
+    """Where what is told is from: the sources of the quotes that are told, else the card's."""
+    if card is None:
+        return ""
+    sources = dict.fromkeys(said.source for said in card.quotes[:told] if said.source)
+    return BETWEEN.join(sources) or card.source
 
 
 def _prompt(painter: QPainter, screen: ClassScreen, left: float, across: float, theme: Theme) -> None:
@@ -153,14 +156,13 @@ def _prompt(painter: QPainter, screen: ClassScreen, left: float, across: float, 
         paint_block(painter, aside, left, y + (tall * 0.006 if prompt else 0.0), theme.quiet)
 
 
-def paint_foot(painter: QPainter, screen: ClassScreen, theme: Theme) -> None:
+def paint_foot(painter: QPainter, screen: ClassScreen, theme: Theme, source: str = "") -> None:
     """The lesson, how far it has come, and where what is told is from: whole, in two lines where one is too short."""
     tall, left = screen.height, screen.width * MARGIN
     across = screen.width - 2 * left
-    source = screen.card.source if screen.card is not None and screen.card.source else screen.credit
     progress = block(screen.progress, face(tall / 52, QFont.Weight.DemiBold), across * 0.2, 1)
     side = across * 0.42
-    for text, at_right in ((screen.lesson, False), (source, True)):
+    for text, at_right in ((screen.lesson, False), (source or screen.credit, True)):
         made = fitted(text, (tall / 52, tall / 64), side, tall * 0.043)
         x = left + across - (side if made.right_to_left else made.wide) if at_right else left
         paint_block(painter, made, x, tall * FOOT - made.height, theme.quiet)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ MARK = 0.019
 
 AXIS_TEXT = 1 / 48
 COUNT_TEXT = 1 / 60
+
+SMALL, FEW = 14.0, 6
+"""Pixels: a dotted ring that is seen smaller has no more than so many dashes."""
 
 
 class ClassMeasure:
@@ -70,7 +74,10 @@ def paint_line(painter: QPainter, line: ClassLine, left: float, tall: float, the
     width, mark = line.scale.width, tall * MARK
     faint = mix(theme.quiet, theme.paper, 0.55)
     painter.setPen(QPen(faint, max(tall / 700, 1.0)))
-    painter.drawLine(QPointF(0, 0), QPointF(width, 0))
+    known = max(line.covered, 0.0)
+    painter.drawLine(QPointF(0, 0), QPointF(known, 0))
+    _uncovered(painter, known, width, tall, theme)
+    painter.setPen(QPen(faint, max(tall / 700, 1.0)))
     for x in line.axis.minor_lines.tolist():
         if 0 <= x <= width:
             painter.drawLine(QPointF(x, 0), QPointF(x, tall * 0.007))
@@ -88,6 +95,20 @@ def paint_line(painter: QPainter, line: ClassLine, left: float, tall: float, the
         painter.drawEllipse(at, mark * 1.28, mark * 1.28)
         paint_mark(painter, at, mark * 1.35, int(line.kind[line.here]), int(line.look[line.here]), theme)
     painter.restore()
+
+
+def _uncovered(painter: QPainter, begin: float, width: float, tall: float, theme: Theme) -> None:
+    """Where the data ends, the line goes on in dots, and says why where there is room."""
+    if width - begin < 1:
+        return
+    painter.setPen(QPen(theme.quiet, max(tall / 500, 1.2), Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(begin, 0), QPointF(width, 0))
+    font = face(tall * AXIS_TEXT)
+    said = translate("class", "no data yet")
+    wide = QFontMetricsF(font).horizontalAdvance(said)
+    if wide + tall * 0.02 <= width - begin:
+        painter.setFont(font)
+        painter.drawText(QPointF(begin + (width - begin - wide) / 2, -tall * 0.01), said)
 
 
 def paint_route(painter: QPainter, line: ClassLine, left: float, top: float, tall: float, colour: QColor) -> None:
@@ -142,9 +163,13 @@ def _marks(painter: QPainter, line: ClassLine, tall: float, theme: Theme) -> Non
 
 
 def _place(painter: QPainter, at: QPointF, mark: float, colour: QColor) -> None:
-    """Something happens here that is not told yet, and not of what kind: a dotted ring."""
-    pen = QPen(colour, max(mark * 0.11, 1.0))
-    pen.setDashPattern([1.5, 2.0])
+    """Something happens here that is not told yet, and not of what kind: a dotted ring. Where it is seen small, as in
+    the console, its dots are fewer, as many would turn to dust."""
+    seen = max(painter.worldTransform().m11(), 0.01)
+    pen = QPen(colour, max(mark * 0.11, 1.0 / seen))
+    dash, gap = dashes(mark, pen.widthF(), mark * seen)
+    pen.setDashPattern([dash, gap])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap if mark * seen < SMALL else Qt.PenCapStyle.SquareCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.save()
@@ -153,13 +178,21 @@ def _place(painter: QPainter, at: QPointF, mark: float, colour: QColor) -> None:
     painter.restore()
 
 
+def dashes(mark: float, thick: float, seen: float) -> tuple[float, float]:
+    """Dash and gap, in widths of the pen, of a ring `mark` across that is `seen` so many pixels large."""
+    if seen >= SMALL:
+        return 1.5, 2.0
+    each = math.pi * mark / FEW / thick
+    return each * 0.6, each * 0.4
+
+
 def _over(painter: QPainter, line: ClassLine, tall: float, theme: Theme) -> None:
     """How many marks found no room on their heap, beside the way to the step's own mark."""
     font = face(tall * COUNT_TEXT, QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(theme.quiet)
     metrics = QFontMetricsF(font)
-    top = -(int(LINE_ROOM / PITCH) + 0.25) * tall * PITCH
+    top = -(line.levels + 0.25) * tall * PITCH
     way = float(line.x[line.here]) if line.here >= 0 else -1e9
     clear = tall * 0.008
     for x, count in zip(line.over_x.tolist(), line.over.tolist(), strict=True):

@@ -115,14 +115,14 @@ def _step(step: HandoutStep, across: float, *, notes: bool) -> list[Piece]:
     pieces += _lines(step.title, face(16, QFont.Weight.DemiBold), room, NUMBER)
     number = block(str(step.number), face(20, QFont.Weight.Bold), NUMBER - 6, 1)
     pieces[0] = replace(pieces[0], number=number)
-    if step.quote:
-        pieces.append(Piece(6))
-        said = _lines(step.quote, face(14), room - 14, NUMBER + 14) + _lines(
-            step.speaker, face(12), room - 14, NUMBER + 14, "quiet"
-        )
-        pieces += [replace(piece, bar=True) for piece in said]
     if step.summary:
         pieces += [Piece(6), *_lines(step.summary, face(14), room, NUMBER)]
+    for quote, speaker in step.quotes:
+        pieces.append(Piece(6))
+        said = _lines(quote, face(14), room - 14, NUMBER + 14) + _lines(
+            speaker, face(12), room - 14, NUMBER + 14, "quiet"
+        )
+        pieces += [replace(piece, bar=True) for piece in said]
     if step.prompt:
         pieces += [Piece(8), *_lines(step.prompt, face(15, medium), room, NUMBER)]
     if step.note:

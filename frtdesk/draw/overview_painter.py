@@ -43,7 +43,7 @@ class Layers:
             self._full = _layer(replace(frame, window=everything), theme, factor, ratio)
         painter.drawPixmap(QPointF(0, 0), self._pale)
         left, right = max(frame.window[0], 0.0), min(frame.window[1], frame.width)
-        if right > left:
+        if (right - left) * ratio >= 1.0:  # Qt takes a part of less than a pixel for all of the pixmap
             area = QRectF(left, 0, right - left, frame.height)
             painter.drawPixmap(area, self._full, QRectF(left * ratio, 0, area.width() * ratio, frame.height * ratio))
 

@@ -80,7 +80,7 @@ def _step(telling: _Telling, step: LessonStep, scene: StepScene, number: int, co
     pieces: list[Piece]
     prompt = one_line(step.prompt, LONGEST_PROMPT)
     if event is not None:
-        pieces = card(sheet, event, foot, telling.sources)
+        pieces = card(sheet, event, foot, telling.sources, prompt=prompt)
     else:
         pieces = stretch_card(sheet, telling.columns, scene, prompt, foot)
         prompt = ""

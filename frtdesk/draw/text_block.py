@@ -14,6 +14,9 @@ from frtdesk.formats.clean_text import whole as whole_letters
 LONGEST = 4_000
 """Characters that are looked at; no screen holds more."""
 
+UNBROKEN = "\u00a0"
+"""A blank at which no line ends."""
+
 
 @dataclass(frozen=True, eq=False)
 class TextBlock:
@@ -47,7 +50,7 @@ def face(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def block(text: str, font: QFont, width: float, most: int, leading: float = 1.28) -> TextBlock:
     """`text` broken into at most `most` lines of `width` pixels; what does not fit ends in an ellipsis."""
-    said = bare_line(whole_letters(text[:LONGEST]))
+    said = UNBROKEN.join(map(bare_line, whole_letters(text[:LONGEST]).split(UNBROKEN)))
     layout = QTextLayout(said, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

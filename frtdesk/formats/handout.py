@@ -12,6 +12,7 @@ from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import BETWEEN, cited, kind_words, one_line, quoted, speaker_words, title_words
 from frtdesk.model.lesson import Lesson, LessonStep
+from frtdesk.model.telling_quotes import telling_quotes
 
 LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
 """Characters: a page has an end, and so has what somebody reads on it."""
@@ -19,15 +20,14 @@ LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
 
 @dataclass(frozen=True, slots=True)
 class HandoutStep:
-    """One step in words. `when` and `kind` are empty where it shows a range alone; `summary`: what happened, where
-    nobody is quoted; `sources`: numbers in the list."""
+    """One step in words. `when` and `kind` are empty where it shows a range alone; `quotes`: what was said and by whom,
+    nearest first to the question; `summary`: what happened; `sources`: numbers in the list."""
 
     number: int
     when: str
     title: str
     kind: str = ""
-    quote: str = ""
-    speaker: str = ""
+    quotes: tuple[tuple[str, str], ...] = ()
     sources: tuple[int, ...] = ()
     prompt: str = ""
     note: str = ""
@@ -115,18 +115,19 @@ def _step(
         return HandoutStep(number, _range_words(step), _range_title(step), prompt=prompt, note=note)
     numbers = [sources.cite(source, event).number for source in event.sources]
     summary = one_line(event.summary, LONGEST_TEXT)
-    quote = _quote(event, summary)
     return HandoutStep(
         number,
         when(event.start, event.end, confirmed=event.checked.date),
         title_words(event.title, LONGEST_TITLE),
         kind_words(event),
-        "" if quote is None else quoted(one_line(quote.text, LONGEST_TEXT)),
-        "" if quote is None else _said_by(quote, event, numbers),
+        tuple(
+            (quoted(one_line(quote.text, LONGEST_TEXT)), _said_by(quote, event, numbers))
+            for quote in _quotes(event, prompt, summary)
+        ),
         tuple(dict.fromkeys(numbers)),
         prompt,
         note,
-        summary if quote is None else "",
+        summary,
     )
 
 
@@ -143,10 +144,9 @@ def _range_words(step: LessonStep) -> str:
     return first if first == last else translate("handout", "{first} to {last}").format(first=first, last=last)
 
 
-def _quote(event: Event, summary: str) -> Quote | None:
-    """One that was verified, as on the class's screen; an event without a summary may have another, which is marked."""
-    verified = [quote for quote in event.quotes if quote.verified and quote.text.strip()]
-    return next(iter(verified or (() if summary else event.quotes)), None)
+def _quotes(event: Event, prompt: str, summary: str) -> tuple[Quote, ...]:
+    """Verified ones as on the class's screen; an event without a summary may have another, which is marked."""
+    return telling_quotes(event, prompt) or (() if summary else event.quotes[:1])
 
 
 def _said_by(quote: Quote, event: Event, numbers: list[int]) -> str:

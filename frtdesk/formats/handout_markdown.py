@@ -45,10 +45,10 @@ def _step(step: HandoutStep, *, notes: bool) -> Iterator[str]:
     about = " · ".join(plain(part) for part in (step.when, step.kind) if part)
     if about:
         yield f"*{about}* {plain(step.cited)}".rstrip() + "\n\n"
-    if step.quote:
-        yield f"> {plain(step.quote)}\n>\n> {plain(step.speaker)}\n\n"
     if step.summary:
         yield f"{plain(step.summary)}\n\n"
+    for quote, speaker in step.quotes:
+        yield f"> {plain(quote)}\n>\n> {plain(speaker)}\n\n"
     if step.prompt:
         yield f"**{plain(step.prompt)}**\n\n"
     if step.note:

@@ -8,6 +8,7 @@ from frtdesk.base.edtf import EdtfError, Precision, parse
 from frtdesk.base.wording import date_words, days_between, when
 from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import Event, EventDetail, Party, Quote, Related, Source
+from frtdesk.model.names import folded
 from frtdesk.model.vocabulary import (
     KIND_CODE,
     KINDS,
@@ -20,6 +21,9 @@ from frtdesk.model.vocabulary import (
     STAGES,
     spoken,
 )
+
+WIDER = ("supranational", "international")
+"""Levels above a country: whose rules they are, not where something is."""
 
 BETWEEN = " · "
 """Parts facts on one line."""
@@ -43,14 +47,28 @@ def stage_words(event: Event) -> str:
 
 
 def place_words(event: Event, place_name: str = "") -> str:
-    """San Francisco, California, United States. `place_name`: the place and what it lies in, where that is known."""
+    """San Francisco, California, United States. `place_name`: the place and what it lies in, where that is known; what
+    lies in no country has it in its own words alone."""
     if event.jurisdiction is None:
         return translate("event", "No place given")
     shown = one_line(event.jurisdiction.place, 200) or one_line(event.jurisdiction.code, 20)
     name = one_line(place_name, 300)
-    if not name or name == shown:
+    if not name or _says(shown, name):
         return shown
-    return name if name.startswith(shown) else translate("event", "{place} ({name})").format(place=shown, name=name)
+    if f"{_bare(name)} ".startswith(f"{_bare(shown)} "):
+        return name
+    if event.jurisdiction.level in WIDER:
+        return shown  # Berlin is not in "International", and not all of what is listed need be in the European Union
+    return translate("event", "{place}, {name}").format(place=shown, name=name)
+
+
+def _says(text: str, name: str) -> bool:
+    """Whether a text names a place already: `United States (Cook County court)` the United States."""
+    return f" {_bare(name)} " in f" {_bare(text)} "
+
+
+def _bare(text: str) -> str:
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in folded(text)).split())
 
 
 def date_check_words(event: Event) -> str:

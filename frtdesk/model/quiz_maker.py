@@ -24,7 +24,7 @@ from frtdesk.model.quiz import (
     QuizWish,
     source_of,
 )
-from frtdesk.model.speakers import Aliases, Speaker, may_be_one, names_itself, speaker_of
+from frtdesk.model.speakers import Aliases, Speaker, gives_away, may_be_one, names_itself, speaker_of
 
 TRIES = 60
 """Attempts at a question before its kind is taken to be exhausted."""
@@ -169,7 +169,7 @@ class _Table:
         words = folded(quote.text)
         for other in self._near(dealer, event):
             fits = folded(other[1].text) != words and not any(may_be_one(other[2], one[2]) for one in chosen)
-            if len(chosen) < CHOICES and fits:
+            if len(chosen) < CHOICES and fits and not gives_away(quote.text, _speaker_text(other[1])):
                 chosen.append(other)
         if len(chosen) < FEWEST_CHOICES:
             return None
@@ -194,7 +194,7 @@ class _Table:
 
 
 def _quotes(events: Sequence[Event], aliases: Aliases) -> list[tuple[Event, Quote, Speaker]]:
-    """Verified quotes of a named speaker that can be read aloud and do not name who speaks; each text once."""
+    """Verified quotes of a named speaker that can be read aloud and name nothing of who speaks; each text once."""
     found: dict[str, tuple[Event, Quote, Speaker]] = {}
     twice: set[str] = set()
     for event in events:
@@ -202,7 +202,7 @@ def _quotes(events: Sequence[Event], aliases: Aliases) -> list[tuple[Event, Quot
             if not quote.verified or not SHORTEST_QUOTE <= len(quote.text.strip()) <= LONGEST_QUOTE:
                 continue
             speaker = speaker_of(quote.speaker, quote.affiliation, aliases)
-            if not speaker.words or names_itself(quote.text, speaker):
+            if not speaker.words or names_itself(quote.text, speaker) or gives_away(quote.text, _speaker_text(quote)):
                 continue
             words = folded(quote.text)
             known = found.setdefault(words, (event, quote, speaker))

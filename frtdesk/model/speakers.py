@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from frtdesk.model.names import folded
+
+_NAMES = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W_]{3,}")
+"""A word of four letters or more that begins with none of the small Latin ones."""
 
 Aliases = Mapping[str, str]
 """Folded other name -> folded name."""
@@ -41,6 +45,16 @@ def names_itself(text: str, speaker: Speaker) -> bool:
     surname = _bare(speaker.name)[-1:]
     wanted = [speaker.name, speaker.affiliation, *(name for name in surname if len(name) > 3)]
     return any(f" {' '.join(_bare(name))} " in said for name in wanted if _bare(name))
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The words in it that are written as names, folded: Boston and City and Council in Boston City Council."""
+    return frozenset(folded(word) for word in _NAMES.findall(text))
+
+
+def gives_away(quote: str, choice: str) -> bool:
+    """Whether a quote names a part of a choice: `Boston should not` points at a councillor of Boston."""
+    return bool(names_of(quote) & names_of(choice))
 
 
 def _speaks_for(one: Speaker, other: Speaker) -> bool:

@@ -23,6 +23,9 @@ NEAREST, WIDEST = 20.0, 3 * 365.25
 NEIGHBOURS = 2
 """Steps on either side whose distance decides how wide that range is."""
 
+BEYOND = 0.04
+"""Of half a range: what is shown of the time after the data; three times as much after the step's own mark."""
+
 AIR = 1.6
 """Times the usual distance to the neighbours that fits into half a range."""
 
@@ -55,10 +58,11 @@ def scenes(lesson: Lesson, columns: Columns) -> tuple[StepScene, ...]:
     all_moments = _moments(columns, np.arange(len(columns), dtype=np.int32))
     members = np.zeros(len(columns), np.bool_)
     members[index[index >= 0]] = True
+    covered = float(horizon(columns))
     made: list[StepScene] = []
     reached = -np.inf
     for number, step in enumerate(lesson.steps):
-        start, stop = (float(step.shown[0]), step.shown[1] + 1.0) if step.shown else _around(moments, number)
+        start, stop = (float(step.shown[0]), step.shown[1] + 1.0) if step.shown else _around(moments, number, covered)
         moment = float(moments[number])
         reached = max(reached, moment if np.isfinite(moment) else stop if step.event is None else reached)
         known = all_moments <= reached
@@ -117,13 +121,15 @@ def _near(moments: NDArray[np.float64], number: int) -> NDArray[np.float64]:
     return moments[max(number - NEIGHBOURS, 0) : number + NEIGHBOURS + 1]
 
 
-def _around(moments: NDArray[np.float64], number: int) -> tuple[float, float]:
+def _around(moments: NDArray[np.float64], number: int, covered: float) -> tuple[float, float]:
     """A range around a step that names none: as wide as its neighbours are far, its moment a little right of the
-    middle, since what came before is what the class sees."""
+    middle, since what came before is what the class sees. It ends a little after what the data covers, as nothing
+    is to be seen there."""
     near = _near(moments, number)
     near = near[np.isfinite(near)]
     middle = moments[number] if np.isfinite(moments[number]) else (float(near[0]) if len(near) else 0.0)
     apart = np.abs(near - middle)
     apart = apart[apart > 0]
     half = float(np.clip((np.median(apart) if len(apart) else 0.0) * AIR, NEAREST, WIDEST))
-    return float(middle - half * 1.1), float(middle + half * 0.9)
+    stop = min(middle + half * 0.9, max(covered + half * BEYOND, middle + half * 3 * BEYOND))
+    return float(middle - half * 1.1), float(stop)

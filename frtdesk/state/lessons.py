@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
-from frtdesk.base.progress import Progress, Work
+from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.model.change import ChangeSet
@@ -61,6 +61,7 @@ class Lessons:
         self._library = library
         self._wanted = False
         self._stale = False
+        self._listed = False
         self._archive: LessonKeeper | None = workspace.opened.archive if workspace.opened is not None else None
         self.entries: tuple[LessonEntry, ...] = ()
         self.problem = ""
@@ -127,6 +128,7 @@ class Lessons:
             self._stale = True
             return
         self.entries, self.problem = answer
+        self._listed = True
         self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -183,7 +185,15 @@ class Lessons:
         said = translate("lessons", "Deleted the lesson “{title}”.").format(title=name)
         self._write(entry.keeper, title, entry.stored, None, said)
 
+    def _list(self) -> None:
+        """Read the list before the first one is added to it: else that stood there alone until all is written, and its
+        id might not be its own."""
+        if not self._listed:
+            self.entries, self.problem = run(_read(self._keepers()))
+            self._listed = True
+
     def _add(self, lesson: Lesson, said: str) -> None:
+        self._list()
         keeper = self.keeper
         stored = kept(lesson, self._stored(keeper))
         where = translate("lessons", "It is kept in your library.") if keeper is self._library else ""
@@ -337,7 +347,7 @@ class Lessons:
         archive = opened.archive if opened is not None else None
         if archive is self._archive:
             return
-        self._archive, self.entries = archive, ()
+        self._archive, self.entries, self._listed = archive, (), False
         if self._wanted:
             self.refresh()
         self.changed.emit()

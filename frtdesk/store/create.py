@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import insert, inspect
+from sqlalchemy import Connection, insert, inspect
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import library_file
@@ -32,7 +32,7 @@ def create_database(target: str | Path) -> Database:
     something is there already or nothing can be written.
     """
     if is_server(target):
-        _make_schema_on_server(str(target), with_vocabulary=True)
+        _make_schema_on_server(str(target))
     else:
         with placed(file_of(target)) as beside:
             make_file(beside, with_vocabulary=True)
@@ -71,16 +71,6 @@ def copy_file(db: Database, target: Path) -> Work[Database]:
                 copy.close()
     yield Progress(1, 1, translate("store", "Saving a copy"))
     return open_database(target, writable=True)
-
-
-def copy_database(db: Database, target: str | Path) -> Work[Database]:
-    """All rows of `db` in a new database of either engine, opened for writing. Raises FrtError as `create_database`."""
-    if not is_server(target):
-        return (yield from copy_file(db, file_of(target)))
-    _make_schema_on_server(str(target), with_vocabulary=False)
-    copy = open_database(target, writable=True)
-    yield from copy_rows(db, copy)
-    return copy
 
 
 def upgrade(target: str | Path) -> Database:
@@ -181,22 +171,26 @@ def _free_name(path: Path) -> Path:
     return name
 
 
-def _make_schema_on_server(address: str, *, with_vocabulary: bool) -> None:
+def _make_schema_on_server(address: str) -> None:
     from frtdesk.store.server import connect_server
 
     database = connect_server(address)
     try:
         with database.writing() as connection:
-            if inspect(connection).get_table_names():
-                raise FrtError(
-                    translate("store", "{name} is not empty.").format(name=database.name),
-                    translate("store", "Name an empty database, or open this one."),
-                )
+            refuse_what_is_there(connection, database.name)
             upgrade_schema(connection)
-            if with_vocabulary:
-                connection.execute(insert(PolicyTypeRow), _policy_types())
+            connection.execute(insert(PolicyTypeRow), _policy_types())
     finally:
         database.close()
+
+
+def refuse_what_is_there(connection: Connection, name: str) -> None:
+    """Raises FrtError for a database on a server that holds a table, whosever."""
+    if inspect(connection).get_table_names():
+        raise FrtError(
+            translate("store", "{name} is not empty.").format(name=name),
+            translate("store", "Name an empty database, or open this one."),
+        )
 
 
 def _upgrade_server(address: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -34,7 +34,7 @@ class Reader(ABC):
     dialect: str
 
     @abstractmethod
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         """The rows in lists of at most `size`, streamed. Raises FrtError where the database cannot answer."""
 
     @abstractmethod
@@ -65,7 +65,7 @@ class SqliteReader(Reader):
         self._connection = connection
         self._name = name
 
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         with told(self._name):
             cursor = self._connection.execute(_sqlite_text(sql), tuple(parameters))
         try:

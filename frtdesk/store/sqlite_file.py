@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,7 +44,11 @@ class SqliteFile(Database):
 
     def __init__(self, path: Path, uri: str, read_only_because: str) -> None:
         super().__init__(path.name, path, read_only_because)
-        self._uri = uri
+        self.uri = uri
+
+    @property
+    def is_fixed(self) -> bool:
+        return "immutable=1" in self.uri.rpartition("?")[2]
 
     @contextmanager
     def reading(self) -> Generator[Reader]:
@@ -54,7 +58,7 @@ class SqliteFile(Database):
 
     def connection(self) -> sqlite3.Connection:
         """A connection of the driver. Raises sqlite3.Error."""
-        return connect(self._uri)
+        return connect(self.uri)
 
     def reader_of(self, connection: Connection) -> Reader:
         driver = connection.connection.driver_connection
@@ -65,10 +69,13 @@ class SqliteFile(Database):
         from sqlalchemy import create_engine, event
         from sqlalchemy.pool import NullPool
 
-        engine = create_engine("sqlite://", creator=lambda: connect(self._uri), poolclass=NullPool)
+        engine = create_engine("sqlite://", creator=lambda: connect(self.uri), poolclass=NullPool)
         event.listen(engine, "connect", _on_connect)
         event.listen(engine, "begin", _on_begin)
         return engine
+
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """SQLite counts the changes of a file itself."""
 
     def explained(self, error: Exception) -> FrtError:
         origin = getattr(error, "orig", error)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from frtdesk.model.columns import Columns, Days, Mask, frozen
+from frtdesk.timeline.class_axis import named
 from frtdesk.timeline.compose import looks
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 from frtdesk.timeline.measure import Measure
@@ -25,6 +26,9 @@ MOST = 400
 AXIS_GAP = 0.45
 """Of the room between two marks: what labels of the axis keep between them."""
 
+INSET = 0.65
+"""Of the room between two marks: left free at both ends of the line, so that no mark stands out over it."""
+
 RING = (1.4, 0.95)
 """The step's own mark wears a ring: on the first level nothing stands within so many times the usual room of it, on the
 second within so many."""
@@ -35,7 +39,8 @@ class ClassLine:
     """What is drawn: for each mark its `event`, `x` and `level` (0 stands on the line), `kind`, `look` (frame.Look),
     whether it is `hidden` still, a `member` of the lesson, and `marked` by the step; `over`: counts of
     those that found no level, at `over_x`. `here`: position of the step's own mark, -1 without one; `extent`: pixels
-    over which its date stretches."""
+    over which its date stretches; `levels`: how many marks
+    may be heaped; `covered`: up to where the data goes, at most the width."""
 
     scale: TimeScale
     axis: Axis
@@ -51,6 +56,8 @@ class ClassLine:
     over_x: Pixels
     here: int
     extent: tuple[float, float] | None
+    levels: int
+    covered: float
 
 
 def build_line(
@@ -69,7 +76,8 @@ def build_line(
     being told, or -1. `size`: width in pixels, room between two marks, and how many levels there is height for.
     `among`: no other events than these; `marked`: indices of events that the step points at; `most`: marks at most."""
     width, pitch, levels = size[0], size[1], max(int(size[2]), 1)
-    scale = TimeScale.over(*shown, width)
+    inset = min(pitch * INSET, width / 8)
+    scale = _inset_scale(shown, width, inset)
     there = ~is_undated(columns) if among is None else ~is_undated(columns) & among
     dated = np.flatnonzero(there).astype(np.int32)
     lo, hi = extents(columns, dated, horizon(columns))
@@ -78,7 +86,7 @@ def build_line(
     event, at = dated[within], at[within]
     rank = np.lexsort((event, -columns.importance[event].astype(np.int16), ~members[event], event != step))
     chosen = np.sort(rank[:most])
-    event, x = event[chosen], scale.x(at[chosen])
+    event, x = event[chosen], np.clip(scale.x(at[chosen]), inset, width - inset)
     order = np.lexsort((event, x))
     event, x = event[order], x[order].astype(np.float64)
     first = np.flatnonzero(event == step)
@@ -94,7 +102,7 @@ def build_line(
             extent = scale.x_of(float(lo[mine])), scale.x_of(float(hi[mine]))
     return ClassLine(
         scale,
-        axis(scale, measure, pitch * AXIS_GAP),
+        named(axis(scale, measure, pitch * AXIS_GAP), scale, measure, pitch * AXIS_GAP),
         event=frozen(event),
         x=frozen(x),
         level=frozen(level),
@@ -107,7 +115,15 @@ def build_line(
         over_x=over_x,
         here=int(here[0]) if len(here) else -1,
         extent=extent,
+        levels=levels,
+        covered=min(scale.x_of(float(horizon(columns))), width),
     )
+
+
+def _inset_scale(shown: tuple[float, float], width: float, inset: float) -> TimeScale:
+    """The days `shown` between two insets of a line."""
+    air = (shown[1] - shown[0]) * inset / (width - 2 * inset)
+    return TimeScale.over(shown[0] - air, shown[1] + air, width)
 
 
 def _heap(x: Pixels, pitch: float, first: int) -> NDArray[np.int16]:

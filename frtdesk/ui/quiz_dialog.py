@@ -33,8 +33,8 @@ SECONDS = (15, 30, 60, 120, 300)
 
 
 class QuizDialog(RoomyDialog):
-    """Makes the quiz while the person chooses. `start(quiz, teams, seconds)` shows it, `write(path, quiz, key)` writes
-    the sheet or its key."""
+    """Makes the quiz while the person chooses. `lessons()` reads those that can be asked about, `start(quiz, teams,
+    seconds)` shows it, `write(path, quiz, key)` writes the sheet or its key."""
 
     def __init__(
         self,
@@ -42,13 +42,14 @@ class QuizDialog(RoomyDialog):
         settings: Settings,
         jobs: Jobs,
         ask: Ask,
+        lessons: Callable[[], tuple[Lesson, ...]],
         start: Callable[[Quiz, int, int | None], None],
         write: Callable[[str, Quiz, bool], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, letters=64)
         self._workspace, self._settings, self._jobs, self._ask = workspace, settings, jobs, ask
-        self._start, self._write = start, write
+        self._start, self._write, self._read_lessons = start, write, lessons
         self._lessons: tuple[Lesson, ...] = ()
         self._read: dict[int, Event] = {}
         self._read_of: object = None
@@ -147,7 +148,7 @@ class QuizDialog(RoomyDialog):
         self._lessons = ()
         if opened is not None:
             try:
-                self._lessons = opened.archive.lessons()
+                self._lessons = self._read_lessons()
             except FrtError as error:
                 self._say(error.message)
         if opened is None or self._read_of is not opened.columns:

@@ -16,7 +16,7 @@ from frtdesk.formats.handout import Handout, HandoutStep
 
 WORDS = st.text(st.sampled_from("abc אבג 日本 🙂 <&"), max_size=600)
 steps = st.builds(
-    lambda title, quote, prompt: HandoutStep(1, "2020", title or "x", "Ban", quote, "Who", (1,), prompt),
+    lambda title, quote, prompt: HandoutStep(1, "2020", title or "x", "Ban", ((quote, "Who"),) * 2, (1,), prompt),
     WORDS, WORDS, WORDS,
 )  # fmt: skip
 
@@ -64,7 +64,7 @@ def test_the_file_is_a_pdf_of_this_paper_with_the_typeface_inside(paper: str, po
 
 
 def test_words_are_found_and_copied_as_they_are_read() -> None:
-    made = HandoutStep(1, "2020", "They didn’t stop", quote="“don’t [ever] stop”", prompt="Who is asked?")
+    made = HandoutStep(1, "2020", "They didn’t stop", quotes=(("“don’t [ever] stop”", ""),), prompt="Who is asked?")
     found = PdfReader(BytesIO(b"".join(handout_pdf(handout(made)))))
     text = found.pages[0].extract_text()
     for said in ("They didn’t stop", "“don’t [ever] stop”", "Who is asked?", "Page 1 of"):

@@ -39,24 +39,34 @@ def test_steps_have_dates_titles_prompts_and_numbered_sources() -> None:
 
 def test_a_verified_quote_goes_first_and_names_its_source() -> None:
     first = handout().steps[0]
-    assert first.quote == "“Stop selling”"
-    assert first.speaker.endswith("[2]")
+    ((quote, speaker),) = first.quotes
+    assert quote == "“Stop selling”"
+    assert speaker.endswith("[2]")
 
 
 def test_a_quote_that_nobody_verified_says_so() -> None:
     event = Event("a", "A", "2018", quotes=(Quote("Perhaps", "X", None, None, None, None, verified=False),))
     made = make_handout(LESSON, (event,), Meta())
-    assert "not verified" in made.steps[0].speaker
+    assert "not verified" in made.steps[0].quotes[0][1]
 
 
 def test_without_a_verified_quote_the_summary_is_told_as_on_the_screen() -> None:
     said = (Quote("Perhaps", "X", None, None, None, None, verified=False),)
     event = Event("a", "A", "2018", summary="It happened so.", quotes=said)
     made = make_handout(LESSON, (event,), Meta())
-    assert (made.steps[0].quote, made.steps[0].summary) == ("", "It happened so.")
+    assert (made.steps[0].quotes, made.steps[0].summary) == ((), "It happened so.")
     assert "It happened so." in "".join(as_markdown(made))
     verified = replace(event, quotes=(replace(said[0], verified=True),))
-    assert make_handout(LESSON, (verified,), Meta()).steps[0].summary == ""
+    step = make_handout(LESSON, (verified,), Meta()).steps[0]
+    assert (step.quotes[0][0], step.summary) == ("“Perhaps”", "It happened so."), "a quote alone answers few questions"
+
+
+def test_several_quotes_stand_there_nearest_first_to_the_question() -> None:
+    said = tuple(
+        Quote(text, "X", None, None, None, None, verified=True) for text in ("The bottom line", "Who is asked")
+    )
+    sheet = "".join(as_markdown(make_handout(LESSON, (Event("a", "A", "2018", quotes=said),), Meta())))
+    assert 0 < sheet.index("Who is asked”") < sheet.index("The bottom line”")
 
 
 def test_lines_to_write_on_are_lines_wherever_it_is_read() -> None:

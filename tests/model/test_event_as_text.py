@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from frtdesk.model.as_text import event_as_text
 from frtdesk.model.citation import Citation, cite_event, cite_source, event_citations, in_words
 from frtdesk.model.columns import Meta
@@ -79,7 +81,23 @@ def test_a_place_tells_what_it_lies_in() -> None:
     city = replace(EVENT, jurisdiction=Place("local", "US-CA", "San Francisco"))
     assert place_words(city, "San Francisco, California") == "San Francisco, California"
     assert place_words(replace(EVENT, jurisdiction=None)) == "No place given"
-    assert place_words(EVENT, "Elsewhere") == "United States (Elsewhere)"
+    assert place_words(EVENT, "United States") == "United States"
+
+
+@pytest.mark.parametrize(
+    ("level", "shown", "name", "said"),
+    [
+        ("local", "New York", "United States", "New York, United States"),
+        ("local", "Chicago", "Illinois, United States", "Chicago, Illinois, United States"),
+        ("local", "United States (Cook County court)", "United States", "United States (Cook County court)"),
+        ("state", "Telangana", "Telangāna, India", "Telangāna, India"),
+        ("supranational", "European Union / Hungary", "European Union", "European Union / Hungary"),
+        ("supranational", "Austria and the United Kingdom", "European Union", "Austria and the United Kingdom"),
+        ("international", "Geneva", "International", "Geneva"),
+    ],
+)
+def test_no_place_is_named_twice_or_where_it_is_not(level: str, shown: str, name: str, said: str) -> None:
+    assert place_words(replace(EVENT, jurisdiction=Place(level, "XX", shown)), name) == said
 
 
 def test_evidence_counts_what_was_verified_and_what_not() -> None:

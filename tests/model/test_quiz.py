@@ -16,7 +16,7 @@ from frtdesk.model.names import folded
 from frtdesk.model.quiz import BEFORE, DISTANCES, NEXT, ORDER, QUESTION_KINDS, SPEAKER, Question, QuizWish
 from frtdesk.model.quiz_maker import make_quiz
 from frtdesk.model.quiz_words import about_words, answer_words, asked, revealed, shortfall
-from frtdesk.model.speakers import may_be_one, names_itself, speaker_of
+from frtdesk.model.speakers import gives_away, may_be_one, names_itself, speaker_of
 from tests.timeline.random_events import dates
 
 SPEAKERS = ("Ada Moss", "Moss", "Ben Ito", "Cleo Park", "Acme", "Dan Roe", "Eve Lund", "A. Moss", "")
@@ -228,6 +228,38 @@ def test_who_may_be_one_speaker(one: tuple[str, str | None], other: tuple[str, s
     first, second = speaker_of(*one, aliases), speaker_of(*other, aliases)
     assert may_be_one(first, second) is same
     assert may_be_one(second, first) is same
+
+
+@pytest.mark.parametrize(
+    ("quote", "choice", "given"),
+    [
+        ("Boston should not use it.", "Michelle Wu, councillor, Boston City Council", True),
+        ("It harms the people of Detroit", "Jane Roe, Detroit Police Department", True),
+        ("the council and the police of our city", "Michelle Wu, councillor, Boston City Council", False),
+        ("I said so", "Ida I, IBM", False),
+        ("Überwachung", "Amt für Überwachung", True),
+    ],
+)
+def test_a_quote_that_names_a_part_of_a_choice_gives_it_away(quote: str, choice: str, given: bool) -> None:
+    assert gives_away(quote, choice) is given
+
+
+def test_no_question_quotes_what_a_choice_is_named_after() -> None:
+    def event(n: int, text: str, where: str) -> Event:
+        said = Quote(text, f"Person{n} Surname{n}", "councillor", f"{where} Council", None, None, True)
+        return Event(f"e{n}", f"Event {n}", f"20{10 + n}-01-01", quotes=(said,))
+
+    towns = ("Boston", "Oakland", "Springfield", "Portland", "Somerville")
+    events = [event(n, f"this is what we think of it, number {n}", town) for n, town in enumerate(towns)]
+    events.append(event(7, "Boston should not use it, nor should we", "Berkeley"))
+    events.append(event(8, "Cambridge is where it will end, and soon", "Cambridge"))
+    asked = [make_quiz(events, QuizWish(seed, ("speaker",), 20)).questions for seed in range(6)]
+    said = [
+        (one.quote.text, " ".join(choice.text for choice in one.choices)) for some in asked for one in some if one.quote
+    ]
+    assert any(text.startswith("Boston") for text, _ in said)
+    assert not any(text.startswith("Cambridge") for text, _ in said), "its speaker is of Cambridge"
+    assert not any(text.startswith("Boston") and "Boston" in choices for text, choices in said)
 
 
 def test_a_quote_that_names_its_speaker_is_not_asked_about() -> None:

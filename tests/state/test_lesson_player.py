@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frtdesk.model.assemble import columns_of
-from frtdesk.model.columns import Columns
+from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson, LessonStep
 from frtdesk.state.lesson_player import LessonPlayer, Pushed, Room
@@ -246,3 +246,12 @@ def test_escape_backs_out_one_level_at_a_time() -> None:
 def test_a_lesson_without_any_date_has_no_place_in_time() -> None:
     lesson = Lesson("x", "X", steps=(LessonStep("g"), LessonStep("gone"), LessonStep(None, shown=(0, 9))))
     assert [scene.placed for scene in scenes(lesson, columns())] == [False, False, True]
+
+
+def test_a_step_at_the_end_of_the_data_shows_little_of_the_time_after_it() -> None:
+    told = [Event(f"e{year}", "E", f"{year}-05-10") for year in (2016, 2021, 2026)]
+    covered = 20_634  # 30 June 2026
+    data = columns_of(told, Meta(covered_to="2026-06-30", covered_to_day=covered))
+    *_, scene = scenes(Lesson("x", "X", steps=tuple(LessonStep(event.id) for event in told)), data)
+    assert covered < scene.stop < covered + 0.1 * (scene.stop - scene.start)
+    assert scene.start < scene.stop - 365

@@ -22,6 +22,12 @@ from tests.desk_stand_ins import AtOnce, raise_it
 WEEK = "three-companies-one-week"
 
 
+class Never(AtOnce):
+    """Jobs whose answers have not come yet."""
+
+    def start(self, *_: object, **__: object) -> None: ...
+
+
 class Desk:
     """A window's state without a window, on the shipped events; `library` is a file of its own."""
 
@@ -80,6 +86,17 @@ def test_a_lesson_from_a_filter_has_its_events_in_time_order_and_is_kept(desk: D
     assert desk.kept == [made]
     assert made.title == "IBM"
     assert "in your library" in desk.said
+
+
+def test_a_lesson_that_is_made_before_the_list_was_read_stands_among_the_others(desk: Desk) -> None:
+    first = desk.make().lesson
+    unread = Lessons(desk.workspace, Never(), History(desk.workspace, Never(), raise_it), desk.library)
+    unread.refresh()
+    unread.make_from_filter()
+    lessons = [entry.lesson for entry in unread.entries]
+    assert len(lessons) == 8
+    assert lessons[-1].title == first.title
+    assert len({lesson.id for lesson in lessons}) == 8
 
 
 def test_of_many_events_the_most_important_are_taken_and_it_is_said(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from random_edits import act
 
 from frtdesk.base.progress import run
+from frtdesk.model.change import ChangeSet, insertion
 from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.edited_names import actor_difference
@@ -145,6 +146,36 @@ def test_merging_twice_does_nothing_more(pair: Pair) -> None:
     make_event(pair.theirs, Event("four", "New", "2021"))
     assert pair.merge() is not None
     assert pair.merge() is None
+
+
+def test_where_mine_was_kept_nobody_asks_again_until_they_say_something_else(pair: Pair) -> None:
+    edit(pair.mine, "one", summary="My words.", start="2019-05-15", sources=(replace(PAPER, title="My title"),))
+    edit(pair.theirs, "one", summary="Their words.", start="2019-05-16", sources=(replace(PAPER, title="Their title"),))
+    assert {it.field for it in pair.plan().conflicts()} == {"summary", "dates", "title"}
+    before = content(pair.mine)
+    revision = pair.merge(Take.MINE)
+    assert revision is not None
+    assert pair.plan().conflicts() == ()
+    assert fates(pair.plan()) == {"one": Fate.MINE}
+    edit(pair.theirs, "one", summary="Other words.")
+    assert [it.theirs for it in pair.plan().conflicts()] == ["Other words."]
+    again = pair.merge(Take.MINE)
+    assert again is not None
+    assert pair.plan().conflicts() == ()
+    for done in (again, revision):
+        apply(pair.mine, read_change_set(pair.mine, done).inverse(), undoes=done)
+    assert content(pair.mine) == before
+    assert {it.field for it in pair.plan().conflicts()} == {"summary", "dates", "title"}
+
+
+def test_a_damaged_note_of_what_was_settled_only_asks_again(pair: Pair) -> None:
+    edit(pair.mine, "one", summary="My words.")
+    edit(pair.theirs, "one", summary="Their words.")
+    change = insertion("meta", {"key": "settled"}, {"value": "[1, {"})
+    apply(pair.mine, ChangeSet("Damage", (change,)))
+    assert len(pair.plan().conflicts()) == 1
+    assert pair.merge(Take.MINE) is not None
+    assert pair.plan().conflicts() == ()
 
 
 def test_a_third_version_meets_no_conflict_where_only_they_changed(pair: Pair) -> None:

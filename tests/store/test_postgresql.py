@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
+from row_by_row import event_blocks, link_blocks
 from sql_oracle import assert_agrees
 from test_random_edits import everything_goes_back
 from test_random_imports import imports_go_back
@@ -25,7 +27,8 @@ from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
-from frtdesk.store.create import copy_database, create_database
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.create import create_database
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.fill import fill
@@ -198,6 +201,23 @@ def test_other_schemas(cluster: Any) -> None:
     assert isinstance(refused(address, writable=True), OlderSchemaError)
 
 
+def test_blocks_are_what_single_rows_are(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET title = 'one' || chr(31) || 'two' WHERE key = 2")
+        connection.exec_driver_sql("INSERT INTO actor (key, name, kind) VALUES (1, 'A', 'odd'), (2, 'B', 'odd')")
+        connection.exec_driver_sql(
+            "INSERT INTO event_actor (event_key, actor_key, position, role)"
+            " VALUES (1, 2, 1, 'unheard of'), (1, 1, 2, 'calls'), (3, 1, 1, 'another')"
+        )
+    columns = run(read_columns(small))
+    links = run(read_links(small, columns))
+    assert columns.titles[columns.key.tolist().index(2)] == "one\x1ftwo"
+    monkeypatch.setattr("frtdesk.store.read_columns._blocks", event_blocks)
+    monkeypatch.setattr("frtdesk.store.read_links._blocks", link_blocks)
+    assert_same(columns, run(read_columns(small)))
+    assert_same(links, run(read_links(small, columns)))
+
+
 def test_a_role_that_may_only_read(cluster: Any, shared_address: str) -> None:
     name = shared_address.split("/")[3].split("?")[0]
     cluster.sql("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader", name)
@@ -239,6 +259,26 @@ def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText,
         assert_agrees(database, address, asked)
     finally:
         database.close()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck), deadline=None)
+@given(collections(), st.lists(words, min_size=20, max_size=20))
+def test_a_search_finds_and_ranks_what_a_file_does(cluster: Any, collection: SourceText, asked: list[Any]) -> None:
+    with TemporaryDirectory() as folder:
+        made = [create_database(cluster.empty()), create_database(f"{folder}/same.sqlite")]
+        try:
+            for database in made:
+                with database.writing() as connection:
+                    connection.exec_driver_sql("DELETE FROM policy_type")
+                    run(fill(connection, collection))
+            for text in (node.text for node in asked):
+                for titles_only in (False, True):
+                    here, there = (run(find_hits(one, search_words(text), titles_only=titles_only)) for one in made)
+                    assert here.keys.tolist() == there.keys.tolist(), text
+                    assert here.rank.tolist() == there.rank.tolist(), text
+        finally:
+            for database in made:
+                database.close()
 
 
 @pytest.mark.parametrize(

@@ -65,18 +65,36 @@ class Table:
         self.settings = Settings(None)
         self.workspace = Workspace(AtOnce(), raise_it)
         self.workspace.open(lambda: archive(story()))
+        self.own: tuple[Lesson, ...] = ()
         self.started: list[tuple[Quiz, int, int | None]] = []
         self.written: list[tuple[str, Quiz, bool]] = []
         self.ask = Answers(path)
         self.dialog = QuizDialog(
-            self.workspace, self.settings, AtOnce(), self.ask,
+            self.workspace, self.settings, AtOnce(), self.ask, self.lessons,
             lambda *asked: self.started.append(asked), lambda *wanted: self.written.append(wanted), self.parent,
         )  # fmt: skip
         self.dialog.show()
 
+    def lessons(self) -> tuple[Lesson, ...]:
+        """Those of what is open, and her own."""
+        opened = self.workspace.opened
+        return (*(opened.archive.lessons() if opened is not None else ()), *self.own)
+
 
 def choose(box: QWidget, data: object) -> None:
     box.setCurrentIndex(box.findData(data))  # type: ignore[attr-defined]
+
+
+def test_a_lesson_of_her_own_can_be_asked_about(qtbot: QtBot) -> None:
+    table = Table(qtbot)
+    table.dialog.reject()
+    table.own = (Lesson("mine", "My own lesson", steps=tuple(LessonStep(f"e0{n}") for n in range(5))),)
+    table.dialog.show()
+    said = [table.dialog.source.itemText(row) for row in range(table.dialog.source.count())]
+    assert said[-1] == "Lesson: My own lesson"
+    choose(table.dialog.source, 1)
+    assert table.dialog.quiz is not None
+    assert (table.dialog.quiz.title, table.dialog.quiz.events) == ("My own lesson", 5)
 
 
 def test_the_lesson_comes_first_unless_there_is_a_filter(qtbot: QtBot) -> None:
@@ -148,8 +166,9 @@ def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot) -> None:
     table.dialog.begin.click()
     assert table.started == [(quiz, 4, 60)]
     again = QuizDialog(
-        table.workspace, table.settings, AtOnce(), table.ask, lambda *_: None, lambda *_: None, table.parent
-    )
+        table.workspace, table.settings, AtOnce(), table.ask, table.lessons, lambda *_: None, lambda *_: None,
+        table.parent,
+    )  # fmt: skip
     assert (again.teams.currentData(), again.seconds.currentData()) == (4, 60)
     assert again.wish().kinds == ("before", "speaker", "next")
 

@@ -15,6 +15,7 @@ from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import LessonStep
 from frtdesk.model.query import parse
+from frtdesk.model.vocabulary import KIND_CODE
 from frtdesk.state.workspace import Workspace
 from tests.desk_stand_ins import opened_workspace
 from tests.ui import test_show
@@ -75,6 +76,20 @@ def test_a_console_that_opens_shows_what_is_filtered(crowded: Stage, qtbot: QtBo
     assert in_sight(crowded, KINDS.index("context")) < 0.5
     crowded.show.console.show_on(crowded.window.screen())
     qtbot.waitUntil(lambda: in_sight(crowded, KINDS.index("context")) > 0.9)
+
+
+def test_the_next_step_is_announced_with_its_kind_its_shape_and_its_date(stage: Stage) -> None:
+    console = stage.show.console
+    assert console.next_kind.text() == "Context · December 2019"
+    assert console.next_kind.mark == KIND_CODE["context"]
+    stage.show.player.go(4)
+    assert (console.next_kind.text(), console.next_kind.mark) == ("", None)
+    stage.show.player.go(2)
+    console.show()
+    console.resize(1_280, 900)
+    seen = console.next_kind.grab().toImage()
+    colours = {seen.pixelColor(x, y).name() for x in range(12) for y in range(seen.height())}
+    assert stage.show._appearance.theme.marks[KIND_CODE["regulation"]].name() in colours
 
 
 def test_all_windows_of_a_lesson_wear_the_theme_of_the_program(stage: Stage) -> None:

@@ -174,3 +174,15 @@ def test_a_window_of_a_day_can_be_widened_at_either_handle_and_moved(
         moved = {"right": (0, days), "left": (days, 0), "window": (days, days)}[grip]
         assert view.start == pytest.approx(day + moved[0], abs=2)
         assert view.stop == pytest.approx(day + 30 + moved[1], abs=2)
+
+
+def test_a_window_of_less_than_a_pixel_changes_the_picture_nowhere_else(
+    overview: OverviewView, workspace: Workspace
+) -> None:
+    workspace.look(calendar.day_of(1500), calendar.day_of(1500) + 5)
+    left, right = frame_of(overview).window
+    assert right - left < 1
+    far = int(right + LEAST)
+    tiny = overview.grab().toImage().copy(far, 0, 1000 - far, 92)
+    workspace.look(calendar.day_of(1500), calendar.day_of(1502))
+    assert overview.grab().toImage().copy(far, 0, 1000 - far, 92) == tiny

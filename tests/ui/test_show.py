@@ -291,6 +291,9 @@ def test_an_unplugged_projector_leaves_her_screen_alone_and_covers_her_notes(
     second.append(stage.window.screen())
     show._on_screens_changed()
     assert show.room.isVisible()
+    assert "sees the lesson on the second screen" in console.trouble.text()
+    assert "second screen is gone" not in console.trouble.text(), "what is no longer true is not said"
+    assert "event gone" in console.trouble.text()
 
 
 def test_mirrored_screens_are_one(monkeypatch: pytest.MonkeyPatch) -> None:

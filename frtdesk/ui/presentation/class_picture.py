@@ -19,7 +19,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.class_card import card_of
 from frtdesk.draw.class_extras import Tile, paint_end, timer_room
 from frtdesk.draw.class_screen import Card, ClassScreen, paint_class_screen
-from frtdesk.draw.class_timeline import ClassMeasure, line_size
+from frtdesk.draw.class_timeline import PITCH, ClassMeasure, line_size
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.page_rows import without_empty
 from frtdesk.draw.painter import paint_frame
@@ -47,6 +47,12 @@ second where the first leaves no room for all rows."""
 POINTS = 6
 """Events that are named of a stretch of time, at most."""
 
+LEAST_HEAP = 2
+"""Levels of marks for which there is room on every screen."""
+
+MOST_HEAPS = 400
+"""Heights of heaps that are kept, one a step and size of the screen."""
+
 AIR = 0.04
 """Of all the time that a lesson told, left free at either side of it at the end."""
 
@@ -69,16 +75,20 @@ class ClassPicture:
         self._player = player
         self._columns = columns
         self.lit = lit
+        self._details: dict[int, EventDetail] = {}
+        self._sources = NumberedSources()
         self._cards: dict[int, Card] = {}
+        self._heaps: dict[tuple[int, Size], int] = {}
         self._measure = ClassMeasure(0.0)
 
     def take_cards(self, found: Sequence[EventDetail]) -> None:
         """What was read of the lesson's events, in the order of its steps; until then their titles are shown."""
-        sources = NumberedSources.of_all(detail.event for detail in found)
+        self._sources = NumberedSources.of_all(detail.event for detail in found)
+        self._cards.clear()
         for detail in found:
             here = (self._columns.key == detail.key).nonzero()[0]
             if len(here):
-                self._cards[int(here[0])] = card_of(detail, sources)
+                self._details[int(here[0])] = detail
 
     # ------------------------------------------------------------------ steps
 
@@ -86,10 +96,11 @@ class ClassPicture:
         """One step, its line of time over `days`; `timed`: a timer stands beside the prompt."""
         player = self._player
         step = player.lesson.steps[scene.number]
-        card = self._card(scene.event) if scene.event >= 0 else self._stretch(scene)
+        card = self._card(scene) if scene.event >= 0 else self._stretch(scene)
         line = None
         if scene.placed:
-            line = self._line(days, scene.known, scene.members, scene.event, size, scene.among, scene.selected)
+            room = *line_size(*size)[:2], self._heap(scene, size)
+            line = self._line(days, scene.known, scene.members, scene.event, room, scene.among, scene.selected)
         paint_class_screen(
             painter,
             ClassScreen(
@@ -109,9 +120,28 @@ class ClassPicture:
             self.lit.theme,
         )
 
-    def _card(self, event: int) -> Card:
-        known = self._cards.get(event)
-        return known or Card(int(self._columns.kind[event]), "", title_words(self._columns.titles[event], 400), "")
+    def _card(self, scene: StepScene) -> Card:
+        """The event of a step as that step tells it."""
+        detail = self._details.get(scene.event)
+        if detail is None:
+            title = title_words(self._columns.titles[scene.event], 400)
+            return Card(int(self._columns.kind[scene.event]), "", title, "")
+        if scene.number not in self._cards:
+            prompt = self._player.lesson.steps[scene.number].prompt
+            self._cards[scene.number] = card_of(detail, self._sources, prompt)
+        return self._cards[scene.number]
+
+    def _heap(self, scene: StepScene, size: Size) -> int:
+        """How high the marks of a step are heaped when it rests: what is left of the room is for what is told, and
+        while the line travels it stays so."""
+        if (scene.number, size) not in self._heaps:
+            if len(self._heaps) > MOST_HEAPS:
+                self._heaps.clear()
+            days, room = (scene.start, scene.stop), line_size(*size)
+            line = self._line(days, scene.known, scene.members, scene.event, room, scene.among, scene.selected)
+            highest = int(line.level.max(initial=0)) + 1
+            self._heaps[scene.number, size] = line.levels if len(line.over) else max(highest, LEAST_HEAP)
+        return self._heaps[scene.number, size]
 
     def _stretch(self, scene: StepScene) -> Card:
         """A step without an event: its question as the title, and what the class knows to have happened then, what the
@@ -144,15 +174,14 @@ class ClassPicture:
         known: Mask,
         members: Mask,
         event: int,
-        size: Size,
+        room: tuple[float, float, float],
         among: Mask | None,
         marked: tuple[int, ...] = (),
     ) -> ClassLine:
-        if self._measure.tall != size[1]:
-            self._measure = ClassMeasure(size[1])
-        return build_line(
-            self._columns, days, known, members, event, line_size(*size), self._measure, among, marked
-        )  # fmt: skip
+        tall = room[1] / PITCH
+        if self._measure.tall != tall:
+            self._measure = ClassMeasure(tall)
+        return build_line(self._columns, days, known, members, event, room, self._measure, among, marked)
 
     # ------------------------------------------------------------------ the end, and all steps
 
@@ -167,7 +196,7 @@ class ClassPicture:
             at = anchors(columns, told, lo) / 2
             first, last = float(at.min()), float(at.max())
             air = max((last - first) * AIR, 20.0)
-            line = self._line((first - air, last + air), np.ones_like(members), members, -1, size, members)
+            line = self._line((first - air, last + air), np.ones_like(members), members, -1, line_size(*size), members)
             facts = _told_words(int(np.count_nonzero(members)), floor(first), floor(last))
         screen = ClassScreen(size[0], size[1], None, line, "", "", lesson.title, "", self.lit.credit)
         paint_end(painter, screen, lesson.question, facts, self.lit.theme)

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from frtdesk.actions.action import Action
 from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.base.wording import when
 from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
+from frtdesk.model.vocabulary import KIND_CODE, OTHER
 from frtdesk.state.lesson_player import LessonPlayer
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_window import ClassWindow
+from frtdesk.ui.presentation.marked_label import MarkedLabel
 from frtdesk.ui.presentation.miniature import Miniature
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.widgets.flow_row import flow_row
@@ -69,10 +72,11 @@ class Console(QWidget):
         self.note_words = self._label(12, quiet=True)
         self.notes_covered = False
         self._room_gone = False
+        self._said: list[tuple[str, str]] = []
         self.note = self._label(15)
         self.next_words = self._label(12, quiet=True)
         self.next_words.setText(translate("class", "Next"))
-        self.next_kind = self._label(13, bold=True)
+        self.next_kind = MarkedLabel(appearance, 13)
         self.next_title = self._label(17, bold=True)
         self.next_prompt = self._label(13, quiet=True)
         self.then = self._label(12, quiet=True)
@@ -145,6 +149,7 @@ class Console(QWidget):
             label.setStyleSheet(
                 f"font-size: {self._appearance.px(size)}px; font-weight: {weight.value}; color: {colour};"
             )
+        self.next_kind.dress()
         self.miniature.update()
 
     # ------------------------------------------------------------------ what it is told
@@ -170,10 +175,11 @@ class Console(QWidget):
         self.notes_covered = covered
         self._on_changed()
 
-    def say(self, sentence: str) -> None:
-        """Something that only the teacher need know."""
-        said = [line for line in self.trouble.text().split("\n") if line and line != sentence]
-        self.trouble.setText("\n".join([*said, sentence][-SAID:]))
+    def say(self, sentence: str, about: str = "") -> None:
+        """Something that only the teacher need know; it replaces what was said `about` the same before."""
+        said = [(line, of) for line, of in self._said if line != sentence and (not about or of != about)]
+        self._said = [*said, (sentence, about)][-SAID:]
+        self.trouble.setText("\n".join(line for line, _ in self._said))
         self.trouble.show()
 
     def take_details(self, found: Sequence[EventDetail]) -> None:
@@ -272,16 +278,21 @@ class Console(QWidget):
         steps = self._player.lesson.steps
         ahead = steps[number] if number < len(steps) else None
         self.next_words.setVisible(ahead is not None)
-        self.next_kind.setText(self._kind_of(number))
+        self.next_kind.say(*self._kind_of(number))
         self.next_title.setText(self._title_of(number))
         self.next_prompt.setText(bare_line(ahead.prompt) if ahead is not None else "")
         rest = [self._title_of(n) for n in range(number + 1, min(number + 1 + AHEAD, len(steps)))]
         self.then.setText(translate("class", "Then: {steps}").format(steps=BETWEEN.join(rest)) if rest else "")
 
-    def _kind_of(self, number: int) -> str:
+    def _kind_of(self, number: int) -> tuple[str, int | None]:
+        """Advocacy call · Wednesday 17 June 2020, and the code of that kind."""
         steps = self._player.lesson.steps
         detail = self._details.get(steps[number].event or "") if number < len(steps) else None
-        return kind_words(detail.event) if detail is not None else ""
+        if detail is None:
+            return "", None
+        event = detail.event
+        words = (kind_words(event), when(event.start, event.end, confirmed=event.checked.date))
+        return BETWEEN.join(words), KIND_CODE.get(event.kind, OTHER)
 
     def _title_of(self, number: int) -> str:
         if number >= len(self._player.scenes):

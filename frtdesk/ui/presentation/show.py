@@ -34,6 +34,9 @@ from frtdesk.ui.presentation.show_keys import ShowKeys
 from frtdesk.ui.presentation.tools import Tools
 
 JOB = "lesson"
+SCREEN = "screen"
+"""What the console says of the second screen."""
+
 ASKED = 6.0
 """Seconds for which a question to the teacher stands on the only screen."""
 
@@ -280,7 +283,7 @@ class Show(QObject):
             self._show_room(second)
             self.console.cover_notes(False)
             self.console.show_on(self._window.screen())
-            self.console.say(translate("class", "The class sees the lesson on the second screen."))
+            self.console.say(translate("class", "The class sees the lesson on the second screen."), SCREEN)
 
     def _lose_screen(self) -> None:
         """The projector is gone: what the class saw is not thrown over her own screen. That one may be mirrored now,
@@ -290,7 +293,8 @@ class Show(QObject):
         self.console.cover_notes(True)
         self.console.show_on(self._window.screen())
         self.console.say(
-            translate("class", "The second screen is gone. The lesson goes on here; plug it in again to show it.")
+            translate("class", "The second screen is gone. The lesson goes on here; plug it in again to show it."),
+            SCREEN,
         )
 
 
