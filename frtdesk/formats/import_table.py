@@ -12,7 +12,7 @@ from pathlib import Path
 
 from frtdesk.base.edtf import EdtfError, extent
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import mapped_columns, plain_name
+from frtdesk.formats.column_names import plain_name
 from frtdesk.formats.decoded_text import encoding_remarks
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.import_own_table import is_own_table, own_row
@@ -33,7 +33,7 @@ from frtdesk.formats.import_words import (
 )
 from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
 from frtdesk.formats.safe_text import clean, from_html, title_of
-from frtdesk.formats.table_head import Table, Unnamed, guessed_columns, headers_of, with_head
+from frtdesk.formats.table_head import Table, Unnamed, chosen_columns, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import LONGEST_CELL, Row, text_table
 from frtdesk.formats.written_date import OrderSeen, is_timed, is_zeros, read_date
 from frtdesk.model.event import Event, Party, Place, Source
@@ -80,7 +80,7 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
 
 
 def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Iterator[Item]:
-    found, missing = mapped_columns(wishes.columns, headers)
+    found, missing = chosen_columns(table, wishes.columns, headers)
     if missing:
         said = translate("import", "it has no column {names}").format(names=", ".join(missing)[:200])
         raise not_of_format(path, said)

@@ -10,14 +10,13 @@ from pathlib import Path
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import mapped_columns
 from frtdesk.formats.import_own_table import is_own_table
 from frtdesk.formats.import_table import orders_seen
 from frtdesk.formats.import_timelinejs_table import is_timelinejs_table
 from frtdesk.formats.import_timesketch import is_timesketch
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
-from frtdesk.formats.table_head import LOOKED_AT, Table, Unnamed, guessed_columns, headers_of, with_head
+from frtdesk.formats.table_head import LOOKED_AT, Table, Unnamed, chosen_columns, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import Row, text_table
 
 EXAMPLES = 100
@@ -159,7 +158,7 @@ def _orders(path: Path, wishes: Wishes, columns: list[str], format_name: str) ->
 
 def _orders_in(table: Table, columns: list[str]) -> dict[str, str]:
     headers = headers_of(table)
-    there, _ = mapped_columns({name: name for name in columns}, headers)
+    there, _ = chosen_columns(table, {name: name for name in columns}, headers)
     seen = orders_seen(table, headers, [headers[at] for at in there.values()])
     return {name: column.order or "?" for name, column in seen.items() if column.open}
 

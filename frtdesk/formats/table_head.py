@@ -6,7 +6,8 @@ Such a table gets a head of blank names, so that all the rest is read as any oth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
@@ -62,6 +63,16 @@ def headers_of(table: Table) -> list[str]:
 def guessed_columns(table: Table, headers: Sequence[str]) -> dict[str, int]:
     """For fields the number of the column that holds them: by its name, or without names by what stands in it."""
     return _by_content(table, len(headers)) if isinstance(table, Unnamed) else guess_columns(headers)
+
+
+def chosen_columns(table: Table, wished: Mapping[str, str], headers: Sequence[str]) -> tuple[dict[str, int], list[str]]:
+    """As `mapped_columns`; columns without names are known by their numbers, in whatever language they were wished."""
+    if not isinstance(table, Unnamed):
+        return mapped_columns(wished, headers)
+    names = {name: found[0] for name in wished.values() if (found := re.findall(r"\d{1,4}$", name))}
+    there = {field: int(names[name]) - 1 for field, name in wished.items() if name in names}
+    found = {field: at for field, at in there.items() if 0 <= at < len(headers)}
+    return found, [name for field, name in wished.items() if field not in found]
 
 
 def _is_head(cells: list[str], wishes: Wishes) -> bool:

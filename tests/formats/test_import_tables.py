@@ -134,6 +134,10 @@ def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Pa
     profile.write_text('header = false\n[columns]\ntitle = "column 1"\nnote = "column 2"\n')
     found, _, _ = read(csv, "IBM exits,foo\nAmazon,bar\n", read_profile(profile))
     assert [(event.title, event.note) for event in found] == [("IBM exits", "foo"), ("Amazon", "bar")]
+    found, _, _ = read(csv, "foo,IBM exits\n", Wishes({"title": "Spalte 2"}, header=False))
+    assert [event.title for event in found] == ["IBM exits"]
+    with pytest.raises(FrtError, match="column 7"):
+        read(csv, "foo,IBM exits\n", Wishes({"title": "column 7"}, header=False))
     found, _, _ = read(csv, "A,2019-05-14\nB,\n", Wishes({"title": "A"}, header=True))
     assert [event.title for event in found] == ["B"]
     wishes = Wishes(header=False, recent=True)
