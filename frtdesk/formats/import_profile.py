@@ -59,7 +59,7 @@ def read_profile(path: Path) -> Wishes:
 
 def profile_text(wishes: Wishes) -> str:
     """The profile as JSON, to be kept."""
-    record = {
+    record: dict[str, Any] = {
         "columns": wishes.columns,
         "dates": wishes.orders,
         "kind": wishes.kind,
