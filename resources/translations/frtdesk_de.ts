@@ -4030,6 +4030,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>ein Jahr braucht mindestens eine Ziffer</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/base/edtf_date.py"/>
+        <source>a year of more than four digits begins with a Y, as in Y10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
         <source>a year of more than four digits has no months</source>
         <translation>ein Jahr mit mehr als vier Ziffern hat keine Monate</translation>
@@ -9291,6 +9296,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/cli/import_command.py"/>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>%n file|%n files</source>
@@ -9418,6 +9424,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -9518,6 +9529,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Datei</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>For a table whose first row does not name its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>From a file…</source>
         <translation>Aus einer Datei…</translation>
@@ -9555,6 +9576,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Importance (1 to 5)</source>
         <translation>Wichtigkeit (1 bis 5)</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9643,6 +9669,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Zeile</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/import_words.py"/>
+        <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/known_events.py"/>
         <source>Looking at what is there</source>
         <translation>Vorhandenes wird durchgesehen</translation>
@@ -9703,6 +9734,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>Nothing was changed. Check the file, or name its format with --as.</source>
         <translation>Nichts wurde geändert. Prüfen Sie die Datei oder nennen Sie ihr Format mit --as.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
+        <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9839,6 +9875,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Wird übernommen…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>The first row is an event, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>The first row was read as an event, too: it names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <source>The import was taken back.</source>
         <translation>Der Import wurde zurückgenommen.</translation>
@@ -9958,6 +10004,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{path} wurde geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Year 19 is 2019, 98 is 1998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
         <source>a cell has no end, or is far too long; nothing behind it could be read</source>
         <translation>eine Zelle hat kein Ende oder ist viel zu lang; dahinter ließ sich nichts lesen</translation>
@@ -10013,8 +10069,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>eine ID, ein Name, ein Schlagwort oder eine Adresse darin ist leer oder zu lang</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/formats/import_table.py"/>
-        <location filename="../../frtdesk/formats/survey.py"/>
+        <location filename="../../frtdesk/formats/table_head.py"/>
         <source>column {number}</source>
         <translation>Spalte {number}</translation>
     </message>
@@ -10181,8 +10236,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
+        <source>it may mean two days, as nothing says whether day or month comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
-        <translation>es kann zwei Tage bedeuten; sagen Sie mit --dates dmy oder --dates mdy, was zuerst kommt</translation>
+        <translation type="vanished">es kann zwei Tage bedeuten; sagen Sie mit --dates dmy oder --dates mdy, was zuerst kommt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_calendar.py"/>
@@ -10319,6 +10378,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/formats/timelinejs_dates.py"/>
+        <location filename="../../frtdesk/formats/written_date.py"/>
         <source>there is no year 0</source>
         <translation>ein Jahr 0 gibt es nicht</translation>
     </message>
@@ -10350,6 +10410,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>would be: {sentence}</source>
         <translation>Das Ergebnis wäre: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{all}: {kept} imported, {failed} not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10388,6 +10453,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{file} wurde von einem neueren frtdesk geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{file}: not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>{file}: {problem}.</source>
         <translation>{file}: {problem}.</translation>
@@ -10411,6 +10481,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_profile.py"/>
+        <source>“{name}” has to be true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>

@@ -4022,6 +4022,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>un año necesita al menos una cifra</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/base/edtf_date.py"/>
+        <source>a year of more than four digits begins with a Y, as in Y10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
         <source>a year of more than four digits has no months</source>
         <translation>un año de más de cuatro cifras no tiene meses</translation>
@@ -9268,6 +9273,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/cli/import_command.py"/>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>%n file|%n files</source>
@@ -9395,6 +9401,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -9495,6 +9506,16 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Archivo</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>For a table whose first row does not name its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>From a file…</source>
         <translation>De un archivo…</translation>
@@ -9532,6 +9553,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Importance (1 to 5)</source>
         <translation>Importancia (1 a 5)</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9620,6 +9646,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Línea</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/import_words.py"/>
+        <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/known_events.py"/>
         <source>Looking at what is there</source>
         <translation>Mirando lo que hay</translation>
@@ -9680,6 +9711,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>Nothing was changed. Check the file, or name its format with --as.</source>
         <translation>No se cambió nada. Revise el archivo, o nombre su formato con --as.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
+        <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9812,6 +9848,16 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Incorporando…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>The first row is an event, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>The first row was read as an event, too: it names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <source>The import was taken back.</source>
         <translation>La importación se ha deshecho.</translation>
@@ -9923,6 +9969,16 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Se escribió {path}.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Year 19 is 2019, 98 is 1998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
         <source>a cell has no end, or is far too long; nothing behind it could be read</source>
         <translation>una celda no tiene fin, o es demasiado larga; nada de lo que sigue pudo leerse</translation>
@@ -9978,8 +10034,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>un id, un nombre, una etiqueta o una dirección que contiene está vacío o es demasiado largo</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/formats/import_table.py"/>
-        <location filename="../../frtdesk/formats/survey.py"/>
+        <location filename="../../frtdesk/formats/table_head.py"/>
         <source>column {number}</source>
         <translation>columna {number}</translation>
     </message>
@@ -10146,8 +10201,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
+        <source>it may mean two days, as nothing says whether day or month comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
-        <translation>puede significar dos días; indique con --dates dmy o --dates mdy cuál va primero</translation>
+        <translation type="vanished">puede significar dos días; indique con --dates dmy o --dates mdy cuál va primero</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_calendar.py"/>
@@ -10284,6 +10343,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/formats/timelinejs_dates.py"/>
+        <location filename="../../frtdesk/formats/written_date.py"/>
         <source>there is no year 0</source>
         <translation>no hay año 0</translation>
     </message>
@@ -10315,6 +10375,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>would be: {sentence}</source>
         <translation>sería: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{all}: {kept} imported, {failed} not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10353,6 +10418,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>{file} fue escrito por una versión más reciente de frtdesk.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{file}: not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>{file}: {problem}.</source>
         <translation>{file}: {problem}.</translation>
@@ -10376,6 +10446,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_profile.py"/>
+        <source>“{name}” has to be true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>

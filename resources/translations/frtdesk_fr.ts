@@ -4030,6 +4030,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>une année a besoin d’au moins un chiffre</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/base/edtf_date.py"/>
+        <source>a year of more than four digits begins with a Y, as in Y10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
         <source>a year of more than four digits has no months</source>
         <translation>une année de plus de quatre chiffres n’a pas de mois</translation>
@@ -9284,6 +9289,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/cli/import_command.py"/>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>%n file|%n files</source>
@@ -9411,6 +9417,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -9511,6 +9522,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>For a table whose first row does not name its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>From a file…</source>
         <translation>Depuis un fichier…</translation>
@@ -9548,6 +9569,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Importance (1 to 5)</source>
         <translation>Importance (1 à 5)</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9636,6 +9662,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Ligne</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/import_words.py"/>
+        <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/known_events.py"/>
         <source>Looking at what is there</source>
         <translation>Examen de ce qui s’y trouve</translation>
@@ -9696,6 +9727,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>Nothing was changed. Check the file, or name its format with --as.</source>
         <translation>Rien n’a été changé. Vérifiez le fichier, ou nommez son format avec --as.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
+        <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9828,6 +9864,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Import en cours…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>The first row is an event, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>The first row was read as an event, too: it names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <source>The import was taken back.</source>
         <translation>L’import a été annulé.</translation>
@@ -9939,6 +9985,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Fichier écrit : {path}.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Year 19 is 2019, 98 is 1998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
         <source>a cell has no end, or is far too long; nothing behind it could be read</source>
         <translation>une cellule n’a pas de fin, ou est bien trop longue ; rien au-delà n’a pu être lu</translation>
@@ -9994,8 +10050,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>un identifiant, un nom, une étiquette ou une adresse y est vide ou trop long</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/formats/import_table.py"/>
-        <location filename="../../frtdesk/formats/survey.py"/>
+        <location filename="../../frtdesk/formats/table_head.py"/>
         <source>column {number}</source>
         <translation>colonne {number}</translation>
     </message>
@@ -10162,8 +10217,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
+        <source>it may mean two days, as nothing says whether day or month comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
-        <translation>elle peut désigner deux jours ; dites avec --dates dmy ou --dates mdy ce qui vient d’abord</translation>
+        <translation type="vanished">elle peut désigner deux jours ; dites avec --dates dmy ou --dates mdy ce qui vient d’abord</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_calendar.py"/>
@@ -10300,6 +10359,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/formats/timelinejs_dates.py"/>
+        <location filename="../../frtdesk/formats/written_date.py"/>
         <source>there is no year 0</source>
         <translation>il n’y a pas d’année 0</translation>
     </message>
@@ -10331,6 +10391,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>would be: {sentence}</source>
         <translation>ce serait : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{all}: {kept} imported, {failed} not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10369,6 +10434,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>{file} a été écrit par un frtdesk plus récent.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{file}: not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>{file}: {problem}.</source>
         <translation>{file} : {problem}.</translation>
@@ -10392,6 +10462,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>“{name}”</source>
         <translation>« {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_profile.py"/>
+        <source>“{name}” has to be true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>

@@ -4030,6 +4030,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>um ano precisa de pelo menos um dígito</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/base/edtf_date.py"/>
+        <source>a year of more than four digits begins with a Y, as in Y10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
         <source>a year of more than four digits has no months</source>
         <translation>um ano com mais de quatro dígitos não tem meses</translation>
@@ -9280,6 +9285,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/cli/import_command.py"/>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <location filename="../../frtdesk/ui/importing/taken.py"/>
         <source>%n file|%n files</source>
@@ -9407,6 +9413,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -9507,6 +9518,16 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Arquivo</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>For a table whose first row does not name its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
         <source>From a file…</source>
         <translation>De um arquivo…</translation>
@@ -9544,6 +9565,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/ui/importing/words.py"/>
         <source>Importance (1 to 5)</source>
         <translation>Importância (1 a 5)</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9632,6 +9658,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Linha</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/import_words.py"/>
+        <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/known_events.py"/>
         <source>Looking at what is there</source>
         <translation>Vendo o que há</translation>
@@ -9692,6 +9723,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>Nothing was changed. Check the file, or name its format with --as.</source>
         <translation>Nada foi alterado. Confira o arquivo, ou indique o formato com --as.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/file_reading.py"/>
+        <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9824,6 +9860,16 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Importando…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>The first row is an event, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_table.py"/>
+        <source>The first row was read as an event, too: it names no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
         <source>The import was taken back.</source>
         <translation>A importação foi desfeita.</translation>
@@ -9935,6 +9981,16 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{path} foi gravado.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Year 19 is 2019, 98 is 1998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
         <source>a cell has no end, or is far too long; nothing behind it could be read</source>
         <translation>uma célula não tem fim, ou é longa demais; nada depois dela pôde ser lido</translation>
@@ -9990,8 +10046,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>um ID, um nome, uma etiqueta ou um endereço nele está vazio ou é longo demais</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/formats/import_table.py"/>
-        <location filename="../../frtdesk/formats/survey.py"/>
+        <location filename="../../frtdesk/formats/table_head.py"/>
         <source>column {number}</source>
         <translation>coluna {number}</translation>
     </message>
@@ -10158,8 +10213,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
+        <source>it may mean two days, as nothing says whether day or month comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
-        <translation>pode significar dois dias; diga com --dates dmy ou --dates mdy o que vem primeiro</translation>
+        <translation type="vanished">pode significar dois dias; diga com --dates dmy ou --dates mdy o que vem primeiro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_calendar.py"/>
@@ -10296,6 +10355,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/formats/timelinejs_dates.py"/>
+        <location filename="../../frtdesk/formats/written_date.py"/>
         <source>there is no year 0</source>
         <translation>não existe o ano 0</translation>
     </message>
@@ -10327,6 +10387,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>would be: {sentence}</source>
         <translation>seria: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{all}: {kept} imported, {failed} not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10365,6 +10430,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{file} foi gravado por um frtdesk mais novo.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/import_command.py"/>
+        <source>{file}: not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
         <source>{file}: {problem}.</source>
         <translation>{file}: {problem}.</translation>
@@ -10388,6 +10458,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/import_profile.py"/>
+        <source>“{name}” has to be true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
