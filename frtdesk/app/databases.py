@@ -41,7 +41,8 @@ FIRST_BANDS = (
 
 
 class Databases:
-    """What a desk does with databases, and with the files that are shown in them."""
+    """What a desk does with databases, and with the files that are shown in them. `ask_before`: whether nothing is
+    typed that another database would take away; else it is opened by the call that is given along."""
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class Databases:
         self._views = views
         self._unforeseen = unforeseen
         self._first: Callable[[], None] | None = None
+        self.ask_before: Callable[[Callable[[], None]], bool] = lambda _act: True
 
     def begin_with(self, saved: SavedView) -> None:
         """Show this view as soon as the next database is open."""
@@ -74,6 +76,8 @@ class Databases:
         if is_picture_file(target):
             self._open_picture(target)
             return
+        if not self.ask_before(lambda: self.open(target)):
+            return
         self.remember_view()
         self._workspace.open(
             lambda: connect(target, author_named(self._settings["author"])),
@@ -85,6 +89,8 @@ class Databases:
         """Open a copy of what is open, and be in it where the person was."""
         from frtdesk.app.place import place_in
 
+        if not self.ask_before(lambda: self._open_copy(target)):
+            return
         places: list[Place] = []
         self.remember_view()
         self._workspace.open(

@@ -157,6 +157,36 @@ def test_nothing_typed_goes_unasked(desk: WindowDesk) -> None:
     assert book(desk).actors["Amazon"].country == "US"
 
 
+def test_neither_the_program_nor_another_database_takes_away_what_is_typed_unasked(
+    desk: WindowDesk, tmp_path: Path
+) -> None:
+    window = window_of(desk, TAG)
+    fields(window).first.setText("half a word")
+    name = window.form.entry
+    desk.quit()
+    assert desk.window.isVisible()
+    assert window.form.question.isVisible()
+    window.form.keep.click()
+    assert fields(window).first.text() == "half a word"
+    other = tmp_path / "other.sqlite"
+    shutil.copyfile(paths.shipped_database(), other)
+    desk.open_target(str(other))
+    idle(desk)
+    assert desk.workspace.opened is not None
+    assert desk.workspace.opened.archive.target != str(other)
+    assert window.form.entry is name
+    window.form.discard.click()
+    idle(desk)
+    assert desk.workspace.opened.archive.target == str(other)
+    search(window, "")
+    choose(window, window.list.entries.entries[0].name)
+    fields(window).first.setText("another")
+    desk.quit()
+    assert desk.window.isVisible()
+    window.form.discard.click()
+    wait(lambda: not desk.window.isVisible())
+
+
 def test_each_sort_is_made_and_deleted(desk: WindowDesk) -> None:
     before = book(desk)
     window = window_of(desk)
