@@ -176,7 +176,11 @@ def _fate(
         return EventFate(id_, Fate.NEW, None, _reaching(theirs, ours, others))
     before = own.before(key, mine)
     if theirs is None:
-        return EventFate(id_, Fate.MINE if before is None else Fate.REMOVED, mine, None, key)
+        if before is None:
+            return EventFate(id_, Fate.MINE, mine, None, key)
+        before = _reaching(before, ours, others)
+        fate = Fate.REMOVED if _reaching(mine, ours, others) == before else Fate.LOST
+        return EventFate(id_, fate, mine, None, key, before=before)
     theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     before = None if before is None else _reaching(before, ours, others)
     if mine == theirs:
@@ -203,4 +207,7 @@ def _with_kept(theirs: Event, before: Event | None, others: _Side) -> Event:
     if before is None:
         return theirs
     kept = tuple(one for one in before.relations if one.to not in others.live and one not in theirs.relations)
-    return replace(theirs, relations=(*theirs.relations, *kept)) if kept else theirs
+    every = (*theirs.relations, *kept)
+    if set(every) == set(before.relations):
+        every = before.relations  # another order alone is no change of theirs
+    return replace(theirs, relations=every) if kept else theirs
