@@ -87,7 +87,7 @@ def sentence(known: KnownOn) -> str:
         "known",
         "As known on {day}: {kept} of %n event.|As known on {day}: {kept} of %n events.",
         known.total,
-    ).format(day=_day(known.on), kept=number(known.kept))
+    ).format(day=last_day(known.on), kept=number(known.kept))
     if not known.unclear:
         return said
     left = translate(
@@ -98,7 +98,7 @@ def sentence(known: KnownOn) -> str:
     return f"{said} {left}"
 
 
-def _day(on: str) -> str:
-    """The last day of what was asked for, as that is what counts."""
+def last_day(on: str) -> str:
+    """In words the last day of what was asked for, as that is what counts."""
     last = span_of(on)[1]
     return on if last == DISTANT_FUTURE else day_words(last)
