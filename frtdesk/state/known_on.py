@@ -1,7 +1,7 @@
 """What was known on a day: a condition of the filter, so that it is saved, shared, exported and gone back to with it.
 
-Hidden is what no source had published by then, and what begins only after it, though a source announced it. An event of whose sources none has a date is hidden, too, as nobody can
-say from when it was known; it is counted apart.
+Hidden is what no source had published by then, and what begins only after it, though a source announced it. An event of
+whose sources none has a date is hidden, too, as nobody can say from when it was known; it is counted apart.
 """
 
 from __future__ import annotations

@@ -120,7 +120,7 @@ class Selector:
         return self._resolver.dated & (self._columns.end_max >= span_of(term.value)[0])
 
     def _known(self, term: Term) -> Mask:
-        """Published by the last of these days, and not to begin only after it: a source may announce what is to come."""
+        """Published by the last of these days, and not to begin only after it: a source may announce what will be."""
         last = span_of(term.value)[1]
         begun = ~self._resolver.dated | (self._columns.start_min <= last)
         return begun & (self._resolver.links.published <= min(last, NEVER - 1))

@@ -41,7 +41,8 @@ def test_only_what_was_published_by_the_day_is_left_and_the_sentence_counts_it()
 def test_what_begins_after_the_day_is_hidden_though_a_source_announced_it() -> None:
     source = Source("https://example.org/a", "Paper", "Report", "2019-05", "news")
     it = opened_workspace([
-        Event("ahead", "Ahead", "2022-03", sources=(source,)), Event("on-the-day", "Begins", "2020-06-11", sources=(source,)),
+        Event("ahead", "Ahead", "2022-03", sources=(source,)),
+        Event("on-the-day", "Begins", "2020-06-11", sources=(source,)),
         Event("open", "Open", "../2024", sources=(source,)), Event("undated", "Undated", "", sources=(source,)),
         Event("around", "Around", "2020", sources=(source,)),
     ])  # fmt: skip
