@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test setup format pictures drill clean
+.PHONY: help run test soak setup format translations pictures drill clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -22,6 +22,14 @@ test: ## set up, then lint, types, import contracts and all tests
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/pytest --numprocesses auto
 
+soak: export QT_QPA_PLATFORM := offscreen
+soak: export FRTDESK_SOAK := 1
+soak: ## 500 kills, ten minutes of two writers, a million hostile inputs; prints the counts (an hour or more)
+	@$(SETUP) test
+	@$(BIN)/python -m pip --disable-pip-version-check install -q --constraint constraints.txt --group soak \
+		|| echo "atheris cannot be installed here: inputs are random, and not guided by what they reach."
+	$(BIN)/pytest --numprocesses auto tests/soak
+
 setup: ## set up .venv with frtdesk and the tools that the tests use
 	@$(SETUP) test
 
@@ -29,6 +37,10 @@ format: ## sort imports, mend what ruff can mend, and format
 	@$(SETUP) test
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+translations: ## bring resources/translations in line with the messages in the source
+	@$(SETUP) run
+	$(BIN)/python packaging/translations.py update
 
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: ## take the pictures of the README anew

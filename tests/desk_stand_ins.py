@@ -36,6 +36,7 @@ class MemoryArchive:
     """Events in memory, as a database would give them. Words are looked for in titles."""
 
     writable = False
+    remote = False
     read_only_because = "It is in memory."
     target = "memory"
 

@@ -7,7 +7,13 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
-NEED_A_SERVER = ("store/test_postgresql.py",)
+NEED_A_SERVER = (
+    "store/test_postgresql.py",
+    "store/test_copy_database.py",
+    "app/test_shared_database.py",
+    "app/test_server_passwords.py",
+    "soak/test_server_writers.py",
+)
 """The files of tests that need a server, under tests/."""
 
 

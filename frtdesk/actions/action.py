@@ -105,7 +105,7 @@ class Action:
     """`keys`: portable key sequences, the first shown; `where`: single letters and arrows act on the canvas only, or
     while a lesson or a question is shown; what belongs to the program acts in every window of it; `checked`: for
     actions that are on or off; `group`: a line parts groups in a menu; `called`: what it is called at the moment, empty
-    while there is no such thing."""
+    while there is no such thing; `under`: the menu within the menu that it stands in."""
 
     id: str
     menu: Menu
@@ -118,6 +118,7 @@ class Action:
     checked: Callable[[Desk], bool] | None = None
     group: int = 0
     called: Callable[[Desk], str] | None = None
+    under: str = ""
 
     @property
     def title(self) -> str:

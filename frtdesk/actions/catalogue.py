@@ -16,6 +16,7 @@ from frtdesk.actions.help import HELP_ACTIONS
 from frtdesk.actions.history import HISTORY_ACTIONS
 from frtdesk.actions.known import KNOWN_ACTIONS
 from frtdesk.actions.lanes import LANE_ACTIONS
+from frtdesk.actions.language import LANGUAGE_ACTIONS
 from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
@@ -34,6 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
     *VIEW_ACTIONS,
+    *LANGUAGE_ACTIONS,
     *BAND_ACTIONS,
     *TABLE_ACTIONS,
     *LANE_ACTIONS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from frtdesk.actions.action import Action, Desk, opened, selected
 from frtdesk.actions.files import save_copy
@@ -55,11 +55,16 @@ def _duplicate(desk: Desk) -> None:
     keys = _keys(desk)
     if keys:
 
-        def made(event_id: str) -> None:
-            desk.history.tell_done(translate("editing", "The copy is there. It has no relations yet."))
-            desk.editor.refreshing.when_shown(lambda: desk.workspace.select_id(event_id, reveal=True))
+        def made(ids: Sequence[str]) -> None:
+            said = translate(
+                "editing",
+                "The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.",
+                len(ids),
+            )
+            desk.history.tell_done(said)
+            desk.editor.refreshing.when_shown(lambda: desk.workspace.select_ids(ids, reveal=True))
 
-        desk.editor.duplicate(keys[-1], made)
+        desk.editor.duplicate(keys, made)
 
 
 EVENT_ACTIONS = (
@@ -68,7 +73,7 @@ EVENT_ACTIONS = (
     Action("edit.event", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
            writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
     Action("edit.duplicate", "edit", mark("action", "Duplicate event"),
-           mark("action", "Make a second event like the selected one, without its relations."),
+           mark("action", "Make a second event like each of the selected ones, without relations, as one step."),
            writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
     Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),

@@ -35,6 +35,11 @@ FILE_ACTIONS = (
         "file.open", "file", mark("action", "Open…"),
         mark("action", "Open a database, or a view, a lesson or a picture from frtdesk."), _open, ("Ctrl+O",),
     ),
+    Action(
+        "file.open_shared", "file", mark("action", "Open a shared database…"),
+        mark("action", "Open a PostgreSQL database that several people share, by its address."),
+        lambda desk: desk.show("server"),
+    ),
     Action("file.shipped", "file", mark("action", "Open the events that ship with frtdesk"),
            mark("action", "Go back to the database of facial-recognition policy."), lambda desk: desk.open_shipped()),
     Action(

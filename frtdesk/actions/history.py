@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from frtdesk.actions.action import Action, Desk, opened
-from frtdesk.base.words import mark, translate
+from frtdesk.base.words import mark, translate, within
 
 
 def _undo_words(desk: Desk) -> str:
     title = desk.history.undo_title[:80]
-    return translate("action", "Undo: {title}").format(title=_inside(title)) if title else translate("action", "Undo")
+    return translate("action", "Undo: {title}").format(title=within(title)) if title else translate("action", "Undo")
 
 
 def _redo_words(desk: Desk) -> str:
     title = desk.history.redo_title[:80]
-    return translate("action", "Redo: {title}").format(title=_inside(title)) if title else translate("action", "Redo")
-
-
-def _inside(title: str) -> str:
-    """A title inside a sentence begins with a small letter."""
-    return title[:1].lower() + title[1:]
+    return translate("action", "Redo: {title}").format(title=within(title)) if title else translate("action", "Redo")
 
 
 HISTORY_ACTIONS = (

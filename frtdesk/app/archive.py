@@ -50,17 +50,37 @@ LARGE = 4_000_000
 
 
 class StoreArchive:
-    """Fills state.archive.Archive. Each call opens a connection of its own, so jobs may call it from any thread."""
+    """Fills state.archive.Archive. Each call opens a connection of its own, so jobs may call it from any thread.
+    `seen`: the revisions that were there when it was read."""
 
     def __init__(self, target: str, database: Database, author: str = "") -> None:
         self.target = target
         self._author = author
         self._database = database
         self._state: str | None = None
+        self.seen: set[int] = set()
 
     @property
     def name(self) -> str:
         return self._database.name
+
+    @property
+    def database(self) -> Database:
+        return self._database
+
+    @property
+    def author(self) -> str:
+        """Who writes here."""
+        return self._author
+
+    @property
+    def remote(self) -> bool:
+        return self._database.path is None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others could write to it while it is open."""
+        return self.remote or not self._database.is_fixed
 
     @property
     def writable(self) -> bool:
@@ -78,6 +98,10 @@ class StoreArchive:
 
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
+        if self.is_shared:
+            from frtdesk.store.watching import known_revisions
+
+            self.seen = known_revisions(self._database)  # before the events: what comes between is told once more
         kept = self._kept()
         if kept is not None:
             return kept

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -12,6 +11,7 @@ import PySide6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
 from frtdesk import __version__
+from frtdesk.base.error_report import kinds_and_places
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 
@@ -31,24 +31,7 @@ def versions() -> str:
 def report(error: BaseException) -> str:
     """Where it happened and in which versions. The message of the error is left out where it may hold contents of a
     database: only the types of errors and places in our code are told."""
-    places = traceback.extract_tb(error.__traceback__)
-    lines = [f"  {_place(place.filename)}:{place.lineno} in {place.name}" for place in places]
-    chain: list[str] = []
-    cause: BaseException | None = error
-    while cause is not None and len(chain) < 5:
-        chain.append(type(cause).__name__)
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join((versions(), "", " from ".join(chain), *lines))
-
-
-def _place(filename: str) -> str:
-    """A file's path from the package on: no folder of the user's in a report."""
-    parts = filename.replace("\\", "/").split("/")
-    for root in ("frtdesk", "site-packages"):
-        if root in parts[:-1]:
-            at = len(parts) - 1 - parts[::-1].index(root)
-            return "/".join(parts[at:])
-    return parts[-1]
+    return "\n".join((versions(), "", kinds_and_places(error)))
 
 
 class CrashGuard:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from frtdesk.app.archive import connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
+from frtdesk.app.servers import bare_target, wants_password
 from frtdesk.app.shared_views import is_view_file, read_shared
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
@@ -59,6 +60,7 @@ class Databases:
         self._unforeseen = unforeseen
         self._first: Callable[[], None] | None = None
         self.ask_before: Callable[[Callable[[], None]], bool] = lambda _act: True
+        self.ask_password: Callable[[str, FrtError, Callable[[], None]], None] = lambda _target, _why, _again: None
 
     def begin_with(self, saved: SavedView) -> None:
         """Show this view as soon as the next database is open."""
@@ -78,11 +80,16 @@ class Databases:
             return
         if not self.ask_before(lambda: self.open(target)):
             return
+        try:
+            bare = bare_target(target)
+        except FrtError as error:
+            self._failed(error)
+            return
         self.remember_view()
         self._workspace.open(
-            lambda: connect(target, author_named(self._settings["author"])),
-            lambda: self._opened(target),
-            lambda why: self._offer(target, why),
+            lambda: connect(bare, author_named(self._settings["author"])),
+            lambda: self._opened(bare),
+            lambda why: self._offer(bare, why),
         )
 
     def _open_copy(self, target: str) -> None:
@@ -121,9 +128,8 @@ class Databases:
             first()
         if target == str(paths.shipped_database()):
             return
-        if "://" not in target or target.startswith("sqlite"):
-            self._settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
-            self._settings.save()
+        self._settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
+        self._settings.save()
 
     def remember_view(self) -> None:
         """Keep where the person is in what is open."""
@@ -141,7 +147,13 @@ class Databases:
         self.open(str(paths.shipped_database()))
 
     def _offer(self, target: str, why: FrtError) -> Offer | None:
-        """An older database can be upgraded, if the person says so."""
+        """An older database can be upgraded, if the person says so; a server may be told a password."""
+        if wants_password(why):
+            self.ask_password(target, why, lambda: self.open(target))
+            return Offer(
+                translate("desk", "Enter the password"),
+                lambda: self.ask_password(target, why, lambda: self.open(target)),
+            )
         if not isinstance(why, OlderSchemaError):
             return None
         return Offer(translate("desk", "Upgrade it"), lambda: self._make(target, _upgrade(target)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
+from frtdesk.app.language import speaks_otherwise
 from frtdesk.app.later_parts import LaterParts
 from frtdesk.app.windows import Windows
 from frtdesk.base.words import translate
@@ -24,6 +25,7 @@ from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
+    from frtdesk.app.servers import PasswordQuestion
     from frtdesk.app.teaching import Teaching
     from frtdesk.app.window_import import WindowImport
     from frtdesk.app.window_merge import WindowMerge
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from frtdesk.state.editor import Editor
     from frtdesk.state.history import History
     from frtdesk.state.lessons import Lessons
+    from frtdesk.state.others import Others
     from frtdesk.state.quiz_player import QuizPlayer
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.saved_views import SavedViews
@@ -62,10 +65,12 @@ class WindowDesk:
     """Fills actions.action.Desk, for a window that may be on the screen already; `furnish` puts in what is heavy."""
 
     def __init__(self, settings: Settings, window: MainWindow) -> None:
-        self._post = Post()
+        self.post = Post()
         self._guard: CrashGuard | None = None
         self.settings = settings
-        self.runner = Runner(self._post)
+        self.anew: str | None = None
+        """What to open in a window that is made anew after this one closes; None where none is."""
+        self.runner = Runner(self.post)
         self.workspace = Workspace(self.runner, self.unforeseen)
         self._later = LaterParts(self)
         self.edit_mode = EditMode(self.workspace)
@@ -76,6 +81,7 @@ class WindowDesk:
         self.window = window
         window.equip(self, self.appearance)
         self._shown = Windows(self)
+        self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
         self.window.ask_before = self._shown.ask_before
@@ -118,6 +124,14 @@ class WindowDesk:
     def merges(self) -> WindowMerge:
         return self._later.merges
 
+    @property
+    def others(self) -> Others:
+        return self._later.others
+
+    @property
+    def password_question(self) -> PasswordQuestion:
+        return self._later.password_question
+
     # ------------------------------------------------------------------ putting it together
 
     def nudge(self, way: Literal[-1, 1], part: Literal["whole", "end"]) -> None:
@@ -128,7 +142,7 @@ class WindowDesk:
 
     def guard(self) -> None:
         """From now on nothing that goes wrong ends the program unsaid."""
-        self._guard = CrashGuard(self._show_crash, self._post)
+        self._guard = CrashGuard(self._show_crash, self.post)
 
     def furnish(self) -> None:
         """Put in everything at once."""
@@ -146,7 +160,7 @@ class WindowDesk:
 
             self.window.furnish_panels(self.runner, self.open_url)
             self.views.shelves.refresh()
-            _ = self.editor
+            self._later.watching.begin()
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
 
     @property
@@ -158,6 +172,7 @@ class WindowDesk:
         self._shown.close()
         if self._furnished:
             self.teaching.close()
+            self._later.watching.stop()
             self.history.finish()
         self.runner.stop()
         self._shown.release()
@@ -358,9 +373,9 @@ class WindowDesk:
 
     def copy_view(self, saved: SavedView) -> None:
         """Put a view on the clipboard as one line of text."""
-        from frtdesk.state.view_line import to_line
+        from frtdesk.state.view_line import to_read_line
 
-        QGuiApplication.clipboard().setText(to_line(saved))
+        QGuiApplication.clipboard().setText(to_read_line(saved))
         self.workspace.tell(Notice(translate("desk", "The view is on the clipboard as one line."), wrong=False))
 
     def clipboard(self) -> str:
@@ -408,6 +423,16 @@ class WindowDesk:
             self._style()
             self.window.commands.refresh()
             QTimer.singleShot(0, self.settings.save)
+        if key == "language":
+            self._speak_anew()
+
+    def _speak_anew(self) -> None:
+        """Have the window made anew where the chosen language is another than what it speaks: it closes as a person
+        closes it, so that nothing is lost, and whoever runs the program finds in `anew` what to open."""
+        opened = self.workspace.opened
+        if speaks_otherwise(self.settings["language"]):
+            self.anew = opened.archive.target if opened is not None else ""
+            QTimer.singleShot(0, self.window.close)
 
     def _style(self) -> None:
         theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.app.library import Library
+    from frtdesk.app.servers import PasswordQuestion
     from frtdesk.app.teaching import Teaching
+    from frtdesk.app.watching import Watching
     from frtdesk.app.window_import import WindowImport
     from frtdesk.app.window_merge import WindowMerge
     from frtdesk.state.editor import Editor
     from frtdesk.state.history import History
     from frtdesk.state.lessons import Lessons
+    from frtdesk.state.others import Others
     from frtdesk.state.saved_views import SavedViews
     from frtdesk.state.search import Search
     from frtdesk.ui.dialogs import Dialogs
@@ -69,6 +72,27 @@ class LaterParts:
         from frtdesk.state.editor import Editor
 
         return Editor(self._desk.workspace, self.history, self._desk.runner)
+
+    @cached_property
+    def others(self) -> Others:
+        from frtdesk.state.others import Others
+
+        made = Others(self._desk.workspace, self.history)
+        made.regained.connect(self.editor.refreshing.resume)
+        return made
+
+    @cached_property
+    def watching(self) -> Watching:
+        """Hears what others write; it has the editor made before, which lets the window follow that."""
+        from frtdesk.app.watching import Watching
+
+        return Watching(self._desk.workspace, self.others, self._desk.post)
+
+    @cached_property
+    def password_question(self) -> PasswordQuestion:
+        from frtdesk.app.servers import PasswordQuestion
+
+        return PasswordQuestion(self._desk.workspace, self._desk.window)
 
     @cached_property
     def teaching(self) -> Teaching:

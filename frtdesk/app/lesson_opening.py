@@ -16,7 +16,7 @@ from frtdesk.model.event import Event
 from frtdesk.model.source_text import Actor, SourceMeta, SourceText
 from frtdesk.model.stored_lesson import free_id
 from frtdesk.store.build import build
-from frtdesk.store.create import cannot_write
+from frtdesk.store.placed_file import cannot_write
 
 
 def lessons_folder() -> Path:

@@ -28,8 +28,9 @@ class MergeDone:
     kept: Path | None
 
 
-def plan_merge(copy: Database, newer: str) -> Work[MergePlan]:
-    """What merging a newer database would do. Raises FrtError where it cannot be read."""
+def plan_merge(copy: Database, newer: str, *, afresh: bool = False) -> Work[MergePlan]:
+    """What merging a newer database would do; `afresh`: also where mine was kept at an earlier merge. Raises
+    FrtError where it cannot be read."""
     if copy.path is not None and Path(newer).exists() and Path(newer).samefile(copy.path):
         raise FrtError(
             translate("merge", "This is the database that is open."),
@@ -37,7 +38,7 @@ def plan_merge(copy: Database, newer: str) -> Work[MergePlan]:
         )
     other = open_database(newer)
     try:
-        return (yield from read_merge(copy, other))
+        return (yield from read_merge(copy, other, afresh=afresh))
     finally:
         other.close()
 

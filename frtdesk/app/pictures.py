@@ -29,7 +29,7 @@ from frtdesk.state.moments import extent_of
 from frtdesk.state.picture_line import to_picture_line
 from frtdesk.state.saved_view import SavedView
 from frtdesk.state.view import View
-from frtdesk.state.view_words import proposed_name
+from frtdesk.state.view_words import proposed_name, shown_words
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves, half_rows, half_title, halves_of
 from frtdesk.timeline.intervals import PictureIndex, index_picture
@@ -71,8 +71,8 @@ class WindowExports:
         return self._marked()
 
     def proposed_title(self) -> str:
-        columns = self._workspace.columns
-        return columns.meta.title if columns is not None else ""
+        view, columns = self._workspace.view, self._workspace.columns
+        return shown_words(view, columns) or (columns.meta.title if columns is not None else "")
 
     def proposed_file(self, title: str) -> str:
         """The title where it is the person's own, else what is filtered and when."""
@@ -166,7 +166,8 @@ class _Shown:
         compared = "" if view.compare is None else to_text(view.compare)
         chosen = self.selection if wish.as_seen or wish.what == SELECTION else ()
         ids = [index.columns.ids[event] for event in chosen]
-        state = to_picture_line(SavedView(title, replace(view, start=start, stop=stop)), index.columns.meta.title, ids)
+        named = SavedView("" if title == index.columns.meta.title else title, replace(view, start=start, stop=stop))
+        state = to_picture_line(named, index.columns.meta.title, ids)
         return Picture(
             index, start, stop, size.width, size.height, size.scale, wish.theme, title, said, lanes, halves, compared,
             state, subtitle=wish.subtitle, chosen=wish.what == SELECTION, legend=wish.legend,

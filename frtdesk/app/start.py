@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from frtdesk import __version__
+from frtdesk.app.language import speak_in
 from frtdesk.app.light_imports import collect_rarely, import_lightly
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
@@ -74,8 +76,8 @@ def build_window(settings: Settings | None = None) -> WindowDesk:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.state.settings import Settings
 
-    make_application()
     settings = settings or Settings(None)
+    speak_in(make_application(), settings["language"])
     desk = WindowDesk(settings, make_window(settings))
     desk.furnish()
     return desk
@@ -85,12 +87,22 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
     """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
     `lesson`: the id of one that is presented at once."""
     app = make_application()
+    status, anew = _run_window(app, target, view, lesson)
+    while anew is not None:
+        status, anew = _run_window(app, anew or None, None, "")
+    return status
+
+
+def _run_window(app: QApplication, target: str | None, view: SavedView | None, lesson: str) -> tuple[int, str | None]:
+    """Show one window until it is closed: the exit status, and what to open in one that speaks another language."""
     settings = paths.settings_file()
-    window = make_window({key: setting.default for key, setting in SETTINGS.items()} | read_values(settings))
+    kept = {key: setting.default for key, setting in SETTINGS.items()} | read_values(settings)
+    speak_in(app, kept["language"])
+    window = make_window(kept)
     window.show()
     app.processEvents()  # the window is painted before anything heavy is imported
     if not window.isVisible():  # closed already
-        return 0
+        return 0, None
     desk = make_desk(settings, window)
     desk.guard()
     if view is not None:
@@ -99,8 +111,11 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
     QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
     status = app.exec()
     desk.close()
+    window.deleteLater()
+    if desk.anew is not None:
+        gc.unfreeze()  # what this window held is free again
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return status
+    return status, desk.anew
 
 
 def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
@@ -111,8 +126,16 @@ def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> Non
         desk.furnish_panels()
         desk.present_when_open(lesson)
     desk.open_target(target or str(paths.shipped_database()))
-    QTimer.singleShot(LATEST, desk.furnish_panels)
-    QTimer.singleShot(2_000, settle_memory)
+    _later(desk.window, LATEST, desk.furnish_panels)
+    _later(desk.window, 2_000, settle_memory)
+
+
+def _later(window: MainWindow, milliseconds: int, call: Callable[[], None]) -> None:
+    """Call once, unless the window is gone by then: it may have been made anew."""
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(call)
+    timer.start(milliseconds)
 
 
 def settle_memory() -> None:

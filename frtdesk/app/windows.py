@@ -101,13 +101,24 @@ def _event_form(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.forms.event_window import EventWindow
 
     drafts = EventDrafts(paths.user_data_folder() / "drafts")
-    return EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    window = EventWindow(desk, desk.appearance, desk.runner, drafts, desk.window)
+    desk.others.changed.connect(window.meanwhile.hear)
+    return window
 
 
 def _bin(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.forms.bin_window import BinWindow
 
     return BinWindow(desk, desk.runner, desk.window)
+
+
+def _server(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.server_dialogs import AddressDialog
+
+    def last() -> str:
+        return next((name for name in map(str, desk.settings["recent_files"]) if name.startswith("postgresql")), "")
+
+    return AddressDialog(desk.open_target, last, desk.window)
 
 
 def _names(desk: WindowDesk) -> QWidget:
@@ -189,6 +200,7 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "lesson_editor": _lesson_editor,
     "event_form": _event_form,
     "bin": _bin,
+    "server": _server,
     "names": _names,
     "bulk": _bulk,
     "duplicates": _duplicates,

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Names:
     """Names in order: twelve months from January, seven weekdays from Monday.
 
-    `months` as they stand after a day, `months_alone` without one (languages with cases differ).
+    `months` as they stand after a day, `months_alone` without one (languages with cases differ). `first`: what the
+    first day of a month is called before its month (French: 1er mars).
     """
 
     months: tuple[str, ...]
@@ -17,11 +18,16 @@ class Names:
     short_months: tuple[str, ...]
     weekdays: tuple[str, ...]
     short_weekdays: tuple[str, ...]
+    first: str = "1"
 
     def __post_init__(self) -> None:
         lengths = [len(part) for part in (self.months, self.months_alone, self.short_months)]
         if lengths != [12, 12, 12] or len(self.weekdays) != 7 or len(self.short_weekdays) != 7:
             raise ValueError("twelve months and seven weekdays, each")
+
+    def day(self, of_month: int) -> str:
+        """The number of a day as it is said with its month."""
+        return self.first if of_month == 1 else str(of_month)
 
 
 _MONTHS = (

@@ -243,7 +243,11 @@ _MISTAKES = (  # what people write, tried in this order: a pattern and what is w
     (re.compile(r"-?[0-9]{4}-(?=[0-9](?![0-9X])|[0-9]{3}|$)"), mark("dates", "a month has two digits")),
     (re.compile(r"-?[0-9]{0,3}X+(?=-)"), mark("dates", "a year with an X stands alone")),
     (re.compile(r"Y-?(?=[0-9]{1,4}(?![0-9])|0)"), mark("dates", "after Y a year has more than four digits")),
-    (re.compile(r"-?(?=(?:[0-9]{1,3}|[0-9]{5,})(?![0-9X]))"), mark("dates", "a year has four digits")),
+    (re.compile(r"-?(?=[0-9]{1,3}(?![0-9X]))"), mark("dates", "a year has four digits")),
+    (
+        re.compile(r"-?(?=[0-9]{5,}(?![0-9X]))"),
+        mark("dates", "a year of more than four digits begins with a Y, as in Y10000"),
+    ),
     (re.compile(r"(?=XXXX)"), mark("dates", "a year needs at least one digit")),
 )
 

@@ -70,7 +70,7 @@ def date_words(text: str | None) -> str:
 def day_words(day: int, weekday: bool = False) -> str:
     """11 June 2020; with `weekday` Thursday 11 June 2020."""
     year, month, day_of_month = calendar.civil(day)
-    parts = {"day": day_of_month, "month": names().months[month - 1], "year": year_words(year)}
+    parts = {"day": names().day(day_of_month), "month": names().months[month - 1], "year": year_words(year)}
     if not weekday:
         return translate("dates", "{day} {month} {year}").format(**parts)
     name = names().weekdays[calendar.weekday(day)]
@@ -81,7 +81,9 @@ def short_day(day: int) -> str:
     """11 Jun 2020."""
     year, month, day_of_month = calendar.civil(day)
     name = names().short_months[month - 1]
-    return translate("dates", "{day} {month} {year}").format(day=day_of_month, month=name, year=year_words(year))
+    return translate("dates", "{day} {month} {year}").format(
+        day=names().day(day_of_month), month=name, year=year_words(year)
+    )
 
 
 def month_year(day: int) -> str:
@@ -279,8 +281,8 @@ def _pair(first: Date, last: Date) -> tuple[str, str]:
     if first.precision is Precision.MONTH:
         return names().months_alone[month - 1], finish
     if month == last_month:
-        return translate("dates", "{day}").format(day=day), finish
-    return translate("dates", "{day} {month}").format(day=day, month=names().months[month - 1]), finish
+        return translate("dates", "{day}").format(day=names().day(day)), finish
+    return translate("dates", "{day} {month}").format(day=names().day(day), month=names().months[month - 1]), finish
 
 
 def _marks(date: Date) -> bool:

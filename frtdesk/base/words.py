@@ -8,6 +8,7 @@ one it answers in English. Whole sentences only; counts go through `n` and `%n`;
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -50,9 +51,43 @@ def language() -> str:
     return translate("language", "en-GB")
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How a language writes numbers, and whether a title begins with a small letter where a sentence goes on around it;
+    German keeps the capitals of its nouns. `grouped_from`: Spanish writes 1234, but 12.345."""
+
+    group: str
+    point: str
+    grouped_from: int = 1_000
+    small_within: bool = True
+
+
+ENGLISH_SIGNS = Signs(",", ".")
+_signs = ENGLISH_SIGNS
+
+
+def use_signs(signs: Signs) -> None:
+    """From now on numbers are written with `signs`."""
+    global _signs
+    _signs = signs
+
+
 def number(value: int) -> str:
     """A count as a person reads it: 12,345."""
-    return f"{value:,}"
+    if _signs is ENGLISH_SIGNS:
+        return f"{value:,}"
+    return f"{value:,}".replace(",", _signs.group) if abs(value) >= _signs.grouped_from else str(value)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number that is not whole, as a person reads it: 1,234.5."""
+    whole, _, rest = f"{value:.{places}f}".partition(".")
+    return number(int(whole)) + (_signs.point + rest if rest else "")
+
+
+def within(title: str) -> str:
+    """A title as it stands inside a sentence: Save the view, save the view."""
+    return title[:1].lower() + title[1:] if _signs.small_within else title
 
 
 def right_to_left(text: str) -> bool:

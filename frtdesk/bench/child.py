@@ -39,7 +39,7 @@ def measure_in_child(module: str, setting: Setting, environment: Mapping[str, st
 
 def main() -> None:
     module, database, *picture = sys.argv[1:]
-    setting = Setting(Path(database), 0, Path(picture[0]) if picture else None)
+    setting = Setting(database, 0, Path(picture[0]) if picture else None)
     with own_cache():
         samples: Samples = import_module(f"frtdesk.bench.{module}").measure(setting)
     print(json.dumps({"ms": list(samples.ms), "extra": dict(samples.extra)}))  # noqa: T201

@@ -33,10 +33,10 @@ METRICS = {
 
 @dataclass(frozen=True)
 class Setting:
-    """What is measured: a database with so many events. `picture`: where to keep the last timed frame. `worst`: say
-    what the slowest frame was made of."""
+    """What is measured: a database with so many events, a path or an address without password. `picture`: where to keep
+    the last timed frame. `worst`: say what the slowest frame was made of."""
 
-    database: Path
+    database: Path | str
     events: int
     picture: Path | None = None
     worst: bool = False

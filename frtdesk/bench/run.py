@@ -24,7 +24,7 @@ def run(
     seed: int,
     picture: Path | None = None,
     worst: bool = False,
-    database: Path | None = None,
+    database: Path | str | None = None,
 ) -> Generator[dict[str, float | int | str]]:
     """The line of each metric, as it is done: of `repeat` repeats the one with the lowest p95.
 
@@ -47,7 +47,9 @@ def _measured(metric: str, setting: Setting) -> Samples:
 
 
 @contextmanager
-def prepared(events: int | None, seed: int, picture: Path | None, database: Path | None = None) -> Generator[Setting]:
+def prepared(
+    events: int | None, seed: int, picture: Path | None, database: Path | str | None = None
+) -> Generator[Setting]:
     """A database to measure with; a synthetic one is removed at the end. Raises FrtError."""
     if events is None:
         file = database or paths.shipped_database()
@@ -63,7 +65,7 @@ def prepared(events: int | None, seed: int, picture: Path | None, database: Path
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _count(database: Path) -> int:
+def _count(database: Path | str) -> int:
     from frtdesk.store.engine import open_database
 
     opened = open_database(database)

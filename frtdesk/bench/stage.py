@@ -109,7 +109,7 @@ class Stage:
         dated = columns.start_min[(columns.start_min > DISTANT_PAST) & (columns.start_min < DISTANT_FUTURE)]
         return (float(dated.min()), float(horizon(columns))) if len(dated) else (first, last)
 
-    def timed_open(self, file: Path) -> float:
+    def timed_open(self, file: Path | str) -> float:
         """Until the database's events are painted. Raises FrtError where it cannot be opened."""
         before = self.workspace.opened
         failed = self.workspace.notice
@@ -164,7 +164,7 @@ class Stage:
 
 
 @contextmanager
-def stage(file: Path | None = None) -> Generator[Stage]:
+def stage(file: Path | str | None = None) -> Generator[Stage]:
     """A window, shown, and closed at the end; with `file` open in it where one is given."""
     application()
     desk = build_window()

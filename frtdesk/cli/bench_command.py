@@ -16,6 +16,7 @@ EXAMPLES = """
 \b
 Examples:
   frtdesk bench                                the shipped events
+  frtdesk bench --db postgresql+psycopg://anna@host/frt --only load --only filter --only search
   frtdesk bench --events 100000 --only frame --picture frame.png
 """
 
@@ -35,7 +36,7 @@ Line = dict[str, float | int | str]
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line on a terminal too, as into a file.")
 @click.option("--worst", is_flag=True, help="Say what the slowest frame was made of.")
 @click.option(
-    "--db", metavar="FILE", type=click.Path(path_type=Path), help="A database file instead of the shipped one."
+    "--db", metavar="DATABASE", help="A database instead of the shipped one: a file, or the address of a server."
 )
 @click.option("--picture", metavar="OUT.png", type=click.Path(path_type=Path), help="Keep the last timed frame.")
 def command(
@@ -45,7 +46,7 @@ def command(
     seed: int,
     as_json: bool,
     worst: bool,
-    db: Path | None,
+    db: str | None,
     picture: Path | None,
 ) -> int:
     """Measure how long things take, in milliseconds: a line for each metric.
@@ -77,11 +78,12 @@ def command(
     numbers are.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from frtdesk.app.servers import bare_target
     from frtdesk.bench.run import run
 
     if db is not None and events is not None:
         raise FrtError("Both --db and --events were given.", "Name a database or a number of synthetic events.")
-    lines = run(only or tuple(METRICS), events, repeat, seed, picture, worst, db)
+    lines = run(only or tuple(METRICS), events, repeat, seed, picture, worst, None if db is None else bare_target(db))
     plain = terminal.width() is not None and not as_json
     terminal.print_text(_table_line(found) if plain else json.dumps(found) + "\n" for found in lines)
     return 0

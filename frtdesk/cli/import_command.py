@@ -14,7 +14,7 @@ import click
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.cli import terminal
-from frtdesk.cli.ending import DONE, FOUND_WRONG
+from frtdesk.cli.ending import COULD_NOT, DONE, FOUND_WRONG
 
 if TYPE_CHECKING:
     from frtdesk.formats.incoming import Wishes
@@ -67,19 +67,31 @@ def command(
 
     The report says of each row what became of it: imported, merged with an event that is there, or skipped, with its
     line and column. An event that is there gets what it lacks and loses nothing. A copy of the database is kept before.
-    The exit status is 1 if a row was skipped.
+    A file that cannot be read is told, and the others are taken in. The exit status is 1 if a row was skipped or a file
+    could not be read, and 2 if none could.
     """
     from frtdesk.app.importing import import_file
 
     wishes = _wishes(profile, dates, to_shelf)
-    skipped = False
+    reports: list[ImportReport] = []
+    failed = 0
     with _target(db, dry_run=dry_run) as database:
-        for number, path in enumerate(files):
-            work = import_file(database, path, wishes, format_name=format_name, dry_run=dry_run, copy=number == 0)
-            report = terminal.work_off(work)
+        for path in files:
+            work = import_file(database, path, wishes, format_name=format_name, dry_run=dry_run, copy=not reports)
+            try:
+                report = terminal.work_off(work)
+            except FrtError as error:
+                if len(files) == 1:
+                    raise
+                failed += 1
+                terminal.print_text(_not_imported(path, error))
+                continue
+            reports.append(report)
             terminal.print_text(_report(path, report, dry_run=dry_run))
-            skipped = skipped or bool(report.skipped)
-    return FOUND_WRONG if skipped else DONE
+    if failed:
+        terminal.print_text([_counted_files(len(files), failed)])
+        return FOUND_WRONG if reports else COULD_NOT
+    return FOUND_WRONG if any(report.skipped for report in reports) else DONE
 
 
 def _wishes(profile: Path | None, dates: str | None, to_shelf: bool) -> Wishes:
@@ -105,12 +117,13 @@ def _profile_file(profile: Path) -> Path:
 def _target(db: str, *, dry_run: bool) -> Generator[Database]:
     """The database, opened for writing; a new one where there is none, which is taken away again where nothing came
     into it. Raises FrtError for one that may not be written."""
+    from frtdesk.cli.opening import with_password
     from frtdesk.store.create import create_database
     from frtdesk.store.engine import file_of, is_server, open_database
 
     file = None if is_server(db) else file_of(db)
     if file is None or file.exists():
-        database = open_database(db, writable=True)
+        database = with_password(db, lambda: open_database(db, writable=True))
         try:
             if not database.writable:
                 raise FrtError(
@@ -125,12 +138,12 @@ def _target(db: str, *, dry_run: bool) -> Generator[Database]:
         return
     with tempfile.TemporaryDirectory() as folder:
         database = create_database(Path(folder) / file.name if dry_run else file)
-        empty = True
+        empty = False
         try:
             yield database
+        finally:
             with database.reading() as reader:
                 empty = reader.one("SELECT 1 FROM event LIMIT 1") is None
-        finally:
             database.close()
             if empty and not dry_run:
                 file.unlink(missing_ok=True)
@@ -146,6 +159,17 @@ def _report(path: Path, report: ImportReport, *, dry_run: bool) -> Iterator[str]
     yield f"{_one_line(path.name)}: {sentence}.\n"
     yield from map(_indented, report_notes(report))
     yield from map(_indented, report_rows(report))
+
+
+def _not_imported(path: Path, error: FrtError) -> Iterator[str]:
+    """A line for a file that could not be read, then why and what to do."""
+    yield translate("import", "{file}: not imported.").format(file=_one_line(path.name)) + "\n"
+    yield from map(_indented, filter(None, (error.message, error.hint)))
+
+
+def _counted_files(files: int, failed: int) -> str:
+    said = translate("import", "{all}: {kept} imported, {failed} not imported.")
+    return said.format(all=translate("import", "%n file|%n files", files), kept=files - failed, failed=failed) + "\n"
 
 
 def _indented(text: str) -> str:

@@ -56,7 +56,7 @@ def command(newer: str, into: str, dry_run: bool, take: str, remove: bool) -> in
                 ),
                 translate("command line", "Name a copy of yours after --into."),
             )
-        plan = terminal.work_off(plan_merge(database, newer))
+        plan = terminal.work_off(plan_merge(database, newer, afresh=chosen is Take.THEIRS))
         terminal.print_text(_report(plan, chosen, dry_run=dry_run, remove=remove))
         if dry_run:
             return DONE

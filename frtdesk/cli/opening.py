@@ -5,13 +5,17 @@ Importing this is cheap; numpy and the store are loaded by the functions that ne
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+import sys
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+import click
 
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
 from frtdesk.cli.terminal import work_off
 
 if TYPE_CHECKING:
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from frtdesk.model.filter import Filter
     from frtdesk.state.saved_view import SavedView
     from frtdesk.store.database import Database
+
+T = TypeVar("T")
 
 EXCERPT = 70
 """Columns of a filter that are shown around a mistake in it."""
@@ -47,11 +53,30 @@ def opened(target: str | None, *, writable: bool = False) -> Generator[Database]
     if target is not None:
         refuse_missing(target)
         _refuse_other_files(target)
-    database = open_database(target or str(paths.shipped_database()), writable=writable)
+    name = target or str(paths.shipped_database())
+    database = with_password(name, lambda: open_database(name, writable=writable))
     try:
         yield database
     finally:
         database.close()
+
+
+def with_password(target: str, do: Callable[[], T]) -> T:
+    """Do something with a database; where its server wants a password and somebody sits at the terminal, ask for it
+    once. Raises FrtError."""
+    try:
+        return do()
+    except FrtError as error:
+        if "://" not in target or not sys.stdin.isatty():
+            raise
+        from frtdesk.store.passwords import bare_address, remember
+        from frtdesk.store.server_errors import PasswordError
+
+        if not isinstance(error, PasswordError):
+            raise
+        asked = translate("command line", "Password for {name}").format(name=bare_address(target))
+        remember(target, click.prompt(asked, hide_input=True, err=True))
+        return do()
 
 
 def _refuse_other_files(target: str) -> None:

@@ -10,8 +10,11 @@ import click
 from frtdesk import __version__
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.cli.spoken import speak_as_asked
 
-COMMANDS = ("open", "list", "lag", "export", "import", "merge", "present", "lesson", "build", "check", "info", "bench")
+COMMANDS = (
+    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "info", "bench",
+)  # fmt: skip
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
 _FLAGS = ("--help", "-h", "--version", "--debug")
@@ -64,6 +67,7 @@ Examples:
   frtdesk list --filter "actor:amazon 2020"    print what a filter leaves
   frtdesk export week.svg --range 2020-06      write a picture
   frtdesk import bans.csv --db mine.sqlite     take in what a file of another program holds
+  frtdesk copy mine.sqlite postgresql+psycopg://anna@host/frt   into a database that several people share
   frtdesk present three-companies-one-week     show a lesson to a class
   frtdesk lesson list                          the lessons; hand-outs and lesson files too
   frtdesk check my-events.sqlite               look for mistakes in a database
@@ -90,6 +94,7 @@ def program(debug: bool) -> None:
 
 def run(arguments: list[str]) -> int:
     """Do what the arguments say; the exit status. Raises FrtError, KeyboardInterrupt and BrokenPipeError."""
+    speak_as_asked()
     try:
         status = program.main(arguments, prog_name="frtdesk", standalone_mode=False)
     except click.Abort:

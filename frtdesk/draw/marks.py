@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPixmap
 
-from frtdesk.base.words import number
+from frtdesk.base.words import decimal, number
 from frtdesk.draw.fonts import font
 from frtdesk.draw.shapes import shape
 from frtdesk.draw.theme import THEMES, Theme
@@ -67,7 +67,7 @@ def count_text(count: int) -> str:
     """How a badge says how many: 7, 83, 999, then 1.2k."""
     if count < 1_000:
         return number(count)
-    return f"{count / 1_000:.1f}k" if count < 10_000 else f"{count // 1_000}k"
+    return f"{decimal(count / 1_000, 1)}k" if count < 10_000 else f"{count // 1_000}k"
 
 
 def paint_badge(

@@ -22,7 +22,10 @@ from frtdesk.model.event_words import (
 from frtdesk.model.telling_quotes import telling_quotes
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 
-LONGEST_TITLE, LONGEST_TEXT = 400, 3_000
+LONGEST_TITLE, LONGEST_TEXT, LONGEST_PUBLISHER = 400, 3_000, 40
+
+SPARE = 1.12
+"""Times the width of a line that is kept for it: where the typeface is missing another is wider."""
 
 
 def told_quote(event: Event, prompt: str = "") -> Quote | None:
@@ -105,6 +108,14 @@ def _speaker(sheet: Sheet, event: Event, quote: Quote, sources: NumberedSources,
     return Words(box, (paragraph(*runs),), translate("slides", "Speaker"))
 
 
+def _named(publisher: str) -> str:
+    """A publisher's name, of a long one as many words as have room."""
+    whole = one_line(publisher, 200)
+    if len(whole) <= LONGEST_PUBLISHER:
+        return whole
+    return one_line(whole[:LONGEST_PUBLISHER].rsplit(" ", 1)[0].rstrip(" ,;:(–-") + "…", LONGEST_PUBLISHER)
+
+
 def _short(found: Cited, publisher: str) -> str:
     return f"[{found.number}] {publisher}".rstrip()
 
@@ -116,7 +127,7 @@ def sources_line(sheet: Sheet, event: Event, sources: NumberedSources, top: floa
         said = translate("slides", "Unsourced: no document is given.")
         return [words(translate("slides", "Sources"), said, Look((16.0, 13.0), sheet.quiet),
                       Box(MARGIN, top, sheet.across, 24), most=1)]  # fmt: skip
-    publishers = {sources.cite(source, event).number: one_line(source.publisher, 40) for source in event.sources}
+    publishers = {sources.cite(source, event).number: _named(source.publisher) for source in event.sources}
     head = translate("slides", "Sources: ")
     size, room = 15.0, 2
     runs = [Run(head, size, sheet.quiet, True)]
@@ -125,7 +136,7 @@ def sources_line(sheet: Sheet, event: Event, sources: NumberedSources, top: floa
     for place, one in enumerate(found):
         name = _short(one, publishers[one.number])
         more = said + name + BETWEEN
-        if fit(more + "[999] …", look, sheet.across, room * size * 1.28 + 2, most=room).whole or place == 0:
+        if fit(more + "[999] …", look, sheet.across / SPARE, room * size * 1.28 + 2, most=room).whole or place == 0:
             runs += [Run(name, size, sheet.quiet, False, one.url), Run(BETWEEN, size, sheet.quiet)]
             said = more
         else:

@@ -41,6 +41,9 @@ MOST_LISTED = 1_000
 """Events that are listed at most: some forty slides of them."""
 
 LEVELS, LINE_Y = 2, 610.0
+SOURCES = LINE_Y - LEVELS * PITCH - 66.0
+"""Where the sources of an event begin: two lines, and the counts over the line of time, stand under it."""
+
 FACTOR = 1.2
 """Text scale of the timeline: titles of 10 points."""
 
@@ -160,8 +163,8 @@ def _frame(picture: Picture, room: tuple[float, float], factor: float) -> Frame:
 def _event(
     sheet: Sheet, picture: Picture, event: Event, key: str, sources: NumberedSources, own: NDArray[np.int32]
 ) -> Slide:
-    pieces = card(sheet, event, LINE_Y - LEVELS * PITCH - 66, sources, summary=True)
-    pieces += sources_line(sheet, event, sources, LINE_Y - LEVELS * PITCH - 52)
+    pieces = card(sheet, event, SOURCES - 14, sources, summary=True)
+    pieces += sources_line(sheet, event, sources, SOURCES)
     line = _where_in_time(sheet, picture, event, own)
     if line is not None:
         pieces.append(line)

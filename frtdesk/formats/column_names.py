@@ -72,14 +72,15 @@ def _dates(headers: Sequence[str], known: Mapping[str, int]) -> list[int]:
 
 def told_apart(headers: Sequence[str], unnamed: str) -> list[str]:
     """The headers, each another name: a blank one by its number, the second "date" as "date (2)"."""
-    found: list[str] = []
+    found: dict[str, None] = {}
+    last: dict[str, int] = {}  # of each name the number given last: a table may have one name a thousand times
     for number, header in enumerate(headers, 1):
         name = " ".join(header.split())[:120] or unnamed.format(number=number)
-        again, at = name, 2
+        again, at = name, last.get(name, 2)
         while again in found:
             again, at = f"{name} ({at})", at + 1
-        found.append(again)
-    return found
+        found[again], last[name] = None, at
+    return list(found)
 
 
 def mapped_columns(columns: Mapping[str, str], headers: Sequence[str]) -> tuple[dict[str, int], list[str]]:

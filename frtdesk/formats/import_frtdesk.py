@@ -18,10 +18,10 @@ from frtdesk.model.incoming import FoundLesson, FoundView
 def read_frtdesk(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile. `line` is the number of the event."""
     for entry in frtdesk_entries(path):
-        field, _, number = entry.place.partition("[")
-        if not number:
+        field, _, number = entry.place.removesuffix("]").rpartition("[")
+        if not number.isdecimal():  # a field may be called anything
             continue
-        at = int(number.rstrip("]"))
+        at = int(number)
         try:
             if field == "events":
                 event = read_event(entry)

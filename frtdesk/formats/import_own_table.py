@@ -31,6 +31,7 @@ def own_row(cells: dict[str, str], line: int) -> Entry:
         raise UnreadableError(translate("import", "it has no title"), "title")
     start, end = own_dates(cell("start"), cell("end"), cell("edtf"))
     quotes, sources = _quotes(row), _sources(row)
+    importance, changed, written = importance_of(cell("importance"), line, "importance")
     event = Event(
         id=cell("id"),
         title=cell("title"),
@@ -50,11 +51,11 @@ def own_row(cells: dict[str, str], line: int) -> Entry:
             for kind, to in zip(members(cell("relations")), members(cell("relation_ids")), strict=False)
         ),
         tags=tuple(dict.fromkeys(members(cell("tags")))),
-        importance=importance_of(cell("importance")) if cell("importance") else 3,
+        importance=importance,
         checked=Checked(cell("date_checked") == "yes", cell("quotes_checked") == "yes"),
-        note=cell("note") or None,
+        note="\n".join(filter(None, (cell("note"), written))) or None,
     )
-    return Entry(event, line, any(is_timed(text or "") for text in (start, end)))
+    return Entry(event, line, any(is_timed(text or "") for text in (start, end)), (changed,) if changed else ())
 
 
 def own_place(level: str, code: str, place: str) -> Place | None:

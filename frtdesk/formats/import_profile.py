@@ -3,6 +3,8 @@
 kind = "advocacy"              # of events that name none
 unreadable_dates = "shelf"     # or "skip"
 sheet = "Tabelle1"
+short_years = "recent"         # 19 is 2019 and 98 is 1998; or "refuse"
+header = false                 # the first row is an event, too; its columns are called "column 1", "column 2"
 dates = "dmy"                  # or a table of columns: dates = { Datum = "dmy" }
 [columns]
 title = "Titel"
@@ -24,7 +26,7 @@ from frtdesk.formats.written_date import ORDERS
 from frtdesk.model.vocabulary import KIND_CODE
 
 LARGEST = 1 << 20
-_KEYS = ("columns", "dates", "kind", "unreadable_dates", "sheet")
+_KEYS = ("columns", "dates", "kind", "unreadable_dates", "sheet", "header", "short_years")
 
 
 def read_profile(path: Path) -> Wishes:
@@ -48,18 +50,26 @@ def read_profile(path: Path) -> Wishes:
         _one_of(path, order, ORDERS)
     kind = _one_of(path, record.get("kind", "other"), tuple(KIND_CODE))
     unreadable = _one_of(path, record.get("unreadable_dates", "skip"), ("skip", "shelf"))
-    return Wishes(columns, orders, unreadable == "shelf", kind, str(record.get("sheet", "")))
+    recent = _one_of(path, record.get("short_years", "refuse"), ("refuse", "recent")) == "recent"
+    header = record.get("header")
+    if header is not None and not isinstance(header, bool):
+        raise not_of_format(path, translate("import", "“{name}” has to be true or false").format(name="header"))
+    return Wishes(columns, orders, unreadable == "shelf", kind, str(record.get("sheet", "")), header, recent)
 
 
 def profile_text(wishes: Wishes) -> str:
     """The profile as JSON, to be kept."""
-    record = {
+    record: dict[str, Any] = {
         "columns": wishes.columns,
         "dates": wishes.orders,
         "kind": wishes.kind,
         "unreadable_dates": "shelf" if wishes.to_shelf else "skip",
         "sheet": wishes.sheet,
     }
+    if wishes.recent:
+        record["short_years"] = "recent"
+    if wishes.header is not None:
+        record["header"] = wishes.header
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 

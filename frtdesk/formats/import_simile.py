@@ -84,6 +84,8 @@ def _text(value: Any) -> str:
 
 def _entry(texts: Mapping[str, str], line: int, wishes: Wishes, *, instant: bool) -> Entry:
     start, end, note = _dates(texts, instant=instant)
+    importance, changed, written = importance_of(clean(texts.get("importance", "")), line, "importance")
+    note += [written] if written else []
     told = from_html(texts.get("description", ""), surely=True)
     word = clean(texts.get("kind", ""))
     policies = members(texts.get("policyTypes", ""))
@@ -102,10 +104,10 @@ def _entry(texts: Mapping[str, str], line: int, wishes: Wishes, *, instant: bool
         summary=bounded(told.text),
         sources=linked(links),
         tags=names(members(texts.get("tags", ""))),
-        importance=importance_of(texts["importance"]) if texts.get("importance") else 3,
+        importance=importance,
         note="\n".join(note) or None,
     )
-    return Entry(event, line, is_timed(start or "") or is_timed(end or ""))
+    return Entry(event, line, is_timed(start or "") or is_timed(end or ""), (changed,) if changed else ())
 
 
 def _dates(texts: Mapping[str, str], *, instant: bool) -> tuple[str | None, str | None, list[str]]:

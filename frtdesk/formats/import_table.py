@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from frtdesk.base.edtf import EdtfError, extent
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import guess_columns, mapped_columns, plain_name, told_apart
+from frtdesk.formats.column_names import plain_name
 from frtdesk.formats.decoded_text import encoding_remarks
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.import_own_table import is_own_table, own_row
@@ -34,8 +33,9 @@ from frtdesk.formats.import_words import (
 )
 from frtdesk.formats.incoming import Entry, Item, Remark, Skipped, UnreadableError, Wishes, not_of_format
 from frtdesk.formats.safe_text import clean, from_html, title_of
+from frtdesk.formats.table_head import Table, Unnamed, chosen_columns, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import LONGEST_CELL, Row, text_table
-from frtdesk.formats.written_date import OrderSeen, is_timed, read_date
+from frtdesk.formats.written_date import OrderSeen, is_timed, is_zeros, read_date
 from frtdesk.model.event import Event, Party, Place, Source
 
 Cells = dict[str, str]
@@ -48,12 +48,6 @@ _OPEN = ("..", "ongoing", "present", "today", "now", "heute", "laufend", "en cou
 """Ends that are open, as people write them."""
 
 
-class Table(Protocol):
-    """Rows that may be asked for again; the first that holds something is the head."""
-
-    def rows(self) -> Iterator[Row | Skipped]: ...
-
-
 def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile for CSV and TSV."""
     table = text_table(path)
@@ -63,10 +57,12 @@ def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
 
 def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     """The items of any table."""
-    head = next((row for row in table.rows() if isinstance(row, Row)), None)
-    if head is None:
+    table = with_head(table, wishes)
+    headers = headers_of(table)
+    if not headers:
         raise not_of_format(path, translate("import", "there is nothing in it"))
-    headers = told_apart(head.cells, translate("import", "column {number}"))
+    if isinstance(table, Unnamed):
+        yield Remark(translate("import", "The first row was read as an event, too: it names no columns."))
     doubled = [name for name in headers if name.endswith(")") and name.rpartition(" (")[0] in headers]
     if doubled:
         said = translate("import", "Columns of the same name are told apart by a number: {names}.")
@@ -74,7 +70,9 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     if is_own_table(headers) and not wishes.columns:
         yield from _rows(table, headers, own_row)
     elif is_timelinejs_table(headers) and not wishes.columns:
-        yield from _rows(table, headers, timelinejs_row(headers, orders_of(table, headers, wishes), wishes))
+        orders = orders_of(table, headers, wishes)
+        yield from _open_orders(orders)
+        yield from _rows(table, headers, timelinejs_row(headers, orders, wishes))
     elif is_timesketch(headers) and not wishes.columns:
         yield from _rows(table, headers, timesketch_record)
     else:
@@ -82,11 +80,11 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
 
 
 def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Iterator[Item]:
-    found, missing = mapped_columns(wishes.columns, headers)
+    found, missing = chosen_columns(table, wishes.columns, headers)
     if missing:
         said = translate("import", "it has no column {names}").format(names=", ".join(missing)[:200])
         raise not_of_format(path, said)
-    columns = found if wishes.columns else guess_columns(headers)
+    columns = found if wishes.columns else guessed_columns(table, headers)
     if "title" not in columns:
         raise not_of_format(
             path,
@@ -103,6 +101,13 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
     reading = _Reading({field: headers[at] for field, at in columns.items()}, rest, wishes, {})
     dates = [reading.columns[field] for field in ("start", "end") if field in columns]
     orders = orders_of(table, headers, wishes, dates)
+    yield from _open_orders(orders)
+    reading.orders |= {name: "" if order == "?" else order for name, order in orders.items()}
+    yield from _rows(table, headers, reading.entry)
+
+
+def _open_orders(orders: dict[str, str]) -> Iterator[Remark]:
+    """What to say on the command line where nothing tells the order of a column's dates."""
     for name, order in orders.items():
         if order == "?":
             said = translate(
@@ -111,8 +116,6 @@ def _mapped(table: Table, headers: list[str], path: Path, wishes: Wishes) -> Ite
                 "--dates mdy.",
             )
             yield Remark(said.format(name=name))
-    reading.orders |= {name: "" if order == "?" else order for name, order in orders.items()}
-    yield from _rows(table, headers, reading.entry)
 
 
 def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
@@ -198,8 +201,11 @@ class _Reading:
         tags += [cell("stage")] if cell("stage") and not stage else []
         place = Place(cell("level"), cell("code"), cell("place")) if cell("code") or cell("place") else None
         addresses, strange = self._addresses(cell("source_urls"))
+        column = self.columns.get("importance", "")
+        importance, changed, written = importance_of(cell("importance"), line, column)
         note = [
             cell("note"),
+            written,
             *unread,
             *strange,
             *(f"{name}: {cells[name].strip()}" for name in self.rest if _full(cells, name)),
@@ -218,10 +224,21 @@ class _Reading:
             why_it_matters=from_html(cell("why_it_matters")).text,
             sources=self._sources(cell, addresses, told.links),
             tags=names(tags),
-            importance=importance_of(cell("importance")) if cell("importance") else 3,
+            importance=importance,
             note=bounded("\n".join(filter(None, note))) or None,
         )
-        return Entry(event, line, any(is_timed(text or "") for text in (start, end)))
+        remarks = *self._zeros(cells), *filter(None, [changed])
+        return Entry(event, line, any(is_timed(text or "") for text in (start, end)), remarks)
+
+    def _date(self, name: str, text: str) -> str | None:
+        return read_date(text, self.orders.get(name, ""), recent=self.wishes.recent) or None
+
+    def _zeros(self, cells: Cells) -> Iterator[str]:
+        """A remark for each date that is written as zeros."""
+        for name in (self.columns[field] for field in ("start", "end") if field in self.columns):
+            if is_zeros(cells.get(name, "")):
+                said = translate("import", "In the column {name} zeros such as 0000-00-00 were read as no date.")
+                yield said.format(name=name)
 
     def _dates(self, cells: Cells) -> tuple[str | None, str | None, list[str]]:
         """Start, end, and where a person wants it so the texts that could not be read."""
@@ -232,7 +249,7 @@ class _Reading:
             text = unguarded(cells.get(name, "")).strip()
             try:
                 open_end = field == "end" and text.casefold() in _OPEN
-                found[field] = ".." if open_end else read_date(text, self.orders.get(name, "")) or None
+                found[field] = ".." if open_end else self._date(name, text)
             except UnreadableError as error:
                 if not self.wishes.to_shelf:
                     raise UnreadableError(error.why, name) from error

@@ -96,9 +96,20 @@ def linked(links: Sequence[tuple[str, str]], known: Sequence[Source] = ()) -> tu
     return tuple(found.values())
 
 
-def importance_of(text: str) -> int:
-    """1 to 5; 3 where it says nothing of the kind."""
+def importance_of(text: str, line: int, column: str) -> tuple[int, str, str]:
+    """From 1 to 5, 3 where it says nothing of the kind; and where that is not what stands there the remark on it and
+    the line for the note, else empty texts twice."""
+    text = " ".join(text.split())
+    if not text:
+        return 3, "", ""
     try:
-        return min(max(round(float(text.replace(",", "."))), 1), 5)
+        told = float(text.replace(",", "."))
+        found = min(max(round(told), 1), 5)
     except (ValueError, OverflowError):
-        return 3
+        told, found = None, 3
+    if told == found:
+        return found, "", ""
+    text = text[:60]
+    said = translate("import", "Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what "
+                     "was written stands in the note.")  # fmt: skip
+    return found, said.format(line=line, column=column, text=text, number=found), f"{column}: {text}"

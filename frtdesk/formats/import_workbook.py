@@ -5,7 +5,9 @@ A workbook is a zip of XML: how large it becomes is looked at before anything is
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -38,6 +40,13 @@ LARGEST, LARGEST_STRINGS = 1 << 30, 256 << 20
 SUSPICIOUS, PACKED = 32 << 20, 200
 """A part larger than this and packed more tightly than this is a zip bomb."""
 MOST_COLUMNS = 1_000
+
+STUMBLES = (
+    SyntaxError,  # of either reader of XML
+    LookupError, ValueError, TypeError, AttributeError, ArithmeticError, RuntimeError, EOFError, zlib.error,
+    struct.error,
+)  # fmt: skip
+"""What zipfile and openpyxl meet in a damaged workbook, and pass on as it comes."""
 
 Rows = defaultdict[str, list[dict[str, str]]]
 
@@ -99,8 +108,6 @@ def filled_sheets(path: Path) -> Generator[dict[str, SheetTable] | None]:
 
 @contextmanager
 def _opened(path: Path) -> Generator[Any]:
-    from xml.etree.ElementTree import ParseError
-
     from defusedxml.common import DefusedXmlException
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
@@ -111,7 +118,7 @@ def _opened(path: Path) -> Generator[Any]:
             yield load_workbook(file, read_only=True, data_only=True, keep_links=False)
     except OSError as error:
         raise cannot_read(path, error) from error
-    except (InvalidFileException, zipfile.BadZipFile, ParseError, KeyError, ValueError, TypeError, IndexError) as error:
+    except (InvalidFileException, zipfile.BadZipFile, *STUMBLES) as error:
         if isinstance(error, DefusedXmlException) or isinstance(error.__cause__, DefusedXmlException):
             said = translate("import", "it defines entities of its own, as attacks do, and was not read")
         else:
@@ -124,7 +131,7 @@ def _refuse_bombs(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as packed:
             parts = packed.infolist()
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, *STUMBLES) as error:
         raise not_of_format(path, translate("import", "it is no workbook (XLSX)")) from error
     except OSError as error:
         raise cannot_read(path, error) from error

@@ -12,8 +12,8 @@ from frtdesk.base.words import translate
 from frtdesk.model.incoming import Entry, Item, KnownActor, Remark, Skipped
 
 __all__ = [
-    "Entry", "Item", "KnownActor", "ReadFile", "Remark", "Skipped", "UnreadableError", "Wishes", "cannot_read",
-    "not_of_format",
+    "Entry", "Item", "KnownActor", "NotOfFormatError", "ReadFile", "Remark", "Skipped", "UnreadableError", "Wishes",
+    "cannot_read", "not_of_format",
 ]  # fmt: skip
 
 
@@ -22,13 +22,16 @@ class Wishes:
     """How a person wants files to be read. `columns`: for a field of an event the column that holds it; `orders`: of
     day, month and year (dmy, mdy, ymd) for a column, under "" for all others; `to_shelf`: a row whose date cannot be
     read becomes an undated event, with the date's text in its note, instead of being skipped; `kind`: of events that
-    name none."""
+    name none; `header`: whether the first row of a table names its columns, None where that is to be found out;
+    `recent`: whether years of two digits in a table are those from 1930 to 2029, instead of being refused."""
 
     columns: dict[str, str] = field(default_factory=dict[str, str])
     orders: dict[str, str] = field(default_factory=dict[str, str])
     to_shelf: bool = False
     kind: str = "other"
     sheet: str = ""
+    header: bool | None = None
+    recent: bool = False
 
     def order_of(self, column: str) -> str:
         return self.orders.get(column, self.orders.get("", ""))
@@ -38,6 +41,11 @@ class ReadFile(Protocol):
     """Reads a file item by item. Raises FrtError where it is none of this format or cannot be read on."""
 
     def __call__(self, path: Path, wishes: Wishes) -> Iterator[Item]: ...
+
+
+class NotOfFormatError(FrtError):
+    """A file that is not of the format which it was taken for, or shows none. Its hint is for the command line: a
+    window lets the format be chosen instead."""
 
 
 class UnreadableError(Exception):
@@ -59,9 +67,9 @@ def cannot_read(path: Path, error: OSError) -> FrtError:
     )
 
 
-def not_of_format(path: Path, problem: str) -> FrtError:
+def not_of_format(path: Path, problem: str) -> NotOfFormatError:
     """The sentence for a file that is not what it seems. `problem`: a phrase without a full stop."""
-    return FrtError(
+    return NotOfFormatError(
         translate("import", "{file}: {problem}.").format(file=path.name[:200], problem=problem),
         translate("import", "Nothing was changed. Check the file, or name its format with --as."),
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import mark, translate
-from frtdesk.formats.incoming import ReadFile, cannot_read
+from frtdesk.formats.incoming import NotOfFormatError, ReadFile, cannot_read
 
 _HEAD = 1 << 16
 
@@ -61,6 +61,14 @@ READABLE = (
 """In the order in which they are tried."""
 
 
+def format_titles() -> dict[str, str]:
+    """For the name of each format what it is called, for a person to choose from."""
+    found: dict[str, str] = {}
+    for one in READABLE:
+        found[one.name] = found[one.name].partition(" (")[0] if one.name in found else one.title
+    return found
+
+
 def reader_of(path: Path, name: str = "") -> Readable:
     """The format of a file, or of those with this name the one that fits. Raises FrtError with what there is."""
     known = ", ".join(dict.fromkeys(one.name for one in READABLE))
@@ -78,7 +86,7 @@ def reader_of(path: Path, name: str = "") -> Readable:
             return one
     if fitting and name:
         return fitting[0]
-    raise FrtError(
+    raise NotOfFormatError(
         translate("import", "{file} does not show what it is.").format(file=path.name[:200]),
         translate("import", "Name its format with --as: {known}.").format(known=known),
     )

@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,9 @@ from pathlib import Path
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
 from frtdesk.base.words import translate
+
+STALE_SECONDS = 3_600
+"""Age at which what is left of a file that was never whole is taken away."""
 
 
 def replace_file(file: Path, pieces: Iterable[bytes | Progress]) -> int:
@@ -28,15 +32,19 @@ def replacing_file(file: Path, pieces: Iterable[bytes | Progress]) -> Work[int]:
     file and nothing else."""
     check_place(file)
     target = file.resolve() if file.is_symlink() else file
-    beside = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
+    stem = f".{target.name[:80]}."
+    beside = target.with_name(f"{stem}{secrets.token_hex(4)}.part")
     written = 0
     try:
+        _sweep(target.parent, stem)
         with beside.open("xb") as stream:
             for piece in pieces:
                 if isinstance(piece, Progress):
                     yield piece
                 else:
                     written += stream.write(piece)
+            stream.flush()
+            os.fsync(stream.fileno())  # else a power cut may leave the new name on an empty file
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)
@@ -46,6 +54,16 @@ def replacing_file(file: Path, pieces: Iterable[bytes | Progress]) -> Work[int]:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
     return written
+
+
+def _sweep(folder: Path, stem: str) -> None:
+    """Take away what a program that was ended left of a file of this name. Raises OSError."""
+    with os.scandir(folder) as found:
+        left = [Path(one) for one in found if one.name.startswith(stem) and one.name.endswith(".part")]
+    for path in left:
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > STALE_SECONDS:
+                path.unlink()
 
 
 def check_place(file: Path) -> None:

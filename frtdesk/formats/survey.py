@@ -3,7 +3,6 @@ whether the day or the month comes first, and what its rows become."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,13 +10,13 @@ from pathlib import Path
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import guess_columns, mapped_columns, told_apart
 from frtdesk.formats.import_own_table import is_own_table
-from frtdesk.formats.import_table import Table, orders_seen
+from frtdesk.formats.import_table import orders_seen
 from frtdesk.formats.import_timelinejs_table import is_timelinejs_table
 from frtdesk.formats.import_timesketch import is_timesketch
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
+from frtdesk.formats.table_head import LOOKED_AT, Table, Unnamed, chosen_columns, guessed_columns, headers_of, with_head
 from frtdesk.formats.table_rows import Row, text_table
 
 EXAMPLES = 100
@@ -40,12 +39,14 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a table shows at its beginning. `guessed`: for fields the names of their columns; `sheets`: those of a
-    workbook that hold something; `sheet`: the one that these columns are of."""
+    workbook that hold something; `sheet`: the one that these columns are of; `named`: whether its first row names them
+    and is no event."""
 
     columns: tuple[Column, ...]
     guessed: dict[str, str]
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | 
     yield Progress(0)
     readable = reader_of(path, format_name)
     if readable.name == "csv":
-        return _head(text_table(path))
+        return _head(text_table(path), wishes)
     if readable.name == "xlsx":
         from frtdesk.formats.import_workbook import filled_sheets
 
@@ -83,7 +84,7 @@ def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | 
             if sheets is None:
                 return None
             first = wishes.sheet if wishes.sheet in sheets else next(iter(sheets), "")
-            return _head(sheets[first], tuple(sheets), first) if first else None
+            return _head(sheets[first], wishes, tuple(sheets), first) if first else None
     return None
 
 
@@ -147,34 +148,30 @@ class _Found:
 def _orders(path: Path, wishes: Wishes, columns: list[str], format_name: str) -> dict[str, str]:
     """For those of these columns that have dates in question what `Survey.orders` says."""
     if reader_of(path, format_name).name == "csv":
-        return _orders_in(text_table(path), columns)
+        return _orders_in(with_head(text_table(path), wishes), columns)
     from frtdesk.formats.import_workbook import filled_sheets
 
     with filled_sheets(path) as sheets:
         name = wishes.sheet or next(iter(sheets or {}), "")
-        return _orders_in(sheets[name], columns) if sheets and name in sheets else {}
+        return _orders_in(with_head(sheets[name], wishes), columns) if sheets and name in sheets else {}
 
 
 def _orders_in(table: Table, columns: list[str]) -> dict[str, str]:
-    headers = _headers(table.rows())
-    there, _ = mapped_columns({name: name for name in columns}, headers)
+    headers = headers_of(table)
+    there, _ = chosen_columns(table, {name: name for name in columns}, headers)
     seen = orders_seen(table, headers, [headers[at] for at in there.values()])
     return {name: column.order or "?" for name, column in seen.items() if column.open}
 
 
-def _headers(rows: Iterator[Row | Skipped]) -> list[str]:
-    head = next((row for row in rows if isinstance(row, Row)), None)
-    return told_apart(head.cells, translate("import", "column {number}")) if head is not None else []
-
-
-def _head(table: Table, sheets: tuple[str, ...] = (), sheet: str = "") -> Head | None:
-    rows = table.rows()
-    headers = _headers(rows)
+def _head(table: Table, wishes: Wishes, sheets: tuple[str, ...] = (), sheet: str = "") -> Head | None:
+    table = with_head(table, wishes)
+    headers = headers_of(table)
     if not headers or is_own_table(headers) or is_timelinejs_table(headers) or is_timesketch(headers):
         return None
-    first = [row.cells for row in islice(rows, 50) if isinstance(row, Row)]
+    first = [row.cells for row in islice(table.rows(), LOOKED_AT + 1) if isinstance(row, Row)][1:]
     columns = tuple(Column(name, _examples(first, at)) for at, name in enumerate(headers))
-    return Head(columns, {field: headers[at] for field, at in guess_columns(headers).items()}, sheets, sheet)
+    guessed = {field: headers[at] for field, at in guessed_columns(table, headers).items()}
+    return Head(columns, guessed, sheets, sheet, not isinstance(table, Unnamed))
 
 
 def _examples(rows: list[list[str]], at: int) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from frtdesk.formats.incoming import UnreadableError
 
 ORDERS = ("dmy", "mdy", "ymd")
 LONGEST = 120
+CENTURY_TURNS = 30
+"""Years of two digits from here on are of the 20th century, as spreadsheets have it."""
 
 _MONTHS = (
     "january jan januar janvier janv enero ene janeiro gennaio gen januari jaen jan.",
@@ -32,6 +34,14 @@ _MONTHS = (
     "november nov novembre noviembre novembro",
     "december dec dezember dez decembre diciembre dic dezembro dicembre december",
 )
+_SEASONS = (
+    "spring fruhling fruhjahr printemps primavera lente voorjaar",
+    "summer sommer ete verano estate verao zomer",
+    "autumn fall herbst automne otono autunno outono herfst",
+    "winter hiver invierno inverno",
+)
+_SEASON_OF = {name: number for number, names in enumerate(_SEASONS, 21) for name in names.split()}
+"""As EDTF numbers them behind the year."""
 _MONTH_OF = {name.rstrip("."): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _DAY_NAME = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.I)
 _TIME = re.compile(
@@ -51,6 +61,9 @@ _WORDED_DMY = re.compile(
 )
 _WORDED_MDY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{1,4})")
 _WORDED_YMD = re.compile(r"(\d{4})[\s,-]+([^\W\d_]{3,12})\.?(?:[\s-]+(\d{1,2}))?")
+_WORDED_SEASON = re.compile(r"([^\W\d_]{3,10}),?\s+(\d{1,4})(?:\s*[/–-]\s*(\d{1,4}))?|(\d{4}),?\s+([^\W\d_]{3,10})")
+_ZEROS = re.compile(r"0+(?:\s*[./-]\s*0+){0,2}(?:[T\s]+[0:.]+Z?)?")
+"""What databases write for no date: 0000-00-00, 00.00.0000, 0."""
 _ERA = re.compile(r"\s*(b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|a\.?\s?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?)\s*$", re.I)
 _EARLY_AD = re.compile(r"^\s*a\.?d\.?\s+", re.I)
 _ABOUT = re.compile(r"^(?:c\.|ca\.?|circa|around|about|approx\.?|approximately|~|um|vers|etwa)\s*(?=\S)", re.I)
@@ -88,10 +101,11 @@ class OrderSeen:
         return "mdy" if self.month_first and not self.day_first else ""
 
 
-def read_date(text: str, order: str = "") -> str:
-    """The text as EDTF, empty for an empty one. `order`: of numbers that do not say it. Raises UnreadableError."""
+def read_date(text: str, order: str = "", *, recent: bool = False) -> str:
+    """The text as EDTF, empty for an empty one and for zeros alone. `order`: of numbers that do not say it;
+    `recent`: years of two digits are those from 1930 to 2029. Raises UnreadableError."""
     text = unicodedata.normalize("NFKC", text).strip()
-    if not text:
+    if not text or _ZEROS.fullmatch(text):
         return ""
     if len(text) > LONGEST:
         raise _unreadable(text, translate("import", "it is longer than a date"))
@@ -101,11 +115,16 @@ def read_date(text: str, order: str = "") -> str:
     bare, time = _without_time(_DAY_NAME.sub("", text))
     about = bool(_ABOUT.match(bare))
     bare = _ABOUT.sub("", bare)
-    bare, before_christ = _without_era(bare)
-    found = _parsed(bare, order, text, before_christ)
+    bare, era = _without_era(bare)
+    found = _parsed(bare, order, text, era or ("recent" if recent else ""))
     if about and "~" not in found:
         return f"{found}~"
     return f"{found}T{time}" if time and len(found) >= 10 and not about else found
+
+
+def is_zeros(text: str) -> bool:
+    """Whether a text stands for no date, as 0000-00-00 does. A year 1 BCE is never meant so."""
+    return bool(_ZEROS.fullmatch(text.strip()))
 
 
 def is_timed(text: str) -> bool:
@@ -113,11 +132,14 @@ def is_timed(text: str) -> bool:
     return "T" in text and text[:1] not in "Y["
 
 
-def _parsed(text: str, order: str, whole: str, before_christ: bool) -> str:
-    for attempt in (_from_numbers, _from_words):
-        parts = attempt(text, order, whole)
-        if parts is not None:
-            return _edtf(*parts, whole, before_christ)
+def _parsed(text: str, order: str, whole: str, era: str) -> str:
+    """`era`: bc, ad, or where none is named empty, or "recent" where that is meant."""
+    before_christ = era == "bc"
+    parts = _from_numbers(text, order, era, whole) or _from_words(text, era, whole)
+    if parts is not None:
+        return _edtf(*parts, whole, before_christ)
+    if season := _from_season(text, era, whole):
+        return f"{_edtf(season[0], 0, 0, whole, before_christ)}-{season[1]}"
     if decade := _DECADE.fullmatch(text):
         return f"{decade[1]}X"
     if _EIGHT.fullmatch(text):
@@ -131,11 +153,11 @@ def _parsed(text: str, order: str, whole: str, before_christ: bool) -> str:
     return text
 
 
-def _from_numbers(text: str, order: str, whole: str) -> tuple[int, int, int] | None:
+def _from_numbers(text: str, order: str, era: str, whole: str) -> tuple[int, int, int] | None:
     if east := _EAST.fullmatch(text):
         return int(east[1]), int(east[2]), int(east[3] or 0)
     if short := _YEAR_MONTH.fullmatch(text):
-        return int(short[1] or short[4]), int(short[2] or short[3]), 0
+        return int(short[1] or 0) or _year(short[4] or "0", "ad", whole), int(short[2] or short[3]), 0
     numbers = _numbers(text)
     if numbers is None:
         return None
@@ -144,9 +166,7 @@ def _from_numbers(text: str, order: str, whole: str) -> tuple[int, int, int] | N
         if len(third) > 2:
             raise _unreadable(whole, translate("import", "it has two years"))
         return int(first), int(second), int(third)
-    if len(third) <= 2:
-        raise _unreadable(whole, translate("import", "its year has two digits, so its century is not known"))
-    one, two, year = int(first), int(second), int(third)
+    one, two, year = int(first), int(second), _year(third, era if era == "recent" else "", whole)
     if mark == "." or one == two or (one > 12 and two <= 12):
         return year, two, one
     if two > 12 and one <= 12:
@@ -156,7 +176,7 @@ def _from_numbers(text: str, order: str, whole: str) -> tuple[int, int, int] | N
     if order == "mdy":
         return year, one, two
     raise _unreadable(
-        whole, translate("import", "it may mean two days; say with --dates dmy or --dates mdy which comes first")
+        whole, translate("import", "it may mean two days, as nothing says whether day or month comes first")
     )
 
 
@@ -165,28 +185,56 @@ def _numbers(text: str) -> tuple[str, str, str, str] | None:
     return None if found is None else (found[1], found[2], found[3], found[4])
 
 
-def _from_words(text: str, order: str, whole: str) -> tuple[int, int, int] | None:
+def _year(digits: str, era: str, whole: str) -> int:
+    """A year behind its month. Raises UnreadableError for one that leaves its century open, and for a year 0."""
+    if era == "recent" and len(digits) == 2:
+        return int(digits) + (2000 if int(digits) < CENTURY_TURNS else 1900)
+    if era in ("", "recent") and len(digits) <= 2:
+        raise _unreadable(whole, translate("import", "its year has two digits, so its century is not known"))
+    if not int(digits):
+        raise _unreadable(whole, translate("import", "there is no year 0"))
+    return int(digits)
+
+
+def _from_words(text: str, era: str, whole: str) -> tuple[int, int, int] | None:
     found = _WORDED_MDY.fullmatch(text)
     if found and (month := _month(found[1])):
-        return int(found[3]), month, int(found[2])
+        return _year(found[3], era, whole), month, int(found[2])
     found = _WORDED_YMD.fullmatch(text)
     if found and (month := _month(found[2])):
-        return int(found[1]), month, int(found[3] or 0)
+        return _year(found[1], era, whole), month, int(found[3] or 0)
     found = _WORDED_DMY.fullmatch(text)
     if found and (month := _month(found[2])):
-        return int(found[3]), month, int(found[1] or 0)
+        return _year(found[3], era, whole), month, int(found[1] or 0)
     return None
 
 
+def _from_season(text: str, era: str, whole: str) -> tuple[int, int] | None:
+    """The year and the number of a season: spring 2019, winter 2019/2020, which begins in the first of them."""
+    found = _WORDED_SEASON.fullmatch(text)
+    season = _SEASON_OF.get(_plain(found[1] or found[5]), 0) if found else 0
+    if found is None or not season:
+        return None
+    year = _year(found[2] or found[4], era, whole)
+    after = year - 1 if era == "bc" else year + 1
+    if found[3] and (season != 24 or int(found[3]) not in (after, after % 100)):
+        raise _unreadable(whole, translate("import", "it has two years"))
+    return year, season
+
+
 def _month(name: str) -> int:
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return _MONTH_OF.get(plain, 0)
+    return _MONTH_OF.get(_plain(name), 0)
+
+
+def _plain(name: str) -> str:
+    """Small letters without accents."""
+    return unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
 
 
 def _edtf(year: int, month: int, day: int, whole: str, before_christ: bool) -> str:
     """`year`: historical where it is before Christ. Raises UnreadableError for a day that does not exist."""
     if before_christ:
-        year = 1 - year
+        year = 1 - _year(str(year), "bc", whole)
     if not -999_999_999 <= year <= 999_999_999:
         raise _unreadable(whole, translate("import", "its year is too far away"))
     shown = f"{'-' if year < 0 else ''}{abs(year):04}" if abs(year) <= 9999 else f"Y{year}"
@@ -204,12 +252,14 @@ def _edtf(year: int, month: int, day: int, whole: str, before_christ: bool) -> s
     return f"{shown}-{month:02}-{day:02}"
 
 
-def _without_era(text: str) -> tuple[str, bool]:
+def _without_era(text: str) -> tuple[str, str]:
+    """The text without its era, and that: bc, ad, or empty where it names none."""
     found = _ERA.search(text)
     if found is None or not any(letter.isdigit() for letter in text[: found.start()]):
-        return _EARLY_AD.sub("", text), False
+        bare = _EARLY_AD.sub("", text)
+        return bare, "ad" if bare != text else ""
     before = found[1].casefold().replace(".", "").replace(" ", "") in ("bc", "bce", "vchr")
-    return text[: found.start()].strip(), before
+    return text[: found.start()].strip(), "bc" if before else "ad"
 
 
 def _without_time(text: str) -> tuple[str, str]:

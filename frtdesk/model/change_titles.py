@@ -116,8 +116,10 @@ def made_title(event: Event) -> str:
     return translate("editing", "Make the event {title}").format(title=short(event.title))
 
 
-def duplicated_title(event: Event) -> str:
-    return translate("editing", "Duplicate {title}").format(title=short(event.title))
+def duplicated_title(events: Sequence[Event]) -> str:
+    if len(events) == 1:
+        return translate("editing", "Duplicate {title}").format(title=short(events[0].title))
+    return translate("editing", "Duplicate %n event|Duplicate %n events", len(events))
 
 
 def binned_title(events: Sequence[Event]) -> str:

@@ -91,6 +91,15 @@ class MergePlan:
             )
         ]
 
+    def disputed(self) -> Iterator[tuple[tuple[str, str], object]]:
+        """What they say in each conflict, by its key."""
+        for one in self.of(Fate.BOTH):
+            for name, sides in one.merged.conflicts.items() if one.merged is not None else ():
+                yield (one.id, name), sides[2]
+        for shared in self.shared:
+            for name, sides in shared.conflicts.items():
+                yield (shared.thing, name), sides[2]
+
     def wanted(self, choices: Choices, otherwise: Take) -> Iterator[tuple[EventFate, Event]]:
         """The events as they shall be, those that stay as they are left out. `otherwise`: what is taken where nobody
         chose."""

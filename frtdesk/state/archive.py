@@ -33,6 +33,11 @@ class Archive(LessonKeeper, Protocol):
     """An open database, as the workspace needs it; which keeps views and lessons too. All may be called from
     a job's thread."""
 
+    @property
+    def remote(self) -> bool:
+        """Whether it lies behind a network, so that nothing is asked of it on the window's thread."""
+        ...
+
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
         ...

@@ -81,19 +81,17 @@ class Editor:
         title = edit_title(stored.event, after)
         self._do(lambda archive: difference(title, stored, after, archive.book([after])), then, otherwise)
 
-    def duplicate(self, key: int, then: Callable[[str], None] | None = None) -> None:
-        """Add an event like this one, without its relations, its day not checked. `then` gets its id."""
-        made = Event("", "")
+    def duplicate(self, keys: Sequence[int], then: Callable[[Sequence[str]], None] | None = None) -> None:
+        """Add events like these, as one step: without their relations, their days not checked; at most
+        `model.bulk_edit.MOST`. `then` gets their ids."""
+        made: list[Event] = []
 
         def make(archive: Archive) -> ChangeSet | None:
-            nonlocal made
-            event = archive.stored_event(key).event
-            title = copied_title(event.title)
-            checked = Checked(date=False, quotes=event.checked.quotes)
-            made, book = _with_id(archive, replace(event, id="", title=title, relations=(), checked=checked))
-            return difference(duplicated_title(event), None, made, book)
+            events = [one.event for one in archive.stored_events(keys[:MOST]) if not one.binned]
+            made[:], book = _with_ids(archive, [_copied(event) for event in events])
+            return differences(duplicated_title(events), [(None, one) for one in made], book) if made else None
 
-        self._do(make, None if then is None else lambda: then(made.id))
+        self._do(make, None if then is None else lambda: then([one.id for one in made]))
 
     def move(self, key: int, days: float, then: Then = None) -> None:
         """Let an event happen so many days later, as near as its dates can say it."""
@@ -241,14 +239,34 @@ class Editor:
         self._history.make(archive, lambda: make(archive), then, otherwise)
 
 
+def _copied(event: Event) -> Event:
+    """An event like this one, with neither an id nor relations."""
+    title = copied_title(event.title)
+    return replace(event, id="", title=title, relations=(), checked=Checked(date=False, quotes=event.checked.quotes))
+
+
 def _with_id(archive: Archive, event: Event) -> tuple[Event, Book]:
-    """The event with an id that is not taken, and the book for it."""
-    for name in [event.id] if event.id else event_ids(event.title, event.start):
-        made = replace(event, id=name)
-        book = archive.book([made])
-        if event.id or name not in book.events:
+    """The event with an id that is not taken, and the book for it; one that has an id keeps it."""
+    if event.id:
+        return event, archive.book([event])
+    (made,), book = _with_ids(archive, [event])
+    return made, book
+
+
+def _with_ids(archive: Archive, events: Sequence[Event]) -> tuple[list[Event], Book]:
+    """The events with ids that are not taken, and the book for them."""
+    proposed = [event_ids(event.title, event.start) for event in events]
+    made, used = list(events), set[str]()
+    waiting: Sequence[int] = range(len(made))
+    while True:
+        for at in waiting:
+            name = next(name for name in proposed[at] if name not in used)
+            used.add(name)
+            made[at] = replace(made[at], id=name)
+        book = archive.book(made)
+        waiting = [at for at in waiting if made[at].id in book.events]
+        if not waiting:
             return made, book
-    raise AssertionError("there is always another id")
 
 
 def merge_of(

@@ -170,6 +170,12 @@ class History:
         self._ask(lambda: self._take_up(done))
         return done
 
+    def follow(self, changes: ChangeSet | None) -> None:
+        """Somebody else wrote this, so it is nothing that this history could take back: whoever shows what is written
+        follows it all the same."""
+        self.applied.emit(changes)
+        self.changed.emit()
+
     def undo_only(self, done: Applied) -> None:
         """Take this back, if it is what was done last; else nothing happens."""
         self._ask(lambda: self._undoing(done))
@@ -322,7 +328,7 @@ class History:
         if isinstance(error, OvertakenError) and step is not None and step.of is not None:
             if step.of in (self._done[-1:] + self._undone[-1:]):
                 self._forget(step)  # it would fail for ever, and hide what was done before
-            self._workspace.tell(Notice(_overtaken(step), error.hint))
+            self._workspace.tell(Notice(_overtaken(step), error.message))
         elif not isinstance(error, FrtError):
             self._unforeseen(error)
         elif step is not None and step.otherwise is not None:

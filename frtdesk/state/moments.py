@@ -21,6 +21,9 @@ from frtdesk.timeline.lanes import extents, reach
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.relations import Neighbour
 
+AIR_OF_A_DAY = 2.0
+"""Days shown on both sides of a day that a person goes to."""
+
 
 def neighbours_of(columns: Columns, detail: EventDetail) -> tuple[Neighbour, ...]:
     """The shown event's neighbours among the columns, with what each relation says; answers first."""
@@ -78,14 +81,15 @@ def first_view(columns: Columns, extent: tuple[float, float] | None = None) -> V
 
 
 def typed_days(text: str, whole: tuple[float, float]) -> tuple[float, float]:
-    """From and to which day to look for a date or range that a person typed, in data over `whole`, with some air around
-    it. Raises FrtError with a sentence if it is none, or lies outside."""
+    """From and to which day to look for a date or range that a person typed, in data over `whole`: exactly that, so
+    that names and pictures say what was asked for; only a day alone has some air around it. Raises FrtError with a
+    sentence if it is none, or lies outside."""
     first, last = span_of(text)
     start, stop = whole
     first, last = max(first, int(start)), min(last, int(stop))
     if last < first:
         raise FrtError(translate("workspace", "{text} lies outside the data.").format(text=text[:80]))
-    air = max((last + 1 - first) * 0.08, 2.0)
+    air = AIR_OF_A_DAY if last == first else 0.0
     return first - air, last + 1 + air
 
 

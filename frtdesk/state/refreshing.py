@@ -81,6 +81,10 @@ class Refreshing:
 
         self.done.connect(shown)
 
+    def resume(self) -> None:
+        """Show what could not be read when it was written."""
+        self._start()
+
     def _on_applied(self, changes: ChangeSet | None) -> None:
         if changes is None or any(change.table in _OF_EVENTS for change in changes.changes):
             self._waiting = (*self._waiting, changes)
@@ -91,7 +95,7 @@ class Refreshing:
         if opened is None or not self._waiting:
             return
         work = _reading(opened, self._waiting, workspace.latest, workspace.rows_kept())
-        if len(opened.columns) > AT_ONCE or None in self._waiting:
+        if len(opened.columns) > AT_ONCE or None in self._waiting or opened.archive.remote:
             self._jobs.start(JOB, work, self._read, workspace.tell_error)
             return
         try:

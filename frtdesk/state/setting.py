@@ -57,6 +57,10 @@ SETTINGS: dict[str, Setting] = {
         Setting("theme", "light", _one_of("light", "dark", "paper", "contrast", "grey", "system"),
                 mark("settings", "Theme"),
                 mark("settings", "Light, dark, one for paper or for poor sight, or what the desktop uses.")),
+        Setting("language", "system", _one_of("system", "en", "de", "fr", "es", "pt"),
+                mark("settings", "Language"),
+                mark("settings", "What the program speaks: English, German, French, Spanish, Portuguese, or what the "
+                     "desktop uses. Events stay in their own language.")),
         Setting("text_scale", 1.0, _number(0.8, 3.0),
                 mark("settings", "Text size"), mark("settings", "From 80 % to 300 % of the normal size.")),
         Setting("wheel_zooms", False, _is(bool),

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -162,7 +161,6 @@ def _checked(columns: Columns, event: int) -> str:
     return _check_words(int(columns.checked[event]))
 
 
-@lru_cache(maxsize=256)
 def _check_words(bits: int) -> str:
     """The date, the quotes, both or neither; and a word where there is no source."""
     date, quotes = bits & CheckedBits.DATE, bits & CheckedBits.QUOTES

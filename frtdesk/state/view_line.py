@@ -11,6 +11,7 @@ that nothing was cut off.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
@@ -23,6 +24,9 @@ from frtdesk.state.saved_view import FARTHEST, LONGEST, VERSION, SavedView, newe
 from frtdesk.state.view import View
 
 PREFIX = "frtdesk:view:"
+
+PIXELS = 8_000
+"""As wide as a picture may be: what is less than this part of the range nobody sees."""
 
 _SAFE = ":,.-_/"
 _HEAD = re.compile(r"frtdesk:view:([0-9]{1,6})\?", re.IGNORECASE)
@@ -47,6 +51,18 @@ def to_line(saved: SavedView) -> str:
             fields.append((name, to_plain(value, _DEFAULTS[name])))
     said = "&".join(f"{name}={_quoted(text)}" for name, text in fields)
     return f"{PREFIX}{VERSION}?{said}&end."
+
+
+def to_read_line(saved: SavedView) -> str:
+    """The line for a person to hand on: of the view with its range tidied."""
+    return to_line(replace(saved, view=tidied(saved.view)))
+
+
+def tidied(view: View) -> View:
+    """The view with its range rounded by less than a pixel, so that the line of it can be read."""
+    step = next((step for step in (1, 100) if view.days * step >= PIXELS), 10_000)
+    start, stop = round(view.start * step) / step, round(view.stop * step) / step
+    return replace(view, start=start, stop=stop)
 
 
 def holds_line(text: str) -> bool:
@@ -117,7 +133,10 @@ def _stop(day: float) -> str:
 def _moment(day: float) -> str:
     """A moment inside a day: the day, and which part of it has passed; as a number where no date can be written."""
     whole = int(day)
-    return f"{_date(whole)}_{day - whole!r}" if _has_date(whole) else f"d{day!r}"
+    if not _has_date(whole):
+        return f"d{day!r}"
+    parts = (round(day - whole, digits) for digits in range(1, 18))  # the difference itself carries the dust of floats
+    return f"{_date(whole)}_{next((part for part in parts if whole + part == day), day - whole)!r}"
 
 
 def _has_date(day: int) -> bool:

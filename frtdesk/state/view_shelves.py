@@ -164,7 +164,7 @@ class ViewShelves:
         if not todo:
             return
         work = _count(opened.columns, todo, opened.archive.find())
-        if len(opened.columns) * len(todo) > AT_ONCE:
+        if len(opened.columns) * len(todo) > AT_ONCE or opened.archive.remote:
             self._jobs.start(COUNT, work, self._counted, self._failed)
         else:
             self._counted(run(work))

@@ -143,7 +143,7 @@ class ViewVisit:
                 self._waiting = replace(wish, again=True)
 
         work = _gone(opened, wish.saved.view)
-        if len(opened.columns) > AT_ONCE:
+        if len(opened.columns) > AT_ONCE or opened.archive.remote:
             self._jobs.start(JOB, work, arrive, failed)
             return
         try:
@@ -165,7 +165,7 @@ class ViewVisit:
         if saved.theme:
             self._settings["theme"] = saved.theme
         self._workspace.go(view, remember=not wish.again)
-        self._arriving = self._workspace.view != view and len(opened.columns) > AT_ONCE
+        self._arriving = self._workspace.view != view and (len(opened.columns) > AT_ONCE or opened.archive.remote)
         self._say_arrived(wish, gone)
         self._tell()
 

@@ -7,7 +7,7 @@ shows something subscribes to a signal. Long work goes through `Jobs`, and what 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -51,6 +51,9 @@ AT_ONCE = 60_000
 
 COMPARED_AT_ONCE = 3_000
 """Comparing gives all events other rows, once: 15 µs each for the first 20,000 of them."""
+
+MOST_BY_ID = 200
+"""Events that are looked up by their ids: each costs a scan of all ids."""
 
 
 class Workspace:
@@ -236,7 +239,7 @@ class Workspace:
             self.look(*extent_of(self.opened.columns, np.flatnonzero(self.index.kept)), remember=True)
 
     def look_at(self, text: str) -> None:
-        """Show a date or range that a person typed, with some air around it; a sentence if it is none."""
+        """Show a date or range that a person typed; a sentence if it is none."""
         if self.opened is None:
             return
         try:
@@ -312,7 +315,8 @@ class Workspace:
         self._under_way = asked
         rows = self._rows.find(self.opened, asked)
         work = index_work(self.opened, asked, rows, self._rows.lanes_of(rows))
-        if len(self.opened.columns) > (AT_ONCE if asked.compare is None else COMPARED_AT_ONCE):
+        most = AT_ONCE if asked.compare is None else COMPARED_AT_ONCE
+        if self.opened.archive.remote or len(self.opened.columns) > most:
             self._jobs.start("filter", work, self._indexed, self._index_failed)
             return
         self._jobs.cancel("filter")
@@ -408,16 +412,27 @@ class Workspace:
             key = int(self.opened.columns.key[event])
             self._jobs.start("detail", read_detail(self.opened.archive, key), self._detail_read, self.tell_error)
 
+    def read_detail_again(self) -> None:
+        """Read what the pane shows once more: it could not be read before, or is another now."""
+        if self.selection:
+            self._read_detail(self.selection[-1])
+
     def select_id(self, event_id: str, *, reveal: bool = False) -> None:
         """Select the event with this id, if there is one; `reveal` brings it into view."""
+        self.select_ids((event_id,), reveal=reveal)
+
+    def select_ids(self, event_ids: Sequence[str], *, reveal: bool = False) -> None:
+        """Select those of these events that there are, of the first MOST_BY_ID; `reveal` brings the last one into
+        view."""
         if self.opened is None:
             return
-        index = self.opened.columns.ids.index(event_id)
-        if index is None:
+        places = (self.opened.columns.ids.index(event_id) for event_id in event_ids[:MOST_BY_ID])
+        found = tuple(place for place in places if place is not None)
+        if not found:
             return
-        self.select((index,))
+        self.select(found)
         if reveal:
-            self.reveal(index)
+            self.reveal(found[-1])
 
     def reveal(self, event: int) -> None:
         """Pan to an event that is out of view, without changing the zoom; whoever scrolls lanes hears of it."""

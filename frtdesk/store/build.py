@@ -8,8 +8,9 @@ from pathlib import Path
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.source_text import SourceText
-from frtdesk.store.create import make_file, new_uri, placed
+from frtdesk.store.create import make_file, new_uri
 from frtdesk.store.fill import fill
+from frtdesk.store.placed_file import placed
 from frtdesk.store.reader import told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 

@@ -13,6 +13,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.model.change import Change, ChangeSet, Fields
 from frtdesk.store.database import Database
+from frtdesk.store.own_revisions import REVISIONS
 from frtdesk.store.reader import Row
 from frtdesk.store.tables import ChangeRow, RevisionRow
 
@@ -42,11 +43,19 @@ def write_log(
     """Write a change set down, in the transaction that carries it out."""
     made = {"key": revision, "made_at": made_at, "author": author, "title": changes.title, "undoes_key": undoes}
     connection.execute(insert(RevisionRow).values(made))
+    note_revision(connection, revision)
     rows = [row for change in changes.changes for row in log_rows(change)]
     for position, row in enumerate(rows):
         row |= {"revision_key": revision, "position": position}
     if rows:
         connection.execute(insert(ChangeRow), rows)
+
+
+def note_revision(connection: Connection, revision: int) -> None:
+    """The transaction makes this revision: others are told of it, and it is known as our own."""
+    made = connection.info.get(REVISIONS)
+    if made is not None:
+        made.append(revision)
 
 
 def read_revisions(db: Database) -> tuple[Revision, ...]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import insert, inspect
+from sqlalchemy import Connection, insert, inspect
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.paths import library_file
@@ -20,6 +17,7 @@ from frtdesk.store.copy_rows import copy_rows
 from frtdesk.store.database import Database
 from frtdesk.store.engine import file_of, is_server, open_database
 from frtdesk.store.migrations import upgrade_schema
+from frtdesk.store.placed_file import cannot_write, placed
 from frtdesk.store.reader import told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 from frtdesk.store.tables import PolicyTypeRow
@@ -32,7 +30,7 @@ def create_database(target: str | Path) -> Database:
     something is there already or nothing can be written.
     """
     if is_server(target):
-        _make_schema_on_server(str(target), with_vocabulary=True)
+        _make_schema_on_server(str(target))
     else:
         with placed(file_of(target)) as beside:
             make_file(beside, with_vocabulary=True)
@@ -73,16 +71,6 @@ def copy_file(db: Database, target: Path) -> Work[Database]:
     return open_database(target, writable=True)
 
 
-def copy_database(db: Database, target: str | Path) -> Work[Database]:
-    """All rows of `db` in a new database of either engine, opened for writing. Raises FrtError as `create_database`."""
-    if not is_server(target):
-        return (yield from copy_file(db, file_of(target)))
-    _make_schema_on_server(str(target), with_vocabulary=False)
-    copy = open_database(target, writable=True)
-    yield from copy_rows(db, copy)
-    return copy
-
-
 def upgrade(target: str | Path) -> Database:
     """Bring a database of an older program up to date and open it. A file is copied beside itself before.
 
@@ -94,7 +82,12 @@ def upgrade(target: str | Path) -> Database:
     path = file_of(target)
     old = SqliteFile(path, f"file:{quote(str(path.resolve()))}?mode=rw", "")
     try:
-        with told(path.name), closing(old.connection()) as source, closing(connect(new_uri(_free_name(path)))) as kept:
+        with (
+            placed(_free_name(path)) as beside,
+            told(path.name),
+            closing(old.connection()) as source,
+            closing(connect(new_uri(beside))) as kept,
+        ):
             source.backup(kept)
         with old.writing() as connection:
             upgrade_schema(connection)
@@ -120,55 +113,6 @@ def new_uri(path: Path) -> str:
     return f"file:{quote(str(path.resolve()))}?mode=rwc"
 
 
-@contextmanager
-def placed(target: Path, *, replace: bool = False) -> Generator[Path]:
-    """A path beside `target` to write to, which takes its name when all went well and is removed when not.
-
-    Raises FrtError where `target` is there already (unless it may be replaced) or its folder cannot be written.
-    """
-    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        if target.is_dir():
-            raise IsADirectoryError(translate("store", "it is a folder"))
-        if not replace:
-            _reserve(target)
-        beside.unlink(missing_ok=True)
-        beside.touch()
-    except OSError as error:
-        raise cannot_write(target, error) from error
-    done = False
-    try:
-        yield beside
-        beside.replace(target)
-        done = True
-    except (OSError, sqlite3.Error) as error:
-        raise cannot_write(target, error) from error
-    finally:
-        if not done:
-            beside.unlink(missing_ok=True)
-            if not replace:
-                target.unlink(missing_ok=True)
-
-
-def _reserve(target: Path) -> None:
-    """Take the name, so that nobody else's file is overwritten. Raises FrtError where it is taken, or OSError."""
-    try:
-        target.touch(exist_ok=False)
-    except FileExistsError as error:
-        raise FrtError(
-            translate("store", "{path} is there already.").format(path=target),
-            translate("store", "Choose another name, or move that file away first."),
-        ) from error
-
-
-def cannot_write(path: Path, error: Exception) -> FrtError:
-    """The sentence for a path that cannot be written."""
-    return FrtError(
-        translate("store", "{path} cannot be written ({why}).").format(path=path, why=str(error)[:200]),
-        translate("store", "Choose a folder where you may write."),
-    )
-
-
 def _policy_types() -> list[dict[str, int | str]]:
     return [{"key": key, "code": term.code, "position": key - 1} for key, term in enumerate(POLICY_TYPES, 1)]
 
@@ -181,22 +125,26 @@ def _free_name(path: Path) -> Path:
     return name
 
 
-def _make_schema_on_server(address: str, *, with_vocabulary: bool) -> None:
+def _make_schema_on_server(address: str) -> None:
     from frtdesk.store.server import connect_server
 
     database = connect_server(address)
     try:
         with database.writing() as connection:
-            if inspect(connection).get_table_names():
-                raise FrtError(
-                    translate("store", "{name} is not empty.").format(name=database.name),
-                    translate("store", "Name an empty database, or open this one."),
-                )
+            refuse_what_is_there(connection, database.name)
             upgrade_schema(connection)
-            if with_vocabulary:
-                connection.execute(insert(PolicyTypeRow), _policy_types())
+            connection.execute(insert(PolicyTypeRow), _policy_types())
     finally:
         database.close()
+
+
+def refuse_what_is_there(connection: Connection, name: str) -> None:
+    """Raises FrtError for a database on a server that holds a table, whosever."""
+    if inspect(connection).get_table_names():
+        raise FrtError(
+            translate("store", "{name} is not empty.").format(name=name),
+            translate("store", "Name an empty database, or open this one."),
+        )
 
 
 def _upgrade_server(address: str) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.store.own_revisions import REVISIONS, OwnRevisions
 from frtdesk.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ class Database(ABC):
 
     `name`: the file's name, or the address without password. `path`: the file, None for a server. `dialect`: `sqlite`
     or `postgresql`. `read_only_because`: a sentence where `writable` is false, else empty.
+    `own`: what was written here.
     """
 
     dialect: str
@@ -29,7 +32,13 @@ class Database(ABC):
         self.name = name
         self.path = path
         self.read_only_because = read_only_because
+        self.own = OwnRevisions()
         self._engine: Engine | None = None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether nobody can write to it, so that it stays as it is."""
+        return False
 
     @property
     def writable(self) -> bool:
@@ -69,10 +78,23 @@ class Database(ABC):
         if self._engine is None:
             self._engine = self.make_engine()
         try:
-            with self._engine.begin() as connection:
+            with self.own.writing() as made, self._engine.begin() as connection:
+                connection.info[REVISIONS] = made
                 yield connection
-        except DBAPIError as error:
+                if made:
+                    self.announce(connection, made)
+        except (DBAPIError, UnicodeDecodeError) as error:  # SQLite quotes a name of a damaged file that is no text
             raise self.explained(error) from error
+
+    @abstractmethod
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """Tell others, in the transaction that makes these revisions."""
+
+    def twin(self) -> Self:
+        """The same database with connections of its own, for a thread that closes them itself."""
+        made = copy(self)
+        made._engine = None
+        return made
 
     def close(self) -> None:
         """Let go of every connection. Idempotent."""

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from frtdesk.model.change import Change
-from frtdesk.store.change_log import as_json, log_rows
+from frtdesk.store.change_log import as_json, log_rows, note_revision
 from frtdesk.store.insert_rows import insert_rows
 from frtdesk.store.rows import fields_of, table_of
 from frtdesk.store.tables import Base, RevisionRow
@@ -33,6 +33,7 @@ class GrowingLog:
         self.changed = 0
         made = {"key": revision, "made_at": made_at, "author": author, "title": title, "undoes_key": undoes}
         connection.execute(insert(RevisionRow).values(made))
+        note_revision(connection, revision)
 
     def add_made(self, table: str, rows: Iterable[dict[str, Any]]) -> None:
         """Rows that were made, each with all its columns."""

@@ -171,6 +171,9 @@ class _Import:
         self._report.timed += entry.timed
         for remark in entry.remarks:
             self._report.remarks[remark] += 1
+        if other := self._rows.told_otherwise(entry.event):
+            kept = translate("import", "A source that is known by its address kept its title and publisher.")
+            self._report.remarks[kept] += other
 
     def _remember(self, key: int, id: str, event: Event, after: int) -> None:
         if id:

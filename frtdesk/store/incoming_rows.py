@@ -101,6 +101,12 @@ class IncomingRows:
         names = [party.name for party in event.actors]
         return bool(other) or any(len(set(each)) < len(each) for each in (event.sources, event.tags, names))
 
+    def told_otherwise(self, event: Event) -> int:
+        """How many of its addresses are known by another title or publisher, which they keep."""
+        known = ((self._titles.get(it.url), (it.title, it.publisher)) for it in event.sources if it.url is not None)
+        pairs = (zip(held, told, strict=True) for held, told in known if held is not None)
+        return sum(any(new and new != old for old, new in pair) for pair in pairs)
+
     def add_parts(self, key: int, event: Event, after: int = 0) -> None:
         """Actors, policy types, tags, sources and quotes of an event, in positions from `after` on."""
         links = self._link

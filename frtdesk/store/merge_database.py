@@ -14,8 +14,9 @@ from frtdesk.model.edited_names import actor_difference
 from frtdesk.model.event import Event, Source
 from frtdesk.model.merge_plan import Choices, MergePlan
 from frtdesk.model.merge_shared import dressed
+from frtdesk.model.settled import read_settled, settled_text
 from frtdesk.store.database import Database
-from frtdesk.store.read_merge import MERGED, TAKEN
+from frtdesk.store.read_merge import MERGED, SETTLED, TAKEN, settled_of
 from frtdesk.store.read_meta import said_of
 from frtdesk.store.read_stored_event import read_book, read_stored_events
 
@@ -46,7 +47,8 @@ def merge_changes(
         binned(title, [stored[key] for key in gone if key in stored]),
     ):
         found += part.changes if part is not None else ()
-    return ChangeSet(title, (*found, *_meta(copy, plan))) if found else None
+    kept = list(_settled(copy, plan, choices, otherwise))
+    return ChangeSet(title, (*found, *kept, *_meta(copy, plan))) if found or kept else None
 
 
 class _Wardrobe:
@@ -107,6 +109,22 @@ def _source(url: str, fields: Fields) -> Source:
         url, str(fields["publisher"]), str(fields["title"]), None if published is None else str(published),
         str(fields["kind"]),
     )  # fmt: skip
+
+
+def _settled(copy: Database, plan: MergePlan, choices: Choices, otherwise: Take) -> Iterator[Change]:
+    """The copy remembers where mine was kept, so that the same is not asked at the next merge."""
+    sides = plan.disputed()
+    mine = [(key, theirs) for key, theirs in sides if choices.get(key, otherwise) is Take.MINE]
+    with copy.reading() as reader:
+        held = settled_of(reader)
+    known = read_settled(held or "")
+    after = settled_text(known, mine)
+    if after == settled_text(known, ()):
+        return
+    if held is None:
+        yield insertion("meta", {"key": SETTLED}, {"value": after})
+    else:
+        yield update("meta", {"key": SETTLED}, {"value": held}, {"value": after})
 
 
 def _meta(copy: Database, plan: MergePlan) -> Iterator[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -30,45 +31,44 @@ _Numbers = NDArray[np.signedinteger[Any]]
 
 @dataclass(frozen=True)
 class _Table:
-    """How a table of links is read: `rows` as any engine answers; `boundary` and `block` as SQLite does quickest.
-    `parameters`: those of `block` before the stretch of row numbers."""
+    """How a table of links is read, stretch by stretch of row numbers (PostgreSQL: of keys of events).
+    `parameters`: those of `block` before the stretch."""
 
-    rows: str
     boundary: str
     block: str
     parameters: tuple[str | int, ...] = ()
 
 
 _EVENT_ACTORS = _Table(
-    "SELECT event_key, actor_key, position, role FROM event_actor",
     "SELECT rowid FROM event_actor WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
     """
-    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
-        group_concat(COALESCE(CAST(actor_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0)),
-        group_concat({role})
+    SELECT count(*), [COALESCE(CAST(event_key AS BIGINT), 0)],
+        [COALESCE(CAST(actor_key AS BIGINT), 0)], [COALESCE(CAST(position AS BIGINT), 0)],
+        [{role}]
     FROM event_actor WHERE rowid > ? AND rowid <= ?
     """.replace("{role}", "CASE role" + " WHEN ? THEN ?" * len(ROLES) + " ELSE -1 END"),
     tuple(part for code, term in enumerate(ROLES) for part in (term.code, code)),
 )
 _EVENT_POLICY_TYPES = _Table(
-    "SELECT event_key, policy_type_key, position FROM event_policy_type",
     "SELECT rowid FROM event_policy_type WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
     """
-    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
-        group_concat(COALESCE(CAST(policy_type_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+    SELECT count(*), [COALESCE(CAST(event_key AS BIGINT), 0)],
+        [COALESCE(CAST(policy_type_key AS BIGINT), 0)], [COALESCE(CAST(position AS BIGINT), 0)]
     FROM event_policy_type WHERE rowid > ? AND rowid <= ?
     """,
 )
 _EVENT_TAGS = _Table(
-    "SELECT event_key, tag_key, position FROM event_tag",
     "SELECT rowid FROM event_tag WHERE rowid > ? ORDER BY rowid LIMIT 1 OFFSET ?",
     """
-    SELECT count(*), group_concat(COALESCE(CAST(event_key AS BIGINT), 0)),
-        group_concat(COALESCE(CAST(tag_key AS BIGINT), 0)), group_concat(COALESCE(CAST(position AS BIGINT), 0))
+    SELECT count(*), [COALESCE(CAST(event_key AS BIGINT), 0)],
+        [COALESCE(CAST(tag_key AS BIGINT), 0)], [COALESCE(CAST(position AS BIGINT), 0)]
     FROM event_tag WHERE rowid > ? AND rowid <= ?
     """,
 )
 _ROLES_OF_BLOCK = "SELECT role FROM event_actor WHERE rowid > ? AND rowid <= ? ORDER BY rowid"
+_ROWS_OF_BLOCK = """
+SELECT event_key, actor_key, position, role FROM event_actor WHERE event_key > ? AND event_key <= ?
+"""
 
 
 def read_links(db: Database, columns: Columns) -> Work[Links]:
@@ -159,23 +159,29 @@ def _stored_order(event: _Numbers, position: _Numbers, keys: Days, value: _Numbe
 
 def _blocks(reader: Reader, table: _Table, roles: _Roles | None) -> Iterator[tuple[Days, Days, Days]]:
     """Keys of events, keys of values and positions, so many rows at a time; `roles` are met on the way."""
-    if reader.dialect != "sqlite":
-        for rows in reader.partitions(table.rows):
-            found = integers([number for row in rows for number in row[:3]]).reshape(-1, 3)
-            if roles is not None:
-                roles.take([row[3:] for row in rows])
-            yield found[:, 0], found[:, 1], found[:, 2]
-        return
-    for stretch in bulk.ranges(reader, table.boundary):
-        n, *joined = reader.one(table.block, (*table.parameters, *stretch)) or (0,)
+    boundary, block = (_stretched(sql, reader.dialect) for sql in (table.boundary, table.block))
+    for stretch in bulk.ranges(reader, boundary):
+        n, *joined = reader.one(block, (*table.parameters, *stretch)) or (0,)
         if not n:
             continue
         event_keys, value_keys, position, *codes = (bulk.numbers(column, n) for column in joined)
         if roles is not None and codes[0].min() >= 0:
             roles.take_codes(codes[0])
-        elif roles is not None:
+        elif roles is not None and reader.dialect == "sqlite":
             roles.take(reader.all(_ROLES_OF_BLOCK, stretch))
+        elif roles is not None:
+            # No order is promised here: rows with a role that nobody knows come whole.
+            rows = reader.all(_ROWS_OF_BLOCK, stretch)
+            event_keys, value_keys, position = integers([number for row in rows for number in row[:3]]).reshape(-1, 3).T
+            roles.take([row[3:] for row in rows])
         yield event_keys, value_keys, position
+
+
+@lru_cache(maxsize=16)
+def _stretched(sql: str, dialect: str) -> str:
+    """PostgreSQL has no row numbers, and the first column of each primary key is that of the event."""
+    joined = bulk.joining(sql, dialect)
+    return joined if dialect == "sqlite" else joined.replace("rowid", "event_key")
 
 
 def read_policy_names(reader: Reader) -> tuple[tuple[str, ...], Days]:

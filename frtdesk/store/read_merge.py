@@ -14,11 +14,13 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.book import Book
 from frtdesk.model.change import Fields
+from frtdesk.model.conflict import Take
 from frtdesk.model.event import Event, Relation
 from frtdesk.model.merge_plan import EventFate, Fate, MergePlan
 from frtdesk.model.merge_shared import COMPARED, SharedFate, bare, shared_fate
 from frtdesk.model.revisions import undone_keys
-from frtdesk.model.three_way import three_way
+from frtdesk.model.settled import Settled, read_settled, unsettled, unsettled_shared
+from frtdesk.model.three_way import resolved, three_way
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.database import Database
 from frtdesk.store.event_as_of import Point, event_as_of, row_as_of
@@ -35,6 +37,10 @@ MERGED = "merged_from"
 TAKEN = ("title", "description", "licence", "date", "covered_from", "covered_to", "thin", "built_from")
 """What the copy says of itself as the newer database does, after a merge."""
 
+SETTLED = "settled"
+"""The row of `meta` that keeps in which conflicts mine was kept (`model.settled`)."""
+
+_SETTLED = "SELECT value FROM meta WHERE key = 'settled'"
 _IDS = "SELECT id, key, deleted_at FROM event ORDER BY id"
 _REVISIONS = "SELECT key, undoes_key FROM revision"
 _MERGES = "SELECT DISTINCT revision_key FROM change WHERE table_name = 'meta' AND row_key = ?"
@@ -55,12 +61,14 @@ _NAMING = {
 """The events that say what a changed row says."""
 
 
-def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
-    """What a merge would do; nothing is written. Raises FrtError where one of the two cannot be read."""
+def read_merge(copy: Database, newer: Database, *, afresh: bool = False) -> Work[MergePlan]:
+    """What a merge would do; nothing is written. `afresh`: with the conflicts too in which mine was kept at an earlier
+    merge. Raises FrtError where one of the two cannot be read."""
     said = translate("merge", "Comparing both databases")
     with copy.reading() as mine, newer.reading() as theirs:
         ours, others = _Side(mine), _Side(theirs)
         own = _OwnSteps(mine, copy, frozenset(row[0] for row in theirs.all(_REVISIONS)))
+        settled = read_settled("" if afresh else settled_of(mine) or "")
         found: list[EventFate] = []
         same = 0
         ids = sorted({*ours.keys, *others.keys})
@@ -68,7 +76,7 @@ def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
             some = ids[at : at + BATCH]
             pair = ours.events(some), others.events(some)
             for id_ in some:
-                fate = _fate(id_, pair, ours, others, own)
+                fate = _left_to_ask(_fate(id_, pair, ours, others, own), settled)
                 if fate is None:
                     same += id_ in pair[0]
                 else:
@@ -76,9 +84,26 @@ def read_merge(copy: Database, newer: Database) -> Work[MergePlan]:
             yield Progress(min(at + BATCH, len(ids)), len(ids), said)
         meta = said_of(theirs)
         other = read_book(newer)
-        shared = tuple(_shared(read_book(copy), other, own))
+        both = (unsettled_shared(one, settled) for one in _shared(read_book(copy), other, own))
+        shared = tuple(one for one in both if one.conflicts or one.values != one.mine)
     addresses = {stored.source.url: stored.source for stored in other.sources.values() if stored.source.url is not None}
     return MergePlan(newer.name, tuple(found), same, meta, shared, other.actors, addresses)
+
+
+def settled_of(copy: Reader) -> str | None:
+    """What is kept of the conflicts of earlier merges in which mine was kept."""
+    row = copy.one(_SETTLED)
+    return None if row is None else str(row[0])
+
+
+def _left_to_ask(fate: EventFate | None, settled: Settled) -> EventFate | None:
+    """Without the conflicts that were settled before; where nothing else differs, what was changed here alone."""
+    if fate is None or fate.merged is None or fate.mine is None:
+        return fate
+    merged = unsettled(fate.id, fate.merged, settled)
+    if not merged.conflicts and resolved(fate.mine, merged, lambda _name: Take.MINE) == fate.mine:
+        return replace(fate, fate=Fate.MINE, merged=None)
+    return replace(fate, merged=merged)
 
 
 class _Side:
@@ -181,8 +206,8 @@ def _fate(
         before = _reaching(before, ours, others)
         fate = Fate.REMOVED if _reaching(mine, ours, others) == before else Fate.LOST
         return EventFate(id_, fate, mine, None, key, before=before)
-    theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     before = None if before is None else _reaching(before, ours, others)
+    theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     if mine == theirs:
         return None
     if theirs == before:
@@ -206,7 +231,8 @@ def _with_kept(theirs: Event, before: Event | None, others: _Side) -> Event:
     """With the relations to what they removed: that is kept unless somebody asks, and so is what leads there."""
     if before is None:
         return theirs
-    kept = tuple(one for one in before.relations if one.to not in others.live and one not in theirs.relations)
+    reached = {one.to for one in theirs.relations}  # at most one leads from one event to another
+    kept = tuple(one for one in before.relations if one.to not in others.live and one.to not in reached)
     every = (*theirs.relations, *kept)
     if set(every) == set(before.relations):
         every = before.relations  # another order alone is no change of theirs

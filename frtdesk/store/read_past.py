@@ -7,7 +7,7 @@ from frtdesk.store.database import Database
 
 _PAST = "SELECT key, title, undoes_key FROM revision WHERE author = ? ORDER BY key"
 
-_COUNT = "SELECT count(*) FROM (SELECT 1 FROM change WHERE revision_key = ? LIMIT ?) AS some"
+_COUNT = "SELECT count(*) FROM (SELECT 1 FROM change WHERE revision_key = ? LIMIT ?) AS few"
 LARGE = 20_000
 """Fields changed beyond which a revision is not to be in the memory whole."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -34,7 +34,7 @@ class Reader(ABC):
     dialect: str
 
     @abstractmethod
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         """The rows in lists of at most `size`, streamed. Raises FrtError where the database cannot answer."""
 
     @abstractmethod
@@ -65,7 +65,7 @@ class SqliteReader(Reader):
         self._connection = connection
         self._name = name
 
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         with told(self._name):
             cursor = self._connection.execute(_sqlite_text(sql), tuple(parameters))
         try:
@@ -110,6 +110,8 @@ def told(name: str) -> Generator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise explained(error, name) from error
+    except (UnicodeDecodeError, MemoryError) as error:  # SQLite quotes a name that is no text; a size nobody has
+        raise explained(sqlite3.DatabaseError(type(error).__name__), name) from error
 
 
 def explained(error: sqlite3.Error, name: str) -> FrtError:
@@ -125,15 +127,30 @@ def explained(error: sqlite3.Error, name: str) -> FrtError:
             translate("store", "{name} cannot be written.").format(name=name),
             translate("store", "Save a copy to edit where you may write."),
         )
+    if said == "interrupted":
+        return FrtError(
+            translate("store", "{name} takes too long to answer.").format(name=name),
+            translate("store", "It holds what frtdesk did not make. Open another copy of it."),
+        )
     if "full" in said:
         return FrtError(
             translate("store", "There is no room left on the disk for {name}.").format(name=name),
             translate("store", "Make room and try again; nothing was changed."),
         )
+    if "disk I/O" in said or "unable to open" in said:
+        return FrtError(
+            translate("store", "The disk does not read or write {name} ({said}).").format(name=name, said=said),
+            translate("store", "Look whether it is full or was pulled out, and try again; no edit is half done."),
+        )
     if isinstance(error, sqlite3.OperationalError) and ("no such" in said or "has no column" in said):
         return lacks_table(name, said)
     if isinstance(error, sqlite3.IntegrityError):
         return breaks_rule(name, said)
+    return damaged(name, said)
+
+
+def damaged(name: str, said: str) -> FrtError:
+    """For a file that contradicts itself. `said`: in which words, bounded."""
     return FrtError(
         translate("store", "{name} is damaged or cannot be read ({said}).").format(name=name, said=said),
         translate("store", "Open another copy of it; “frtdesk check” lists what is wrong with it."),

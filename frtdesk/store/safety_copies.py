@@ -13,9 +13,10 @@ from frtdesk.base.paths import snapshots_folder
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.model.safety_copy import HAND, IMPORT, RESTORE, WHYS, SafetyCopy
-from frtdesk.store.create import cannot_write, new_uri, placed
+from frtdesk.store.create import new_uri
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
+from frtdesk.store.placed_file import cannot_write, placed
 from frtdesk.store.reader import told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 

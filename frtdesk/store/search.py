@@ -10,7 +10,8 @@ from frtdesk.store.database import Database
 
 _FIND = {
     "sqlite": "SELECT group_concat(rowid) FROM event_words WHERE event_words MATCH ?",
-    "postgresql": "SELECT event_key FROM event_text WHERE search @@ to_tsquery('simple', ?)",
+    "postgresql": "SELECT string_agg(CAST(event_key AS TEXT), ',') FROM event_text"
+    " WHERE search @@ to_tsquery('simple', ?)",
 }
 
 PIECE = 60_000
@@ -29,14 +30,13 @@ def find_words(db: Database, text: str, *, phrase: bool = False, prefix: bool = 
         return frozen(np.empty(0, np.int64))
     with db.reading() as reader:
         query = _QUERY[reader.dialect](words, phrase, prefix)
-        found = list(reader.all(_FIND[reader.dialect], (query,)))
-        keys = _keys_in(found[0][0]) if reader.dialect == "sqlite" else np.array([row[0] for row in found], np.int64)
-    return frozen(np.sort(keys))
+        found = reader.all(_FIND[reader.dialect], (query,))
+    return frozen(np.sort(keys_in(found[0][0])))
 
 
-def _keys_in(joined: str | None) -> Days:
-    """The keys that SQLite has joined with commas. A Python object for each of 200,000, or all of them read in one go,
-    would keep the window waiting for the interpreter."""
+def keys_in(joined: str | None) -> Days:
+    """The whole numbers that a database has joined with commas. A Python object for each of 200,000, or all of them
+    read in one go, would keep the window waiting for the interpreter."""
     parts: list[Days] = [np.zeros(0, np.int64)]
     at = 0
     while joined and at < len(joined):

@@ -19,6 +19,7 @@ from frtdesk.store.bulk import numbers
 from frtdesk.store.database import Database
 from frtdesk.store.read_event import events_of
 from frtdesk.store.reader import Reader
+from frtdesk.store.search import keys_in
 from frtdesk.store.search_fields import names_of_actors, names_of_places
 
 BLOCK = 150_000
@@ -33,18 +34,20 @@ SELECT group_concat(found.key), count(*), max(found.key) FROM (
 _FIELDS = (("title", TITLE), ("quotes", QUOTE), ("body", SUMMARY), ("names", WHO), ("sources", SOURCE))
 
 _SERVER_RANKS = """
+SELECT string_agg(CAST(found.event_key AS TEXT), ','), string_agg(CAST(found.rank AS TEXT), ',') FROM (
 SELECT event_key, CASE
     WHEN ' ' || title || ' ' LIKE ALL (?::text[]) THEN 0
     WHEN ' ' || quotes || ' ' LIKE ALL (?::text[]) THEN 1
     WHEN ' ' || body || ' ' LIKE ALL (?::text[]) THEN 2
     WHEN ' ' || names || ' ' LIKE ALL (?::text[]) THEN 3
     WHEN ' ' || sources || ' ' LIKE ALL (?::text[]) THEN 5
-    ELSE 4 END
-FROM event_text WHERE search @@ to_tsquery('simple', ?) ORDER BY event_key
+    ELSE 4 END AS rank
+FROM event_text WHERE search @@ to_tsquery('simple', ?)
+) AS found
 """
 _SERVER_TITLES = """
-SELECT event_key, 0 FROM event_text
-WHERE search @@ to_tsquery('simple', ?) AND ' ' || title || ' ' LIKE ALL (?::text[]) ORDER BY event_key
+SELECT string_agg(CAST(event_key AS TEXT), ','), string_agg('0', ',') FROM event_text
+WHERE search @@ to_tsquery('simple', ?) AND ' ' || title || ' ' LIKE ALL (?::text[])
 """
 
 
@@ -107,12 +110,11 @@ def _on_server(reader: Reader, words: SearchWords, titles_only: bool) -> Work[Ra
     query = " & ".join(f"'{word}'" for word in words.words) + (":*" if words.goes_on else "")
     like = list(_patterns(words))
     sql, asked = (_SERVER_TITLES, (query, like)) if titles_only else (_SERVER_RANKS, (*[like] * len(_FIELDS), query))
-    found: list[tuple[int, int]] = []
-    for rows in reader.partitions(sql, asked):
-        found += [(int(key), int(rank)) for key, rank in rows]
-        yield Progress(len(found))
-    table = np.array(found, np.int64).reshape(-1, 2)
-    return Ranked(frozen(table[:, 0].copy()), frozen(table[:, 1].astype(np.uint8)))
+    ((keys, ranks),) = reader.all(sql, asked)
+    yield Progress(0)
+    found, rank = keys_in(keys), keys_in(ranks)
+    order = np.argsort(found, kind="stable")
+    return Ranked(frozen(found[order]), frozen(rank[order].astype(np.uint8)))
 
 
 def _patterns(words: SearchWords) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """A PostgreSQL database: opening, reading and writing through psycopg, with its complaints put into sentences.
 
-The password comes from the address, the environment or libpq's own password file, and is never shown.
+The password comes from the address, the environment, libpq's own password file or the keyring (`store.passwords`), and
+is never shown.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -16,12 +16,30 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.store.database import Database
 from frtdesk.store.identity import refuse_other_schemas
-from frtdesk.store.reader import PARTITION, Reader, Row, breaks_rule, lacks_table
+from frtdesk.store.passwords import kept, parted
+from frtdesk.store.reader import PARTITION, Reader, Row
+from frtdesk.store.server_errors import PasswordError, explained, no_answer
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
 
-CONNECT_SECONDS = 10
+WAIT = "10s"
+"""How long to wait for somebody else who is writing the same."""
+
+CHANNEL = "frtdesk"
+"""Where the keys of new revisions are told; each database of a server has its own of this name."""
+
+CONNECTING: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "application_name": "frtdesk",
+}
+"""A connection that a network swallowed is known to be dead after half a minute."""
+
 _WRITABLE = """
 SELECT CASE
     WHEN pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' THEN 'server'
@@ -40,7 +58,7 @@ class ServerReader(Reader):
         self._connection = connection
         self._database = database
 
-    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Iterator[list[Row]]:
+    def partitions(self, sql: str, parameters: Sequence[object] = (), size: int = PARTITION) -> Generator[list[Row]]:
         with self._database.told(), self._connection.cursor(name="frtdesk") as cursor:
             cursor.itersize = size
             cursor.execute(_server_text(sql), tuple(parameters))
@@ -69,19 +87,35 @@ def _name_of(url: URL) -> str:
     return shown.render_as_string()
 
 
+def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Nobody waits for ever for a row that another program has taken and forgotten."""
+    with closing(connection.cursor()) as cursor:
+        cursor.execute("SELECT set_config('lock_timeout', %s, false)", (WAIT,))
+    connection.commit()
+
+
 class Server(Database):
-    """A database on a server. `url`: with its password, which leaves this object only towards the driver."""
+    """A database on a server. `address`: without a password; `url`: with it, which leaves this object only towards the
+    driver."""
 
     dialect = "postgresql"
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, address: str, url: URL) -> None:
         super().__init__(_name_of(url), None, "")
+        self.address = address
         self._url = url
 
-    def make_engine(self) -> Engine:
-        from sqlalchemy import create_engine
+    def use(self, password: str) -> None:
+        """Come in with this password from now on."""
+        self.close()
+        self._url = self._url.set(password=password)
 
-        return create_engine(self._url, connect_args={"connect_timeout": CONNECT_SECONDS}, pool_pre_ping=True)
+    def make_engine(self) -> Engine:
+        from sqlalchemy import create_engine, event
+
+        engine = create_engine(self._url, connect_args=CONNECTING, pool_pre_ping=True)
+        event.listen(engine, "connect", _on_connect)
+        return engine
 
     @property
     def engine(self) -> Engine:
@@ -113,36 +147,32 @@ class Server(Database):
             raise self.explained(error) from error
 
     def explained(self, error: Exception) -> FrtError:
-        from psycopg import errors
-
         origin = getattr(error, "orig", None) or error
-        said = self._without_password(str(origin))
-        if isinstance(origin, errors.UndefinedTable | errors.UndefinedColumn | errors.InvalidSchemaName):
-            return lacks_table(self.name, said)
-        if isinstance(origin, errors.InsufficientPrivilege):
-            return FrtError(
-                translate("store", "You may not do this in {name} ({said}).").format(name=self.name, said=said),
-                translate("store", "Ask whoever runs the server for permission."),
-            )
-        if isinstance(origin, errors.IntegrityError):
-            return breaks_rule(self.name, said)
-        return self._connection_lost(said)
+        return explained(origin, self.name, self._without_password(str(origin)))
 
-    def _connection_lost(self, said: str) -> FrtError:
-        if re.search(r'password|authentication|no pg_hba\.conf entry|role ".*" does not exist', said):
-            return FrtError(
-                translate("store", "The server did not let you in to {name}.").format(name=self.name),
-                translate("store", "Check user name and password; a password may also stand in PGPASSWORD."),
-            )
-        if re.search(r'database ".*" does not exist', said):
-            return FrtError(
-                translate("store", "There is no database {name}.").format(name=self.name),
-                translate("store", "Check the spelling, or ask whoever runs the server to make it."),
-            )
-        return FrtError(
-            translate("store", "{name} cannot be reached ({said}).").format(name=self.name, said=said),
-            translate("store", "Check that the server runs, its name and its port, and try again."),
-        )
+    def announce(self, connection: Connection, revisions: Sequence[int]) -> None:
+        """Whoever listens hears of it when the transaction is committed, and only then."""
+        connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, " ".join(map(str, revisions[:100]))))
+
+    def listening(self) -> Any:
+        """A connection of the driver's own that hears of every commit. Raises FrtError."""
+        import psycopg
+        from psycopg import sql
+
+        with self.told():
+            args, given = self.engine.dialect.create_connect_args(self._url)
+            options: dict[str, Any] = {**given, **CONNECTING, "autocommit": True}
+            connection: Any = psycopg.connect(*args, **options)
+            try:
+                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+            except BaseException:
+                connection.close()
+                raise
+        return connection
+
+    def lost(self) -> FrtError:
+        """The sentence for a connection that the server has ended."""
+        return no_answer(self.name, translate("store", "the connection was ended"))
 
     def _without_password(self, said: str) -> str:
         """The driver's words on one bounded line."""
@@ -156,8 +186,7 @@ def open_server(address: str, *, writable: bool) -> Server:
     """Open a PostgreSQL database of ours. Raises FrtError, which never holds the password."""
     database = connect_server(address)
     try:
-        with database.reading() as reader:
-            refuse_other_schemas(reader, database.name, upgradable=writable)
+        _look(database, writable=writable)
         database.read_only_because = _why_read_only(database) if writable else _for_reading()
     except BaseException:
         database.close()
@@ -165,23 +194,28 @@ def open_server(address: str, *, writable: bool) -> Server:
     return database
 
 
+def _look(database: Server, *, writable: bool) -> None:
+    """Raises FrtError for what is no database of ours; a password that the keyring holds is tried before."""
+    try:
+        with database.reading() as reader:
+            refuse_other_schemas(reader, database.name, upgradable=writable)
+    except PasswordError:
+        password = kept(database.address)
+        if not password:
+            raise
+        database.use(password)
+        with database.reading() as reader:
+            refuse_other_schemas(reader, database.name, upgradable=writable)
+
+
 def connect_server(address: str) -> Server:
     """The database at an address, not looked at yet. Raises FrtError for an address or driver that will not do."""
-    from sqlalchemy import make_url
-    from sqlalchemy.exc import ArgumentError
-
     if find_spec("psycopg") is None:
         raise FrtError(
             translate("store", "PostgreSQL databases need the package psycopg, which is not installed."),
             translate("store", 'Install it with: pip install "frtdesk[postgres]"'),
         )
-    try:
-        return Server(make_url(address).set(drivername="postgresql+psycopg"))
-    except (ArgumentError, ValueError) as error:
-        raise FrtError(
-            translate("store", "The address of the server cannot be read."),
-            translate("store", "Write it like postgresql+psycopg://user@host/database."),
-        ) from error
+    return Server(*parted(address))
 
 
 def _for_reading() -> str:

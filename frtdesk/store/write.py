@@ -14,21 +14,41 @@ from sqlalchemy.engine import CursorResult
 from frtdesk.base.words import translate
 from frtdesk.model.change import Change, ChangeSet, Fields, OvertakenError, new_key
 from frtdesk.store import search_index
-from frtdesk.store.change_log import write_log
+from frtdesk.store.change_log import as_json, write_log
 from frtdesk.store.database import Database
+from frtdesk.store.read_event import BATCH
 from frtdesk.store.reader import Reader
 from frtdesk.store.rows import fields_of, owned_rows_left, read_row, table_of
+from frtdesk.store.server_errors import DeadlockError
 from frtdesk.store.tables import EventRow
+
+TRIES = 3
+"""How often a change set is begun where two writers waited for each other."""
+
+_LOCK = "SELECT key FROM event WHERE key IN (?*) ORDER BY key FOR UPDATE"
+"""Whoever writes the words of an event waits for whoever does so already, in the order of keys: two change sets neither
+store the words of one event twice nor wait for each other."""
+
+_LAST = """
+SELECT r.author, r.title FROM change c JOIN revision r ON r.key = c.revision_key
+WHERE c.table_name = ? AND c.row_key = ? ORDER BY r.key DESC LIMIT 1
+"""
 
 
 class ConflictError(OvertakenError):
-    """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone."""
+    """Somebody else changed what this change set wanted to change. `found`: the row now, None where it is gone;
+    `last`: who changed it last, and the title of that step."""
 
-    def __init__(self, change: Change, found: Fields | None) -> None:
+    def __init__(self, change: Change, found: Fields | None, last: tuple[str, str] = ("", "")) -> None:
         self.change = change
         self.found = found
+        who = " ".join(last[0].split())[:80] or translate("store", "Somebody else")
+        if last[1]:
+            said = translate("store", "{name} has changed this meanwhile: “{title}”.")
+        else:
+            said = translate("store", "{name} has changed this meanwhile.")
         super().__init__(
-            translate("store", "Somebody else has changed this meanwhile ({table}).").format(table=change.table),
+            said.format(name=who, title=" ".join(last[1].split())[:160]),
             translate("store", "Nothing was written. Look at what is there now and decide again."),
         )
 
@@ -40,12 +60,19 @@ def apply(db: Database, changes: ChangeSet, *, author: str = "", undoes: int | N
     allow the change; nothing is written then. Raises ValueError for a set that deletes a row but not what belongs to it
     (`rows.deletion_of` makes a whole one), as it could not be taken back.
     """
-    now = now_text()
-    revision = new_key()
-    with db.writing() as connection:
-        carry_out(connection, db.reader_of(connection), changes, now)
-        write_log(connection, revision, changes, made_at=now, author=author, undoes=undoes)
-    return revision
+    for again in reversed(range(TRIES)):
+        now = now_text()
+        revision = new_key()
+        try:
+            with db.writing() as connection:
+                carry_out(connection, db.reader_of(connection), changes, now)
+                write_log(connection, revision, changes, made_at=now, author=author, undoes=undoes)
+        except DeadlockError:
+            if not again:
+                raise
+        else:
+            return revision
+    raise AssertionError("the last try answers or raises")
 
 
 def now_text() -> str:
@@ -56,6 +83,8 @@ def now_text() -> str:
 def carry_out(connection: Connection, reader: Reader, changes: ChangeSet, now: str) -> None:
     """Do what the set says, without logging it, in a transaction that is open. Raises as `apply` does."""
     before = search_index.events_touched(reader, changes.changes)
+    if reader.dialect == "postgresql":
+        _lock(reader, before)
     search_index.take_out(connection, reader, before)
     owners = _apply_all(connection, reader, changes, now)
     touched = before | search_index.events_touched(reader, changes.changes)
@@ -63,6 +92,12 @@ def carry_out(connection: Connection, reader: Reader, changes: ChangeSet, now: s
     search_index.put_in(connection, reader, touched)
     if owners:
         connection.execute(update(EventRow).where(EventRow.key.in_(sorted(owners))).values(updated_at=now))
+
+
+def _lock(reader: Reader, events: set[int]) -> None:
+    keys = sorted(events)
+    for at in range(0, len(keys), BATCH):
+        reader.of_keys(_LOCK, keys[at : at + BATCH])
 
 
 def _apply_all(connection: Connection, reader: Reader, changes: ChangeSet, now: str) -> set[int]:
@@ -109,7 +144,9 @@ def _as_before(change: Change) -> ColumnElement[bool]:
 
 def _expect_one(result: CursorResult[tuple[()]], reader: Reader, change: Change) -> None:
     if result.rowcount != 1:
-        raise ConflictError(change, read_row(reader, change.table, change.key))
+        last = reader.one(_LAST, (change.table, as_json(dict(change.key))))
+        said = ("", "") if last is None else (str(last[0]), str(last[1]))
+        raise ConflictError(change, read_row(reader, change.table, change.key), said)
 
 
 def repair_search(db: Database) -> None:

@@ -111,6 +111,7 @@ def chart_frame(
     days = first_days(np.arange(chart.first, chart.last + 2, dtype=np.int64), chart.unit)
     scale = TimeScale.over(float(days[0]), float(days[-1]), right - left)
     edges = left + scale.x(days)
+    axis = ticks.axis(scale, measure, beyond=width - right - 2 if width - right > 4 else 0.0)
     per_event = (foot - top) / (most * 1.04)
     lines = tuple(
         (round(foot - step * per_event), text, left - 8 * factor - wide)
@@ -118,7 +119,7 @@ def chart_frame(
     )
     dark = tuple((left + scale.x_of(first), left + scale.x_of(after)) for first, after in chart.uncovered)
     return ChartFrame(
-        chart, width, height, left, top, right, foot, scale, ticks.axis(scale, measure), edges, lines,
+        chart, width, height, left, top, right, foot, scale, axis, edges, lines,
         _boxes(chart, edges, foot, per_event, factor, beside), legend, dark,
     )  # fmt: skip
 

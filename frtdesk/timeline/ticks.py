@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -152,8 +152,9 @@ def _coarse_pairs() -> tuple[tuple[Tier, Tier, Tier], ...]:
 ALL_PAIRS = PAIRS + _coarse_pairs()
 
 
-def axis(scale: TimeScale, measure: Measure, gap: float = GAP) -> Axis:
-    """The finest pair of tiers whose lower labels fit on this scale with `gap` pixels between them."""
+def axis(scale: TimeScale, measure: Measure, gap: float = GAP, beyond: float = 0.0) -> Axis:
+    """The finest pair of tiers whose lower labels fit on this scale with `gap` pixels between them. `beyond`: pixels
+    after the end that labels of the lower tier may use."""
     first, last = int(np.floor(scale.start)), int(np.ceil(scale.stop))
     for upper, lower, lines in ALL_PAIRS:
         if lower.days * scale.per_day < gap:
@@ -165,15 +166,25 @@ def axis(scale: TimeScale, measure: Measure, gap: float = GAP) -> Axis:
         widths = measure(texts, TextStyle.MINOR)
         x = scale.x(minor_days)
         if len(x) < 2 or bool((x[:-1] + widths[:-1] + gap <= x[1:]).all()):
-            minor = tuple(
-                Tick(left, text, left + 4, width)
-                for left, text, width in zip(x.tolist(), texts, widths.tolist(), strict=True)
-                if left >= -1 and left + 4 + width <= scale.width
-            )
+            placed = zip(x.tolist(), texts, widths.tolist(), strict=True)
+            minor = _minor([Tick(left, text, left + 4, width) for left, text, width in placed], scale, gap, beyond)
             fine = lines if lines.days * scale.per_day >= FINEST_LINE else lower
             major = _major(upper, scale, measure, gap)
             return Axis(major, minor, scale.x(fine.starts(first, last)), lower.unit)
     return Axis((), (), np.zeros(0), "")
+
+
+def _minor(ticks: list[Tick], scale: TimeScale, gap: float, beyond: float) -> tuple[Tick, ...]:
+    """Those with room. Where labels may stand out, the last one moves back by up to half of itself: the end of a chart
+    stays named."""
+    shown = [tick for tick in ticks if tick.x >= -1 and tick.text_x + tick.width <= scale.width + beyond]
+    rest = [tick for tick in ticks if tick.text_x + tick.width > scale.width + beyond and tick.x < scale.width - 4]
+    if beyond and rest:
+        tick, end = rest[0], shown[-1].text_x + shown[-1].width + gap if shown else 0.0
+        text_x = scale.width + beyond - tick.width
+        if text_x >= max(tick.x - tick.width / 2, end):
+            shown.append(replace(tick, text_x=text_x))
+    return tuple(shown)
 
 
 def _major(tier: Tier, scale: TimeScale, measure: Measure, gap: float) -> tuple[Tick, ...]:

@@ -55,7 +55,7 @@ class Centre(QWidget):
         tall = min(px(OVERVIEW), round(self.window().height() * MOST_OVERVIEW))
         others = [part for part in self._parts() if part not in (overview, stage) and not part.isHidden()]
         between = sum(part.sizeHint().expandedTo(part.minimumSize()).height() for part in others)
-        shown = self.height() - between - tall >= max(px(LEAST_ABOVE), stage.wanted_height)
+        shown = self.height() - between - tall >= max(px(LEAST_ABOVE), stage.easy_height)
         if overview.height() != tall:
             overview.setFixedHeight(tall)
         if overview.isHidden() == shown:

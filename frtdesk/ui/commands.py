@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frtdesk.actions.action import Action, Desk, Menu, always
 from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.base.words import translate
 
 
 class MenusKeepTheirKeys(QObject):
@@ -103,8 +104,15 @@ class Commands:
 
     def _fill_menu(self, menu: QMenu, name: Menu, recent: QMenu) -> None:
         group = 0
+        within: dict[str, QMenu] = {}
         for declared in ACTIONS:
             if declared.menu != name:
+                continue
+            if declared.under:
+                if declared.under not in within:
+                    within[declared.under] = menu.addMenu(translate("menu", declared.under))
+                    within[declared.under].setToolTipsVisible(True)
+                within[declared.under].addAction(self.actions[declared.id])
                 continue
             if declared.group != group:
                 menu.addSeparator()

@@ -11,13 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.archive import Jobs
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.drawer_tabs import DrawerTabs
 from frtdesk.ui.panel_chooser import PanelChooser
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
@@ -70,10 +71,7 @@ class Drawer(QWidget):
         self._cramped = False
         self.setObjectName("drawer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = DrawerTabs()
         self.tabs.setAccessibleName(translate("drawer", "Panels under the timeline"))
         for panel in panels:
             self.tabs.addTab(translate("drawer", panel.title))
@@ -85,9 +83,9 @@ class Drawer(QWidget):
         self.chooser = PanelChooser([translate("drawer", panel.title) for panel in panels])
         self.chooser.chosen.connect(self.tabs.setCurrentIndex)
         self.chooser.tall_wanted.connect(self.toggle_tall)
-        self._head.addWidget(self.tabs, 1)
+        self._head.addWidget(self.tabs)
         self._head.addWidget(self.chooser)
-        self._head.addStretch(0)
+        self._head.addStretch(1)
         self._head.addWidget(self._tall)
         self._head.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -120,20 +118,26 @@ class Drawer(QWidget):
         self._adapt()
 
     def _adapt(self) -> None:
-        """Tabs and buttons, with fewer words where there is less room; where tabs would be cut, one button that lists
-        them. Where only closing brings the timeline back one button does."""
-        parts = (self.tabs, self._close) if self._cramped else (self.tabs, self._tall, self._close)
-        room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * len(parts)
-        narrow = True
+        """Tabs and buttons, with fewer words where there is less room; then the tabs that fit, and a button that lists
+        the rest; where hardly any would fit, one button that lists all. Where only closing brings the timeline back one
+        button does."""
+        buttons = (self._close,) if self._cramped else (self._tall, self._close)
+        room = self.width() - self._needs.appearance.px(16) - self._head.spacing() * (len(buttons) + 1)
+        rest, beside = tuple[int, ...](), room
         for words in self._tall_words():
             self._tall.setText(words)
             self._close.setText(words if self._cramped else translate("drawer", "Close"))
-            narrow = narrow and sum(part.sizeHint().width() for part in parts) > room
-            if not narrow:
+            beside = room - sum(button.sizeHint().width() for button in buttons)
+            if self.tabs.whole <= beside:
+                self.tabs.show_all()
                 break
+        else:
+            rest = self.tabs.fit(beside - self.chooser.width_for_more - self._head.spacing())
+        narrow = len(rest) == len(self._panels)
         self.tabs.setHidden(narrow)
         self._tall.setHidden(narrow or self._cramped)
-        self.chooser.setVisible(narrow)
+        self.chooser.list_rest(() if narrow else rest)
+        self.chooser.setVisible(bool(rest))
         if narrow and self._cramped:
             long, short = self._tall_words()
             self._close.setText(long)
@@ -157,6 +161,11 @@ class Drawer(QWidget):
         kept = self._needs.settings["drawer"].get("height", HEIGHT)
         usable = isinstance(kept, int | float) and 60 <= kept <= 4_000
         return self._needs.appearance.px(kept if usable else HEIGHT)
+
+    @property
+    def is_height_chosen(self) -> bool:
+        """Whether the person has moved the edge between timeline and drawer."""
+        return "height" in self._needs.settings["drawer"]
 
     def keep_height(self) -> None:
         """Remember the present height, which the person has chosen."""
@@ -218,6 +227,7 @@ class Drawer(QWidget):
         self.tabs.setCurrentIndex(self.names.index(name))
         self.tabs.blockSignals(False)
         self.chooser.say(self.names.index(name))
+        self._adapt()
         self._keep(panel=name)
         if self.isHidden():
             self.show()

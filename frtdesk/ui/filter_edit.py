@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from frtdesk.model.query import MAX_LENGTH
+from frtdesk.ui.widgets.laid_text import units
 
 
 class FilterEdit(QLineEdit):
@@ -18,6 +19,16 @@ class FilterEdit(QLineEdit):
         self.setMaxLength(MAX_LENGTH + 1)  # one more, so that a text that is too long is seen to be
         self.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; }")
         self.textChanged.connect(self.clear_mistake)
+
+    @property
+    def place(self) -> int:
+        """Before which character the cursor stands. Qt counts units of UTF-16, of which an emoji has two."""
+        before = self.text().encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
+        return len(before.decode("utf-16-le", "ignore"))
+
+    def put_cursor(self, place: int) -> None:
+        """Let the cursor stand before this character."""
+        self.setCursorPosition(units(self.text()[:place]))
 
     def underline(self, start: int, end: int, colour: QColor) -> None:
         """Underline the characters from `start` to before `end`; at least one, at the end of the text if need be."""
@@ -40,5 +51,6 @@ class FilterEdit(QLineEdit):
         if style is not None and self.mistake is not None:
             start, end = self.mistake
             kind = QInputMethodEvent.AttributeType.TextFormat
-            attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), end - start, style))
+            first, length = units(self.text()[:start]), units(self.text()[start:end])
+            attributes.append(QInputMethodEvent.Attribute(kind, first - self.cursorPosition(), length, style))
         QApplication.sendEvent(self, QInputMethodEvent("", attributes))

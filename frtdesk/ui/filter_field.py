@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
 from frtdesk.ui.filter_edit import FilterEdit
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
+from frtdesk.ui.widgets.direction import turned
 
 ROOM_TO_TYPE, ROOM_AT_REST = 120, 36
 """Pixels, at text size 1, that chips leave for typing; those that have no room are gathered in "+2"."""
@@ -145,7 +146,8 @@ class FilterField(QWidget):
             chip.setVisible(number >= hidden)
             if number >= hidden:
                 left = self._put(chip, left, right) + gap
-        self.edit.setGeometry(left, 1, max(self.width() - left - px(RIGHT), 1), self.height() - 2)
+        typed = QRect(left, 1, max(self.width() - left - px(RIGHT), 1), self.height() - 2)
+        self.edit.setGeometry(turned(self, self.rect(), typed))
         self.update()
 
     def _hidden_count(self, room: int, gap: int) -> int:
@@ -161,7 +163,8 @@ class FilterField(QWidget):
         """Place a chip, before `right` if it is wide; where it ends."""
         size = chip.sizeHint()
         wide = max(min(size.width(), right - left), self._appearance.px(NARROWEST_CHIP) // 2)
-        chip.setGeometry(left, (self.height() - size.height()) // 2, wide, size.height())
+        place = QRect(left, (self.height() - size.height()) // 2, wide, size.height())
+        chip.setGeometry(turned(self, self.rect(), place))
         return left + wide
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -194,13 +197,15 @@ class FilterField(QWidget):
         pen = QPen(theme.quiet, px(1.6))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        centre, radius = QPointF(px(17), self.height() / 2 - px(1)), px(4.4)
+        left = self.width() - px(17) if self.isRightToLeft() else px(17)
+        centre, radius = QPointF(left, self.height() / 2 - px(1)), px(4.4)
         painter.drawEllipse(centre, radius, radius)
         painter.drawLine(centre + QPointF(radius, radius) * 0.75, centre + QPointF(radius, radius) * 1.5)
 
     def _paint_letter(self, painter: QPainter) -> None:
         theme, px = self._appearance.theme, self._appearance.px
-        square = QRectF(px(8), (self.height() - px(19)) / 2, px(19), px(19))
+        left = self.width() - px(27) if self.isRightToLeft() else px(8)
+        square = QRectF(left, (self.height() - px(19)) / 2, px(19), px(19))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(half_colour(self.letter, theme))
         painter.drawRoundedRect(square, px(4), px(4))

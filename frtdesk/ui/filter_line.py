@@ -242,7 +242,7 @@ class FilterLine(FilterField):
         if not self.edit.hasFocus():
             self.completions.hide()
             return
-        found = complete(self.edit.text(), self.edit.cursorPosition(), self._workspace.columns)
+        found = complete(self.edit.text(), self.edit.place, self._workspace.columns)
         self.completions.setParent(self.window())
         self.completions.offer(found, self._below(self.edit.x()))
 
@@ -253,7 +253,7 @@ class FilterLine(FilterField):
         goes_on = _in_choice(text[: completion.start]) and text[completion.start : completion.end] != suggestion.text
         tail = " " if suggestion.whole and go_on else ""
         self.edit.setText(text[: completion.start] + suggestion.text + tail + text[completion.end :])
-        self.edit.setCursorPosition(completion.start + len(suggestion.text) + len(tail))
+        self.edit.put_cursor(completion.start + len(suggestion.text) + len(tail))
         self.completions.hide()
         if suggestion.whole and not go_on:
             self._finish()
@@ -290,7 +290,7 @@ class FilterLine(FilterField):
             self._finish()
             return
         self.edit.setText(mend.applied_to(self.edit.text()))
-        self.edit.setCursorPosition(mend.start + len(mend.text))
+        self.edit.put_cursor(mend.start + len(mend.text))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._apply()
 

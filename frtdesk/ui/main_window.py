@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         from frtdesk.ui.panels.detail_pane import DetailPane
         from frtdesk.ui.panels.filter_panel import FilterPanel
         from frtdesk.ui.plot.editing import Editing
+        from frtdesk.ui.plot.in_sight import InSight
         from frtdesk.ui.search.search_line import SearchLine
         from frtdesk.ui.views.furnished_button import furnished_button
 
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         self.views_button = furnished_button(self._desk, self._appearance, self.commands, self)
         self.toolbar.furnish(self.filter_line, count, self.views_button)
         if self.timeline is not None:
+            self.drawer.changed.connect(InSight(self.timeline).keep)
             self.filter_line.left.connect(self.timeline.setFocus)
             editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
             self.timeline.hands.editing = editing
@@ -373,6 +375,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._equipped and event.oldSize().width() != event.size().width():
+            self._share_out()
         self._adapt()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
-from frtdesk.base.words import translate
+from frtdesk.base.words import language, translate
 from frtdesk.draw.theme import mix
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.roomy_dialog import within_screen
@@ -44,13 +44,15 @@ class Chapter:
 
 
 def chapters(folder: Path) -> tuple[Chapter, ...]:
-    """The chapters in order of their file names. Raises FrtError where there is none."""
+    """The chapters in order of their file names, each in the reader's language where a folder named for that (`de`)
+    beside them has it. Raises FrtError where there is none."""
     files = sorted(folder.glob("*.md"))
     if not files:
         raise FrtError(
             translate("manual", "The manual is not where it should be."), translate("manual", "Install frtdesk again.")
         )
-    return tuple(_chapter(file) for file in files)
+    translated = folder / language().split("-")[0]
+    return tuple(_chapter(spoken if (spoken := translated / file.name).is_file() else file) for file in files)
 
 
 def _chapter(file: Path) -> Chapter:

@@ -26,8 +26,16 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for target in map(str, self._recent()):
-            action = self.addAction(Path(target).name[:60])
+            action = self.addAction(_short(target))
             action.setToolTip(target)
             action.triggered.connect(lambda _checked=False, name=target: self._open(name))
         if self.isEmpty():
             self.addAction(translate("menu", "Nothing opened yet")).setEnabled(False)
+
+
+def _short(target: str) -> str:
+    """The name of a file; of a server's database that and the server's."""
+    scheme, there, place = target.partition("://")
+    if not there or scheme == "sqlite":
+        return Path(target).name[:60]
+    return place.partition("?")[0].rpartition("@")[2][:60]

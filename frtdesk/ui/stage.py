@@ -20,6 +20,13 @@ LEAST = 160
 """Pixels that the timeline needs at any text size."""
 
 
+MOST, MOST_CHOSEN = 0.54, 0.65
+"""Of the height that a drawer takes when it opens, at most; the second where the person has chosen its height."""
+
+AT_EASE = 400
+"""Pixels of height at text size 1 in which both can be read: before they have less the overview goes."""
+
+
 class Stage(QSplitter):
     """Has a timeline from the start, and a drawer once there is one. Where there is no room for both the drawer stands
     instead of the timeline, and says how to come back."""
@@ -58,7 +65,8 @@ class Stage(QSplitter):
             return
         self._see_whether_cramped()
         if not drawer.fills:
-            self._give(min(drawer.wanted_height, round(self.height() * 0.65)))
+            most = MOST_CHOSEN if drawer.is_height_chosen else MOST
+            self._give(min(drawer.wanted_height, round(self.height() * most)))
 
     def to_timeline(self) -> None:
         """Give the timeline the focus."""
@@ -67,9 +75,17 @@ class Stage(QSplitter):
     @property
     def wanted_height(self) -> int:
         """Pixels of height in which everything that is asked for can be seen."""
-        drawer = self._drawer
-        beside = drawer is not None and drawer.current is not None and not drawer.tall
-        return self._least_timeline + (self._appearance.px(LEAST_DRAWER) if beside else 0)
+        return self._least_timeline + (self._appearance.px(LEAST_DRAWER) if self._beside else 0)
+
+    @property
+    def easy_height(self) -> int:
+        """Pixels of height in which everything that is asked for can be read without scrolling at every turn."""
+        return max(self.wanted_height, self._appearance.px(AT_EASE) if self._beside else 0)
+
+    @property
+    def _beside(self) -> bool:
+        """Whether the timeline and the drawer are to share the height."""
+        return self._drawer is not None and self._drawer.current is not None and not self._drawer.tall
 
     @property
     def _least_timeline(self) -> int:

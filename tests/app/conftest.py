@@ -12,6 +12,9 @@ from frtdesk.app.start import build_window
 from frtdesk.base import paths
 from frtdesk.state.settings import Settings
 from tests.app.waiting import wait
+from tests.private_cluster import cluster
+
+__all__ = ["cluster", "desk"]
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def test_an_event_is_made_changed_duplicated_and_all_of_it_undone(desk: Desk) ->
     stored = desk.archive.stored_event(desk.archive.book().events[made[0]])
     desk.editor.change(stored, replace(stored.event, start="2026-05-04"))
     assert desk.history.undo_title == "Move Zürich bars use to 4 May 2026"
-    desk.editor.duplicate(stored.key, made.append)
+    desk.editor.duplicate([stored.key], made.extend)
     assert desk.history.undo_title == "Duplicate Zürich bars use"
     assert len(desk.archive.book().events) == before + 2
     for _ in range(3):
@@ -81,6 +81,21 @@ def test_an_event_is_made_changed_duplicated_and_all_of_it_undone(desk: Desk) ->
     for _ in range(3):
         desk.history.redo()
     assert set(made) <= desk.archive.book().events.keys()
+
+
+def test_several_events_are_duplicated_as_one_step(desk: Desk) -> None:
+    assert desk.workspace.columns is not None
+    before, made = desk.archive.book().events, list[str]()
+    keys = desk.workspace.columns.key[:3].tolist()
+    desk.editor.duplicate([*keys, keys[0]], made.extend)
+    assert desk.history.undo_title == "Duplicate 3 events"
+    assert len(set(made)) == 3
+    assert desk.archive.book().events.keys() - before.keys() == set(made)
+    desk.editor.duplicate(keys[:1], made.extend)
+    assert len(set(made)) == 4  # the id of the first copy was taken
+    desk.history.undo()
+    desk.history.undo()
+    assert desk.archive.book().events.keys() == before.keys()
 
 
 def test_what_is_deleted_waits_in_the_bin(desk: Desk) -> None:

@@ -344,6 +344,20 @@ def test_a_copy_is_selected(desk: WindowDesk) -> None:
     idle(desk)
 
 
+def test_copies_of_several_events_are_selected(desk: WindowDesk) -> None:
+    assert desk.workspace.columns is not None
+    desk.workspace.select((3, 5))
+    do(desk, "edit.duplicate")
+    idle(desk)
+    titles = [desk.workspace.columns.titles[event] for event in desk.workspace.selection]
+    assert len(titles) == 2
+    assert all(title.endswith("(copy)") for title in titles)
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "2 copies are there. They have no relations yet."
+    do(desk, "edit.undo")
+    idle(desk)
+
+
 def test_a_database_that_cannot_be_written_offers_a_copy(qtbot: QtBot) -> None:
     desk = opened(qtbot, paths.shipped_database())
     do(desk, "edit.new_event")

@@ -127,6 +127,61 @@ def test_unreadable_dates_go_to_the_shelf_where_a_person_says_so(desk: WindowDes
     assert dialog.form.go.isEnabled()
 
 
+def test_a_first_row_that_is_an_event_is_taken_in_and_a_person_may_say_otherwise(
+    desk: WindowDesk, tmp_path: Path
+) -> None:
+    dialog = begin(desk, tmp_path, "Amazon bans,2020-06-10,foo\nIBM exits,2020-06-08,bar\n")
+    assert dialog.form.headless.isChecked()
+    assert [row[1:3] for row in shown(dialog)] == [["10 June 2020", "Amazon bans"], ["8 June 2020", "IBM exits"]]
+    dialog.form.headless.setChecked(False)
+    settle(desk)
+    choose(dialog, "Amazon bans", "title")
+    settle(desk)
+    assert [row[2] for row in shown(dialog)] == ["IBM exits"]
+    dialog.form.headless.setChecked(True)
+    settle(desk)
+    take_in(desk, dialog)
+    assert dialog.form.counts.text() == "2 events imported, 0 merged, 0 skipped."
+
+
+def test_a_file_that_does_not_show_what_it_is_gets_its_format_in_the_window(desk: WindowDesk, tmp_path: Path) -> None:
+    calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20190514\nSUMMARY:B\nEND:VEVENT\nEND:VCALENDAR\n"
+    dialog = begin(desk, tmp_path, calendar, "what.dat")
+    assert dialog.form.counts.text() == "what.dat does not show what it is."
+    assert "--as" not in dialog.form.notes.text()
+    assert "choose its format above" in dialog.form.notes.text()
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("json"))
+    settle(desk)
+    assert "--as" not in dialog.form.notes.text()
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("ics"))
+    settle(desk)
+    assert shown(dialog)[0][1:3] == ["14 May 2019", "B"]
+    take_in(desk, dialog)
+    assert dialog.form.counts.text() == "1 event imported, 0 merged, 0 skipped."
+
+
+def test_years_of_two_digits_are_refused_until_a_person_says_what_they_mean(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, "title,date\nOne,14-May-19\nTwo,14-May-98\n")
+    assert [row[1] for row in shown(dialog)] == ["skipped", "skipped"]
+    dialog.form.recent.setChecked(True)
+    settle(desk)
+    assert [row[1] for row in shown(dialog)] == ["14 May 2019", "14 May 1998"]
+
+
+def test_a_long_reason_is_broken_into_lines_and_an_early_year_shown_as_it_is_stored(
+    desk: WindowDesk, tmp_path: Path
+) -> None:
+    reason = "x" * 90
+    dialog = begin(desk, tmp_path, f"title,date\nEarly,0019-05-14\nBad,{reason}\nGood,2019\n")
+    assert shown(dialog)[0][1] == "14 May 19 (0019-05-14)"
+    lines = dialog.form.lines
+    assert lines.rowHeight(1) > lines.rowHeight(0) == lines.rowHeight(2)
+    take_in(desk, dialog)
+    dialog.resize(500, dialog.height())
+    idle(desk)
+    assert lines.rowHeight(0) > 2 * lines.fontMetrics().height()
+
+
 def test_a_field_is_read_from_one_column_and_a_title_is_needed(desk: WindowDesk, tmp_path: Path) -> None:
     dialog = begin(desk, tmp_path, "Wer,Wann genau\nOne,2019\n")
     assert dialog.form.counts.text() == "Choose the column that holds the title."

@@ -173,7 +173,7 @@ def test_a_set_keeps_its_members() -> None:
         ("2019-05-1", "a day has two digits", 8),
         ("2019-", "a month has two digits", 5),
         ("219", "a year has four digits", 0),
-        ("20195", "a year has four digits", 0),
+        ("20195", "a year of more than four digits begins with a Y, as in Y10000", 0),
         ("-0000", "the year 0 has no sign", 0),
         ("-0000-05", "the year 0 has no sign", 0),
         ("XXXX", "a year needs at least one digit", 0),

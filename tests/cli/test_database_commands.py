@@ -12,7 +12,10 @@ import pytest
 from frtdesk import __version__
 from frtdesk.__main__ import main
 from frtdesk.base import paths
+from frtdesk.base.progress import run
 from frtdesk.cli import check_command, info_command
+from frtdesk.store.engine import open_database
+from frtdesk.store.read_columns import read_columns
 
 ROOT = Path(__file__).parents[2]
 
@@ -108,3 +111,19 @@ def test_build_from_nothing_or_into_nowhere(tmp_path: Path, capsys: pytest.Captu
 
 def test_the_commands_are_named_as_they_are_called() -> None:
     assert (check_command.command.name, info_command.command.name) == ("check", "info")
+
+
+@pytest.mark.parametrize("command", ["info", "check", "list"])
+def test_what_is_said_of_a_server_holds_no_password(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    address = "postgresql+psycopg://me:geheim@127.0.0.1:1/x?password=geheim"
+    assert main([command, "--db", address]) == 2
+    said = capsys.readouterr()
+    assert "geheim" not in said.out + said.err
+
+
+def test_info_quotes_no_event(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    database = open_database(paths.shipped_database())
+    columns = run(read_columns(database))
+    assert not [title for title in map(columns.titles.__getitem__, range(len(columns))) if title in said]

@@ -73,6 +73,40 @@ def test_a_file_that_cannot_be_read_leaves_no_database(
     assert not mine.exists()
 
 
+def test_a_file_that_cannot_be_read_keeps_no_other_from_being_taken_in(
+    table: Path, tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad, third = tmp_path / "bad.xlsx", tmp_path / "third.csv"
+    bad.write_bytes(b"no workbook")
+    third.write_text("title,date\nThird,2020\n")
+    for _ in range(2):  # into a new database, then into one that is there
+        assert main(["import", str(table), str(bad), str(third), "--db", str(mine)]) == 1
+        said = capsys.readouterr().out.splitlines()
+        assert "bad.xlsx: not imported." in said
+        assert "  bad.xlsx: it is no workbook (XLSX)." in said
+        assert any(line.startswith("third.csv: ") for line in said)
+        assert said[-1] == "3 files: 2 imported, 1 not imported."
+        assert main(["list", "--db", str(mine)]) == 0
+        assert "Third" in capsys.readouterr().out
+
+
+def test_a_copy_is_kept_before_the_first_file_that_can_be_read(
+    table: Path, tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(paths.shipped_database(), mine)
+    mine.chmod(0o644)
+    assert main(["import", str(tmp_path / "none.csv"), str(table), "--db", str(mine)]) == 1
+    assert len(list(paths.snapshots_folder().iterdir())) == 1
+
+
+def test_where_no_file_can_be_read_nothing_is_made(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", str(tmp_path / "a.csv"), str(tmp_path / "b.csv"), "--db", str(mine)]) == 2
+    assert "2 files: 0 imported, 2 not imported." in capsys.readouterr().out
+    assert not mine.exists()
+
+
 def test_the_order_of_dates_is_asked_for_and_taken(
     tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -251,3 +251,26 @@ def test_titles_keep_room_for_a_wider_typeface_where_ours_is_missing() -> None:
     for label in frame.labels:
         wider = 1.17 if label.style is TextStyle.LABEL_BOLD else 1.05
         assert label.width >= wider * QFontMetricsF(font(label.style)).horizontalAdvance(label.text)
+
+
+def test_the_sources_of_an_event_stand_clear_of_the_counts_over_its_line() -> None:
+    many = tuple(Source(f"https://a.example/{at}", f"The Paper of Record {at}", "T", None, "news") for at in range(30))
+    crowd = [Event(f"e{at}", f"Event {at}", "2020-06-08", kind="corporate", sources=many) for at in range(30)]
+    slide = make_deck(ordered([*crowd, Event("far", "Far", "2001")])).slides[3]
+    pieces = [piece for piece in all_pieces(slide.pieces) if isinstance(piece, Words)]
+    sources = next(piece for piece in pieces if piece.name == "Sources")
+    counts = [piece for piece in pieces if piece.name == "More"]
+    assert counts
+    assert all(sources.box.y + sources.box.height + 4 < piece.box.y for piece in counts)
+    text = "".join(run.text for paragraph in sources.paragraphs for run in paragraph.runs)
+    assert text.endswith("more in the notes")
+
+
+def test_a_long_publisher_is_cut_at_a_word() -> None:
+    paper = Source("https://a.example/1", "The Record of Waterloo (The New York Times)", "T", None, "news")
+    slide = make_deck(ordered([Event("a", "A", "2020", sources=(paper,))])).slides[2]
+    said = "".join(
+        run.text for piece in all_pieces(slide.pieces) if isinstance(piece, Words) and piece.name == "Sources"
+        for paragraph in piece.paragraphs for run in paragraph.runs
+    )  # fmt: skip
+    assert "The Record of Waterloo (The New York…" in said

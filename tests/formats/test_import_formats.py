@@ -378,3 +378,13 @@ def test_every_format_can_be_loaded() -> None:
     for one in READABLE:
         assert callable(one.read())
         assert one.title
+
+
+def test_a_field_of_our_json_may_be_called_anything(tmp_path: Path) -> None:
+    strange = {"events[x": [{"id": "n", "title": "No"}], "events[²": {}, "[": [1], "]": 2}
+    events, skipped = read(
+        tmp_path / "a.json",
+        json.dumps({"format": "frtdesk", "version": 1, **strange, "events": [{"id": "a", "title": "A"}]}),
+    )
+    assert [event.id for event in events] == ["a"]
+    assert skipped == []

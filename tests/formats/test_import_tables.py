@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frtdesk.base.errors import FrtError
+from frtdesk.formats.column_names import told_apart
 from frtdesk.formats.import_profile import profile_text, read_profile
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
@@ -95,7 +96,61 @@ def test_heads_that_are_doubled_or_blank(csv: Path) -> None:
 
 def test_a_head_without_a_title_is_refused_with_what_it_holds(csv: Path) -> None:
     with pytest.raises(FrtError, match="Somerville"):
-        read(csv, "Somerville,27.06.2019\nOakland,16.07.2019\n")
+        read(csv, "Somerville,Oakland\nA,16.07.2019\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "titles", "starts"),
+    [
+        ("Amazon bans,2020-06-10,foo\nIBM exits,2020-06-08,bar\n", ["Amazon bans", "IBM exits"],
+         ["2020-06-10", "2020-06-08"]),
+        ("27.06.2019;Somerville\n16.07.2019;Oakland\n", ["Somerville", "Oakland"], ["2019-06-27", "2019-07-16"]),
+        ("Moon landing,1969\nWall,1989\n", ["Moon landing", "Wall"], ["1969", "1989"]),
+        ("https://a.example,14 May 2019,A\nhttps://b.example,15 May 2019,B\n", ["A", "B"],
+         ["2019-05-14", "2019-05-15"]),
+    ],
+)  # fmt: skip
+def test_a_first_row_that_is_an_event_is_not_lost(csv: Path, data: str, titles: list[str], starts: list[str]) -> None:
+    found, skipped, remarks = read(csv, data)
+    assert ([event.title for event in found], [event.start for event in found]) == (titles, starts)
+    assert skipped == []
+    assert remarks[0] == "The first row was read as an event, too: it names no columns."
+
+
+@pytest.mark.parametrize("data", ["Country,2019,2020\nA,1,2\n", "title,2020-06-10\nA,x\n", "Wer,Wann\nA,2019\n"])
+def test_a_first_row_that_names_columns_is_no_event(csv: Path, data: str) -> None:
+    found, _, _ = read(csv, data, Wishes({"title": data.partition(",")[0]}))
+    assert [event.title for event in found] == ["A"]
+
+
+def test_a_first_row_with_a_year_of_two_digits_is_an_event(csv: Path) -> None:
+    found, skipped, _ = read(csv, "A,14-May-19\nB,15-May-98\n")
+    assert (found, [one.line for one in skipped]) == ([], [1, 2])
+    found, _, _ = read(csv, "A,14-May-19\nB,15-May-98\n", Wishes(recent=True))
+    assert [event.start for event in found] == ["2019-05-14", "1998-05-15"]
+
+
+def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "p.toml"
+    profile.write_text('header = false\n[columns]\ntitle = "column 1"\nnote = "column 2"\n')
+    found, _, _ = read(csv, "IBM exits,foo\nAmazon,bar\n", read_profile(profile))
+    assert [(event.title, event.note) for event in found] == [("IBM exits", "foo"), ("Amazon", "bar")]
+    found, _, _ = read(csv, "foo,IBM exits\n", Wishes({"title": "Spalte 2"}, header=False))
+    assert [event.title for event in found] == ["IBM exits"]
+    with pytest.raises(FrtError, match="column 7"):
+        read(csv, "foo,IBM exits\n", Wishes({"title": "column 7"}, header=False))
+    found, _, _ = read(csv, "A,2019-05-14\nB,\n", Wishes({"title": "A"}, header=True))
+    assert [event.title for event in found] == ["B"]
+    wishes = Wishes(header=False, recent=True)
+    assert read_profile(_written(tmp_path / "again.json", wishes)) == wishes
+    profile.write_text("header = 'no'")
+    with pytest.raises(FrtError, match="header"):
+        read_profile(profile)
+
+
+def _written(path: Path, wishes: Wishes) -> Path:
+    path.write_text(profile_text(wishes))
+    return path
 
 
 def test_an_empty_file_is_refused(csv: Path) -> None:
@@ -134,6 +189,33 @@ def test_a_date_that_cannot_be_read_goes_to_the_shelf_where_that_is_wished(csv: 
     found, skipped, _ = read(csv, "title,date\nA,31.02.2019\n", Wishes(to_shelf=True))
     assert [(event.start, event.note) for event in found] == [(None, "date: 31.02.2019")]
     assert skipped == []
+
+
+def test_zeros_for_a_date_leave_an_event_undated_and_are_counted(csv: Path) -> None:
+    entries = entries_of(csv, "title,date,end\nA,0000-00-00,\nB,00/00/0000,0\nC,2019,0000-00-00\nD,1 BC,\n")
+    assert [(one.event.start, one.event.end) for one in entries] == [
+        (None, None), (None, None), ("2019", None), ("0000", None),
+    ]  # fmt: skip
+    said = [remark.split(" zeros")[0] for one in entries for remark in one.remarks]
+    assert said == ["In the column date", "In the column date", "In the column end", "In the column end"]
+
+
+@pytest.mark.parametrize(
+    ("text", "importance", "changed"),
+    [("4", 4, False), ("4.0", 4, False), ("", 3, False), ("9", 5, True), ("2.7", 3, True), ("high", 3, True),
+     ("-1", 1, True), ("nan", 3, True), ("0", 1, True)],
+)  # fmt: skip
+def test_an_importance_of_another_scale_is_told_and_kept(csv: Path, text: str, importance: int, changed: bool) -> None:
+    (entry,) = entries_of(csv, f"title,date,Weight\nA,2019,{text}\n")
+    assert entry.event.importance == importance
+    assert entry.event.note == (f"Weight: {text}" if changed else None)
+    began = f"Line 2, column Weight: the importance “{text}” became {importance}"
+    assert [remark.startswith(began) for remark in entry.remarks] == [True] * changed
+
+
+def entries_of(path: Path, data: str) -> list[Entry]:
+    path.write_text(data, "utf-8")
+    return [item for item in reader_of(path).read()(path, Wishes()) if isinstance(item, Entry)]
 
 
 def test_an_end_before_its_start_is_skipped(csv: Path) -> None:
@@ -283,3 +365,31 @@ def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, ro
     filled = [row for row in rows if any(cell.replace("\0", "").strip() for cell in row)]
     found, skipped, _ = read(tmp_path_factory.mktemp("any") / "any.csv", table.getvalue())
     assert len(found) + len(skipped) == len(filled)
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"])
+def test_a_workbook_whose_parts_are_damaged_is_told(tmp_path: Path, part: str) -> None:
+    good, path = workbook(tmp_path / "good.xlsx", [["title"], ["A"]]), tmp_path / "bad.xlsx"
+    with zipfile.ZipFile(good) as sound, zipfile.ZipFile(path, "w") as made:
+        for name in sound.namelist():
+            data = sound.read(name)
+            made.writestr(name, data[: len(data) // 2] + b" <x y" if name == part else data)
+    with pytest.raises(FrtError, match=r"damaged workbook|no workbook|no sheet"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+def test_a_zip_of_the_future_is_no_workbook(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["title"], ["A"]])
+    data = bytearray(path.read_bytes())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 6] = 255  # the version that is needed to unpack it
+    path.write_bytes(data)
+    with pytest.raises(FrtError, match="no workbook"):
+        list(reader_of(path).read()(path, Wishes()))
+
+
+def test_one_name_for_thousands_of_columns_is_told_apart_at_once() -> None:
+    found = told_apart(["a", "a (2)", "a", *["b", " b "] * 10_000, "a", ""], "column {number}")
+    assert found[:5] == ["a", "a (2)", "a (3)", "b", "b (2)"]
+    assert found[-2:] == ["a (4)", "column 20005"]
+    assert len(set(found)) == len(found)

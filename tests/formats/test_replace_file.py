@@ -3,13 +3,14 @@
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from frtdesk.base.errors import FrtError
-from frtdesk.formats.replace_file import check_place, replace_file
+from frtdesk.formats.replace_file import STALE_SECONDS, check_place, replace_file
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
@@ -53,3 +54,14 @@ def test_on_a_full_disk_the_old_file_stays_and_nothing_is_half_written(tmp_path:
     assert ("old file" in caught.value.hint) == (old is not None)
     assert list(tmp_path.iterdir()) == ([] if old is None else [file])
     assert old is None or file.read_bytes() == old
+
+
+def test_what_an_ended_program_left_of_a_file_is_taken_away(tmp_path: Path) -> None:
+    old, young = tmp_path / ".a.csv.0000.part", tmp_path / ".a.csv.1111.part"
+    other = tmp_path / ".b.csv.0000.part"
+    for file in (old, young, other):
+        file.write_text("half")
+    for file in (old, other):
+        os.utime(file, (0, time.time() - STALE_SECONDS - 60))
+    replace_file(tmp_path / "a.csv", [b"whole"])
+    assert sorted(file.name for file in tmp_path.iterdir()) == [young.name, other.name, "a.csv"]

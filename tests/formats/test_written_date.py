@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from frtdesk.base.edtf import extent
 from frtdesk.formats.incoming import UnreadableError
-from frtdesk.formats.written_date import OrderSeen, read_date
+from frtdesk.formats.written_date import OrderSeen, is_zeros, read_date
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,17 @@ from frtdesk.formats.written_date import OrderSeen, read_date
         ("Sep 25 2010 17:00:00 EST", "2010-09-25T17:00:00-05:00"),
         ("Jun 16 2006 00:00:00 GMT", "2006-06-16"),
         ("25 Sep 2010 17:00 CEST", "2010-09-25T17:00:00+02:00"),
+        ("Spring 2019", "2019-21"),
+        ("summer 44 BCE", "-0043-22"),
+        ("Herbst 2019", "2019-23"),
+        ("fall 2019", "2019-23"),
+        ("winter 2019/2020", "2019-24"),
+        ("around winter 2019/20", "2019-24~"),
+        ("2019-21", "2019-21"),
+        ("14 May 19 AD", "0019-05-14"),
+        ("14 May 987", "0987-05-14"),
+        ("0000-05-14", "0000-05-14"),
+        ("1 BC", "0000"),
         ("2019-05-14 10:30", "2019-05-14T10:30:00"),
         ("2019-05-14 10:30 PM", "2019-05-14T22:30:00"),
         ("2019-05-14T10:30:00.123456+02:00", "2019-05-14T10:30:00+02:00"),
@@ -61,7 +72,19 @@ def test_dates_are_read(text: str, expected: str) -> None:
         ("2019-02-31", "28 days"),
         ("14.13.2019", "no month 13"),
         ("14.5.19", "two digits"),
-        ("04/05/2019", "--dates"),
+        ("14-May-19", "two digits"),
+        ("May-19", "two digits"),
+        ("14 May 19", "two digits"),
+        ("14-May-98", "two digits"),
+        ("May 14, 19", "two digits"),
+        ("Jan-00", "two digits"),
+        ("Spring 19", "two digits"),
+        ("14.05.0000", "no year 0"),
+        ("05/0000", "no year 0"),
+        ("0 BC", "no year 0"),
+        ("winter 2019/2022", "two years"),
+        ("2019/21", "no month 21"),
+        ("04/05/2019", "two days"),
         ("soon", "not written like"),
         ("43599", "Y12000"),
         ("x" * 500, "longer"),
@@ -72,6 +95,23 @@ def test_what_cannot_be_read_says_why(text: str, why: str) -> None:
     with pytest.raises(UnreadableError) as error:
         read_date(text)
     assert why in error.value.why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("14-May-19", "2019-05-14"), ("May-98", "1998-05"), ("14.05.30", "1930-05-14"), ("Jan-00", "2000-01"),
+     ("14 May 19 AD", "0019-05-14"), ("44 BC", "-0043"), ("14/05/29", "2029-05-14"), ("14 May 2019", "2019-05-14")],
+)  # fmt: skip
+def test_years_of_two_digits_are_recent_where_a_person_says_so(text: str, expected: str) -> None:
+    assert read_date(text, recent=True) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["0000-00-00", "00.00.0000", "00/00/0000", "0000", "0", "0000-00-00 00:00:00", " 0000-00-00T00:00:00Z"]
+)
+def test_zeros_are_no_date(text: str) -> None:
+    assert read_date(text) == ""
+    assert is_zeros(text)
 
 
 def test_the_order_is_taken_where_it_is_given() -> None:

@@ -15,7 +15,7 @@ from frtdesk.model.query import parse
 from frtdesk.state.plain_value import from_plain, to_plain
 from frtdesk.state.saved_view import SavedView, from_body, from_file, to_body, to_file
 from frtdesk.state.view import View, as_record, from_record
-from frtdesk.state.view_line import PREFIX, from_line, holds_line, to_line
+from frtdesk.state.view_line import PREFIX, from_line, holds_line, tidied, to_line
 from tests.view_stand_ins import saved_views, views
 
 YEARS = View(calendar.day_of(2018), calendar.day_of(2021, 7))
@@ -140,3 +140,22 @@ def test_lists_and_tables_are_plain_words() -> None:
     assert to_plain({"corporate": 3}, {}) == "corporate:3"
     assert to_plain("tag:nist", None) == "tag:nist"
     assert to_plain("true", None) == '"true"'
+
+
+def test_a_part_of_a_day_is_written_as_short_as_it_can_be() -> None:
+    line = to_line(SavedView("", View(16618.35, 16719.2)))
+    assert "range=2015-07-02_0.35..2015-10-11_0.2&" in line
+
+
+@given(views)
+def test_the_range_of_a_shared_view_can_be_read_and_is_the_same_to_the_eye(view: View) -> None:
+    tidy = tidied(view)
+    assert from_line(to_line(SavedView("", tidy))).view == tidy
+    assert abs(tidy.start - view.start) <= max(view.days / 8_000, 1e-4)
+    assert abs(tidy.stop - view.stop) <= max(view.days / 8_000, 1e-4)
+    assert tidy.stop > tidy.start
+
+
+def test_many_years_are_shared_as_whole_days() -> None:
+    said = to_line(SavedView("", tidied(View(100.123456, 12_000.7654))))
+    assert "range=1970-04-11..2002-11-09&" in said

@@ -10,6 +10,7 @@ from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.model.event import Event, Party
 from frtdesk.model.query import parse
+from frtdesk.state.view_words import proposed_name
 from frtdesk.state.walk import walk_in_lanes, walk_in_time, walk_to_end
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.overview import whole
@@ -153,7 +154,10 @@ def test_revealing_pans_without_zooming() -> None:
 def test_going_to_a_date_shows_it_or_says_why_not() -> None:
     workspace = opened_workspace(EVENTS)
     workspace.look_at("2019-05")
-    assert workspace.view.start < calendar.day_of(2019, 5, 1) < calendar.day_of(2019, 6, 1) < workspace.view.stop
+    assert (workspace.view.start, workspace.view.stop) == (calendar.day_of(2019, 5, 1), calendar.day_of(2019, 6, 1))
+    assert proposed_name(workspace.view) == "All events, May 2019"
+    workspace.look_at("2019-05-14")
+    assert workspace.view.start < calendar.day_of(2019, 5, 14) < calendar.day_of(2019, 5, 15) < workspace.view.stop
     workspace.look_at("2019-02-30")
     assert workspace.notice is not None
     assert "28 days" in workspace.notice.text

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -21,7 +17,9 @@ from frtdesk.model.source_text import Actor, SourceMeta, SourceText
 from frtdesk.store.build import build
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
-from tests.server_programs import PROGRAMS
+from tests.private_cluster import cluster
+
+__all__ = ["cluster"]
 
 
 @pytest.fixture
@@ -58,52 +56,3 @@ def make(tmp_path: Path) -> Make:
         return path
 
     return of
-
-
-@dataclass(frozen=True)
-class Cluster:
-    """A private PostgreSQL server on a socket in `folder`. The role `guarded` needs the password `geheim`."""
-
-    folder: Path
-    numbers: Iterator[int]
-
-    def address(self, database: str, user: str = "owner", password: str = "") -> str:
-        who = f"{user}:{password}" if password else user
-        return f"postgresql+psycopg://{who}@/{database}?host={self.folder}"
-
-    def sql(self, text: str, database: str = "postgres") -> None:
-        command = [str(PROGRAMS / "psql"), "-h", str(self.folder), "-U", "owner", "-q", "-d", database, "-c", text]
-        subprocess.run(command, check=True, timeout=30)
-
-    def empty(self) -> str:
-        """The address of a new, empty database."""
-        name = f"frt{next(self.numbers)}"
-        self.sql(f"CREATE DATABASE {name}")
-        return self.address(name)
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """A server of the tests' own, run by an unprivileged user: initdb refuses root."""
-    user = "postgres" if os.geteuid() == 0 else None
-    folder = Path(tempfile.mkdtemp(prefix="frtpg", dir="/tmp"))  # a socket's path has at most 107 characters
-    if user:
-        shutil.chown(folder, user)
-    data = folder / "data"
-
-    def program(name: str, *arguments: str) -> None:
-        command = [str(PROGRAMS / name), "-D", str(data), *arguments]
-        subprocess.run(command, check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL, timeout=60)
-
-    program("initdb", "-U", "owner", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "-N")
-    rules = data / "pg_hba.conf"
-    rules.write_text("local all guarded scram-sha-256\n" + rules.read_text())
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-    program("pg_ctl", "-w", "-s", "-l", str(folder / "log"), "-o", options, "start")
-    try:
-        made = Cluster(folder, count())
-        made.sql("CREATE ROLE guarded LOGIN PASSWORD 'geheim'; CREATE ROLE reader LOGIN")
-        yield made
-    finally:
-        program("pg_ctl", "-m", "immediate", "-s", "stop")
-        shutil.rmtree(folder, ignore_errors=True)

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from row_by_row import event_blocks, link_blocks
 
 from frtdesk.base.paths import shipped_database
 from frtdesk.base.progress import run
@@ -69,6 +70,8 @@ def read(database: Database) -> tuple[dict[str, Any], dict[str, Any]]:
 def read_by_rows(database: Database, monkeypatch: pytest.MonkeyPatch) -> tuple[dict[str, Any], dict[str, Any]]:
     with monkeypatch.context() as patch:
         patch.setattr(SqliteReader, "dialect", "any other")
+        patch.setattr(read_columns, "_blocks", event_blocks)
+        patch.setattr(read_links, "_blocks", link_blocks)
         return read(database)
 
 

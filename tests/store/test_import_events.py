@@ -170,11 +170,13 @@ def test_an_address_has_one_title_and_is_found_by_that(db: Database, at_once: bo
     )
     doubled = replace(first, id="doubled", title="A third", tags=("x", "x"))
     if at_once:
-        take(db, first, again, doubled)
+        report = take(db, first, again, doubled)
     else:
-        take(db, first)
-        take(db, again, doubled)
+        assert not take(db, first).remarks
+        report = take(db, again, doubled)
     assert list(check(db)) == []
+    assert report.remarks == {"A source that is known by its address kept its title and publisher.": 1}
+    assert take(db, again).remarks == report.remarks
 
 
 def test_rows_that_say_the_same_within_a_file_are_merged(db: Database) -> None:

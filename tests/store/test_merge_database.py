@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from random_edits import act
 
 from frtdesk.base.progress import run
+from frtdesk.model.change import ChangeSet, insertion
 from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.edited_names import actor_difference
@@ -106,6 +107,24 @@ def fates(plan: MergePlan) -> dict[str, Fate]:
     return {one.id: one.fate for one in plan.events}
 
 
+@pytest.mark.parametrize("take", Take)
+def test_a_relation_to_what_both_removed_is_in_the_way_of_nothing(pair: Pair, take: Take) -> None:
+    for database in (pair.mine, pair.theirs):
+        put_away(database, "two")
+    edit(pair.theirs, "three", summary="Theirs.")
+    pair.merge(take)
+    assert event(pair.mine, "three").summary == "Theirs."
+
+
+@pytest.mark.parametrize("take", Take)
+def test_a_relation_that_they_changed_before_they_removed_where_it_leads_stays_one(pair: Pair, take: Take) -> None:
+    edit(pair.theirs, "three", relations=(Relation("two", "follows"),))
+    put_away(pair.theirs, "two")
+    edit(pair.mine, "three", relations=(Relation("two", "cites"),), summary="Mine.")
+    pair.merge(take)
+    assert [one.to for one in event(pair.mine, "three").relations] == ["two"]
+
+
 def test_what_each_changed_alone_is_there_afterwards(pair: Pair) -> None:
     edit(pair.mine, "one", summary="My words.", tags=("city", "mine"))
     edit(pair.theirs, "one", title="A town bans it", tags=("city", "theirs"), quotes=())
@@ -145,6 +164,36 @@ def test_merging_twice_does_nothing_more(pair: Pair) -> None:
     make_event(pair.theirs, Event("four", "New", "2021"))
     assert pair.merge() is not None
     assert pair.merge() is None
+
+
+def test_where_mine_was_kept_nobody_asks_again_until_they_say_something_else(pair: Pair) -> None:
+    edit(pair.mine, "one", summary="My words.", start="2019-05-15", sources=(replace(PAPER, title="My title"),))
+    edit(pair.theirs, "one", summary="Their words.", start="2019-05-16", sources=(replace(PAPER, title="Their title"),))
+    assert {it.field for it in pair.plan().conflicts()} == {"summary", "dates", "title"}
+    before = content(pair.mine)
+    revision = pair.merge(Take.MINE)
+    assert revision is not None
+    assert pair.plan().conflicts() == ()
+    assert fates(pair.plan()) == {"one": Fate.MINE}
+    edit(pair.theirs, "one", summary="Other words.")
+    assert [it.theirs for it in pair.plan().conflicts()] == ["Other words."]
+    again = pair.merge(Take.MINE)
+    assert again is not None
+    assert pair.plan().conflicts() == ()
+    for done in (again, revision):
+        apply(pair.mine, read_change_set(pair.mine, done).inverse(), undoes=done)
+    assert content(pair.mine) == before
+    assert {it.field for it in pair.plan().conflicts()} == {"summary", "dates", "title"}
+
+
+def test_a_damaged_note_of_what_was_settled_only_asks_again(pair: Pair) -> None:
+    edit(pair.mine, "one", summary="My words.")
+    edit(pair.theirs, "one", summary="Their words.")
+    change = insertion("meta", {"key": "settled"}, {"value": "[1, {"})
+    apply(pair.mine, ChangeSet("Damage", (change,)))
+    assert len(pair.plan().conflicts()) == 1
+    assert pair.merge(Take.MINE) is not None
+    assert pair.plan().conflicts() == ()
 
 
 def test_a_third_version_meets_no_conflict_where_only_they_changed(pair: Pair) -> None:

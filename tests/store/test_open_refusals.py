@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from frtdesk.base.progress import run
 from frtdesk.store.engine import open_database
 from frtdesk.store.identity import OlderSchemaError
 from frtdesk.store.read_columns import read_columns
+from frtdesk.store.reader import explained
 
 
 def refused(target: str | Path, *, writable: bool = False) -> FrtError:
@@ -194,3 +196,35 @@ def test_opened_for_reading_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(FrtError), database.reading() as reader:
         reader.all("DELETE FROM event")
     assert len(run(read_columns(open_database(path)))) == 443
+
+
+def test_a_damaged_name_that_is_no_text_is_told(tmp_path: Path) -> None:
+    path = altered(tmp_path, "")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        spoilt = (
+            "UPDATE sqlite_schema SET sql = CAST(X'80FF28' AS TEXT), name = CAST(X'80FF' AS TEXT) WHERE name = 'tag'"
+        )
+        connection.execute(spoilt)
+        connection.commit()
+    assert "damaged" in refused(path, writable=True).message
+
+
+def test_a_file_that_counts_its_events_differently_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("frtdesk.store.read_columns"), "_COUNT", "SELECT 1")
+    with pytest.raises(FrtError, match="damaged"):
+        run(read_columns(open_database(shipped_database())))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("disk I/O error", "The disk does not read or write it"),
+        ("unable to open database file", "The disk does not read or write it"),
+        ("database or disk is full", "no room left"),
+        ("attempt to write a readonly database", "cannot be written"),
+        ("database is locked", "Another program"),
+    ],
+)
+def test_what_sqlite_complains_about_is_a_sentence(said: str, words: str) -> None:
+    assert words in explained(sqlite3.OperationalError(said), "it").message

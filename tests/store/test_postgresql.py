@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from tempfile import TemporaryDirectory
+from threading import Barrier
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_collections import collections, filters, terms, words
+from row_by_row import event_blocks, link_blocks
 from sql_oracle import assert_agrees
 from test_random_edits import everything_goes_back
 from test_random_imports import imports_go_back
@@ -23,9 +27,11 @@ from frtdesk.model.event import Event
 from frtdesk.model.filter import Filter
 from frtdesk.model.search_words import search_words, words_of
 from frtdesk.model.source_text import SourceMeta, SourceText
+from frtdesk.store import server
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.check import check
-from frtdesk.store.create import copy_database, create_database
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.create import create_database
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.fill import fill
@@ -38,6 +44,7 @@ from frtdesk.store.read_relations import read_relations
 from frtdesk.store.rows import deletion_of
 from frtdesk.store.search import find_words
 from frtdesk.store.search_hits import find_hits, read_hit_texts
+from frtdesk.store.server import Server
 from frtdesk.store.write import ConflictError, apply, repair_search
 
 ODD = "3d 1e5 0x1f a1b2c3 covid19 h264 日本語 한국어 ไทย हिन्दी עברית العربية x̂ ŉ ǆ Ⅷ ½ ﷺ Ångström ﬁ 007 1.5 2019-05 a_b"
@@ -168,6 +175,35 @@ def test_copied_back_into_a_file_it_is_the_same(shared: Database, shipped: Datab
     copy.close()
 
 
+def test_who_waits_for_each_other_gets_a_sentence(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    met = Barrier(2, timeout=20)
+
+    def write(*keys: int) -> str:
+        try:
+            with small.writing() as connection:
+                for key in keys:
+                    connection.exec_driver_sql("UPDATE event SET note = 'x' WHERE key = %s", (key,))
+                    if key == keys[0]:
+                        met.wait()
+        except FrtError as error:
+            return str(error)
+        return ""
+
+    with ThreadPoolExecutor(2) as pool:
+        said = [*pool.map(lambda keys: write(*keys), [(1, 2), (2, 1)])]
+    assert sorted(map(bool, said)) == [False, True]
+    assert "Somebody else was writing the same" in max(said)
+
+    monkeypatch.setattr(server, "WAIT", "100ms")
+    other = open_database(cast("Server", small)._url.render_as_string(hide_password=False), writable=True)
+    changes = ChangeSet("Wait", (update("event", {"key": 1}, {"summary": ""}, {"summary": "y"}),))
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET note = 'x' WHERE key = 1")
+        with pytest.raises(FrtError, match="Somebody else was writing the same"):
+            apply(other, changes)
+    other.close()
+
+
 def refused(address: str, *, writable: bool = False) -> FrtError:
     with pytest.raises(FrtError) as caught:
         open_database(address, writable=writable)
@@ -196,6 +232,23 @@ def test_other_schemas(cluster: Any) -> None:
     assert "newer" in refused(address).message
     cluster.sql("UPDATE meta SET value = '0' WHERE key = 'schema'", name)
     assert isinstance(refused(address, writable=True), OlderSchemaError)
+
+
+def test_blocks_are_what_single_rows_are(small: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with small.writing() as connection:
+        connection.exec_driver_sql("UPDATE event SET title = 'one' || chr(31) || 'two' WHERE key = 2")
+        connection.exec_driver_sql("INSERT INTO actor (key, name, kind) VALUES (1, 'A', 'odd'), (2, 'B', 'odd')")
+        connection.exec_driver_sql(
+            "INSERT INTO event_actor (event_key, actor_key, position, role)"
+            " VALUES (1, 2, 1, 'unheard of'), (1, 1, 2, 'calls'), (3, 1, 1, 'another')"
+        )
+    columns = run(read_columns(small))
+    links = run(read_links(small, columns))
+    assert columns.titles[columns.key.tolist().index(2)] == "one\x1ftwo"
+    monkeypatch.setattr("frtdesk.store.read_columns._blocks", event_blocks)
+    monkeypatch.setattr("frtdesk.store.read_links._blocks", link_blocks)
+    assert_same(columns, run(read_columns(small)))
+    assert_same(links, run(read_links(small, columns)))
 
 
 def test_a_role_that_may_only_read(cluster: Any, shared_address: str) -> None:
@@ -239,6 +292,26 @@ def test_a_filter_shows_what_a_query_finds(cluster: Any, collection: SourceText,
         assert_agrees(database, address, asked)
     finally:
         database.close()
+
+
+@settings(max_examples=4, suppress_health_check=list(HealthCheck), deadline=None)
+@given(collections(), st.lists(words, min_size=20, max_size=20))
+def test_a_search_finds_and_ranks_what_a_file_does(cluster: Any, collection: SourceText, asked: list[Any]) -> None:
+    with TemporaryDirectory() as folder:
+        made = [create_database(cluster.empty()), create_database(f"{folder}/same.sqlite")]
+        try:
+            for database in made:
+                with database.writing() as connection:
+                    connection.exec_driver_sql("DELETE FROM policy_type")
+                    run(fill(connection, collection))
+            for text in (node.text for node in asked):
+                for titles_only in (False, True):
+                    here, there = (run(find_hits(one, search_words(text), titles_only=titles_only)) for one in made)
+                    assert here.keys.tolist() == there.keys.tolist(), text
+                    assert here.rank.tolist() == there.rank.tolist(), text
+        finally:
+            for database in made:
+                database.close()
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from frtdesk.timeline.chart import Chart, Series
 from frtdesk.timeline.chart_frame import ChartFrame, chart_frame
 from frtdesk.timeline.measure import fixed_pitch
 from frtdesk.timeline.period_counts import Accounts
-from frtdesk.timeline.periods import DAY, MONTH, UNITS, Unit
+from frtdesk.timeline.periods import DAY, MONTH, QUARTER, UNITS, Unit
 
 
 def chart(counts: np.ndarray, kept: np.ndarray | None = None, first: int = 24_240, unit: Unit = MONTH) -> Chart:
@@ -107,3 +107,12 @@ def test_a_low_picture_gives_its_room_to_the_bars_and_not_to_names() -> None:
     assert len(chart_frame(of, (500, 600), fixed_pitch).legend) == 10
     assert 0 < len(chart_frame(of, (500, 130), fixed_pitch).legend) < 10
     assert not chart_frame(of, (500, 90), fixed_pitch).legend
+
+
+def test_the_last_year_of_the_axis_is_named_though_only_half_of_it_is_there() -> None:
+    quarters = chart(np.ones((1, 106), np.int32), first=4 * 2000, unit=QUARTER)  # to June 2026
+    frame = chart_frame(quarters, (860, 300), fixed_pitch)
+    last = frame.axis.minor[-1]
+    assert last.text == "2026"
+    assert frame.left + last.text_x + last.width <= frame.width
+    assert abs(last.text_x - last.x) <= last.width / 2

@@ -92,3 +92,32 @@ def test_closed_it_shows_nothing_and_is_low_again(drawer: Drawer) -> None:
     drawer.close_panel()
     assert drawer.current is None
     assert not drawer.tall
+
+
+def test_tabs_that_do_not_fit_are_listed_under_more(drawer: Drawer, qtbot: QtBot) -> None:
+    names = ["table", "charts", "what answered what", "response lag", "relations", "same week", "search", "history"]
+    panels = tuple(DrawerPanel(name, name.title(), lambda _needs: QLabel("…")) for name in names)
+    many = Drawer(drawer._needs, panels)
+    qtbot.addWidget(many)
+    many.show_panel("table")
+    many.resize(1_400, 300)
+    assert (many.tabs.isVisible(), many.chooser.isVisible()) == (True, False)
+    assert all(many.tabs.isTabVisible(at) for at in range(8))
+    many.resize(many.tabs.whole + 120, 300)
+    shown = [name for at, name in enumerate(names) if many.tabs.isTabVisible(at)]
+    listed = [action.text().lower() for action in many.chooser.menu().actions() if action.isVisible() and action.text()]
+    assert many.chooser.text() == "More"
+    assert len(shown) >= 3
+    assert shown + listed == names
+    inside = many.rect().adjusted(0, 0, 1, 1)
+    for part in (many.tabs, many.chooser, many._tall, many._close):
+        assert part.isVisible()
+        assert part.width() >= part.sizeHint().width()
+        assert inside.contains(part.geometry())
+    many.chooser.chosen.emit(7)
+    assert many.current == "history"
+    assert many.tabs.isTabVisible(7)
+    assert many.tabs.tabRect(7).right() <= many.tabs.width()
+    many.resize(330, 300)
+    assert (many.tabs.isVisible(), many.chooser.isVisible(), many.chooser.text()) == (False, True, "History")
+    assert len([action for action in many.chooser.menu().actions() if action.isVisible() and action.isCheckable()]) == 8

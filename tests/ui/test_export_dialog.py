@@ -20,6 +20,7 @@ from frtdesk.base.progress import run
 from frtdesk.model.query import parse
 from frtdesk.state.day_range import DayRange
 from frtdesk.state.settings import Settings
+from frtdesk.state.view_line import from_line
 from frtdesk.ui.export.dialog import ExportDialog
 from frtdesk.ui.export.exports import keyed
 from frtdesk.ui.export.printing import printing
@@ -195,6 +196,23 @@ def test_a_file_is_proposed_by_title_or_filter(dialog: ExportDialog, desk: Windo
     assert exports.proposed_file("A call & three answers / 2020?") == "a-call-three-answers-2020"
     desk.workspace.set_filter(parse("actor:amazon"))
     assert exports.proposed_file(exports.proposed_title()).startswith("amazon")
+
+
+def test_the_title_says_what_is_compared_until_somebody_changes_it(
+    dialog: ExportDialog, desk: WindowDesk, qtbot: QtBot
+) -> None:
+    assert dialog.form.title.text() == "Facial recognition policy"
+    dialog.hide()
+    desk.workspace.compare_with(parse("actor:microsoft"), parse("actor:amazon"))
+    opened(desk, qtbot, "export")
+    assert dialog.form.title.text() == "Amazon and Microsoft"
+    state = dialog._exports.order(dialog.form.wish()).picture.state  # pyright: ignore[reportPrivateUsage]
+    assert from_line(state).name == "Amazon and Microsoft"
+    dialog.form.title.setText("Two companies")
+    dialog.hide()
+    desk.workspace.compare_with(None)
+    opened(desk, qtbot, "export")
+    assert dialog.form.title.text() == "Two companies"
 
 
 def test_a_cancelled_export_leaves_the_old_file(

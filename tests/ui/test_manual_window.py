@@ -16,6 +16,7 @@ from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.app.start import make_application
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
+from frtdesk.base.language import speak
 from frtdesk.draw.theme import DARK
 from frtdesk.model.fields import FIELDS
 from frtdesk.model.query import parse
@@ -110,3 +111,15 @@ def test_every_action_stands_among_the_keys() -> None:
         assert action.title.rstrip("…") in text, action.id
         for key in action.keys:
             assert key in text, action.id
+
+
+def test_a_chapter_stands_in_the_language_of_the_reader_where_it_is_translated(tmp_path: Path) -> None:
+    (tmp_path / "de").mkdir()
+    for name, text in (("1.md", "# One"), ("2.md", "# Two"), ("de/1.md", "# Eins"), ("de/3.md", "# Drei")):
+        (tmp_path / name).write_text(text, "utf-8")
+    assert [chapter.title for chapter in chapters(tmp_path)] == ["One", "Two"]
+    speak("de")
+    try:
+        assert [(chapter.name, chapter.title) for chapter in chapters(tmp_path)] == [("1.md", "Eins"), ("2.md", "Two")]
+    finally:
+        speak("en")

@@ -251,3 +251,11 @@ def test_a_title_grows_slower_than_the_text_under_it() -> None:
 def test_the_bars_of_a_drawer_are_reached_by_keyboard(drawer: Drawer) -> None:
     assert drawer.chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert drawer.chooser.accessibleName()
+
+
+def test_no_full_stop_stands_before_the_ellipsis() -> None:
+    metrics = QFontMetrics(QApplication.font())
+    text = "No such event. Another one follows."
+    shown = {elided_at_word(text, metrics, room) for room in range(metrics.horizontalAdvance(text))}
+    assert "No such event…" in shown
+    assert not any(each.endswith(".…") for each in shown)

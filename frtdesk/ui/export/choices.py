@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox
 
-from frtdesk.base.words import number, translate
+from frtdesk.base.words import decimal, number, translate
 from frtdesk.draw.poster_plan import SHEETS
 from frtdesk.draw.theme import THEMES
 from frtdesk.formats.page_size import PAPERS, SCREENS
@@ -99,4 +99,4 @@ def bytes_words(size: int) -> str:
     """12 kB, 1.2 MB."""
     if size < 1_000_000:
         return translate("export", "{number} kB").format(number=number(max(round(size / 1_000), 1)))
-    return translate("export", "{number} MB").format(number=f"{size / 1e6:.1f}")
+    return translate("export", "{number} MB").format(number=decimal(size / 1e6, 1))

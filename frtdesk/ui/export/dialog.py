@@ -65,6 +65,7 @@ class ExportDialog(QDialog):
         self._settings, self._jobs, self._ask, self._unforeseen = settings, jobs, ask, unforeseen
         self._for_printing = False
         self._look: work.Look | None = None
+        self._proposed = exports.proposed_title()
         self.form = ExportForm(exports.formats)
         self.preview = Preview(appearance)
         self.foot = ExportFoot()
@@ -126,7 +127,10 @@ class ExportDialog(QDialog):
                 self._settings[SETTING] = {**self._settings[SETTING], **as_record(self.form.wish())}
 
     def _renew(self) -> None:
-        """Offer what there is now: a marked range goes before what is seen."""
+        """Offer what there is now: a marked range goes before what is seen, and a title that nobody changed says what
+        is filtered now."""
+        if self.form.title.text() == self._proposed:
+            self._propose_title()
         marked = self._exports.marked is not None
         self.form.offer(marked=marked, selected=len(self._workspace.selection))
         with suppress(FrtError):
@@ -137,7 +141,11 @@ class ExportDialog(QDialog):
         self._on_changed()
 
     def _on_opened_changed(self) -> None:
-        self.form.title.setText(self._exports.proposed_title())
+        self._propose_title()
+
+    def _propose_title(self) -> None:
+        self._proposed = self._exports.proposed_title()
+        self.form.title.setText(self._proposed)
 
     def _on_changed(self) -> None:
         self.preview.expect()

@@ -135,10 +135,11 @@ class GroupHeading(QAbstractButton):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.ink)
-        rect = self.rect().adjusted(px(14), 0, 0, 0)
+        rect = self.rect().adjusted(px(14), 0, -px(14), 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words())
         if self.underMouse() or self.hasFocus() or not self.isChecked():
-            self._arrow(painter, px(14) + painter.fontMetrics().horizontalAdvance(self._words()) + px(10))
+            x = px(14) + painter.fontMetrics().horizontalAdvance(self._words()) + px(10)
+            self._arrow(painter, self.width() - x if self.isRightToLeft() else x)
         painter.end()
 
     def _arrow(self, painter: QPainter, x: float) -> None:

@@ -131,7 +131,8 @@ class FacetList(QTreeView):
         value, at = self._model.value(index), event.position().toPoint()
         width = self._painter.count_width(self._model, self.fontMetrics())
         parts = self._painter.parts(self.visualRect(index), self._model, value, width)
-        if self._model.has_children(value) and at.x() <= parts.arrow.right():
+        before_box = at.x() >= parts.arrow.left() if self.isRightToLeft() else at.x() <= parts.arrow.right()
+        if self._model.has_children(value) and before_box:
             self.setExpanded(index, not self.isExpanded(index))
         elif parts.exclude.contains(at) or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._model.want(value, Wanted.EXCLUDE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -47,7 +47,23 @@ class FacetPainter(QStyledItemDelegate):
         return False  # the list itself knows what a click means
 
     def parts(self, row: QRect, model: FacetModel, value: int, count_width: int) -> Parts:
-        """The parts of a row, from its rectangle. `count_width`: pixels of the widest count in the list."""
+        """The parts of a row, from its rectangle, in the direction in which the list runs. `count_width`: pixels of the
+        widest count in it."""
+        found = self._from_left(row, model, value, count_width)
+        if not self._runs_left():
+            return found
+        return Parts(
+            *(
+                QStyle.visualRect(Qt.LayoutDirection.RightToLeft, row, getattr(found, part.name))
+                for part in fields(found)
+            )
+        )
+
+    def _runs_left(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.isRightToLeft()
+
+    def _from_left(self, row: QRect, model: FacetModel, value: int, count_width: int) -> Parts:
         px = self._appearance.px
         top, high = row.top(), row.height()
         left = row.left() + px(14) + px(14) * min(model.depth(value), 4)
@@ -83,7 +99,7 @@ class FacetPainter(QStyledItemDelegate):
         px = self._appearance.px
         row = QRect(0, 0, 10_000, px(22))
         counts = self.count_width(model, self._face())
-        around = self.parts(row, model, 0, counts)
+        around = self._from_left(row, model, 0, counts)
         return around.name.left() + self._longest(model) + px(13) + (row.right() - around.count.left())
 
     def count_width(self, model: FacetModel, option_metrics: Any) -> int:
@@ -128,7 +144,8 @@ class FacetPainter(QStyledItemDelegate):
         half = self._appearance.px(3)
         centre = QRectF(rect).center()
         ways = ((-half, -half / 2), (0, half / 2), (half, -half / 2))
-        points = [centre + (QPointF(x, y) if is_open else QPointF(y, x)) for x, y in ways]
+        onward = -1 if self._runs_left() else 1
+        points = [centre + (QPointF(x, y) if is_open else QPointF(y * onward, x)) for x, y in ways]
         self._stroke(painter, 1.4)
         painter.drawPolyline(QPolygonF(points))
 
@@ -159,7 +176,11 @@ class FacetPainter(QStyledItemDelegate):
             painter.drawLine(centre - QPointF(3, 0) * unit, centre + QPointF(3, 0) * unit)
 
     def _name(self, painter: QPainter, parts: Parts, title: str, ink: Any, *, struck: bool, short: bool) -> None:
-        rect = parts.name.adjusted(0, 0, -(parts.exclude.width() if short else 0), 0)
+        rect = QRect(parts.name)
+        if short and self._runs_left():
+            rect.setLeft(parts.exclude.right())
+        elif short:
+            rect.setRight(rect.right() - parts.exclude.width())
         font = painter.font()
         font.setStrikeOut(struck)
         painter.setFont(font)
@@ -177,6 +198,8 @@ class FacetPainter(QStyledItemDelegate):
         painter.drawRoundedRect(track, high / 2, high / 2)
         if share > 0:
             track.setWidth(max(min(share, 1.0) * rect.width(), high))
+            if self._runs_left():
+                track.moveRight(rect.left() + rect.width())
             painter.setBrush(colour)
             painter.drawRoundedRect(track, high / 2, high / 2)
 

@@ -6,6 +6,7 @@ What is typed is never lost unasked: Esc, Cancel and another event ask first whe
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import title_words
 from frtdesk.state.notice import Notice, Offer
 from frtdesk.ui.forms.event_fields import EventFields
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.forms.known import Known, reading
+from frtdesk.ui.forms.meanwhile import Meanwhile
 from frtdesk.ui.roomy_dialog import RoomyDialog
 
 if TYPE_CHECKING:
@@ -51,7 +54,9 @@ class EventWindow(RoomyDialog):
         self._pause.timeout.connect(self._keep_draft)
         self._archive: Archive | None = None
         self._known: Known | None = None
+        self._stays = False
         self.fields: EventFields | None = None
+        self.meanwhile = Meanwhile(self, appearance, jobs, self)
         self._after_question: Callable[[], None] = self._close
         self._heading = QLabel()
         self._heading.setProperty("role", "title")
@@ -111,6 +116,14 @@ class EventWindow(RoomyDialog):
         )  # fmt: skip
 
     def _show(self, known: Known, event: Event) -> None:
+        self._fill(known, event)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if self.fields is not None:
+            self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, known: Known, event: Event) -> None:
         self._drop()
         self._known = known
         new = known.stored is None
@@ -120,14 +133,10 @@ class EventWindow(RoomyDialog):
         self.fields = EventFields(known, event)
         self._form.addWidget(self.fields, 1)
         self.fields.changed.connect(self._on_changed)
-        self._say("")
+        self.say("")
         self._save.setEnabled(True)
         self._take_draft()
         self._style()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self) -> None:
         self._pause.stop()
@@ -141,6 +150,19 @@ class EventWindow(RoomyDialog):
     def _style(self) -> None:
         if self.fields is not None:
             self.fields.fit()
+
+    def fill_again(self, said: str) -> None:
+        """Show the event as it stands by now; the window stays where it is, and so does the keyboard."""
+        shown = self.shown
+        if shown is not None and self._desk.workspace.columns is not None:
+            columns = self._desk.workspace.columns
+            work = reading(shown[0], columns, shown[1].key)
+            self._jobs.start(READ, work, lambda known: self._filled(known, said), self._desk.workspace.tell_error)
+
+    def _filled(self, known: Known, said: str) -> None:
+        if known.stored is not None and not self.has_changes:
+            self._fill(known, known.stored.event)
+            self.say(said, stays=True)
 
     # ------------------------------------------------------------------ ending
 
@@ -158,7 +180,7 @@ class EventWindow(RoomyDialog):
         fields.look()
         blocking = [problem for problem in fields.problems if problem.blocks]
         if blocking:
-            self._say(translate("form", "It cannot be saved yet. {problem}").format(problem=blocking[0].sentence))
+            self.say(translate("form", "It cannot be saved yet. {problem}").format(problem=blocking[0].sentence))
             fields.go_to(blocking[0])
             return
         event = fields.typed()
@@ -166,7 +188,7 @@ class EventWindow(RoomyDialog):
         if known.stored is None:
             self._desk.editor.create(event, self._made, self._not_written)
         elif fields.is_touched:
-            self._desk.editor.change(known.stored, event, self._changed_event, self._not_written)
+            self.write(known.stored, event)
         else:
             self._close()
 
@@ -200,19 +222,47 @@ class EventWindow(RoomyDialog):
     def _title(self) -> str:
         return title_words(self.fields.typed().title if self.fields is not None else "", 60)
 
+    @property
+    def shown(self) -> tuple[Archive, StoredEvent] | None:
+        stored = self._known.stored if self._known is not None and self.fields is not None else None
+        return None if stored is None or self._archive is None else (self._archive, stored)
+
+    def write(self, over: StoredEvent, event: Event) -> None:
+        """Save an event over what is stored; where others were quicker, both are made one."""
+
+        def failed(error: FrtError) -> None:
+            self.meanwhile.settle(event, error, self._not_written)
+
+        self._save.setEnabled(False)
+        if self._known is not None:
+            self._known = replace(self._known, stored=over)
+        self._desk.editor.change(over, event, self._changed_event, failed)
+
     def _not_written(self, error: FrtError) -> None:
         self._save.setEnabled(True)
         said = translate("form", "It was not saved. {why}").format(why=error.message)
-        self._say(f"{said} {error.hint}".strip())
+        self.say(f"{said} {error.hint}".strip())
 
-    def _say(self, words: str) -> None:
+    @property
+    def is_saving(self) -> bool:
+        return not self._save.isEnabled()
+
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """One sentence above the buttons; empty for none. It goes with the next letter that is typed, unless it
+        `stays`."""
+        self._stays = stays
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
     def _on_changed(self) -> None:
         self._pause.start()
-        if self.said.isVisible() and self.fields is not None and not any(it.blocks for it in self.fields.problems):
-            self._say("")
+        if (
+            self.said.isVisible()
+            and not self._stays
+            and self.fields is not None
+            and not any(it.blocks for it in self.fields.problems)
+        ):
+            self.say("")
 
     # ------------------------------------------------------------------ what is not saved
 
@@ -266,7 +316,7 @@ class EventWindow(RoomyDialog):
             else:
                 self._drafts.drop(*self._draft_of)
         except (FrtError, OSError) as error:
-            self._say(translate("form", "No draft of this is kept: {why}").format(why=f"{error}"[:200]))
+            self.say(translate("form", "No draft of this is kept: {why}").format(why=f"{error}"[:200]))
 
     def _drop_draft(self) -> None:
         if self.fields is not None:
@@ -278,11 +328,11 @@ class EventWindow(RoomyDialog):
         if draft is not None and self.fields is not None:
             self.fields.retype(draft)
             if self.has_changes:
-                self._say(translate("form", "What you typed before and did not save is here again."))
+                self.say(translate("form", "What you typed before and did not save is here again."))
 
     def _on_opened_changed(self) -> None:
         """What is typed belongs to a database that is open no longer: it stays to be read and copied, and is said."""
         opened = self._desk.workspace.opened
         if self.fields is not None and (opened is None or opened.archive is not self._archive):
             self._save.setEnabled(False)
-            self._say(translate("form", "Another database is open now, so this event cannot be saved here any more."))
+            self.say(translate("form", "Another database is open now, so this event cannot be saved here any more."))

@@ -134,7 +134,7 @@ class ImportDialog(RoomyDialog):
         form.say(translate("import", "Taking in…"))
         self._arrange()
         self._importing.take_in(
-            self.reading.path, self.wishes, self._format, self._taken_in, self.reading.fail, self._tell_progress
+            self.reading.path, self.wishes, self.reading.format, self._taken_in, self.reading.fail, self._tell_progress
         )
 
     def _tell_progress(self, step: Progress) -> None:

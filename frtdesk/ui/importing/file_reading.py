@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, later
 from frtdesk.base.words import translate
-from frtdesk.formats.incoming import Wishes
+from frtdesk.formats.incoming import NotOfFormatError, Wishes
 from frtdesk.formats.kept_profiles import KeptProfiles
 from frtdesk.formats.survey import Head, Survey, read_head, survey
 from frtdesk.model.event_words import one_line
@@ -50,6 +50,9 @@ class FileReading:
         form.columns.changed.connect(self._read)
         form.kind.currentIndexChanged.connect(self._read)
         form.shelf.toggled.connect(self._read)
+        form.recent.toggled.connect(self._read)
+        form.format.currentIndexChanged.connect(self._on_format)
+        form.headless.toggled.connect(self._on_headless)
         form.sheet.currentIndexChanged.connect(self._on_sheet)
 
     def begin(self, path: Path, format_name: str) -> None:
@@ -58,8 +61,9 @@ class FileReading:
         self._wishes, self.head, self.survey = Wishes(), None, None
         self.problem, self._remembered, self._still = "", False, False
         form = self._form
-        with QSignalBlocker(form.sheet):
+        with QSignalBlocker(form.sheet), QSignalBlocker(form.format):
             form.show_sheets(())
+            form.format.setCurrentIndex(max(form.format.findData(format_name), 0))
         self._show_choices()
         form.lines.show_lines(PreviewLines(()))
         form.notes.setText("")
@@ -85,7 +89,15 @@ class FileReading:
             return replace(self._wishes, columns={}, sheet="")
         columns, form = self._form.columns, self._form
         sheet = str(form.sheet.currentData() or "") if len(self.head.sheets) > 1 else ""
-        return Wishes(columns.columns, columns.chosen_orders, form.shelf.isChecked(), form.kind.currentData(), sheet)
+        return Wishes(
+            columns.columns,
+            columns.chosen_orders,
+            form.shelf.isChecked(),
+            form.kind.currentData(),
+            sheet,
+            False if form.headless.isChecked() else self._wishes.header or None,
+            form.recent.isChecked(),
+        )
 
     def use(self, wishes: Wishes | None) -> None:
         """Read the file as a profile says, or as its columns are called."""
@@ -100,7 +112,7 @@ class FileReading:
 
     def remember(self) -> None:
         """Keep what was chosen, for the next table with these columns."""
-        if self.head is not None:
+        if self.head is not None and self.head.named:
             self._known.remember(_names(self.head), self.wishes)
 
     # ------------------------------------------------------------------ inner matters
@@ -112,8 +124,9 @@ class FileReading:
         self.head = head
         if head is not None:
             self._recall(head)
-            with QSignalBlocker(self._form.sheet):
+            with QSignalBlocker(self._form.sheet), QSignalBlocker(self._form.headless):
                 self._form.show_sheets(head.sheets, head.sheet)
+                self._form.headless.setChecked(not head.named)
             self._show_columns(head)
         self._read()
 
@@ -124,12 +137,12 @@ class FileReading:
             return
         self.survey, self.problem, self._still = None, error.message, False
         self._form.say(error.message)
-        self._form.notes.setText(error.hint)
+        self._form.notes.setText(_other_format() if isinstance(error, NotOfFormatError) else error.hint)
         self._told()
 
     def _recall(self, head: Head) -> None:
         """Choose what was chosen for the last table with these columns, if nothing else was chosen for this one."""
-        if self._wishes != Wishes(sheet=self._wishes.sheet):
+        if self._wishes != Wishes(sheet=self._wishes.sheet) or not head.named:
             return
         last = self._known.last_for(_names(head))
         if last is not None:
@@ -138,13 +151,30 @@ class FileReading:
 
     def _show_choices(self) -> None:
         form = self._form
-        with QSignalBlocker(form.kind), QSignalBlocker(form.shelf):
+        with QSignalBlocker(form.kind), QSignalBlocker(form.shelf), QSignalBlocker(form.recent):
+            form.recent.setChecked(self._wishes.recent)
             form.kind.setCurrentIndex(form.kind.findData(self._wishes.kind))
             form.shelf.setChecked(self._wishes.to_shelf)
 
     def _show_columns(self, head: Head) -> None:
         self._form.columns.show_columns(head.columns, self._wishes.columns or head.guessed)
         self._form.columns.choose_orders(self._wishes.orders)
+
+    def _on_format(self) -> None:
+        """It is another kind of file than it seemed, with no columns that are known yet."""
+        self.format, self._wishes, self._remembered = str(self._form.format.currentData() or ""), Wishes(), False
+        self.head, self.survey, self.problem, self._still = None, None, "", False
+        self._form.lines.show_lines(PreviewLines(()))
+        self._form.notes.setText("")
+        self._form.say(translate("import", "Reading the file…"))
+        self._told()
+        self._read_head()
+
+    def _on_headless(self, headless: bool) -> None:
+        """The columns have other names now, or none."""
+        now = self.wishes
+        self._wishes, self._remembered = replace(now, columns={}, orders={}, header=not headless), False
+        self._read_head()
 
     def _on_sheet(self) -> None:
         self._wishes, self._remembered = Wishes(sheet=str(self._form.sheet.currentData() or "")), False
@@ -187,9 +217,16 @@ class FileReading:
     def _remarks(self, found: Survey) -> list[str]:
         """What is said of the file. What a remark tells of the command line is asked here."""
         said = [text for text in found.remarks if "--dates" not in text]
+        if found.problem:
+            said.insert(0, _other_format())
         if self._remembered:
             said.insert(0, translate("import", "Read as the last table with these columns was."))
         return said
+
+
+def _other_format() -> str:
+    """What a person can do about a file that is not what it seems."""
+    return translate("import", "Nothing was changed. If it is another kind of file, choose its format above.")
 
 
 def _names(head: Head) -> list[str]:

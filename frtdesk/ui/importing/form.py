@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.formats.readers import format_titles
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.importing.column_list import ColumnList
@@ -38,7 +39,11 @@ class ImportForm:
         self._appearance = appearance
         self.title, self.into = ElidedLabel(), words("quiet")
         self.title.setProperty("role", "title")
-        self.sheet, self.kind = ElidedCombo(), ElidedCombo()
+        self.sheet, self.kind, self.format = ElidedCombo(), ElidedCombo(), ElidedCombo()
+        self.format.setAccessibleName(translate("import", "Format of the file"))
+        self.format.addItem(translate("import", "As the file shows"), "")
+        for name, title in format_titles().items():
+            self.format.addItem(title, name)
         self.sheet.setAccessibleName(translate("import", "Sheet"))
         self.kind.setAccessibleName(translate("import", "Kind of events that name none"))
         for kind in KINDS:
@@ -47,9 +52,15 @@ class ImportForm:
         self.shelf.setToolTip(
             translate("import", "Such rows become undated events, with the text of the date in their note.")
         )
+        self.recent = QCheckBox(translate("import", "Year 19 is 2019, 98 is 1998"))
+        self.recent.setToolTip(
+            translate("import", "Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.")
+        )
+        self.headless = QCheckBox(translate("import", "The first row is an event, too"))
+        self.headless.setToolTip(translate("import", "For a table whose first row does not name its columns."))
         self.columns = ColumnList()
         self.counts, self.notes = words("heading"), words("quiet")
-        self.lines = LineTable(appearance, translate("import", "Rows"))
+        self.lines = LineTable(appearance, translate("import", "Rows"), wraps=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("import", "Progress"))
@@ -65,9 +76,10 @@ class ImportForm:
         self.go = button(translate("import", "Import"))
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
+        self._format_part = _labelled(translate("import", "Format of the file"), self.format)
         self._sheet_part = _labelled(translate("import", "Sheet"), self.sheet)
         kind_part = _labelled(translate("import", "Kind of events that name none"), self.kind)
-        self._choices = flow_row([self._sheet_part, kind_part, self.shelf], gap=18)
+        self._choices = flow_row([self._sheet_part, kind_part, self.shelf, self.recent, self.headless], gap=18)
         self.mapping = QWidget()
         column = QVBoxLayout(self.mapping)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +90,7 @@ class ImportForm:
     def lay_out(self, column: QVBoxLayout) -> None:
         column.addWidget(self.title)
         column.addWidget(self.into)
+        column.addWidget(self._format_part, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.mapping, 3)
         column.addWidget(self.counts)
         column.addWidget(self.bar)
@@ -105,6 +118,8 @@ class ImportForm:
     def arrange(self, *, mapped: bool, working: bool, reported: bool, files: int) -> None:
         """Show what belongs to a step. `files`: how many are still to be taken in, with this one."""
         asking = not reported and not working
+        self._format_part.setVisible(not reported)
+        self._format_part.setEnabled(not working)
         self.mapping.setVisible(mapped and not reported)
         self.mapping.setEnabled(not working)
         self.lines.setEnabled(not working)

@@ -62,10 +62,13 @@ class PreviewLines:
 
 
 def _date(event: Event) -> Cell:
+    """In words; of a year before 100 as it is stored too, since “May 19” reads like one of this century."""
     if event.start is None and event.end is None:
         return Cell(translate("import", "undated"), quiet=True)
     try:
-        return Cell(when(event.start, event.end, weekday=False))
+        said = when(event.start, event.end, weekday=False)
+        early = any(text and text[:2] == "00" for text in (event.start, event.end))
+        return Cell(f"{said} ({event.start}{f'/{event.end}' if event.end else ''})" if early else said)
     except EdtfError:
         return Cell(one_line(f"{event.start or ''} {event.end or ''}", 80), quiet=True)
 

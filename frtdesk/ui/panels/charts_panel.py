@@ -102,6 +102,7 @@ class ChartsPanel(QWidget):
             label = QLabel(words)
             label.setProperty("role", "quiet")
             box.setAccessibleName(names)
+            box.setToolTip(names)  # a narrow panel has no room for the word before it
             self._labels.append(label)
             self._flow.addWidget(_labelled(label, box))
         self._flow.addWidget(self.take)

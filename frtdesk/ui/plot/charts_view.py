@@ -45,6 +45,7 @@ class ChartsView(pg.GraphicsView):
 
     def __init__(self, live: LiveChart, appearance: Appearance) -> None:
         super().__init__(useOpenGL=False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self._live = live
         self._appearance = appearance
         self._frame: ChartFrame | None = None

@@ -62,6 +62,7 @@ class LagPlot(pg.PlotWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self._appearance = appearance
         self._columns: Columns | None = None
         self._pairs: Pairs | None = None

@@ -53,6 +53,7 @@ class OverviewView(QWidget):
 
     def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self._workspace = workspace
         self._appearance = appearance
         self._kept: OverviewFrame | None = None

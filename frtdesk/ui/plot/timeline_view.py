@@ -77,6 +77,7 @@ class TimelineView(pg.GraphicsView):
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
         super().__init__(useOpenGL=False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self.workspace = workspace
         self.appearance = appearance
         self.settings = settings

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, within
 from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.columns import Columns, Days
 from frtdesk.model.event_words import title_words
@@ -87,7 +87,7 @@ class HitModel(QAbstractListModel):
         if not text.passages:
             return ", ".join(where_words(place) for place in text.places), Marked(""), ""
         first = text.passages[0]
-        others = [where_words(place).lower() for place in text.places if place not in (first.where, "title")]
+        others = [within(where_words(place)) for place in text.places if place not in (first.where, "title")]
         also = translate("search", "also in {places}").format(places=", ".join(others)) if others else ""
         return _origin(first), first.words, also
 

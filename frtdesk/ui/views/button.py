@@ -12,6 +12,7 @@ from frtdesk.state.saved_views import SavedViews
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.views.panel import ViewsPanel
+from frtdesk.ui.widgets.direction import turned
 
 WIDEST, NARROWEST = 210, 96
 """Pixels that a view's name has at text size 1: in a wide window, and in a narrow one."""
@@ -87,7 +88,8 @@ class ViewsButton(QPushButton):
         px = self._appearance.px
         side = px(11)
         painter = QPainter(self)
-        self._arrow.paint(painter, QRect(self.width() - px(11) - side, (self.height() - side) // 2, side, side))
+        place = QRect(self.width() - px(11) - side, (self.height() - side) // 2, side, side)
+        self._arrow.paint(painter, turned(self, self.rect(), place))
         painter.end()
 
     def _on_appearance_changed(self) -> None:

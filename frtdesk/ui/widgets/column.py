@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+
+from frtdesk.ui.widgets.direction import turned
 
 
 class Column(QWidget):
@@ -58,7 +60,7 @@ class Column(QWidget):
         super().resizeEvent(event)
         inner, y = self.width() - self._left - self._right, self._top
         for (above, tall), (_, block) in zip(self._heights(self.width()), self._blocks, strict=True):
-            block.setGeometry(self._left, y + above, inner, tall)
+            block.setGeometry(turned(self, self.rect(), QRect(self._left, y + above, inner, tall)))
             y += above + tall
 
 

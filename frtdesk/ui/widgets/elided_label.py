@@ -80,4 +80,4 @@ def elided_at_word(text: str, metrics: QFontMetrics, room: int) -> str:
         return "…" if metrics.horizontalAdvance("…") <= room else ""
     if not text[len(short) : len(short) + 1].isspace() and len(words := short.rsplit(None, 1)) == 2:
         short = words[0]
-    return short.rstrip(" ·,-–") + "…"
+    return short.rstrip(" ·,;:.-–") + "…"

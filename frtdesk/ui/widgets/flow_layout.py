@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+from frtdesk.ui.widgets.direction import turned
+
 
 class FlowLayout(QLayout):
     """`gap`: pixels between widgets and between lines. A widget wider than a line gets the line's width. Widgets from
@@ -92,5 +94,6 @@ class FlowLayout(QLayout):
             if self._aside is not None and before < self._aside <= number:
                 x += max(free, 0)
             middle = y + (high - size.height()) // 2
-            self._items[number].setGeometry(QRect(area.topLeft() + QPoint(x, middle), size))
+            place, parent = QRect(area.topLeft() + QPoint(x, middle), size), self.parentWidget()
+            self._items[number].setGeometry(place if parent is None else turned(parent, area, place))
             x += size.width() + self._gap

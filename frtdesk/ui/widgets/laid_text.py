@@ -42,11 +42,12 @@ def clean(text: str, limit: int = LONGEST) -> str:
 
 def units(text: str) -> int:
     """How many UTF-16 units Qt counts for a text."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class LaidText:
-    """One text in one face, with stretches in others. Lines are made for one width at a time and kept."""
+    """One text in one face, with stretches in others. Lines are made for one width at a time and kept. `runs_left`: its
+    lines begin at the right."""
 
     def __init__(self, text: str, face: Face, stretches: tuple[Stretch, ...] = ()) -> None:
         self.text = clean(text)
@@ -54,7 +55,8 @@ class LaidText:
         self._layout = QTextLayout(self.text.replace("\n", "\u2028"), face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if right_to_left(self.text):
+        self.runs_left = right_to_left(self.text)
+        if self.runs_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)

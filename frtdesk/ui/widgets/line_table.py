@@ -3,6 +3,7 @@ when it is shown."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -140,6 +141,12 @@ class _LinePainter(QStyledItemDelegate):
         painter.setFont(face.font)
         painter.setPen(face.colour)
         room = QRect(left, area.top(), max(area.right() - px(8) - left, 0), area.height())
+        if self._table.is_wrapped(index.column()):
+            painter.drawText(room.adjusted(0, px(5), 0, 0), WRAPPED, _breakable(cell.text))
+            painter.restore()
+            return
+        if self._table.wraps:
+            room.setHeight(min(room.height(), px(ROW)))
         text = QFontMetrics(face.font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
@@ -152,6 +159,30 @@ class _LinePainter(QStyledItemDelegate):
         mark = px(16) if cell.mark is not None else 0
         return QFontMetrics(face.font).horizontalAdvance(cell.text) + 2 * px(8) + mark + cell.indent * px(16) + 2
 
+    def tall(self, cell: Cell, wide: int) -> int:
+        """Pixels that a cell needs in a column so wide, its text in lines."""
+        faces, px = Faces(self._appearance), self._appearance.px
+        face = faces.heading if cell.strong else faces.quiet if cell.quiet else faces.small
+        taken = 2 * px(8) + cell.indent * px(16) + (px(16) if cell.mark is not None else 0)
+        room = QRect(0, 0, max(wide - taken - 2, px(40)), 1 << 16)
+        return QFontMetrics(face.font).boundingRect(room, WRAPPED, _breakable(cell.text)).height() + 2 * px(5)
+
+
+ROW = 25
+"""Pixels of a line's height at text size 1."""
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+_LONG_WORD = re.compile(r"(\S{20})(?=\S)")
+
+
+def _breakable(text: str) -> str:
+    """A text whose long words, such as addresses, can be broken too."""
+    return _LONG_WORD.sub("\\1\u200b", text)
+
+
+MOST_WRAPPED = 2_000
+"""Lines of which each gets a height of its own; where there are more all are as tall as the tallest of the sampled."""
 
 SAMPLED = 200
 """Lines that are measured for the widths of columns."""
@@ -173,12 +204,15 @@ def _cap(widths: list[int], room: int, least: int) -> int:
 
 class LineTable(QTableView):
     """`chosen(row)`: a line was clicked, or Enter or Space was pressed on it. `marked`: the line that stands out, -1
-    for none."""
+    for none. `wraps`: the stretching columns break their texts into lines instead of cutting them."""
 
     chosen = Signal(int)
 
-    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, name: str, parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.wraps = wraps
         self._appearance = appearance
         self._shown = _LineModel(self)
         self._lines: Lines | None = None
@@ -198,6 +232,9 @@ class LineTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(20)
+        if wraps:
+            self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+            self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self.entered.connect(self._on_entered)
         self.clicked.connect(self._on_clicked)
         appearance.changed.connect(self._on_appearance_changed)
@@ -238,6 +275,31 @@ class LineTable(QTableView):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, min(widths[column], most) if column in widths else least)
+        self._fit_heights()
+
+    def is_wrapped(self, column: int) -> bool:
+        return self.wraps and self._lines is not None and column in self._lines.stretching
+
+    def _on_section_resized(self, column: int, _before: int, _now: int) -> None:
+        if self.is_wrapped(column):
+            self._fit_heights()
+
+    def _fit_heights(self) -> None:
+        """Each line as tall as its texts in their columns."""
+        lines, rows = self._lines, self.verticalHeader()
+        if lines is None or not self.wraps or self._shown.rowCount() != len(lines):
+            return
+        columns = [(column, self.columnWidth(column)) for column in lines.stretching]
+        own = len(lines) <= MOST_WRAPPED
+        heights = [
+            max(self._appearance.px(ROW), *(self._painter.tall(line[column], wide) for column, wide in columns))
+            for line in (lines.line(row) for row in range(len(lines) if own else SAMPLED))
+        ]
+        if not own:
+            rows.setDefaultSectionSize(max(heights))
+            return
+        for row, height in enumerate(heights):
+            rows.resizeSection(row, height)
 
     def _widths(self, lines: Lines) -> list[int]:
         """For each column the pixels in which no sampled line is shortened."""
@@ -262,7 +324,7 @@ class LineTable(QTableView):
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self._appearance.px(25))
+        self.verticalHeader().setDefaultSectionSize(self._appearance.px(ROW))
         self._fit()
         self.viewport().update()
 

@@ -57,6 +57,11 @@ class Paragraph(QLabel):
     def _indent(self) -> float:
         return self._inset + (0.0 if self._mark is None else self._laid.line_height * 0.95)
 
+    @property
+    def _left(self) -> float:
+        """Where the lines are painted from; the mark stands where they begin."""
+        return 0.0 if self._laid.runs_left else self._indent
+
     def heightForWidth(self, width: int) -> int:
         return int(self._laid.height(width - self._indent) + 0.999)
 
@@ -74,15 +79,16 @@ class Paragraph(QLabel):
         self._laid.height(self.width() - self._indent)
         if self._mark is not None and self._theme is not None:
             size = self._laid.face.font.pixelSize() * MARK / 13
-            at = QPointF(self._inset + size * 0.6, self._laid.line_height / 2)
+            before = self._inset + size * 0.6
+            at = QPointF(self.width() - before if self._laid.runs_left else before, self._laid.line_height / 2)
             paint_mark(painter, at, size, self._mark, 0, self._theme)
-        self._laid.paint(painter, QPointF(self._indent, 0), self._selected)
+        self._laid.paint(painter, QPointF(self._left, 0), self._selected)
         painter.end()
 
     # ------------------------------------------------------------------ selecting
 
     def _at(self, event: QMouseEvent) -> int:
-        return self._laid.position(event.position() - QPointF(self._indent, 0))
+        return self._laid.position(event.position() - QPointF(self._left, 0))
 
     def _select(self, selected: tuple[int, int] | None) -> None:
         self._selected = selected if selected and selected[0] < selected[1] else None

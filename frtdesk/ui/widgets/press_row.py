@@ -122,12 +122,14 @@ class PressRow(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter, 5)
-        left, top = self._pad + self._indent, self._pad - 1
-        inner = self.width() - self._pad - left
+        runs_left, top = self._title.runs_left, self._pad - 1
+        left = self._pad if runs_left else self._pad + self._indent
+        inner = self.width() - 2 * self._pad - self._indent
         tall = self._title.height(inner)
         if self._mark is not None:
             size = self._title.face.font.pixelSize() * MARK / 13
-            at = QPointF(self._pad + size * 0.6, top + self._title.line_height / 2)
+            before = self._pad + size * 0.6
+            at = QPointF(self.width() - before if runs_left else before, top + self._title.line_height / 2)
             paint_mark(painter, at, size, self._mark, 0, self._theme)
         self._title.paint(painter, QPointF(left, top))
         if self._line:

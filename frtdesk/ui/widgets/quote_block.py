@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from frtdesk.base.words import translate
+from frtdesk.base.words import right_to_left, translate
 from frtdesk.model.event import Event, Quote
 from frtdesk.model.event_words import cited, quoted, source_title, speaker_words
 from frtdesk.ui.guarded_paint import guarded_event
@@ -19,7 +19,8 @@ from frtdesk.ui.widgets.press_row import PressRow
 
 
 class QuoteBlock(Column):
-    """A quote of an event. The bar has the kind's colour; it is broken where the quote is not verified.
+    """A quote of an event. The bar has the kind's colour and stands where the quote's lines begin; it is broken where
+    the quote is not verified.
 
     `source_wanted(int)`: the number of its source was pressed.
     """
@@ -29,6 +30,8 @@ class QuoteBlock(Column):
     def __init__(self, quote: Quote, event: Event, kind: int, faces: Faces) -> None:
         super().__init__((faces.px(10), faces.px(2), 0, faces.px(2)))
         self.quote = quote
+        direction = Qt.LayoutDirection
+        self.setLayoutDirection(direction.RightToLeft if right_to_left(quote.text) else direction.LeftToRight)
         self._bar = faces.theme.marks[kind]
         self._wide = faces.px(3)
         self.place(Paragraph(quoted(quote.text), faces.quote, inset=faces.px(4)))
@@ -65,12 +68,13 @@ class QuoteBlock(Column):
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        left = self.width() - self._wide if self.isRightToLeft() else 0
         if self.quote.verified:
-            painter.fillRect(QRectF(0, 0, self._wide, self.height()), self._bar)
+            painter.fillRect(QRectF(left, 0, self._wide, self.height()), self._bar)
         else:
             pen = QPen(self._bar, self._wide)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern([1.6, 1.2])
             painter.setPen(pen)
-            painter.drawLine(QPointF(self._wide / 2, 0), QPointF(self._wide / 2, self.height()))
+            painter.drawLine(QPointF(left + self._wide / 2, 0), QPointF(left + self._wide / 2, self.height()))
         painter.end()

@@ -8,6 +8,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from frtdesk.ui.widgets.direction import turned
+
 
 class Way(Enum):
     """How a widget gives way: it becomes as small as it can be, or half as wide as it would like, or it goes."""
@@ -114,7 +116,8 @@ class RankedRow(QLayout):
                 widget.setHidden(wide is None)
             if wide is not None:
                 high = min(widget.sizeHint().height(), inner.height())
-                widget.setGeometry(x, inner.top() + (inner.height() - high) // 2, wide, high)
+                place = QRect(x, inner.top() + (inner.height() - high) // 2, wide, high)
+                widget.setGeometry(turned(widget, rect, place))
                 x += wide + self.spacing()
         parent = self.parentWidget()
         if parent is not None and parent.rect() != rect and self.geometry() != rect:

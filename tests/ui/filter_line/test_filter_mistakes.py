@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QInputMethodEvent
 from pytestqt.qtbot import QtBot
 
 from frtdesk.draw.theme import DARK
@@ -219,3 +220,30 @@ def test_a_note_follows_theme_and_text_size(line: FilterLine, appearance: Appear
     assert line.note.styleSheet() != style
     assert line.note.height() > before
     assert line.edit.mistake == (0, 5)
+
+
+def test_a_mistake_behind_an_emoji_is_underlined_where_it_is(
+    line: FilterLine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt counts an emoji as two: an underline by characters would cut one in half."""
+    styled: list[tuple[int, int]] = []
+
+    def taken(event: QInputMethodEvent) -> None:
+        styled.extend((line.edit.cursorPosition() + each.start, each.length) for each in event.attributes())
+
+    monkeypatch.setattr(line.edit, "inputMethodEvent", taken, raising=False)
+    line.edit.setText("a🙂🙂b acter:foo")
+    press(line, qtbot, Qt.Key.Key_Return)
+    assert line.edit.mistake == (5, 10)
+    assert styled[-1] == (7, 5)
+    line.edit.setText("🙂")
+    line.edit.underline(0, 1, QColor("red"))
+    assert styled[-1] == (0, 2)
+
+
+def test_the_cursor_is_counted_in_characters(line: FilterLine) -> None:
+    line.edit.setText("🙂 act")
+    line.edit.setCursorPosition(3)
+    assert line.edit.place == 2
+    line.edit.put_cursor(4)
+    assert (line.edit.cursorPosition(), line.edit.place) == (5, 4)

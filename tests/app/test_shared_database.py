@@ -1,0 +1,297 @@
+"""Several people at one PostgreSQL database or one file: what others do appears, and nothing is lost."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frtdesk.app.archive import StoreArchive, connect
+from frtdesk.app.desk import WindowDesk
+from frtdesk.app.start import build_window
+from frtdesk.base.paths import shipped_database
+from frtdesk.base.progress import run
+from frtdesk.model.change import ChangeSet, update
+from frtdesk.model.conflict import Take
+from frtdesk.model.edited_event import difference
+from frtdesk.model.event import Event, Party
+from frtdesk.model.filter import Term
+from frtdesk.state.settings import Settings
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.engine import open_database
+from frtdesk.ui.forms.event_window import EventWindow
+from tests.app.waiting import idle, wait
+
+Opens = Callable[[str], WindowDesk]
+
+
+@pytest.fixture(scope="session")
+def on_server(cluster: Any) -> str:
+    source = open_database(shipped_database())
+    address = cluster.empty()
+    run(copy_database(source, address)).close()
+    source.close()
+    return address
+
+
+@pytest.fixture(params=["file", "server"])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "server":
+        return request.getfixturevalue("on_server")
+    shutil.copyfile(shipped_database(), tmp_path / "shared.sqlite")
+    return str(tmp_path / "shared.sqlite")
+
+
+@pytest.fixture
+def opens() -> Iterator[Opens]:
+    """Opens windows."""
+    made: list[WindowDesk] = []
+
+    def of(address: str) -> WindowDesk:
+        desk = build_window(Settings(None))
+        made.append(desk)
+        desk.window.show()
+        desk.open_target(address)
+        wait(lambda: desk.workspace.opened is not None and not desk.runner.busy)
+        return desk
+
+    yield of
+    for desk in made:
+        desk.window.close()
+        desk.close()
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def berta(target: str) -> Iterator[StoreArchive]:
+    """Somebody else, at the same database."""
+    archive = connect(target, "Berta")
+    yield archive
+    archive.close()
+
+
+def edit(archive: StoreArchive, key: int, step: str, **fields: Any) -> None:
+    """Let an event be another."""
+    stored = archive.stored_event(key)
+    after = replace(stored.event, **fields)
+    changes = difference(step, stored, after, archive.book([after]))
+    assert changes is not None
+    archive.apply(changes)
+
+
+def keys(desk: WindowDesk) -> list[int]:
+    assert desk.workspace.columns is not None
+    return desk.workspace.columns.key.tolist()
+
+
+def title_of(desk: WindowDesk, key: int) -> str:
+    assert desk.workspace.columns is not None
+    return desk.workspace.columns.titles[keys(desk).index(key)]
+
+
+def test_what_others_do_appears_and_is_said(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[200]
+    desk.workspace.select((200,))
+    edit(berta, key, "Rename it", title="Berta was here")
+    wait(lambda: title_of(desk, key) == "Berta was here")
+    wait(lambda: desk.workspace.detail is not None and desk.workspace.detail.event.title == "Berta was here")
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "Changed by Berta: Rename it"
+    assert not desk.workspace.notice.wrong
+    assert keys(desk).index(key) in desk.workspace.selection
+    assert desk.history.undo_title == ""
+
+
+def test_what_one_does_oneself_is_not_told_as_anothers(target: str, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[100]
+    told: list[object] = []
+    desk.others.changed.connect(told.append)
+    archive = desk.workspace.opened.archive  # type: ignore[union-attr]
+    desk.editor.change(archive.stored_event(key), replace(archive.stored_event(key).event, summary="Mine."))
+    idle(desk)
+    other = connect(target, "Berta")
+    edit(other, keys(desk)[101], "Second", summary="Theirs.")
+    other.close()
+    wait(lambda: bool(told))
+    assert [[step.title for step in steps] for steps in told] == [["Second"]]  # type: ignore[attr-defined]
+
+
+def test_what_happened_while_the_events_were_read_is_not_missed(
+    target: str, berta: StoreArchive, opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = StoreArchive.complete
+
+    def late(self: StoreArchive, columns: Any) -> Any:
+        edit(berta, int(columns.key[7]), "In between", title="In between")
+        return (yield from read(self, columns))
+
+    monkeypatch.setattr(StoreArchive, "complete", late)
+    desk = opens(target)
+    monkeypatch.undo()
+    wait(lambda: title_of(desk, keys(desk)[7]) == "In between")
+
+
+def test_a_new_event_a_deleted_one_and_a_view_of_others(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    before = len(keys(desk))
+    made = Event("of-berta", "Of Berta", start="2020-02-02", kind="corporate")
+    changes = difference("Make", None, made, berta.book([made]))
+    assert changes is not None
+    berta.apply(changes)
+    wait(lambda: len(keys(desk)) == before + 1)
+    berta.apply(changes.inverse("Take away"))
+    wait(lambda: len(keys(desk)) == before)
+
+
+def test_an_undo_that_others_overtook_says_who(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[50]
+    archive = desk.workspace.opened.archive  # type: ignore[union-attr]
+    desk.editor.change(archive.stored_event(key), replace(archive.stored_event(key).event, summary="Mine first."))
+    idle(desk)
+    edit(berta, key, "Shorten the summary", summary="Berta's.")
+    desk.history.undo()
+    idle(desk)
+    wait(lambda: desk.workspace.notice is not None and "cannot be undone" in desk.workspace.notice.text)
+    assert desk.workspace.notice is not None
+    assert "Berta" in f"{desk.workspace.notice.text} {desk.workspace.notice.hint}"
+    assert archive.stored_event(key).event.summary == "Berta's."
+
+
+def test_connections_that_are_cut_come_back_by_themselves(on_server: str, cluster: Any, opens: Opens) -> None:
+    desk = opens(on_server)
+    key = keys(desk)[300]
+    lost: list[bool] = []
+    desk.others.connection_changed.connect(lambda: lost.append(desk.others.connected))
+    cluster.cut()
+    wait(lambda: lost == [False, True])
+    berta = connect(on_server, "Berta")
+    edit(berta, key, "After the cut", title="After the cut")
+    berta.close()
+    wait(lambda: title_of(desk, key) == "After the cut")
+    desk.workspace.select((300,))
+    wait(lambda: desk.workspace.detail is not None and desk.workspace.detail.key == key)
+
+
+def test_what_is_typed_outlives_a_server_that_stops(on_server: str, cluster: Any, opens: Opens) -> None:
+    desk = opens(on_server)
+    key = keys(desk)[301]
+    form = form_on(desk, 301)
+    assert form.fields is not None
+    form.fields.title.setText("Typed before the server stopped")
+    cluster.stop()
+    try:
+        wait(lambda: not desk.others.connected)
+        assert desk.workspace.notice is not None
+        assert "is lost" in desk.workspace.notice.text
+        form.save()
+        wait(lambda: form.said.isVisible() and "not saved" in form.said.text())
+        assert form.fields.title.text() == "Typed before the server stopped"
+        before = desk.workspace.index
+        desk.workspace.set_filter(Term("kind", ":", "corporate"))
+        wait(lambda: desk.workspace.index is not before)
+        desk.workspace.select((5,))
+        idle(desk)
+    finally:
+        cluster.start()
+    wait(lambda: desk.others.connected)
+    wait(lambda: "connected again" in (desk.workspace.notice.text if desk.workspace.notice else ""))
+    form.save()
+    wait(lambda: title_of(desk, key) == "Typed before the server stopped")
+    assert form.fields is None
+
+
+def form_on(desk: WindowDesk, place: int) -> EventWindow:
+    """The form, on the event at this place."""
+    desk.workspace.select((place,))
+    desk.show("edit_event")
+    form = desk._shown["event_form"]
+    assert isinstance(form, EventWindow)
+    wait(lambda: form.fields is not None)
+    return form
+
+
+def test_both_change_one_event_in_different_fields(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[310]
+    form = form_on(desk, 310)
+    assert form.fields is not None
+    form.fields.title.setText("My title")
+    edit(berta, key, "Summarise it", summary="Berta's summary.")
+    wait(lambda: form.said.isVisible())
+    assert form.said.text().startswith("Berta has changed this event too.")
+    assert form.fields.title.text() == "My title"
+    form.save()
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert (event.title, event.summary) == ("My title", "Berta's summary.")
+
+
+def test_a_conflict_is_asked_about_field_by_field(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[311]
+    before = berta.stored_event(key).event
+    form = form_on(desk, 311)
+    assert form.fields is not None
+    form.fields.title.setText("My title")
+    form.fields.summary.setPlainText("My summary.")
+    edit(berta, key, "Rewrite it", title="Her title", summary="Her summary.", importance=before.importance % 5 + 1)
+    wait(lambda: form.said.isVisible())
+    form.save()
+    wait(lambda: form.meanwhile.window is not None)
+    window = form.meanwhile.window
+    assert window is not None
+    asked = window._clash.conflicts
+    assert [(one.field, one.before, one.mine, one.theirs) for one in asked] == [
+        ("title", before.title, "My title", "Her title"),
+        ("summary", before.summary, "My summary.", "Her summary."),
+    ]
+    assert berta.stored_event(key).event.title == "Her title"
+    window.reject()
+    assert form.fields.title.text() == "My title"
+    form.save()
+    wait(lambda: form.meanwhile.window is not None)
+    window = form.meanwhile.window
+    assert window is not None
+    window.chooser.choose((before.id, "summary"), Take.THEIRS)
+    window.go.click()
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert (event.title, event.summary, event.importance) == ("My title", "Her summary.", before.importance % 5 + 1)
+    desk.history.undo()
+    idle(desk)
+    assert berta.stored_event(key).event.title == "Her title"
+
+
+def test_both_add_the_same_actor(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[312]
+    form = form_on(desk, 312)
+    assert form.shown is not None
+    stored = form.shown[1]
+    party = Party("A new agency", "government", "decides")
+    edit(berta, key, "Add", actors=(*stored.event.actors, party))
+    form.write(stored, replace(stored.event, title="With the agency", actors=(*stored.event.actors, party)))
+    wait(lambda: form.fields is None)
+    event = berta.stored_event(key).event
+    assert event.title == "With the agency"
+    assert [one.name for one in event.actors].count("A new agency") == 1
+
+
+def test_a_form_that_nobody_typed_in_shows_what_others_wrote(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[313]
+    form = form_on(desk, 313)
+    edit(berta, key, "Rename it", title="New from Berta")
+    wait(lambda: form.fields is not None and form.fields.title.text() == "New from Berta")
+    assert form.said.text() == "Berta has changed this event. This is how it stands now."
+    assert not form.has_changes
+    berta.apply(ChangeSet("Bin", (update("event", {"key": key}, {"deleted_at": None}, {"deleted_at": "2026"}),)))
+    wait(lambda: "put this event in the bin" in form.said.text())
+    form.reject()
