@@ -42,7 +42,7 @@ def _delete(desk: Desk) -> None:
     from frtdesk.model.event_words import title_words
 
     keys, columns = _keys(desk), desk.workspace.columns
-    if not keys or columns is None:
+    if not keys or columns is None or desk.edit_mode.in_hand:
         return
     said = translate("editing", "%n event is in the bin.|%n events are in the bin.", len(keys))
     if len(keys) == 1:
@@ -56,7 +56,11 @@ def _duplicate(desk: Desk) -> None:
     if keys:
 
         def made(ids: Sequence[str]) -> None:
-            said = translate("editing", "The copy is there.|%n copies are there.", len(ids))
+            said = translate(
+                "editing",
+                "The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.",
+                len(ids),
+            )
             desk.history.tell_done(said)
             desk.editor.refreshing.when_shown(lambda: desk.workspace.select_ids(ids, reveal=True))
 
@@ -69,7 +73,7 @@ EVENT_ACTIONS = (
     Action("edit.event", "edit", mark("action", "Edit event…"), mark("action", "Change the selected event."),
            writing(lambda desk: desk.show("edit_event")), ("F2",), enabled=selected, group=1),
     Action("edit.duplicate", "edit", mark("action", "Duplicate event"),
-           mark("action", "Make a second event like each of the selected ones, as one step."),
+           mark("action", "Make a second event like each of the selected ones, without relations, as one step."),
            writing(_duplicate), ("Ctrl+D",), enabled=selected, group=1),
     Action("edit.delete", "edit", mark("action", "Put in the bin"),
            mark("action", "Take the selected events off the timeline; they wait in the bin until it is emptied."),

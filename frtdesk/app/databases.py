@@ -42,7 +42,8 @@ FIRST_BANDS = (
 
 
 class Databases:
-    """What a desk does with databases, and with the files that are shown in them."""
+    """What a desk does with databases, and with the files that are shown in them. `ask_before`: whether nothing is
+    typed that another database would take away; else it is opened by the call that is given along."""
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Databases:
         self._views = views
         self._unforeseen = unforeseen
         self._first: Callable[[], None] | None = None
+        self.ask_before: Callable[[Callable[[], None]], bool] = lambda _act: True
         self.ask_password: Callable[[str, FrtError, Callable[[], None]], None] = lambda _target, _why, _again: None
 
     def begin_with(self, saved: SavedView) -> None:
@@ -76,6 +78,8 @@ class Databases:
         if is_picture_file(target):
             self._open_picture(target)
             return
+        if not self.ask_before(lambda: self.open(target)):
+            return
         try:
             bare = bare_target(target)
         except FrtError as error:
@@ -92,6 +96,8 @@ class Databases:
         """Open a copy of what is open, and be in it where the person was."""
         from frtdesk.app.place import place_in
 
+        if not self.ask_before(lambda: self._open_copy(target)):
+            return
         places: list[Place] = []
         self.remember_view()
         self._workspace.open(

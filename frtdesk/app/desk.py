@@ -75,6 +75,7 @@ class WindowDesk:
         self._later = LaterParts(self)
         self.edit_mode = EditMode(self.workspace)
         self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
+        self.databases.ask_before = lambda act: self._shown.ask_before(act)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         self.appearance = Appearance(theme, factor)
         self.window = window
@@ -83,6 +84,7 @@ class WindowDesk:
         self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)
         settings.changed.connect(self._on_setting_changed)
         self.window.closing.connect(self._on_closing)
+        self.window.ask_before = self._shown.ask_before
 
     # ------------------------------------------------------------------ parts that come later
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from frtdesk.app.crash import versions
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.ui.names.window import NamesWindow
 
 
 class Windows:
@@ -33,6 +34,12 @@ class Windows:
         shown.show()
         shown.raise_()
         shown.activateWindow()
+
+    def ask_before(self, act: Callable[[], None]) -> bool:
+        """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
+        `act` is done when they throw it away."""
+        asking = self._made.get("names")
+        return asking is None or cast("NamesWindow", asking).ask_before(act)
 
     def close(self) -> None:
         """Close them all; what is being typed in them is done first."""

@@ -68,7 +68,8 @@ def command(newer: str, into: str, dry_run: bool, take: str, remove: bool) -> in
 
 def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iterator[str]:
     """Counts, then the events that they count, then whose field is taken."""
-    from frtdesk.model.merge_plan import Fate
+    from frtdesk.model.conflict import Take as Taken
+    from frtdesk.model.merge_plan import WHOLE, Fate
     from frtdesk.model.merge_words import SECTIONS, conflict_line, counts, lines, section_title
 
     said = counts(plan)
@@ -80,7 +81,9 @@ def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iter
             continue
         yield f"{section_title(fate, plan)}:\n"
         yield from (f"  {line}\n" for line in lines(plan, fate))
-    yield from (f"  {conflict_line(conflict, take)}\n" for conflict in plan.conflicts())
+    for conflict in plan.conflicts():
+        kept = conflict.field == WHOLE and not remove
+        yield f"  {conflict_line(conflict, Taken.MINE if kept else take)}\n"
     if plan.of(Fate.REMOVED) and not remove:
         yield translate("merge", "What they removed stays; --remove puts it in the bin.") + "\n"
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from frtdesk import __version__
 from frtdesk.base import calendar, wording
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline.frame import Frame
@@ -47,6 +48,20 @@ def _day_words(day: int) -> tuple[str, bool]:
     return wording.day_words(day), True
 
 
+def _known(said: str) -> str:
+    """The day as of which a filter shows what was known; empty where it shows all."""
+    if "known:" not in said:
+        return ""
+    from frtdesk.model.query import parse  # the grammar is needed for nothing else here
+    from frtdesk.state.known_on import day_of, last_day
+
+    try:
+        on = day_of(parse(said))
+        return last_day(on) if on else ""
+    except FrtError:
+        return ""
+
+
 def foot(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
     """How many are shown of how many, what is not in the picture, the filter, and how far the data goes. `unlisted`:
     the sources that were wanted have no room."""
@@ -74,6 +89,9 @@ def foot(picture: Picture, frame: Frame, *, unlisted: bool = False) -> str:
         parts.append(said.format(events=events))
     if unlisted:
         parts.append(translate("page", "no room for the sources, which are in the data"))
+    known = _known(picture.filter or picture.compare)
+    if known:
+        parts.append(translate("page", "as known on {day}").format(day=known))
     if picture.halves is not None:
         parts += [
             f"{letter}: {_filter(said)}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
+from frtdesk.base.edtf import Bound, ends
+from frtdesk.base.edtf_date import Date
 from frtdesk.base.wording import when
 from frtdesk.base.words import mark, translate
 from frtdesk.model.book import StoredSource
@@ -66,9 +68,48 @@ def _dates_title(before: Event, after: Event, title: str) -> str:
     said = short(when(after.start, after.end, weekday=False))
     if after.start is None and after.end is None:
         return translate("editing", "Take the date off {title}").format(title=title)
+    first, last = ends(after.start, after.end)
+    plain = isinstance(first, Date) and first.choice is None and last is None
     if before.start is None and before.end is None:
-        return translate("editing", "Date {title} to {date}").format(title=title, date=said)
-    return translate("editing", "Move {title} to {date}").format(title=title, date=said)
+        named = mark("editing", "Date {title} to {date}") if plain else mark("editing", "Date {title}: {date}")
+        return translate("editing", named).format(title=title, date=said)
+    edge = _edge_title(before, after, title)
+    if edge:
+        return edge
+    # “to since 44 BCE” and “to May to June” cannot be said.
+    named = mark("editing", "Move {title} to {date}") if plain else mark("editing", "Move {title}: {date}")
+    return translate("editing", named).format(title=title, date=said)
+
+
+def _edge_title(before: Event, after: Event, title: str) -> str:
+    """For one end of a span that is drawn to a date: “Move the end of the trial to 30 September 2003”; else nothing."""
+    (first, last), (begin, end) = (_both_ends(event) for event in (before, after))
+    if begin == end or (first != begin and last != end):
+        return ""
+    moved, named = (
+        (begin, mark("editing", "Move the beginning of {title} to {date}"))
+        if last == end
+        else (end, mark("editing", "Move the end of {title} to {date}"))
+    )
+    text = _edge_text(after, last=last != end)
+    if not isinstance(moved, Date) or moved.choice is not None or not text:
+        return ""
+    return translate("editing", named).format(title=title, date=short(when(text, None, weekday=False)))
+
+
+def _both_ends(event: Event) -> tuple[Date | Bound, Date | Bound]:
+    """Where it begins and where it ends; a moment ends where it begins."""
+    first, last = ends(event.start, event.end)
+    return first, first if last is None else last
+
+
+def _edge_text(event: Event, *, last: bool) -> str:
+    """One end as it is written."""
+    start, end = event.start or "", event.end or ""
+    if last and end:
+        return end.rpartition("/")[2]
+    first, _, rest = start.partition("/")
+    return rest if last and rest else first
 
 
 def made_title(event: Event) -> str:

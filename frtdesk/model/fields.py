@@ -135,7 +135,8 @@ _ALL = (
           compares=True),
     Field("after", mark("filter", "After"), mark("filter", "It ends in this time or later."), Takes.DATE),
     Field("before", mark("filter", "Before"), mark("filter", "It starts before this time."), Takes.DATE),
-    Field("known", mark("filter", "As known on"), mark("filter", "A source had published it by this day."), Takes.DATE),
+    Field("known", mark("filter", "As known on"),
+          mark("filter", "A source had published it by this day, and it does not begin later."), Takes.DATE),
 )  # fmt: skip
 
 FIELDS: dict[str, Field] = {field.name: field for field in _ALL}

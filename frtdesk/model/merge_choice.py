@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from frtdesk.base.errors import FrtError
+from frtdesk.base.words import translate
 from frtdesk.model.event import Checked, Event
 
 DATES = "dates"
@@ -25,9 +26,19 @@ def value(event: Event, field: str) -> object:
     return getattr(event, field) or None
 
 
+def copied_title(title: str) -> str:
+    """What the copy of an event is called."""
+    return translate("editing", "{title} (copy)").format(title=title)
+
+
+def is_copied_title(title: str) -> bool:
+    """Whether an event is called a copy."""
+    return title.endswith(copied_title("").strip())
+
+
 def best(events: Sequence[Event], field: str) -> int:
-    """The one to take a field from, of equals the first: the longer text, the finer or checked date, the place that
-    says most."""
+    """The one to take a field from, of equals the first: the longer text (but no title of a copy), the finer or checked
+    date, the place that says most."""
     return max(range(len(events)), key=lambda place: (_worth(events[place], field), -place))
 
 
@@ -67,6 +78,8 @@ def chosen(event: Event, events: Sequence[Event], choices: Mapping[str, int]) ->
 def _worth(event: Event, field: str) -> tuple[int, ...]:
     if field == DATES:
         return _dates_worth(event)
+    if field == "title":
+        return not is_copied_title(event.title), len(event.title)
     if field == "kind":
         return (event.kind != "other",)
     if field == "importance":

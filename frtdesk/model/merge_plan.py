@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from frtdesk.base.words import translate
 from frtdesk.model.book import StoredActor
 from frtdesk.model.conflict import Conflict, Take
 from frtdesk.model.event import Event, Source
 from frtdesk.model.merge_shared import SharedFate
-from frtdesk.model.three_way import Merged, resolved
+from frtdesk.model.three_way import FIELDS, Merged, resolved, values_of
 from frtdesk.model.value_words import field_title, field_words
 
 
@@ -22,12 +23,18 @@ class Fate(Enum):
     MINE = "mine"
     BOTH = "both"
     REMOVED = "removed"
+    LOST = "lost"
+    """They removed what was changed here."""
+
+
+WHOLE = "whole event"
+"""Stands for a field where an event as a whole is to be chosen: changed here, removed there."""
 
 
 @dataclass(frozen=True)
 class EventFate:
     """One event that differs. `key`: its row in the copy, None for a new one; `mine` and `theirs` None where it is not
-    there; `merged`: what becomes of one that both changed."""
+    there; `merged`: what becomes of one that both changed; `before`: what one was that they removed."""
 
     id: str
     fate: Fate
@@ -35,6 +42,7 @@ class EventFate:
     theirs: Event | None
     key: int | None = None
     merged: Merged | None = None
+    before: Event | None = None
 
     @property
     def title(self) -> str:
@@ -64,9 +72,24 @@ class MergePlan:
         return tuple(one for one in self.events if one.fate is fate)
 
     def conflicts(self) -> tuple[Conflict, ...]:
-        """The fields that both changed in different ways, in words."""
-        of_events = (conflict for one in self.of(Fate.BOTH) for conflict in _conflicts(one))
+        """The fields that both changed in different ways, in words, and the events that are changed here and removed
+        there."""
+        of_events = (conflict for one in self.events for conflict in _conflicts(one))
         return (*of_events, *(conflict for one in self.shared for conflict in one.told()))
+
+    def gone(self, choices: Choices, otherwise: Take, *, remove: bool) -> list[int]:
+        """The rows of the events that go to the bin. What was changed here stays unless it was chosen, one by one or,
+        with `remove`, for all."""
+        rest = otherwise if remove else Take.MINE
+        return [
+            one.key
+            for one in self.events
+            if one.key is not None
+            and (
+                (one.fate is Fate.REMOVED and remove)
+                or (one.fate is Fate.LOST and choices.get((one.id, WHOLE), rest) is Take.THEIRS)
+            )
+        ]
 
     def disputed(self) -> Iterator[tuple[tuple[str, str], object]]:
         """What they say in each conflict, by its key."""
@@ -95,8 +118,25 @@ def _after(one: EventFate, choices: Choices, otherwise: Take) -> Event | None:
 
 
 def _conflicts(one: EventFate) -> Iterator[Conflict]:
+    if one.fate is Fate.LOST:
+        yield _loss(one)
     if one.merged is None:
         return
     for name, (before, mine, theirs) in one.merged.conflicts.items():
         words = [field_words(name, value) for value in (before, mine, theirs)]
         yield Conflict(one.id, one.title, name, field_title(name), *words)
+
+
+def _loss(one: EventFate) -> Conflict:
+    """An event that was changed here and removed there: what was changed stands for it."""
+    assert one.mine is not None
+    said: list[list[str]] = [[], []]
+    if one.before is not None:
+        sides = [values_of(event) for event in (one.before, one.mine)]
+        for name in (name for name in FIELDS if sides[0][name] != sides[1][name]):
+            for words, side in zip(said, sides, strict=True):
+                text = field_words(name, side[name]) or translate("merge", "nothing")
+                words.append(translate("merge", "{field}: {text}").format(field=field_title(name), text=text))
+    before, mine = ("\n".join(words) for words in said)
+    theirs = translate("merge", "They removed this event: it goes to the bin.")
+    return Conflict(one.id, one.title, WHOLE, translate("merge", "The whole event"), before, mine, theirs)

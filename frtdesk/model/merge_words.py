@@ -13,11 +13,14 @@ SECTIONS = (
     (Fate.THEIRS, mark("merge", "%n changed by them|%n changed by them")),
     (Fate.BOTH, mark("merge", "%n changed by both|%n changed by both")),
     (Fate.MINE, mark("merge", "%n changed by you|%n changed by you")),
+    (Fate.LOST, mark("merge", "%n changed by you and removed by them|%n changed by you and removed by them")),
     (Fate.REMOVED, mark("merge", "%n removed by them|%n removed by them")),
 )
 """In the order in which a person wants to know."""
 
 LONGEST = 200
+
+_COMING = (Fate.NEW, Fate.THEIRS, Fate.BOTH, Fate.LOST, Fate.REMOVED)
 
 
 def section_title(fate: Fate, plan: MergePlan) -> str:
@@ -39,7 +42,7 @@ def counts(plan: MergePlan) -> str:
 
 def is_empty(plan: MergePlan) -> bool:
     """Whether the newer database has nothing that the copy lacks, unless what it removed is asked for."""
-    return not plan.shared and not any(plan.of(fate) for fate in (Fate.NEW, Fate.THEIRS, Fate.BOTH, Fate.REMOVED))
+    return not plan.shared and not any(plan.of(fate) for fate in _COMING)
 
 
 def lines(plan: MergePlan, fate: Fate) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -15,6 +16,8 @@ from frtdesk.model.event import Checked, Event, Party, Quote, Relation, Source
 from frtdesk.model.merge_choice import chosen
 from frtdesk.model.stored_lesson import StoredLesson
 from frtdesk.model.stored_lesson import difference as lesson_difference
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ def merged(kept: Event, others: Sequence[Event]) -> Event:
         jurisdiction=next((event.jurisdiction for event in every if event.jurisdiction), None),
         summary=next((event.summary for event in every if event.summary.strip()), ""),
         why_it_matters=next((event.why_it_matters for event in every if event.why_it_matters.strip()), ""),
-        note="\n\n".join(dict.fromkeys(event.note for event in every if event.note)) or None,
+        note=_notes(event.note for event in every if event.note),
         importance=max(event.importance for event in every),
         policy_types=tuple(dict.fromkeys(code for event in every for code in event.policy_types)),
         tags=tuple(dict.fromkeys(tag for event in every for tag in event.tags)),
@@ -59,6 +62,19 @@ def merged(kept: Event, others: Sequence[Event]) -> Event:
         relations=_relations(one for event in every for one in event.relations if one.to not in ids),
         checked=Checked(start.checked.date, bool(said) and all(quote.verified for quote in said)),
     )
+
+
+def _notes(notes: Iterable[str]) -> str | None:
+    """The notes of all, a sentence that several have said once."""
+    said: set[str] = set()
+    found: list[str] = []
+    for note in notes:
+        sentences = _SENTENCE.split(note)
+        new = [one for one in sentences if one.strip() not in said]
+        said.update(one.strip() for one in sentences)
+        if new:
+            found.append(note if len(new) == len(sentences) else " ".join(new))
+    return "\n\n".join(found) or None
 
 
 def _sources(every: Sequence[Event]) -> tuple[tuple[Source, ...], list[list[int]]]:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:  # a window has it before it knows any state
 
 
 class EditMode:
-    """`changed`: it was switched on or off."""
+    """`changed`: it was switched on or off. `in_hand`: an event is held with the pointer just now."""
 
     changed = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._archive: Archive | None = None
-        self.on = False
+        self.on = self.in_hand = False
         workspace.opened_changed.connect(self._on_opened_changed)
 
     def switch(self, on: bool) -> None:

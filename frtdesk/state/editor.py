@@ -30,6 +30,7 @@ from frtdesk.model.change_titles import (
 from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
 from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
 from frtdesk.model.event import Checked, Event
+from frtdesk.model.merge_choice import copied_title
 from frtdesk.model.merging import Merge, merge_events
 from frtdesk.model.moved_dates import moved, resized
 from frtdesk.state.archive import Archive, Jobs
@@ -240,7 +241,7 @@ class Editor:
 
 def _copied(event: Event) -> Event:
     """An event like this one, with neither an id nor relations."""
-    title = translate("editing", "{title} (copy)").format(title=event.title)
+    title = copied_title(event.title)
     return replace(event, id="", title=title, relations=(), checked=Checked(date=False, quotes=event.checked.quotes))
 
 

@@ -1,7 +1,7 @@
 """What was known on a day: a condition of the filter, so that it is saved, shared, exported and gone back to with it.
 
-Hidden is what no source had published by then. An event of whose sources none has a date is hidden, too, as nobody can
-say from when it was known; it is counted apart.
+Hidden is what no source had published by then, and what begins only after it, though a source announced it. An event of
+whose sources none has a date is hidden, too, as nobody can say from when it was known; it is counted apart.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def sentence(known: KnownOn) -> str:
         "known",
         "As known on {day}: {kept} of %n event.|As known on {day}: {kept} of %n events.",
         known.total,
-    ).format(day=_day(known.on), kept=number(known.kept))
+    ).format(day=last_day(known.on), kept=number(known.kept))
     if not known.unclear:
         return said
     left = translate(
@@ -98,7 +98,7 @@ def sentence(known: KnownOn) -> str:
     return f"{said} {left}"
 
 
-def _day(on: str) -> str:
-    """The last day of what was asked for, as that is what counts."""
+def last_day(on: str) -> str:
+    """In words the last day of what was asked for, as that is what counts."""
     last = span_of(on)[1]
     return on if last == DISTANT_FUTURE else day_words(last)

@@ -12,7 +12,7 @@ from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import StoredEvent, binned, differences
 from frtdesk.model.edited_names import actor_difference
 from frtdesk.model.event import Event, Source
-from frtdesk.model.merge_plan import Choices, Fate, MergePlan
+from frtdesk.model.merge_plan import Choices, MergePlan
 from frtdesk.model.merge_shared import dressed
 from frtdesk.model.settled import read_settled, settled_text
 from frtdesk.store.database import Database
@@ -27,7 +27,7 @@ def merge_changes(
     """What follows a plan and what was chosen; None where nothing is left to do. `remove`: events that they took away
     go to the bin. Raises FrtError."""
     wanted = list(plan.wanted(choices, otherwise))
-    gone = [one.key for one in plan.of(Fate.REMOVED) if one.key is not None] if remove else []
+    gone = plan.gone(choices, otherwise, remove=remove)
     keys = [one.key for one, _ in wanted if one.key is not None]
     stored = {one.key: one for one in read_stored_events(copy, [*keys, *gone])}
     title = translate("merge", "Merge {name}").format(name=plan.name[:100])

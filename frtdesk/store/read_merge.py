@@ -201,7 +201,11 @@ def _fate(
         return EventFate(id_, Fate.NEW, None, _reaching(theirs, ours, others))
     before = own.before(key, mine)
     if theirs is None:
-        return EventFate(id_, Fate.MINE if before is None else Fate.REMOVED, mine, None, key)
+        if before is None:
+            return EventFate(id_, Fate.MINE, mine, None, key)
+        before = _reaching(before, ours, others)
+        fate = Fate.REMOVED if _reaching(mine, ours, others) == before else Fate.LOST
+        return EventFate(id_, fate, mine, None, key, before=before)
     before = None if before is None else _reaching(before, ours, others)
     theirs = _with_kept(_reaching(theirs, ours, others), before, others)
     if mine == theirs:
@@ -229,4 +233,7 @@ def _with_kept(theirs: Event, before: Event | None, others: _Side) -> Event:
         return theirs
     reached = {one.to for one in theirs.relations}  # at most one leads from one event to another
     kept = tuple(one for one in before.relations if one.to not in others.live and one.to not in reached)
-    return replace(theirs, relations=(*theirs.relations, *kept)) if kept else theirs
+    every = (*theirs.relations, *kept)
+    if set(every) == set(before.relations):
+        every = before.relations  # another order alone is no change of theirs
+    return replace(theirs, relations=every) if kept else theirs

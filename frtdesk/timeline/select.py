@@ -120,7 +120,10 @@ class Selector:
         return self._resolver.dated & (self._columns.end_max >= span_of(term.value)[0])
 
     def _known(self, term: Term) -> Mask:
-        return self._resolver.links.published <= min(span_of(term.value)[1], NEVER - 1)
+        """Published by the last of these days, and not to begin only after it: a source may announce what will be."""
+        last = span_of(term.value)[1]
+        begun = ~self._resolver.dated | (self._columns.start_min <= last)
+        return begun & (self._resolver.links.published <= min(last, NEVER - 1))
 
     def _before(self, term: Term) -> Mask:
         return self._resolver.dated & (self._columns.start_min < span_of(term.value)[0])

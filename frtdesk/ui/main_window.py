@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -47,7 +47,8 @@ NARROW = 1_200
 
 
 class MainWindow(QMainWindow):
-    """`closing` is emitted once, when the window has been closed by the person."""
+    """`closing` is emitted once, when the window has been closed by the person. `ask_before`: whether the window may
+    close at once; else it is closed by the call that is given along, when the person agrees."""
 
     closing = Signal()
 
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._compared = False
         self._steps = (False, False)
         self._equipped = False
+        self.ask_before: Callable[[Callable[[], None]], bool] = lambda _act: True
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
@@ -413,6 +415,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.ask_before(lambda: QTimer.singleShot(0, self.close)):
+            event.ignore()
+            return
         if self._equipped:
             self._desk.settings["window"] = {
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),

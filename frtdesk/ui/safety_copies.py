@@ -57,6 +57,7 @@ class SafetyCopiesWindow(RoomyDialog):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self.warning)
+        column.addStretch()  # where no list takes the room, what is said stays together at the top
         self.make = button(translate("copies", "Make one now"), lambda: self._make())
         self.folder = button(translate("copies", "Open the folder"), copies.open_folder)
         self.restore = button(translate("copies", "Restore"), lambda: self._restore(), "primary")

@@ -17,6 +17,7 @@ from frtdesk.ui.widgets.elided_label import ElidedLabel
 from frtdesk.ui.widgets.ranked_row import RankedRow, Way
 
 if TYPE_CHECKING:
+    from frtdesk.model.columns import Columns
     from frtdesk.state.archive import Opened
     from frtdesk.state.workspace import Workspace
     from frtdesk.ui.commands import Commands
@@ -118,7 +119,7 @@ class Toolbar(QWidget):
         """Name what is open, and the time that it covers."""
         meta = opened.columns.meta
         self.title.say(undirected(meta.title or opened.archive.name)[:60])
-        self.covered.say(covered_words(meta.covered_from, meta.covered_to))
+        self.covered.say(covered_words(opened.columns))
 
     def _rank(self) -> None:
         says = self._row.indexOf(self._line) >= 0
@@ -137,12 +138,11 @@ class Toolbar(QWidget):
         self._row.give_way(ways)
 
 
-def covered_words(covered_from: str | None, covered_to: str | None) -> str:
+def covered_words(columns: Columns) -> str:
     """ "1998 to June 2026"; less where the database says less."""
-    from frtdesk.base import wording
+    from frtdesk.timeline.coverage import stretch_words
 
-    if covered_from and covered_to:
-        return translate("window", "{first} to {last}").format(
-            first=wording.date_words(covered_from), last=wording.date_words(covered_to)
-        )
-    return translate("window", "to {last}").format(last=wording.date_words(covered_to)) if covered_to else ""
+    first, last = stretch_words(columns)
+    if first and last:
+        return translate("window", "{first} to {last}").format(first=first, last=last)
+    return translate("window", "to {last}").format(last=last) if last else ""

@@ -16,7 +16,7 @@ from frtdesk.model.event import Event, Party
 from frtdesk.model.query import parse
 from frtdesk.ui.bulk import window as bulk_window
 from frtdesk.ui.bulk.fields import NONE, SET, BulkFields
-from frtdesk.ui.bulk.window import BulkWindow
+from frtdesk.ui.bulk.window import SELECTED, SHOWN, BulkWindow
 from tests.app.test_names_window import closed, opened
 from tests.app.waiting import idle, wait
 
@@ -103,6 +103,29 @@ def test_the_selection_is_meant_where_several_are_selected(desk: WindowDesk) -> 
     window.which.setCurrentIndex(1)
     idle(desk)
     assert len(window.keys) == 443
+
+
+def test_the_events_follow_the_filter_and_the_selection_while_the_window_is_open(desk: WindowDesk) -> None:
+    desk.workspace.set_filter(parse("place:US-CA"))
+    window = window_of(desk)
+    fields(window).importance.show_code("5")
+    desk.workspace.set_filter(parse("place:US-CA kind:advocacy"))
+    idle(desk)
+    assert desk.workspace.index is not None
+    left = int(desk.workspace.index.kept.sum())
+    assert 0 < left < 11
+    assert len(window.keys) == left
+    assert str(left) in window.which.currentText() or left == 1
+    assert looked(desk, window).endswith(f" of {left} events." if left > 1 else " of 1 event.")
+    assert fields(window).importance.code == "5"
+    desk.workspace.select((3, 4, 5))
+    assert window.which.code == SHOWN
+    window.which.show_code(SELECTED)
+    idle(desk)
+    desk.workspace.select(())
+    idle(desk)
+    assert (window.which.currentText(), window.keys) == ("No event is selected", [])
+    assert not window.change.isEnabled()
 
 
 def test_what_is_taken_away_is_offered_from_these_events(desk: WindowDesk) -> None:

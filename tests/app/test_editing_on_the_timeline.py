@@ -295,6 +295,25 @@ def test_escape_gives_up_what_is_dragged(desk: WindowDesk, qtbot: QtBot) -> None
     assert desk.edit_mode.on
 
 
+@pytest.mark.parametrize("dragged", [False, True])
+def test_what_is_in_the_hand_is_not_put_in_the_bin(desk: WindowDesk, dragged: bool) -> None:
+    begin = mark_of(desk)
+    mouse(desk, QEvent.Type.MouseButtonPress, begin)
+    if dragged:
+        mouse(desk, MOVE, begin + QPointF(60, 0))
+        idle(desk)
+    do(desk, "edit.delete")
+    idle(desk)
+    assert MICROSOFT in everything(desk)
+    assert desk.workspace.opened is not None
+    assert not desk.workspace.opened.archive.bin()
+    mouse(desk, QEvent.Type.MouseButtonRelease, begin)
+    idle(desk)
+    do(desk, "edit.delete")
+    idle(desk)
+    assert [one.event.id for one in desk.workspace.opened.archive.bin()] == [MICROSOFT]
+
+
 def test_a_press_that_does_not_wander_and_a_drag_back_change_nothing(desk: WindowDesk, qtbot: QtBot) -> None:
     before = everything(desk)
     desk.workspace.select(())

@@ -284,6 +284,29 @@ def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -
     assert desk.workspace.columns.ids.index(MICROSOFT) is not None
 
 
+def test_what_is_saved_after_it_was_put_in_the_bin_says_so_and_can_be_taken_out(desk: WindowDesk) -> None:
+    desk.workspace.select_id(MICROSOFT)
+    do(desk, "edit.event")
+    idle(desk)
+    form = form_of(desk)
+    fields_of(desk).title.setText("Saved in the bin")
+    do(desk, "edit.delete")
+    idle(desk)
+    form.save()
+    idle(desk)
+    notice = desk.workspace.notice
+    assert notice is not None
+    assert notice.text == "“Saved in the bin” is saved, but it is in the bin."
+    assert notice.offer is not None
+    notice.offer.accept()
+    idle(desk)
+    columns = desk.workspace.columns
+    assert columns is not None
+    place = columns.ids.index(MICROSOFT)
+    assert place is not None
+    assert columns.titles[place] == "Saved in the bin"
+
+
 def test_the_bin_lists_gives_back_and_is_emptied(desk: WindowDesk) -> None:
     do(desk, "edit.bin")
     idle(desk)
@@ -330,7 +353,7 @@ def test_copies_of_several_events_are_selected(desk: WindowDesk) -> None:
     assert len(titles) == 2
     assert all(title.endswith("(copy)") for title in titles)
     assert desk.workspace.notice is not None
-    assert desk.workspace.notice.text == "2 copies are there."
+    assert desk.workspace.notice.text == "2 copies are there. They have no relations yet."
     do(desk, "edit.undo")
     idle(desk)
 

@@ -18,8 +18,9 @@ from frtdesk.app.window_merge import WindowMerge
 from frtdesk.base import paths
 from frtdesk.draw.theme import LIGHT
 from frtdesk.model.conflict import Take
-from frtdesk.model.edited_event import difference
+from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.event import Event
+from frtdesk.model.merge_plan import WHOLE
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
@@ -102,6 +103,29 @@ def test_the_plan_is_shown_and_merging_is_one_step_that_goes_back(desk: Desk) ->
     assert desk.event().summary == "Mine."
     assert desk.workspace.columns.ids.index("new-one") is None
     assert list(paths.snapshots_folder().glob("mine-*.sqlite"))
+
+
+def test_what_i_changed_and_they_removed_goes_only_where_it_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    newer = Path(shutil.copyfile(desk.mine, tmp_path / "fewer.sqlite"))
+    other = connect(str(newer))
+    changes = binned("Put away", [other.stored_event(other.book().events[FIRST])])
+    assert changes is not None
+    other.apply(changes)
+    other.close()
+    edit(desk.archive, summary="Mine.")
+    desk.merges.show(str(newer))
+    window = desk.window
+    assert window.section.itemData(0) == CONFLICTS
+    assert window.remove.isHidden()
+    assert window.said.text() == "1 changed by you and removed by them."
+    assert not window.go.isEnabled()
+    window.chooser.choose((FIRST, WHOLE), Take.THEIRS)
+    window.go.click()
+    assert window.isHidden()
+    assert FIRST in desk.archive.book().binned
+    desk.history.undo()
+    assert desk.event().summary == "Mine."
 
 
 def test_a_database_with_nothing_new_cannot_be_merged(desk: Desk, tmp_path: Path) -> None:

@@ -157,6 +157,53 @@ def test_nothing_typed_goes_unasked(desk: WindowDesk) -> None:
     assert book(desk).actors["Amazon"].country == "US"
 
 
+def type_name(window: NamesWindow, words: str) -> None:
+    form = fields(window)
+    assert isinstance(form, TagFields)
+    form.name.setText(words)
+
+
+def test_at_large_text_in_a_low_window_an_entry_is_seen_whole(desk: WindowDesk) -> None:
+    desk.settings["text_scale"] = 2.0
+    window = window_of(desk)
+    window.resize(792, 756)
+    idle(desk)
+    row = window.list.visualRect(window.list.entries.index(0))
+    assert row.height() <= window.list.viewport().height()
+
+
+def test_neither_the_program_nor_another_database_takes_away_what_is_typed_unasked(
+    desk: WindowDesk, tmp_path: Path
+) -> None:
+    window = window_of(desk, TAG)
+    type_name(window, "half a word")
+    name = window.form.entry
+    desk.quit()
+    assert desk.window.isVisible()
+    assert window.form.question.isVisible()
+    window.form.keep.click()
+    form = fields(window)
+    assert isinstance(form, TagFields)
+    assert form.name.text() == "half a word"
+    other = tmp_path / "other.sqlite"
+    shutil.copyfile(paths.shipped_database(), other)
+    desk.open_target(str(other))
+    idle(desk)
+    assert desk.workspace.opened is not None
+    assert desk.workspace.opened.archive.target != str(other)
+    assert window.form.entry is name
+    window.form.discard.click()
+    idle(desk)
+    assert desk.workspace.opened.archive.target == str(other)
+    search(window, "")
+    choose(window, window.list.entries.entries[0].name)
+    type_name(window, "another")
+    desk.quit()
+    assert desk.window.isVisible()
+    window.form.discard.click()
+    wait(lambda: not desk.window.isVisible())
+
+
 def test_each_sort_is_made_and_deleted(desk: WindowDesk) -> None:
     before = book(desk)
     window = window_of(desk)

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.archive import connect
@@ -120,3 +122,16 @@ def test_of_the_shipped_database_no_copies_are_kept_and_the_window_says_so(desk:
     assert "your own database files" in desk.window.said.text()
     assert not desk.window.make.isEnabled()
     assert not desk.window.restore.isEnabled()
+
+
+def test_where_no_copy_is_listed_the_sentence_stands_under_the_heading(desk: Desk) -> None:
+    desk.open(str(paths.shipped_database()))
+    desk.window.show()
+    desk.window.resize(700, 600)
+    QApplication.processEvents()
+    heading = next(label for label in desk.window.findChildren(QLabel) if label.property("role") == "title")
+    gap = (
+        desk.window.said.mapTo(desk.window, QPoint()).y() - heading.mapTo(desk.window, QPoint(0, heading.height())).y()
+    )
+    assert gap < 20
+    assert heading.height() < 60

@@ -53,6 +53,13 @@ def picture(some: list[Event], keep: slice = slice(None), **options: object) -> 
     return Picture(index, **{"start": float(YEAR_2018), "stop": float(YEAR_2021), **options})  # pyright: ignore[reportArgumentType]
 
 
+def test_the_foot_says_in_words_as_of_which_day_it_was_known() -> None:
+    page = compose_page(picture(events(40), slice(10), filter="kind:context known:2020-06-09"))
+    assert page.foot == (
+        "10 of 40 events · as known on 9 June 2020 · filter: kind:context known:2020-06-09 · data to June 2026",
+    )
+
+
 def test_head_and_foot() -> None:
     page = compose_page(picture(events(40), slice(10), filter="kind:context\n2018", title=" My\n title "))
     assert (page.title, page.subtitle) == ("My title", "2018 to 2020")

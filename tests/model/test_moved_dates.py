@@ -123,3 +123,24 @@ def test_an_event_moves_as_finely_as_its_coarsest_date() -> None:
     assert coarsest(dated("2019-05-14", "..")) is Precision.DAY
     assert coarsest(dated("{2018,2020-05}")) is Precision.YEAR
     assert coarsest(dated(None)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "title"),
+    [
+        (("2001-06-29", "2001-07"), ("2001-06-29", "2003-09-30"), "Move the end of A ban to 30 September 2003"),
+        (("2001-06-29/2001-07", None), ("2001-06-29/2003-09-30", None), "Move the end of A ban to 30 September 2003"),
+        (("2001", "2003"), ("2002", "2003"), "Move the beginning of A ban to 2002"),
+        (("2019-05-14", None), ("2019-05-14", "2019-06"), "Move the end of A ban to June 2019"),
+        (("2001", "2003"), ("2005", "2007"), "Move A ban: 2005 to 2007"),
+        (("-0043", None), ("-0043/..", None), "Move A ban: since 44 BCE"),
+        (("2001", None), ("-0043", None), "Move A ban to 44 BCE"),
+        ((None, None), ("-0043/..", None), "Date A ban: since 44 BCE"),
+        ((None, None), ("2019", None), "Date A ban to 2019"),
+        (("2019", None), (None, None), "Take the date off A ban"),
+    ],
+)
+def test_another_date_is_named_so_that_it_can_be_read(
+    before: tuple[str | None, str | None], after: tuple[str | None, str | None], title: str
+) -> None:
+    assert edit_title(Event("a", "A ban", *before), Event("a", "A ban", *after)) == title

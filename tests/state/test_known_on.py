@@ -38,6 +38,22 @@ def test_only_what_was_published_by_the_day_is_left_and_the_sentence_counts_it()
     assert sentence(known) == "As known on 11 June 2020: 2 of 4 events. 1 is left out: none of its sources has a date."
 
 
+def test_what_begins_after_the_day_is_hidden_though_a_source_announced_it() -> None:
+    source = Source("https://example.org/a", "Paper", "Report", "2019-05", "news")
+    it = opened_workspace([
+        Event("ahead", "Ahead", "2022-03", sources=(source,)),
+        Event("on-the-day", "Begins", "2020-06-11", sources=(source,)),
+        Event("open", "Open", "../2024", sources=(source,)), Event("undated", "Undated", "", sources=(source,)),
+        Event("around", "Around", "2020", sources=(source,)),
+    ])  # fmt: skip
+    show_known_on(it, "2020-06-11")
+    assert shown(it) == {"on-the-day", "open", "undated", "around"}
+    show_known_on(it, "2020-06-10")
+    assert shown(it) == {"open", "undated", "around"}
+    show_known_on(it, "2022-03-01")
+    assert len(shown(it)) == 5
+
+
 def test_another_day_takes_its_place_and_the_rest_of_the_filter_stays() -> None:
     it = workspace()
     it.set_filter(parse("kind:corporate"))

@@ -20,7 +20,7 @@ from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.edited_names import actor_difference
 from frtdesk.model.event import Event, Party, Quote, Relation, Source
-from frtdesk.model.merge_plan import Fate, MergePlan
+from frtdesk.model.merge_plan import WHOLE, Fate, MergePlan
 from frtdesk.model.source_text import Actor, SourceMeta, SourceText
 from frtdesk.store.build import build
 from frtdesk.store.change_log import read_change_set
@@ -228,6 +228,20 @@ def test_what_they_removed_stays_unless_asked(pair: Pair) -> None:
     assert fates(pair.plan()) == {"two": Fate.REMOVED}
     assert pair.merge() is None
     assert pair.merge(remove=True) is not None
+    assert "two" in read_book(pair.mine).binned
+
+
+def test_what_i_changed_and_they_removed_is_a_conflict_and_stays_unless_chosen(pair: Pair) -> None:
+    edit(pair.mine, "two", summary="My words.")
+    put_away(pair.theirs, "two")
+    plan = pair.plan()
+    assert fates(plan) == {"two": Fate.LOST}
+    assert [(it.title, it.mine) for it in plan.conflicts()] == [("The whole event", "Summary: My words.")]
+    assert pair.merge(remove=True) is None
+    assert pair.merge(Take.THEIRS) is None
+    assert "two" not in read_book(pair.mine).binned
+    assert plan.gone({("two", WHOLE): Take.THEIRS}, Take.MINE, remove=False) == [read_book(pair.mine).events["two"]]
+    assert pair.merge(Take.THEIRS, remove=True) is not None
     assert "two" in read_book(pair.mine).binned
 
 

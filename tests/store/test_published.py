@@ -68,11 +68,12 @@ def test_a_source_counts_from_the_last_day_on_which_it_may_have_come_out(text: s
 
 def test_an_event_is_known_from_its_first_dated_source_on(make: Make) -> None:
     path = make(
-        Event("day", "A", "2020-06-11", sources=(source("2020-06-11", "a"), source("2019-12-31", "b"))),
+        Event("day", "A", "2019-11", sources=(source("2020-06-11", "a"), source("2019-12-31", "b"))),
         Event("month", "B", "2020-06", sources=(source("2020-06", "c"),)),
         Event("undated", "C", "2020", sources=(source(None, "d"),)),
         Event("mixed", "D", "2020", sources=(source(None, "d"), source("2020-06-12", "e"))),
         Event("unsourced", "E", "1999"),
+        Event("ahead", "F", "2024", sources=(source("2019-12-31", "b"),)),
     )
     db = open_database(path)
     columns = read(db)
@@ -81,7 +82,8 @@ def test_an_event_is_known_from_its_first_dated_source_on(make: Make) -> None:
     assert known(columns, "2019-12-31") == {"day"}
     assert known(columns, "2020-06-29") == {"day", "mixed"}
     assert known(columns, "2020-06") == {"day", "mixed", "month"}
-    assert known(columns, "9999") == {"day", "mixed", "month"}
+    assert known(columns, "2023-12-31") == {"day", "mixed", "month"}
+    assert known(columns, "9999") == {"day", "mixed", "month", "ahead"}
 
 
 DATES = st.sampled_from([None, "2019", "2019-05", "2019-05-14", "2020-02-29", "2020~", "2021-01-01", "..2018"])
@@ -106,8 +108,8 @@ def test_a_database_and_events_in_memory_agree(make: Make, dates: Sequence[Seque
 
 
 def test_after_an_edit_the_same_is_known_as_after_reading_all_anew(make: Make) -> None:
-    first = Event("first", "A", "2020", sources=(source("2020-06-11"),))
-    db = open_database(make(first, Event("second", "B", "2020", sources=(source("2020-06-11"),))), writable=True)
+    first = Event("first", "A", "2017", sources=(source("2020-06-11"),))
+    db = open_database(make(first, Event("second", "B", "2017", sources=(source("2020-06-11"),))), writable=True)
     archive = StoreArchive("a database", db)
     before = run(archive.read())
     book = read_book(db)

@@ -62,7 +62,7 @@ class Changes:
 
 
 class BulkWindow(QDialog):
-    """Reads the events when it opens, and says what would change whenever another edit is meant."""
+    """Follows the selection and the filter, and says what would change whenever another edit is meant."""
 
     def __init__(self, desk: Desk, appearance: Appearance, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +71,7 @@ class BulkWindow(QDialog):
         self._jobs = jobs
         self._archive: Archive | None = None
         self._keys: dict[str, list[int]] = {}
+        self._writing = False
         self._known: Known | None = None
         self._events: tuple[Event, ...] = ()
         self.fields: BulkFields | None = None
@@ -86,6 +87,8 @@ class BulkWindow(QDialog):
         self._shortcuts = [QShortcut(QKeySequence(key), self, self.apply) for key in keys]
         appearance.changed.connect(self._style)
         desk.workspace.opened_changed.connect(self._on_opened_changed)
+        desk.workspace.index_changed.connect(self._on_index_changed)
+        desk.workspace.selection_changed.connect(self._on_selection_changed)
         self._style()
 
     def _lay_out(self) -> None:
@@ -136,26 +139,53 @@ class BulkWindow(QDialog):
     def begin(self) -> None:
         """Offer the selected events, and those that the filter leaves."""
         workspace = self._desk.workspace
-        opened, index, columns = workspace.opened, workspace.index, workspace.columns
-        if opened is None or index is None or columns is None:
+        opened = workspace.opened
+        if opened is None or workspace.index is None:
             return
         self._archive = opened.archive
-        selected = [int(columns.key[event]) for event in workspace.selection]
-        self._keys = {SELECTED: selected, SHOWN: [int(key) for key in columns.key[index.kept]]}
-        self.which.blockSignals(True)
-        self.which.clear()
-        if selected:
-            words = translate("bulk", "The selected event|The %n selected events", len(selected))
-            self.which.addItem(words, SELECTED)
-        words = translate("bulk", "The only event shown|All %n events that the filter leaves", len(self._keys[SHOWN]))
-        self.which.addItem(words, SHOWN)
-        self.which.show_code(SELECTED if len(selected) > 1 else SHOWN)
-        self.which.blockSignals(False)
+        self._writing = False
+        self._offer_events(SELECTED if len(workspace.selection) > 1 else SHOWN)
         self._drop_fields()
         self._read()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _offer_events(self, wanted: str) -> None:
+        """Say which events there are to choose from, as they are selected and shown just now."""
+        workspace = self._desk.workspace
+        index, columns = workspace.index, workspace.columns
+        if index is None or columns is None:
+            return
+        selected: list[int] = columns.key[list(workspace.selection)].tolist()
+        self._keys = {SELECTED: selected, SHOWN: columns.key[index.kept].tolist()}
+        self.which.blockSignals(True)
+        self.which.clear()
+        if selected:
+            words = translate("bulk", "The selected event|The %n selected events", len(selected))
+            self.which.addItem(words, SELECTED)
+        elif wanted == SELECTED:  # never more than was chosen, only because the selection is gone
+            self.which.addItem(translate("bulk", "No event is selected"), SELECTED)
+        words = translate("bulk", "The only event shown|All %n events that the filter leaves", len(self._keys[SHOWN]))
+        self.which.addItem(words, SHOWN)
+        self.which.show_code(wanted)
+        self.which.blockSignals(False)
+
+    def _on_index_changed(self) -> None:
+        """What is typed stays; the events are those that are shown now."""
+        self._follow(anew=True)
+
+    def _on_selection_changed(self) -> None:
+        self._follow(anew=False)
+
+    def _follow(self, *, anew: bool) -> None:
+        opened = self._desk.workspace.opened
+        if not self.isVisible() or self._writing or opened is None or opened.archive is not self._archive:
+            return
+        before = self.keys
+        self._offer_events(self.which.code)
+        if anew or self.keys != before:
+            self._read()
 
     @property
     def keys(self) -> list[int]:
@@ -248,6 +278,7 @@ class BulkWindow(QDialog):
         assert self.preview is not None
         count = len(self.preview.changed)
         self._ask(False)
+        self._writing = True
         self.change.setEnabled(False)
         self.count.setText(translate("bulk", "Changing %n event…|Changing %n events…", count))
 
@@ -258,6 +289,7 @@ class BulkWindow(QDialog):
         self._desk.editor.bulk(self.keys, self._edit(), written, self._not_written)
 
     def _not_written(self, error: FrtError) -> None:
+        self._writing = False
         if self.preview is not None:
             self._show(self.preview)
         said = translate("form", "It was not saved. {why}").format(why=error.message)

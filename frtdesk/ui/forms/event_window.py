@@ -18,6 +18,7 @@ from frtdesk.base.words import translate
 from frtdesk.model.edited_event import StoredEvent
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import title_words
+from frtdesk.state.notice import Notice, Offer
 from frtdesk.ui.forms.event_fields import EventFields
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.forms.known import Known, reading
@@ -198,9 +199,21 @@ class EventWindow(RoomyDialog):
         self._select_when_shown(event_id)
 
     def _changed_event(self) -> None:
-        said = translate("form", "“{title}” is saved.").format(title=self._title())
+        title, stored, archive = self._title(), self._known.stored if self._known is not None else None, self._archive
         self._close()
-        self._desk.history.tell_done(said)
+        self._desk.history.tell_done(translate("form", "“{title}” is saved.").format(title=title))
+        if stored is not None:
+            self._desk.editor.refreshing.when_shown(lambda: self._tell_of_bin(archive, stored.key, title))
+
+    def _tell_of_bin(self, archive: Archive | None, key: int, title: str) -> None:
+        """What was put in the bin while it was typed in is saved there, where nobody would look for it."""
+        workspace = self._desk.workspace
+        opened = workspace.opened
+        if opened is None or opened.archive is not archive or bool((opened.columns.key == key).any()):
+            return
+        said = translate("form", "“{title}” is saved, but it is in the bin.").format(title=title)
+        offer = Offer(translate("form", "Take it out"), lambda: self._desk.editor.restore([key]))
+        workspace.tell(Notice(said, wrong=False, offer=offer))
 
     def _select_when_shown(self, event_id: str) -> None:
         """The new event is selected and in view as soon as the window shows it."""

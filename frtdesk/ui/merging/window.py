@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QStackedWidget, QW
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
+from frtdesk.model.conflict import Take
 from frtdesk.model.merge_plan import Fate, MergePlan
 from frtdesk.model.merge_words import SECTIONS, counts, is_empty, lines, section_title
 from frtdesk.ui.appearance import Appearance
@@ -54,6 +55,7 @@ class MergeWindow(RoomyDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chooser = ConflictChooser(appearance)
+        self.chooser.changed.connect(lambda: self._enable())
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.chooser)
@@ -148,12 +150,12 @@ class MergeWindow(RoomyDialog):
     def _enable(self) -> None:
         plan = self._plan
         takes = plan is not None and not is_empty(plan)
-        only_removed = (
-            plan is not None
-            and not plan.shared
-            and not any(plan.of(fate) for fate in (Fate.NEW, Fate.THEIRS, Fate.BOTH))
+        brings = plan is not None and (
+            bool(plan.shared)
+            or any(plan.of(fate) for fate in (Fate.NEW, Fate.THEIRS, Fate.BOTH))
+            or bool(plan.gone(self.chooser.choices, Take.MINE, remove=self.remove.isChecked()))
         )
-        self.go.setEnabled(takes and not self._working and (not only_removed or self.remove.isChecked()))
+        self.go.setEnabled(takes and not self._working and brings)
 
     # ------------------------------------------------------------------ doing it
 

@@ -148,6 +148,11 @@ class NameList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         appearance.changed.connect(self._on_appearance_changed)
+        self._keep_a_row()
+
+    def _keep_a_row(self) -> None:
+        """However low the window is, one entry can be seen whole."""
+        self.setMinimumHeight(self._painter.sizeHint(QStyleOptionViewItem(), QModelIndex()).height() + 4)
 
     def show_entries(self, entries: Sequence[SharedName], chosen: Sequence[int]) -> None:
         """Show these, and those with the keys `chosen` as chosen; the first of them is brought into sight."""
@@ -220,5 +225,6 @@ class NameList(QListView):
         super().leaveEvent(event)
 
     def _on_appearance_changed(self) -> None:
+        self._keep_a_row()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabBar, QVBoxLayout, QWidget
 
@@ -292,6 +292,15 @@ class NamesWindow(QDialog):
             self._shown = self._archive
             self.form.show_none("")
             self._follow()
+
+    def ask_before(self, act: Callable[[], None]) -> bool:
+        """Whether nothing is typed that `act` would lose; else ask, and do it when what is typed is thrown away."""
+        if not self.isVisible() or not self.form.has_changes:
+            return True
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        return self.form.when_done(act)
 
     def reject(self) -> None:
         """Esc and Close."""

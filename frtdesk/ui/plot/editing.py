@@ -56,6 +56,10 @@ class Editing:
     def on(self) -> bool:
         return self._mode.on
 
+    def note_hand(self, *, full: bool) -> None:
+        """Let others know whether an event is in the hand: nothing else is done to it until it is let go."""
+        self._mode.in_hand = full
+
     @property
     def busy(self) -> bool:
         """Whether something is being written, or not shown yet: what stands where is not certain then."""

@@ -86,7 +86,12 @@ class Hands:
         if ev.button() == Qt.MouseButton.LeftButton and frame is not None:
             self._pressed = ev.position()
             self._dragging = False
-            self._drag = self._drag_from(frame, ev.position(), ev.modifiers())
+            self._hold(self._drag_from(frame, ev.position(), ev.modifiers()))
+
+    def _hold(self, drag: Drag | None) -> None:
+        self._drag = drag
+        if self.editing is not None:
+            self.editing.note_hand(full=isinstance(drag, EventDrag))
 
     def _drag_from(self, frame: Frame, at: QPointF, modifiers: Qt.KeyboardModifier) -> Drag:
         if scroll_hint.covers(frame, at):
@@ -124,7 +129,7 @@ class Hands:
         drag = self._drag
         if ev.button() != Qt.MouseButton.LeftButton or drag is None:
             return
-        self._drag = None
+        self._hold(None)
         self._view.viewport().unsetCursor()
         if self._dragging:
             self._dragging = False
@@ -134,7 +139,8 @@ class Hands:
 
     def escape(self) -> bool:
         """Give up what is being dragged or moved, or drop the marked range; False where there is nothing of that."""
-        drag, self._drag = self._drag, None
+        drag = self._drag
+        self._hold(None)
         if drag is not None:
             self._dragging = False
             self._view.viewport().unsetCursor()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from frtdesk.base.wording import date_words
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import one_line
 from frtdesk.model.vocabulary import KINDS
+from frtdesk.timeline.coverage import stretch_words
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import Stretch
@@ -67,14 +67,11 @@ class ClosedSheet(Sheet):
 
 def _covered(columns: Columns) -> str:
     """443 events · 1998 to June 2026."""
-    meta = columns.meta
     events = translate("detail", "%n event|%n events", len(columns))
-    if meta.covered_from and meta.covered_to:
-        first, last = date_words(meta.covered_from), date_words(meta.covered_to)
+    first, last = stretch_words(columns)
+    if first and last:
         return translate("detail", "{events} · {first} to {last}").format(events=events, first=first, last=last)
-    if meta.covered_to:
-        return translate("detail", "{events} · to {last}").format(events=events, last=date_words(meta.covered_to))
-    return events
+    return translate("detail", "{events} · to {last}").format(events=events, last=last) if last else events
 
 
 def _invitation(columns: Columns) -> str:

@@ -267,6 +267,8 @@ class LineTable(QTableView):
             most = _cap(list(widths.values()), room - least * len(lines.stretching), px(SHORTENED))
         used = sum(min(wide, most) for wide in widths.values())
         shares = lines.stretching and room - used >= least * len(lines.stretching)
+        if lines.stretching and not shares:
+            most = max(most, room)  # as it scrolls anyway, nothing need be shortened that can be seen whole
         for column in range(len(lines.headers)):
             if column in lines.stretching and shares:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
