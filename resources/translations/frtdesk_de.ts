@@ -843,7 +843,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
-        <source>Make a second event like each of the selected ones, as one step.</source>
+        <source>Make a second event like each of the selected ones, without relations, as one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2076,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <source>Move by days</source>
         <translation>Um Tage verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>No event is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -5311,6 +5316,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <source>Date {title} to {date}</source>
         <translation>„{title}“ datieren: {date}</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Date {title}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Delete %n actor|Delete %n actors</source>
@@ -5585,8 +5595,23 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the beginning of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the end of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title} to {date}</source>
         <translation>„{title}“ verschieben: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move {title}: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5655,7 +5680,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
-        <source>The copy is there.|%n copies are there.</source>
+        <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5720,7 +5745,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{name} kann nicht geändert werden. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/state/editor.py"/>
+        <location filename="../../frtdesk/model/merge_choice.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (Kopie)</translation>
     </message>
@@ -7239,8 +7264,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
+        <source>A source had published it by this day, and it does not begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A source had published it by this day.</source>
-        <translation>Eine Quelle hatte es bis zu diesem Tag veröffentlicht.</translation>
+        <translation type="vanished">Eine Quelle hatte es bis zu diesem Tag veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/query_mistakes.py"/>
@@ -8256,6 +8285,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
         <source>The other event</source>
         <translation>Das andere Ereignis</translation>
@@ -8407,6 +8441,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/forms/chips.py"/>
         <source>{word} ✕</source>
         <translation>{word} ✕</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>“{title}” is saved, but it is in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -12656,6 +12695,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you|%n changed by you</source>
         <translation>
             <numerusform>%n von Ihnen geändert</numerusform>
@@ -12781,9 +12828,19 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die mitgelieferten Ereignisse von frtdesk sind vom {day} und neuer als die Ihrer Kopie.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>The whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>They removed this event: it goes to the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12819,6 +12876,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         </translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: theirs is taken</source>
         <translation>{field} von „{title}“: fremde Fassung übernommen</translation>
@@ -12827,6 +12889,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: yours is kept</source>
         <translation>{field} von „{title}“: eigene Fassung behalten</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13407,6 +13474,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>all events</source>
         <translation>alle Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/page_words.py"/>
+        <source>as known on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

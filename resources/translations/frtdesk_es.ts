@@ -842,9 +842,13 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Crear una lección con este filtro</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, as one step.</source>
-        <translation>Crea un segundo evento igual a cada uno de los seleccionados, en un solo paso.</translation>
+        <translation type="vanished">Crea un segundo evento igual a cada uno de los seleccionados, en un solo paso.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/events.py"/>
+        <source>Make a second event like each of the selected ones, without relations, as one step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
@@ -2072,6 +2076,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <source>Move by days</source>
         <translation>Mover en días</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>No event is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -5296,6 +5305,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <source>Date {title} to {date}</source>
         <translation>Fechar {title}: {date}</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Date {title}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Delete %n actor|Delete %n actors</source>
@@ -5570,8 +5584,23 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the beginning of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the end of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title} to {date}</source>
         <translation>Mover {title} a {date}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move {title}: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5636,8 +5665,15 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
+        <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy is there.|%n copies are there.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>La copia está hecha.</numerusform>
             <numerusform>Las %n copias están hechas.</numerusform>
         </translation>
@@ -5701,7 +5737,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>No se puede cambiar {name}. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/state/editor.py"/>
+        <location filename="../../frtdesk/model/merge_choice.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (copia)</translation>
     </message>
@@ -7216,8 +7252,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
+        <source>A source had published it by this day, and it does not begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A source had published it by this day.</source>
-        <translation>Una fuente lo había publicado hasta este día.</translation>
+        <translation type="vanished">Una fuente lo había publicado hasta este día.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/query_mistakes.py"/>
@@ -8233,6 +8273,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
         <source>The other event</source>
         <translation>El otro evento</translation>
@@ -8384,6 +8429,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/ui/forms/chips.py"/>
         <source>{word} ✕</source>
         <translation>{word} ✕</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>“{title}” is saved, but it is in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -12621,6 +12671,14 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you|%n changed by you</source>
         <translation>
             <numerusform>%n cambiado por usted</numerusform>
@@ -12746,9 +12804,19 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Los eventos incluidos en frtdesk son del {day}, más recientes que los de su copia.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>The whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>They removed this event: it goes to the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12784,6 +12852,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         </translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: theirs is taken</source>
         <translation>{field} de {title}: se toma lo de ellos</translation>
@@ -12792,6 +12865,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: yours is kept</source>
         <translation>{field} de {title}: se conserva lo de usted</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13372,6 +13450,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>all events</source>
         <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/page_words.py"/>
+        <source>as known on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

@@ -843,7 +843,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
-        <source>Make a second event like each of the selected ones, as one step.</source>
+        <source>Make a second event like each of the selected ones, without relations, as one step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2076,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <source>Move by days</source>
         <translation>Déplacer en jours</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>No event is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -5304,6 +5309,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <source>Date {title} to {date}</source>
         <translation>Dater {title} : {date}</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Date {title}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Delete %n actor|Delete %n actors</source>
@@ -5578,8 +5588,23 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the beginning of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the end of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title} to {date}</source>
         <translation>Déplacer {title} : {date}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move {title}: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5648,7 +5673,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
-        <source>The copy is there.|%n copies are there.</source>
+        <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5713,7 +5738,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Impossible de modifier {name}. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/state/editor.py"/>
+        <location filename="../../frtdesk/model/merge_choice.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (copie)</translation>
     </message>
@@ -7232,8 +7257,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
+        <source>A source had published it by this day, and it does not begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A source had published it by this day.</source>
-        <translation>Une source l’avait publié à ce jour.</translation>
+        <translation type="vanished">Une source l’avait publié à ce jour.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/query_mistakes.py"/>
@@ -8249,6 +8278,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
         <source>The other event</source>
         <translation>L’autre événement</translation>
@@ -8400,6 +8434,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/forms/chips.py"/>
         <source>{word} ✕</source>
         <translation>{word} ✕</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>“{title}” is saved, but it is in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -12637,6 +12676,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you|%n changed by you</source>
         <translation>
             <numerusform>%n modifié par vous</numerusform>
@@ -12762,9 +12809,19 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Les événements livrés avec frtdesk (version : {day}) sont plus récents que ceux de votre copie.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>The whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>They removed this event: it goes to the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12800,6 +12857,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         </translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: theirs is taken</source>
         <translation>{field}, {title} : leur version est prise</translation>
@@ -12808,6 +12870,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: yours is kept</source>
         <translation>{field}, {title} : votre version est gardée</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13388,6 +13455,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>all events</source>
         <translation>tous les événements</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/page_words.py"/>
+        <source>as known on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

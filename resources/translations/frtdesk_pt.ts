@@ -842,9 +842,13 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Criar uma aula a partir deste filtro</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, as one step.</source>
-        <translation>Cria um segundo evento igual a cada um dos selecionados, em uma só ação.</translation>
+        <translation type="vanished">Cria um segundo evento igual a cada um dos selecionados, em uma só ação.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/events.py"/>
+        <source>Make a second event like each of the selected ones, without relations, as one step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a second event like the selected one.</source>
@@ -2076,6 +2080,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
         <source>Move by days</source>
         <translation>Mover em dias</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/bulk/window.py"/>
+        <source>No event is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -5304,6 +5313,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <source>Date {title} to {date}</source>
         <translation>Datar {title}: {date}</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Date {title}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Delete %n actor|Delete %n actors</source>
@@ -5578,8 +5592,23 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the beginning of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move the end of {title} to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title} to {date}</source>
         <translation>Mover {title} para {date}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/change_titles.py"/>
+        <source>Move {title}: {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5644,8 +5673,15 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
+        <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy is there.|%n copies are there.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>A cópia está pronta.</numerusform>
             <numerusform>%n cópias estão prontas.</numerusform>
         </translation>
@@ -5709,7 +5745,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{name} não pode ser alterado. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/state/editor.py"/>
+        <location filename="../../frtdesk/model/merge_choice.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (cópia)</translation>
     </message>
@@ -7228,8 +7264,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
+        <source>A source had published it by this day, and it does not begin later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A source had published it by this day.</source>
-        <translation>Uma fonte o havia publicado até este dia.</translation>
+        <translation type="vanished">Uma fonte o havia publicado até este dia.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/query_mistakes.py"/>
@@ -8245,6 +8285,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
         <source>The other event</source>
         <translation>O outro evento</translation>
@@ -8396,6 +8441,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/ui/forms/chips.py"/>
         <source>{word} ✕</source>
         <translation>{word} ✕</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>“{title}” is saved, but it is in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -12633,6 +12683,14 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you|%n changed by you</source>
         <translation>
             <numerusform>%n alterado por você</numerusform>
@@ -12758,9 +12816,19 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Os eventos que acompanham o frtdesk são de {day}, mais novos que os da sua cópia.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>The whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>Não havia nada a alterar.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>They removed this event: it goes to the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12796,6 +12864,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         </translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: theirs is taken</source>
         <translation>{field} de {title}: usa-se o deles</translation>
@@ -12804,6 +12877,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{field} of {title}: yours is kept</source>
         <translation>{field} de {title}: fica o seu</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_plan.py"/>
+        <source>{field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13384,6 +13462,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>all events</source>
         <translation>todos os eventos</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/page_words.py"/>
+        <source>as known on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
