@@ -6,6 +6,7 @@ A workbook is a zip of XML: how large it becomes is looked at before anything is
 from __future__ import annotations
 
 import struct
+import warnings
 import zipfile
 import zlib
 from collections import defaultdict
@@ -83,7 +84,7 @@ def read_workbook(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
     with _opened(path) as book:
         sheets = {sheet.title: SheetTable(sheet) for sheet in book.worksheets}
-        if not sheets:
+        if not any(map(_filled, sheets.values())):
             raise not_of_format(path, translate("import", "it has no sheet with cells"))
         if _is_own(sheets):
             yield from _own(sheets, path, wishes)
@@ -113,6 +114,8 @@ def _opened(path: Path) -> Generator[Any]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     _refuse_bombs(path)
+    # What openpyxl leaves out of a workbook (charts, extensions) is nothing that an event would have had.
+    warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
     try:
         with path.open("rb") as file:  # openpyxl leaves a file of its own open where it fails
             yield load_workbook(file, read_only=True, data_only=True, keep_links=False)
