@@ -983,7 +983,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a PostgreSQL database that several people share, by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet über ihre Adresse eine PostgreSQL-Datenbank, die mehrere Personen gemeinsam nutzen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
@@ -993,7 +993,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a shared database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Datenbank öffnen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/views.py"/>
@@ -3349,12 +3349,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückblickend</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_timeline.py"/>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_extras.py"/>
@@ -3369,7 +3369,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
         <source>source [{number}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle [{number}]</translation>
     </message>
     <message>
         <source>source [{number}] {publisher}</source>
@@ -3459,9 +3459,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/cli/copy_command.py"/>
         <source>Copied %n row into {name}.|Copied %n rows into {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde nach {name} kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden nach {name} kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
         <source>Password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/ending.py"/>
@@ -4285,7 +4285,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
         <source>{first} to later in {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis später innerhalb von {last}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
@@ -4373,7 +4373,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/app/databases.py"/>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/teaching.py"/>
@@ -4829,12 +4829,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/panel_chooser.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panel_chooser.py"/>
         <source>More panels under the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bereiche unter der Zeitleiste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/drawer.py"/>
@@ -5386,9 +5386,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Duplicate %n event|Duplicate %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis duplizieren</numerusform>
+            <numerusform>%n Ereignisse duplizieren</numerusform>
         </translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/event_words.py"/>
         <source>{place}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/event_words.py"/>
@@ -7911,7 +7911,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -7922,7 +7922,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden geändert</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
@@ -8230,7 +8230,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8240,7 +8240,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Somebody else changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dasselbe geändert</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8345,7 +8345,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>What only one of you changed is kept. Choose for the rest; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur eine Seite geändert hat, bleibt erhalten. Wählen Sie beim Rest aus; vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/actors.py"/>
@@ -8405,7 +8405,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>You, elsewhere,</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung unter Ihrem Namen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
@@ -8415,22 +8415,22 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} has changed this event too. What you typed stays; you are asked where both differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dieses Ereignis ebenfalls geändert. Ihre Eingaben bleiben; wo beide voneinander abweichen, werden Sie gefragt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} has changed this event. This is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dieses Ereignis geändert. So steht es jetzt da.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} may have taken this event away. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dieses Ereignis vielleicht entfernt. {why}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} put this event in the bin. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dieses Ereignis in den Papierkorb gelegt. Ihre Eingaben bleiben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -9436,7 +9436,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>A source that is known by its address kept its title and publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle, die an ihrer Adresse erkannt wurde, hat Titel und Herausgeber behalten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -13347,50 +13347,50 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Changed by you elsewhere: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen an anderer Stelle geändert: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Changed by {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von {name}: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>The connection to {name} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {name} ist verloren.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>What is on the screen stays, what you type is kept, and frtdesk tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Bildschirm steht, bleibt, Ihre Eingaben bleiben erhalten, und frtdesk versucht es wieder.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/others.py"/>
         <source>and %n more change|and %n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>{change}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} {more}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>{name} is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder verbunden.</translation>
     </message>
 </context>
 <context>
@@ -14630,57 +14630,57 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenbank</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Ask whoever runs the server for it: your name there, the server and the database. A password is asked for when the server wants one, and stands in no file of frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten sie von der Person, die den Server betreibt: Ihr Name dort, der Server und die Datenbank. Nach einem Passwort wird gefragt, wenn der Server eines verlangt; es steht in keiner Datei von frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Open a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Datenbank öffnen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>postgresql+psycopg://name@server/database</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql+psycopg://name@server/datenbank</translation>
     </message>
 </context>
 <context>
@@ -15398,7 +15398,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check the user name, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzernamen oder fragen Sie die Person, die den Server betreibt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15428,7 +15428,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15469,27 +15469,27 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ein Write-Ahead-Log, das in einem freigegebenen Ordner nicht sicher ist, und ein anderes Programm hat sie geöffnet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält eine berechnete Spalte namens „{name}“, die nicht von frtdesk stammt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Trigger namens „{name}“, der nicht von frtdesk stammt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a view named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält eine SQL-Sicht namens „{name}“, die nicht von frtdesk stammt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält eine virtuelle Tabelle namens „{name}“, die nicht von frtdesk stammt.</translation>
     </message>
     <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
@@ -15498,17 +15498,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Index über berechnete Werte namens „{name}“, der nicht von frtdesk stammt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>It holds what frtdesk did not make. Open another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält etwas, das nicht von frtdesk stammt. Öffnen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verwendet, bis frtdesk beendet wird.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15529,7 +15529,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/copy_database.py"/>
         <source>Keeping the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird gesichert</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/snapshot.py"/>
@@ -15539,7 +15539,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er voll ist oder abgezogen wurde, und versuchen Sie es noch einmal; keine Bearbeitung ist halb ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15569,12 +15569,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was changed. “frtdesk check” lists what is wrong with a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. „frtdesk check“ listet auf, was an einer Datenbank nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Nothing was kept. “frtdesk check” may say what is wrong with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufbewahrt. „frtdesk check“ sagt vielleicht, was an {name} nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
@@ -15589,12 +15589,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15666,7 +15666,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Save a copy to edit, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie zum Bearbeiten oder fragen Sie die Person, die den Server betreibt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/database.py"/>
@@ -15682,7 +15682,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
@@ -15691,7 +15691,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Somebody else was writing the same in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat gerade dasselbe in {name} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15711,7 +15711,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>The disk does not read or write {name} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger liest oder schreibt {name} nicht ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
@@ -15721,7 +15721,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The password could not be kept in the keyring ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ließ sich nicht im Schlüsselbund aufbewahren ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15817,17 +15817,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/read_columns.py"/>
         <source>its tables and indexes count differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen und Indizes zählen verschieden</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde beendet</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>{copy} does not hold the same as {name}: row {key} of {table} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} enthält nicht dasselbe wie {name}: Zeile {key} von {table} weicht ab.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15853,22 +15853,22 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} does not answer as it should ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet nicht wie erwartet ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} does not take a value ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt einen Wert nicht an ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>{name} has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dies inzwischen geändert.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>{name} has changed this meanwhile: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat dies inzwischen geändert: „{title}“.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15893,12 +15893,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt zurzeit keine Änderungen an.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht zu lange, um zu antworten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15938,7 +15938,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>„frtdesk info“ nennt die Versionen von beiden; eine Meldung dazu ist willkommen.</translation>
     </message>
 </context>
 <context>

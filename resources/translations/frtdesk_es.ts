@@ -15445,27 +15445,27 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un registro de escritura anticipada (WAL), que no es seguro en una carpeta compartida, y otro programa la tiene abierta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una columna calculada llamada “{name}”, que no creó frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un disparador llamado “{name}”, que no creó frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a view named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una vista SQL llamada “{name}”, que no creó frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una tabla virtual llamada “{name}”, que no creó frtdesk.</translation>
     </message>
     <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
@@ -15474,12 +15474,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un índice sobre valores calculados llamado “{name}”, que no creó frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>It holds what frtdesk did not make. Open another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene algo que no creó frtdesk. Abra otra copia.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15515,7 +15515,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si está lleno o se ha desconectado, e inténtelo de nuevo; ningún cambio ha quedado a medias.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15570,7 +15570,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15683,7 +15683,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>The disk does not read or write {name} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lee o no escribe {name} ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
@@ -15789,7 +15789,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/read_columns.py"/>
         <source>its tables and indexes count differently</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tablas y sus índices no dan la misma cuenta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15870,7 +15870,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tarda demasiado en responder.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>

@@ -983,7 +983,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a PostgreSQL database that several people share, by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, par son adresse, une base de données PostgreSQL que plusieurs personnes partagent.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
@@ -993,7 +993,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/files.py"/>
         <source>Open a shared database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base partagée…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/views.py"/>
@@ -3349,12 +3349,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le recul</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_timeline.py"/>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de données</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_extras.py"/>
@@ -3369,7 +3369,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
         <source>source [{number}]</source>
-        <translation type="unfinished"></translation>
+        <translation>source [{number}]</translation>
     </message>
     <message>
         <source>source [{number}] {publisher}</source>
@@ -3459,9 +3459,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/cli/copy_command.py"/>
         <source>Copied %n row into {name}.|Copied %n rows into {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée dans {name}.</numerusform>
+            <numerusform>%n lignes copiées dans {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
         <source>Password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/ending.py"/>
@@ -4285,7 +4285,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
         <source>{first} to later in {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – plus tard en {last}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
@@ -4373,7 +4373,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/app/databases.py"/>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/teaching.py"/>
@@ -4829,12 +4829,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/panel_chooser.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panel_chooser.py"/>
         <source>More panels under the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres panneaux sous la chronologie</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/drawer.py"/>
@@ -5379,9 +5379,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Duplicate %n event|Duplicate %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dupliquer %n événement</numerusform>
+            <numerusform>Dupliquer %n événements</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,7 +5923,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/event_words.py"/>
         <source>{place}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/event_words.py"/>
@@ -7904,7 +7904,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au formulaire</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -7915,7 +7915,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_fields.py"/>
@@ -8223,7 +8223,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les choix</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8233,7 +8233,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>Somebody else changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la même chose</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/evidence.py"/>
@@ -8338,7 +8338,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/clash_window.py"/>
         <source>What only one of you changed is kept. Choose for the rest; nothing is written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un seul de vous deux a modifié est gardé. Choisissez pour le reste ; rien n’est écrit avant.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/actors.py"/>
@@ -8398,7 +8398,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>You, elsewhere,</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre session à votre nom</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/place.py"/>
@@ -8408,22 +8408,22 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} has changed this event too. What you typed stays; you are asked where both differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a aussi modifié cet événement. Votre saisie reste ; la question vous sera posée là où les deux diffèrent.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} has changed this event. This is how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a modifié cet événement. Le voici tel qu’il est maintenant.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} may have taken this event away. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a peut-être retiré cet événement. {why}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/meanwhile.py"/>
         <source>{name} put this event in the bin. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a mis cet événement à la corbeille. Votre saisie reste.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/date_dialog.py"/>
@@ -9429,7 +9429,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>A source that is known by its address kept its title and publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source reconnue à son adresse a gardé son titre et son éditeur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -13328,50 +13328,50 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Changed by you elsewhere: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous ailleurs : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Changed by {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par {name} : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>The connection to {name} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {name} est perdue.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>What is on the screen stays, what you type is kept, and frtdesk tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à l’écran reste, ce que vous saisissez est gardé, et frtdesk réessaie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/others.py"/>
         <source>and %n more change|and %n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre modification</numerusform>
+            <numerusform>et %n autres modifications</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/others.py"/>
         <source>{change}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {more}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/others.py"/>
         <source>{name} is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {name} est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -14611,57 +14611,57 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la base de données</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Ask whoever runs the server for it: your name there, the server and the database. A password is asked for when the server wants one, and stands in no file of frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-la à la personne qui gère le serveur : votre nom sur celui-ci, le serveur et la base de données. Un mot de passe est demandé quand le serveur en veut un, et ne figure dans aucun fichier de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Open a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base de données partagée</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>postgresql+psycopg://name@server/database</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql+psycopg://nom@serveur/base</translation>
     </message>
 </context>
 <context>
@@ -15379,7 +15379,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Check the user name, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur, ou demandez à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15409,7 +15409,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15450,27 +15450,27 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a un journal d’écriture anticipée (WAL), qui n’est pas sûr dans un dossier partagé, et un autre programme l’a ouverte.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient une colonne calculée nommée « {name} », que frtdesk n’a pas créée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un déclencheur nommé « {name} », que frtdesk n’a pas créé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a view named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient une vue SQL nommée « {name} », que frtdesk n’a pas créée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient une table virtuelle nommée « {name} », que frtdesk n’a pas créée.</translation>
     </message>
     <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
@@ -15479,17 +15479,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un index sur des valeurs calculées nommé « {name} », que frtdesk n’a pas créé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>It holds what frtdesk did not make. Open another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient quelque chose que frtdesk n’a pas créé. Ouvrez-en une autre copie.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert jusqu’à la fermeture de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15510,7 +15510,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/copy_database.py"/>
         <source>Keeping the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la copie</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/snapshot.py"/>
@@ -15520,7 +15520,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il est plein ou s’il a été retiré, et réessayez ; aucune modification n’est faite à moitié.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15550,12 +15550,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was changed. “frtdesk check” lists what is wrong with a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. « frtdesk check » donne la liste des défauts d’une base de données.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>Nothing was kept. “frtdesk check” may say what is wrong with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé. « frtdesk check » dira peut-être ce qui ne va pas dans {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
@@ -15570,12 +15570,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Attendez un instant et réessayez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15647,7 +15647,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Save a copy to edit, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie modifiable, ou demandez à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/database.py"/>
@@ -15663,7 +15663,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
@@ -15672,7 +15672,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Somebody else was writing the same in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrivait la même chose dans {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15692,7 +15692,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>The disk does not read or write {name} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’arrive pas à lire ou à écrire {name} ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
@@ -15702,7 +15702,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The password could not be kept in the keyring ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être gardé dans le trousseau ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15798,17 +15798,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/read_columns.py"/>
         <source>its tables and indexes count differently</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tables et ses index ne donnent pas le même compte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
         <source>the connection was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été interrompue</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/copy_rows.py"/>
         <source>{copy} does not hold the same as {name}: row {key} of {table} differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} ne contient pas la même chose que {name} : la ligne {key} de {table} diffère.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15834,22 +15834,22 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} does not answer as it should ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne répond pas comme prévu ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} does not take a value ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’accepte pas une valeur ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>{name} has changed this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a modifié ceci entre-temps.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>{name} has changed this meanwhile: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a modifié ceci entre-temps : « {title} ».</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15874,12 +15874,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>{name} takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’accepte aucune modification pour l’instant.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} met trop de temps à répondre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15919,7 +15919,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>« frtdesk info » indique les versions des deux ; un signalement est bienvenu.</translation>
     </message>
 </context>
 <context>

@@ -15457,27 +15457,27 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>It has a write-ahead log, which is not safe on a shared folder, and another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem um log de gravação antecipada (WAL), que não é seguro em uma pasta compartilhada, e outro programa o mantém aberto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a computed column named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém uma coluna calculada chamada “{name}”, que o frtdesk não criou.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a trigger named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém um gatilho chamado “{name}”, que o frtdesk não criou.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a view named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém uma visão SQL chamada “{name}”, que o frtdesk não criou.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds a virtual table named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém uma tabela virtual chamada “{name}”, que o frtdesk não criou.</translation>
     </message>
     <message>
         <source>It holds a {type} named “{name}”, which frtdesk did not make.</source>
@@ -15486,12 +15486,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/foreign_parts.py"/>
         <source>It holds an index over computed values named “{name}”, which frtdesk did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém um índice sobre valores calculados chamado “{name}”, que o frtdesk não criou.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>It holds what frtdesk did not make. Open another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém algo que o frtdesk não criou. Abra outra cópia dele.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15527,7 +15527,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Look whether it is full or was pulled out, and try again; no edit is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se ele está cheio ou foi removido e tente de novo; nenhuma edição ficou pela metade.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
@@ -15582,7 +15582,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado. Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
@@ -15699,7 +15699,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>The disk does not read or write {name} ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não lê ou não grava {name} ({said}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/sqlite_file.py"/>
@@ -15805,7 +15805,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/read_columns.py"/>
         <source>its tables and indexes count differently</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas e os índices dele não dão a mesma contagem</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15886,7 +15886,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>{name} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demora demais para responder.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/identity.py"/>
