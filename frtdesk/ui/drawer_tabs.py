@@ -52,6 +52,7 @@ class DrawerTabs(QTabBar):
         for number in range(self.count()):
             if shown and self.isTabVisible(number) != (number in shown):
                 self.setTabVisible(number, number in shown)
+                self.updateGeometry()  # Qt tells the layout of tabs that come and go, not of hidden ones
         return tuple(number for number in range(self.count()) if number not in shown)
 
     def _wide(self, number: int) -> int:
