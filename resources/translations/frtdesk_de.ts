@@ -844,7 +844,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, without relations, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt zu jedem ausgewählten Ereignis ein zweites gleiches ohne Beziehungen an, in einem Schritt.</translation>
     </message>
     <message>
         <source>Make a second event like the selected one.</source>
@@ -2080,7 +2080,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/bulk/window.py"/>
         <source>No event is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ist ausgewählt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -4037,7 +4037,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/base/edtf_date.py"/>
         <source>a year of more than four digits begins with a Y, as in Y10000</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr mit mehr als vier Ziffern beginnt mit einem Y, wie in Y10000</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
@@ -5319,7 +5319,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Date {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ datieren: {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5596,12 +5596,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the beginning of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von „{title}“ verschieben: {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the end of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von „{title}“ verschieben: {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5611,7 +5611,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ verschieben: {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5681,9 +5681,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
         <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kopie ist da. Sie hat noch keine Beziehungen.</numerusform>
+            <numerusform>%n Kopien sind da. Sie haben noch keine Beziehungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7265,7 +7265,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
         <source>A source had published it by this day, and it does not begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle hatte es bis zu diesem Tag veröffentlicht, und es beginnt nicht später.</translation>
     </message>
     <message>
         <source>A source had published it by this day.</source>
@@ -8287,7 +8287,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausholen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
@@ -8445,7 +8445,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>“{title}” is saved, but it is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist gespeichert, liegt aber im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -9464,7 +9464,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Datei erkannt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
@@ -9570,12 +9570,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>For a table whose first row does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle, deren erste Zeile ihre Spalten nicht benennt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
@@ -9619,7 +9619,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte {name} wurden Nullen wie 0000-00-00 als kein Datum gelesen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9710,7 +9710,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/formats/import_words.py"/>
         <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Aus der Wichtigkeit „{text}“ wurde {number}, von 1 bis 5; was dort stand, steht in der Anmerkung.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/known_events.py"/>
@@ -9777,7 +9777,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Wenn es eine andere Art von Datei ist, wählen Sie oben ihr Format.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9916,12 +9916,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>The first row is an event, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die erste Zeile ist ein Ereignis</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>The first row was read as an event, too: it names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die erste Zeile wurde als Ereignis gelesen: Sie benennt keine Spalten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
@@ -10045,12 +10045,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Year 19 is 2019, 98 is 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr 19 ist 2019, 98 ist 1998</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre mit zwei Ziffern liegen zwischen 1930 und 2029. Sonst werden ihre Zeilen übersprungen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
@@ -10276,7 +10276,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
         <source>it may mean two days, as nothing says whether day or month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann zwei Tage bedeuten, da nichts verrät, ob Tag oder Monat zuerst kommt</translation>
     </message>
     <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
@@ -10453,7 +10453,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{all}: {kept} imported, {failed} not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}: {kept} importiert, {failed} nicht importiert.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10494,7 +10494,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{file}: not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nicht importiert.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
@@ -10524,7 +10524,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
         <source>“{name}” has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss true oder false sein</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
@@ -12696,9 +12696,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Ihnen geändert und dort entfernt</numerusform>
+            <numerusform>%n von Ihnen geändert und dort entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12830,7 +12830,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>The whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Ereignis</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -12840,7 +12840,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>They removed this event: it goes to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis wurde dort entfernt: Es kommt in den Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12878,7 +12878,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12893,7 +12893,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13478,7 +13478,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissensstand vom {day}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

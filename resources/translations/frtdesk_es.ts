@@ -848,7 +848,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, without relations, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un segundo evento igual a cada uno de los seleccionados, sin relaciones, en un solo paso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
@@ -2080,7 +2080,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/bulk/window.py"/>
         <source>No event is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento seleccionado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -4033,7 +4033,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/base/edtf_date.py"/>
         <source>a year of more than four digits begins with a Y, as in Y10000</source>
-        <translation type="unfinished"></translation>
+        <translation>un año de más de cuatro cifras empieza por una Y, como en Y10000</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
@@ -5308,7 +5308,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Date {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar {title}: {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5585,12 +5585,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the beginning of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio de {title} a {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the end of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el fin de {title} a {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5600,7 +5600,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title}: {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5666,9 +5666,9 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
         <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia está hecha. Aún no tiene relaciones.</numerusform>
+            <numerusform>Las %n copias están hechas. Aún no tienen relaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7253,7 +7253,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
         <source>A source had published it by this day, and it does not begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente lo había publicado hasta este día, y no empieza después.</translation>
     </message>
     <message>
         <source>A source had published it by this day.</source>
@@ -8275,7 +8275,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
@@ -8433,7 +8433,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>“{title}” is saved, but it is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está guardado, pero está en la papelera.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -9452,7 +9452,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
@@ -9558,12 +9558,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>For a table whose first row does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una tabla cuya primera fila no nombra sus columnas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
@@ -9607,7 +9607,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la columna {name}, los ceros como 0000-00-00 se leyeron como ausencia de fecha.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9698,7 +9698,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/formats/import_words.py"/>
         <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: la importancia “{text}” pasó a ser {number}, de 1 a 5; lo que estaba escrito figura en la nota.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/known_events.py"/>
@@ -9765,7 +9765,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Si es otro tipo de archivo, elija su formato arriba.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9900,12 +9900,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>The first row is an event, too</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila también es un evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>The first row was read as an event, too: it names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila también se leyó como un evento: no nombra columnas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
@@ -10021,12 +10021,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Year 19 is 2019, 98 is 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>El año 19 es 2019, 98 es 1998</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años de dos cifras van de 1930 a 2029. De lo contrario, sus filas se omiten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
@@ -10252,7 +10252,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
         <source>it may mean two days, as nothing says whether day or month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>puede significar dos días, ya que nada dice si va primero el día o el mes</translation>
     </message>
     <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
@@ -10429,7 +10429,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{all}: {kept} imported, {failed} not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}: {kept} importados, {failed} no importados.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10470,7 +10470,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{file}: not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no importado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
@@ -10500,7 +10500,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
         <source>“{name}” has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene que ser true o false</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
@@ -12672,9 +12672,9 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado por usted y quitado por ellos</numerusform>
+            <numerusform>%n cambiados por usted y quitados por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12806,7 +12806,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>The whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento entero</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -12816,7 +12816,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>They removed this event: it goes to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellos quitaron este evento: va a la papelera.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12854,7 +12854,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12869,7 +12869,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13454,7 +13454,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo sabido el {day}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

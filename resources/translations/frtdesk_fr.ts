@@ -844,7 +844,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, without relations, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un deuxième événement identique à chacun de ceux sélectionnés, sans relations, en une seule action.</translation>
     </message>
     <message>
         <source>Make a second event like the selected one.</source>
@@ -2080,7 +2080,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/bulk/window.py"/>
         <source>No event is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est sélectionné</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -4037,7 +4037,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/base/edtf_date.py"/>
         <source>a year of more than four digits begins with a Y, as in Y10000</source>
-        <translation type="unfinished"></translation>
+        <translation>une année de plus de quatre chiffres commence par un Y, comme Y10000</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
@@ -5312,7 +5312,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Date {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater {title} : {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5589,12 +5589,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the beginning of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le début de {title} : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the end of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fin de {title} : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5604,7 +5604,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {title} : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5674,9 +5674,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
         <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copie est faite. Elle n’a pas encore de relations.</numerusform>
+            <numerusform>%n copies sont faites. Elles n’ont pas encore de relations.</numerusform>
         </translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
         <source>A source had published it by this day, and it does not begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source l’avait publié à ce jour, et il ne commence pas plus tard.</translation>
     </message>
     <message>
         <source>A source had published it by this day.</source>
@@ -8280,7 +8280,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en sortir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
@@ -8438,7 +8438,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>“{title}” is saved, but it is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est enregistré, mais il est dans la corbeille.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -9457,7 +9457,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fichier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
@@ -9563,12 +9563,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>For a table whose first row does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableau dont la première ligne ne nomme pas ses colonnes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
@@ -9612,7 +9612,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la colonne {name}, des zéros comme 0000-00-00 ont été lus comme une absence de date.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9703,7 +9703,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/import_words.py"/>
         <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column} : l’importance « {text} » est devenue {number}, de 1 à 5 ; ce qui était écrit figure dans la note.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/known_events.py"/>
@@ -9770,7 +9770,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Si c’est un autre type de fichier, choisissez son format ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9905,12 +9905,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>The first row is an event, too</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est aussi un événement</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>The first row was read as an event, too: it names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne a aussi été lue comme un événement : elle ne nomme pas de colonnes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
@@ -10026,12 +10026,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Year 19 is 2019, 98 is 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année 19 est 2019, 98 est 1998</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années à deux chiffres vont de 1930 à 2029. Sinon, leurs lignes sont ignorées.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
@@ -10257,7 +10257,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
         <source>it may mean two days, as nothing says whether day or month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>elle peut désigner deux jours, car rien ne dit si c’est le jour ou le mois qui vient d’abord</translation>
     </message>
     <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
@@ -10434,7 +10434,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{all}: {kept} imported, {failed} not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} : {kept} importés, {failed} non importés.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10475,7 +10475,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{file}: not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : non importé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
@@ -10505,7 +10505,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
         <source>“{name}” has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » doit valoir true ou false</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
@@ -12677,9 +12677,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié par vous et retiré par eux</numerusform>
+            <numerusform>%n modifiés par vous et retirés par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12811,7 +12811,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>The whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement entier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -12821,7 +12821,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>They removed this event: it goes to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont retiré cet événement : il va à la corbeille.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12859,7 +12859,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12874,7 +12874,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {text}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13459,7 +13459,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>connu au {day}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>

@@ -848,7 +848,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Make a second event like each of the selected ones, without relations, as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um segundo evento igual a cada um dos selecionados, sem relações, em uma só ação.</translation>
     </message>
     <message>
         <source>Make a second event like the selected one.</source>
@@ -2084,7 +2084,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/bulk/window.py"/>
         <source>No event is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento está selecionado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/bulk/fields.py"/>
@@ -4041,7 +4041,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/base/edtf_date.py"/>
         <source>a year of more than four digits begins with a Y, as in Y10000</source>
-        <translation type="unfinished"></translation>
+        <translation>um ano com mais de quatro dígitos começa com Y, como em Y10000</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/moved_dates.py"/>
@@ -5316,7 +5316,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Date {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datar {title}: {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5593,12 +5593,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the beginning of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o início de {title} para {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move the end of {title} to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o fim de {title} para {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
@@ -5608,7 +5608,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/change_titles.py"/>
         <source>Move {title}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title}: {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -5674,9 +5674,9 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/actions/events.py"/>
         <source>The copy is there. It has no relations yet.|%n copies are there. They have no relations yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cópia está pronta. Ela ainda não tem relações.</numerusform>
+            <numerusform>%n cópias estão prontas. Elas ainda não têm relações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7265,7 +7265,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/fields.py"/>
         <source>A source had published it by this day, and it does not begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fonte o havia publicado até este dia, e ele não começa depois.</translation>
     </message>
     <message>
         <source>A source had published it by this day.</source>
@@ -8287,7 +8287,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de lá</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
@@ -8445,7 +8445,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>“{title}” is saved, but it is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” foi salvo, mas está na lixeira.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
@@ -9464,7 +9464,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o arquivo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
@@ -9570,12 +9570,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>For a table whose first row does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma tabela cuja primeira linha não nomeia as colunas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do arquivo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/profile_menu.py"/>
@@ -9619,7 +9619,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>In the column {name} zeros such as 0000-00-00 were read as no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na coluna {name}, zeros como 0000-00-00 foram lidos como ausência de data.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/read_frtdesk_json.py"/>
@@ -9710,7 +9710,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/formats/import_words.py"/>
         <source>Line {line}, column {column}: the importance “{text}” became {number}, of 1 to 5; what was written stands in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}, coluna {column}: a importância “{text}” virou {number}, de 1 a 5; o que estava escrito fica na nota.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/known_events.py"/>
@@ -9777,7 +9777,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/importing/file_reading.py"/>
         <source>Nothing was changed. If it is another kind of file, choose its format above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Se for outro tipo de arquivo, escolha o formato acima.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_workbook.py"/>
@@ -9912,12 +9912,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>The first row is an event, too</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha também é um evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_table.py"/>
         <source>The first row was read as an event, too: it names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha também foi lida como um evento: ela não nomeia colunas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/dialog.py"/>
@@ -10033,12 +10033,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Year 19 is 2019, 98 is 1998</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano 19 é 2019, 98 é 1998</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/form.py"/>
         <source>Years of two digits are from 1930 to 2029. Otherwise their rows are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os anos de dois dígitos vão de 1930 a 2029. Caso contrário, suas linhas são ignoradas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/table_rows.py"/>
@@ -10264,7 +10264,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/formats/written_date.py"/>
         <source>it may mean two days, as nothing says whether day or month comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>pode significar dois dias, pois nada diz se o dia ou o mês vem primeiro</translation>
     </message>
     <message>
         <source>it may mean two days; say with --dates dmy or --dates mdy which comes first</source>
@@ -10441,7 +10441,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{all}: {kept} imported, {failed} not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}: {kept} importados, {failed} não importados.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/lines.py"/>
@@ -10482,7 +10482,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/import_command.py"/>
         <source>{file}: not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não importado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/incoming.py"/>
@@ -10512,7 +10512,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
         <source>“{name}” has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” precisa ser true ou false</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/import_profile.py"/>
@@ -12684,9 +12684,9 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n changed by you and removed by them|%n changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado por você e removido por eles</numerusform>
+            <numerusform>%n alterados por você e removidos por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12818,7 +12818,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>The whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento inteiro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -12828,7 +12828,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>They removed this event: it goes to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles removeram este evento: ele vai para a lixeira.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/merging.py"/>
@@ -12866,7 +12866,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12881,7 +12881,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13466,7 +13466,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>as known on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecido em {day}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/page_words.py"/>
