@@ -118,7 +118,7 @@ def test_tabs_that_do_not_fit_are_listed_under_more(drawer: Drawer, qtbot: QtBot
     many.chooser.chosen.emit(7)
     assert many.current == "history"
     assert many.tabs.isTabVisible(7)
-    assert many.tabs.tabRect(7).right() <= many.tabs.width()
+    qtbot.waitUntil(lambda: many.tabs.tabRect(7).right() <= many.tabs.width())
     many.resize(330, 300)
     assert (many.tabs.isVisible(), many.chooser.isVisible(), many.chooser.text()) == (False, True, "History")
     assert len([action for action in many.chooser.menu().actions() if action.isVisible() and action.isCheckable()]) == 8
