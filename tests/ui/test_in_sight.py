@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,8 +11,12 @@ from pytestqt.qtbot import QtBot
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
+from frtdesk.base.progress import run
+from frtdesk.model.event import Event
 from frtdesk.model.query import parse
+from frtdesk.model.source_text import SourceMeta, SourceText
 from frtdesk.state.settings import Settings
+from frtdesk.store.build import build
 from frtdesk.timeline.frame import Frame
 from frtdesk.ui.plot.row_in_sight import scroll_to
 from frtdesk.ui.plot.timeline_view import TimelineView
@@ -47,6 +52,22 @@ def in_sight(desk: WindowDesk, title: str) -> float:
     now = frame(desk)
     box = next(box for box in now.shown_lanes if box.title == title)
     return max(min(box.top + box.height, now.height) - max(box.top, box.ceiling), 0) / box.height
+
+
+def test_a_database_opens_on_what_it_holds(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "one.sqlite"
+    run(build(SourceText((Event("one", "Only one", "0001-05-05", kind="other"),), (), (), SourceMeta("One")), path))
+    made = build_window(Settings(None))
+    made.window.resize(900, 700)
+    made.window.show()
+    made.open_target(str(path))
+    try:
+        qtbot.waitUntil(lambda: made.window.timeline is not None and made.window.timeline.frame is not None)
+        qtbot.waitUntil(lambda: in_sight(made, "Other") > 0.9, timeout=10_000)
+    finally:
+        made.window.close()
+        made.close()
+        made.window.deleteLater()
 
 
 def test_lanes_scroll_to_what_the_filter_leaves(desk: WindowDesk, qtbot: QtBot) -> None:

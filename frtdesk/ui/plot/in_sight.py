@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from frtdesk.model.filter import Everything
+from frtdesk.state.archive import Archive
 from frtdesk.timeline.hits_in_sight import way_to_hits
 from frtdesk.ui.plot.row_in_sight import scroll_to
 from frtdesk.ui.plot.timeline_view import TimelineView
@@ -12,7 +13,7 @@ from frtdesk.ui.plot.timeline_view import TimelineView
 
 class InSight(QObject):
     """Scrolls the lanes of a timeline to the selected event, or where the filter hides it, to most of what the filter
-    leaves. Time stays where it is; whoever clears the filter finds the lanes as they stand."""
+    leaves; in a database just opened, to where its events are. Time stays where it is; whoever clears the filter finds the lanes as they stand."""
 
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
@@ -21,7 +22,10 @@ class InSight(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)  # when the parts of the window have their new heights
         self._later.timeout.connect(self._scroll)
         self._workspace.index_changed.connect(self._on_index_changed)
+        self._workspace.opened_changed.connect(self._on_opened_changed)
         view.appearance.changed.connect(self.keep)
+        self._archive: Archive | None = None
+        self._on_opened_changed()
 
     def keep(self) -> None:
         """The room has changed."""
@@ -30,6 +34,15 @@ class InSight(QObject):
     @property
     def _filters(self) -> tuple[object, object]:
         return self._workspace.view.filter, self._workspace.view.compare
+
+    def _on_opened_changed(self) -> None:
+        """An edit brings other columns of the same database, and moves nothing."""
+        opened = self._workspace.opened
+        archive = opened.archive if opened is not None else None
+        self._first = archive is not None and archive is not self._archive
+        self._archive = archive
+        if self._first:
+            self._later.start()
 
     def _on_index_changed(self) -> None:
         before, self._before = self._before, self._filters
@@ -44,10 +57,11 @@ class InSight(QObject):
         event = self._looked_at()
         if event is not None:
             way = scroll_to(frame, index.rows, event)
-        elif isinstance(self._workspace.view.filter, Everything):
+        elif isinstance(self._workspace.view.filter, Everything) and not self._first:
             way = 0.0
         else:
             way = way_to_hits(frame)
+        self._first = False
         if way:
             view.scroll_by(way)
 
