@@ -13,7 +13,8 @@ from frtdesk.ui.plot.timeline_view import TimelineView
 
 class InSight(QObject):
     """Scrolls the lanes of a timeline to the selected event, or where the filter hides it, to most of what the filter
-    leaves; in a database just opened, to where its events are. Time stays where it is; whoever clears the filter finds the lanes as they stand."""
+    leaves; in a database just opened, to where its events are. Time stays where it is; whoever clears the filter finds
+    the lanes as they stand."""
 
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
