@@ -11,7 +11,6 @@ from __future__ import annotations
 import faulthandler
 import json
 import random
-import resource
 import signal
 import sys
 import tempfile
@@ -20,6 +19,7 @@ import warnings
 from pathlib import Path
 from types import FrameType
 
+from frtdesk.bench.memory import most_bytes
 from tests.soak.seeds import seeds
 from tests.soak.targets import SHARES, TARGETS, attempt, input_for, seeds_of
 
@@ -52,7 +52,7 @@ def tried(name: str, data: bytes, folder: Path) -> bool:
     try:
         taken = attempt(TARGETS[name], data, folder)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        used = most_bytes()
         assert used < BYTES, f"{used / 1e6:.0f} MB"
     except BaseException as error:
         signal.setitimer(signal.ITIMER_PROF, 0)
