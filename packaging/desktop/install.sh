@@ -68,11 +68,11 @@ install_all() {
         /*) ;;
         *) program=$(pwd -P)/$program ;;
     esac
-    if [ ! -f "$program" ] || [ ! -x "$program" ]; then refuse "$program is no program."; fi
     case $program in
         # GNOME's reader of entries does not find a program whose path holds %, however that is written.
         *%* | *[[:cntrl:]]*) refuse "A desktop entry cannot name $program: move it to a folder without such signs." ;;
     esac
+    if [ ! -f "$program" ] || [ ! -x "$program" ]; then refuse "$program is no program."; fi
     mkdir -p "$data/applications" "$data/mime/packages" "$data/metainfo" "$data/icons"
     while IFS= read -r line; do
         case $line in
