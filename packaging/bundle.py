@@ -38,7 +38,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(description="Make the bundle of frtdesk for this system.")
     asked.add_argument("--keep", action="store_true", help="do not look for other versions of the libraries")
     options = asked.parse_args()
-    refuse_static_python()
+    refuse_what_cannot()
     make_environment(keep=options.keep)
     make_icons()
     folder = make_folder()
@@ -48,8 +48,10 @@ def main() -> int:
     return 0
 
 
-def refuse_static_python() -> None:
-    """Exit with a sentence where this Python is a program without a library, which PyInstaller needs."""
+def refuse_what_cannot() -> None:
+    """Exit with a sentence where what PyInstaller needs is missing: binutils, and a Python with a library of its own."""
+    if sys.platform == "linux" and shutil.which("objdump") is None:
+        sys.exit("A bundle is put together with binutils. On Debian and Ubuntu: apt-get install binutils")
     if sys.platform != "linux" or sysconfig.get_config_var("Py_ENABLE_SHARED"):
         return
     name = sysconfig.get_config_var("INSTSONAME") or ""
@@ -82,14 +84,18 @@ def make_icons() -> None:
 
 
 def make_folder() -> Path:
-    """The folder that PyInstaller makes, by the name that it is packed under."""
+    """The folder that PyInstaller makes, by the name that it is packed under. It runs elsewhere: from the checkout it
+    would take the package there, which lacks what a wheel holds."""
     say("Putting the bundle together.")
     out = WORK / "made"
     shutil.rmtree(out, ignore_errors=True)
     run(str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(out),
-        "--workpath", str(WORK / "work"), str(PACKAGING / "frtdesk.spec"))  # fmt: skip
+        "--workpath", str(WORK / "work"), str(PACKAGING / "frtdesk.spec"), cwd=WORK)  # fmt: skip
     folder = out / bundle_name()
     (out / "frtdesk").rename(folder)
+    for library in folder.glob("lib/libpython*.so*"):
+        if shutil.which("strip") and not library.is_symlink():  # some builds of Python leave 17 MB for debuggers there
+            run("strip", "--strip-unneeded", str(library))
     return folder
 
 
@@ -115,7 +121,8 @@ def add_papers(folder: Path) -> None:
         shutil.copy(ROOT / name, target)
     for file in (PACKAGING / "licences").iterdir():
         shutil.copy(file, licences)
-    run(str(PYTHON), str(PACKAGING / "licences.py"), str(folder), ",".join(sorted(TOOLS)))
+    run(str(PYTHON), str(PACKAGING / "licences.py"), str(folder), ",".join(sorted(TOOLS)),
+        str(WORK / "from-the-system.txt"))  # fmt: skip
 
 
 def pack(folder: Path) -> Path:
@@ -145,9 +152,9 @@ def pip(*arguments: str) -> None:
         "--constraint", "constraints.txt")  # fmt: skip
 
 
-def run(*command: str) -> None:
-    """Run a command in the checkout; where it fails, so does this."""
-    ended = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False)
+def run(*command: str, cwd: Path = ROOT) -> None:
+    """Run a command, in the checkout unless another folder is named; where it fails, so does this."""
+    ended = subprocess.run(command, cwd=cwd, stdin=subprocess.DEVNULL, check=False)
     if ended.returncode:
         sys.exit(f"This failed, and what it says is above: {' '.join(command)}")
 

@@ -1,4 +1,8 @@
-"""Gather the licences of what a bundle holds: `python packaging/licences.py FOLDER TOOL,TOOL` in its environment.
+"""Gather the licences of what a bundle holds, in its environment:
+
+    python packaging/licences.py FOLDER TOOL,TOOL FROM_THE_SYSTEM
+
+The second are the packages that only make bundles, the third a list of the libraries that came from this machine.
 
 Each library's own texts lie in FOLDER/licences/NAME-VERSION; one list names all of them with their licence. Libraries
 of the system that were brought along tell theirs by the package that they came in.
@@ -16,7 +20,7 @@ from pathlib import Path
 NAMES = ("licen", "copying", "notice", "authors", "copyright")
 
 
-def main(folder: Path, tools: set[str]) -> int:
+def main(folder: Path, tools: set[str], from_the_system: Path) -> int:
     """Write them all; the exit status."""
     out = folder / "licences"
     lines = ["What this bundle holds besides frtdesk, and under which licence.", ""]
@@ -29,7 +33,7 @@ def main(folder: Path, tools: set[str]) -> int:
     if python.exists():
         shutil.copy(python, out / "Python-LICENSE.txt")
     lines.append(f"Python {sys.version.split()[0]}: PSF-2.0")
-    lines += _of_the_system(folder, out)
+    lines += _of_the_system(from_the_system.read_text().splitlines() if from_the_system.exists() else [], out)
     lines += ["", *QT]
     (out / "README.txt").write_text("\n".join([*lines, ""]), "utf-8")
     return 0
@@ -64,22 +68,21 @@ def _copy_texts(library: Distribution, target: Path) -> int:
     return found
 
 
-def _of_the_system(folder: Path, out: Path) -> list[str]:
+def _of_the_system(sources: list[str], out: Path) -> list[str]:
     """Copy what Debian says of the libraries that came from this machine: a line each."""
     if shutil.which("dpkg-query") is None:
         return []
-    ours = [path.name for path in (folder / "lib").glob("*.so*")]
     lines: list[str] = []
-    for name in sorted(ours):
-        asked = subprocess.run(["dpkg-query", "-S", f"*/{name}"], capture_output=True, text=True, check=False)
+    for source in map(Path, sorted(sources)):
+        asked = subprocess.run(["dpkg-query", "-S", f"*/{source.name}"], capture_output=True, text=True, check=False)
         package = asked.stdout.split(":")[0].strip()
         text = Path("/usr/share/doc") / package / "copyright"
         if package and text.is_file():
             (out / "system").mkdir(exist_ok=True)
             shutil.copy(text, out / "system" / f"{package}.txt")
-            lines.append(f"{name}: of the package {package}, see system/{package}.txt")
+            lines.append(f"{source.name}: of the package {package}, see system/{package}.txt")
     return lines
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), set(sys.argv[2].split(","))))
+    sys.exit(main(Path(sys.argv[1]), set(sys.argv[2].split(",")), Path(sys.argv[3])))
