@@ -75,7 +75,7 @@ def test_check_of_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_info_says_what_a_report_needs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info"]) == 0
     said = capsys.readouterr().out
-    lines = dict(line.split(maxsplit=1) for line in said.splitlines() if line[:7].strip() == line[:7])
+    lines = dict(line.split(maxsplit=1) for line in said.splitlines() if line and line[:7].strip() == line[:7])
     assert lines["frtdesk"] == f"{__version__} (checkout)"
     for words in ("443 (", "45 Corporate moves", "887", "June 2026", "CC BY 4.0", "SQLite 3.", "PySide6", "Python"):
         assert words in said or words == "PySide6"
