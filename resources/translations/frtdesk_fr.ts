@@ -4210,7 +4210,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
         <source>until {date}</source>
-        <translation>jusqu’à {date}</translation>
+        <translation>fin : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
