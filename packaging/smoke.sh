@@ -96,7 +96,7 @@ check "export html" "x.html" "$program" export x.html --filter actor:amazon
 holds x.html "<html"
 check "export apa" "x.md" "$program" export x.md --as apa --filter actor:amazon
 check "export ics" "x.ics" "$program" export x.ics --filter actor:amazon
-check "import xlsx" "mine.sqlite" "$program" import x.xlsx --db mine.sqlite
+check "import xlsx" "22 events imported" "$program" import x.xlsx --db mine.sqlite
 check "check mine" "" "$program" check mine.sqlite
 check "lag" "median" "$program" lag actor:amazon
 check "lesson list" "three-companies-one-week" "$program" lesson list
