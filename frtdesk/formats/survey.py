@@ -184,7 +184,7 @@ def _slides(
     """Of a table for TimelineJS only those columns whose dates are in question; None where none are."""
     dates = date_columns(headers)
     seen = orders_seen(table, headers, list(dates.values()))
-    if not any(column.open for column in seen.values()):
+    if all(column.order or not column.open for column in seen.values()):
         return None
     shown = tuple(column for column in columns if column.name in dates.values())
     return Head(shown, dates, sheets, sheet, fixed=True)

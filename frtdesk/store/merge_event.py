@@ -64,8 +64,11 @@ def contradicts(ours: Event, theirs: Event, *, texts: bool) -> bool:
     sources = [{source.url or repr(source) for source in event.sources} for event in (ours, theirs)]
     if all(sources) and not (sources[0] <= sources[1] or sources[1] <= sources[0]):
         return True
-    lines = [set((event.note or "").splitlines()) for event in (ours, theirs)]
-    return bool(lines[0]) and not lines[1] <= lines[0]
+    return bool(ours.note) and not _lines(theirs.note) <= _lines(ours.note)
+
+
+def _lines(note: str | None) -> set[str]:
+    return set((note or "").splitlines())
 
 
 def _says_else(mine: object, other: object, nothing: object = None) -> bool:
@@ -106,7 +109,7 @@ def merged_changes(reader: Reader, key: int, ours: Event, theirs: Event, place_k
         if other and not mine:
             before[name], after[name] = mine, other
             added.append(name)
-        elif other and other != mine:
+        elif other and other != mine and not (name == "note" and _lines(other) <= _lines(mine)):
             kept.append(name)
     if ours.kind == "other" != theirs.kind:
         before["kind"], after["kind"] = ours.kind, theirs.kind

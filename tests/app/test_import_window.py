@@ -112,7 +112,7 @@ def test_an_open_order_of_slides_is_asked_too(desk: WindowDesk, tmp_path: Path) 
     answer(dialog, "Start Date", "dmy")
     answer(dialog, "End Date", "mdy")
     settle(desk)
-    assert [row[1] for row in shown(dialog)] == ["4 May 2019", "skipped"]
+    assert [row[1] for row in shown(dialog)] == ["4 May 2019", "6 July to 7 August 2019"]
     answer(dialog, "End Date", "dmy")
     settle(desk)
     take_in(desk, dialog)
