@@ -279,7 +279,6 @@ def test_a_profile_that_names_a_column_that_is_not_there(csv: Path) -> None:
 
 
 def workbook(path: Path, rows: list[list[object]], other: list[list[object]] | None = None) -> Path:
-    from openpyxl import Workbook
 
     book = Workbook()
     sheet = book.active
