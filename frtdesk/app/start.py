@@ -17,7 +17,8 @@ from frtdesk.app.language import speak_in
 from frtdesk.app.light_imports import collect_rarely, import_lightly
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
-from frtdesk.state.setting import SETTINGS, read_values
+from frtdesk.state.setting import SETTINGS
+from frtdesk.state.settings_file import read_values
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
