@@ -60,7 +60,7 @@ class SettingEffects:
             use_dates(self._desk.settings)
             self._desk.appearance.changed.emit()
         if key == "author":
-            self._write_as()
+            self._desk.write_as(author_named(self._desk.settings["author"]))
         if key == "language" and speaks_otherwise(self._desk.settings["language"]):
             self._desk.make_anew()
         if key == "date_order":
@@ -80,14 +80,6 @@ class SettingEffects:
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
         dress(theme, factor)
         self._desk.appearance.use(theme, factor)
-
-    def _write_as(self) -> None:
-        from frtdesk.app.archive import StoreArchive
-
-        opened, name = self._desk.workspace.opened, author_named(self._desk.settings["author"])
-        if opened is not None and isinstance(opened.archive, StoreArchive):
-            opened.archive.write_as(name)
-        self._desk.views_author(name)
 
     def _save_soon(self) -> None:
         """Once for several that change together."""

@@ -1,7 +1,7 @@
 """What a person can set and what the program remembers: each declared once, with its default, its bounds and its words.
 
-Dialog, command line and manual are made from the declarations. The window's first picture needs some of them, so nothing
-heavy is imported here.
+Dialog and command line are made from the declarations. The window's first picture needs some of them, so nothing heavy
+is imported here.
 """
 
 from __future__ import annotations
@@ -113,15 +113,15 @@ SETTINGS: dict[str, Setting] = {
                     language=mark("settings", "As the language has it: 11 June 2020"),
                     iso=mark("settings", "Year, month, day: 2020-06-11")),
                 mark("settings", "Dates"),
-                mark("settings", "How days and months are written. Years before 1 and after 9999 are always in words; so "
-                     "are the names on the ruler."),
+                mark("settings", "How days and months are written. Years before 1 and after 9999 are always in words; "
+                     "so are the names on the ruler."),
                 group="language", applies=ANEW),
         Setting("week_begins", "monday", _one_of(
                     monday=mark("settings", "Monday"), sunday=mark("settings", "Sunday"),
                     saturday=mark("settings", "Saturday")),
                 mark("settings", "First day of the week"),
-                mark("settings", "Where the ruler begins a week, and where a dragged date comes to rest. Counts by week "
-                     "and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday."),
+                mark("settings", "Where the ruler begins a week, and where a dragged date comes to rest. Counts by "
+                     "week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday."),
                 group="language"),
         Setting("wheel_zooms", False, Switch(),
                 mark("settings", "Wheel zooms, like a map"),

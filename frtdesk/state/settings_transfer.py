@@ -1,7 +1,7 @@
 """Settings to hand on: one JSON file, with what a person has set and nothing that is hers alone.
 
-Names, folders, recent files and passwords are no part of it. Taken in, each value is looked at by itself: a bad one gets
-a sentence and the rest is applied; what this version does not know is kept, and said.
+Names, folders, recent files and passwords are no part of it. Taken in, each value is looked at by itself: a bad one
+gets a sentence and the rest is applied; what this version does not know is kept, and said.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 from frtdesk import __version__
@@ -48,6 +49,18 @@ def exported(settings: Settings) -> str:
     values = {key: settings[key] for key, setting in SETTINGS.items() if setting.is_exported}
     record = {"format": MARK, "version": VERSION, "program": f"frtdesk {__version__}", "settings": values}
     return json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def read_text(file: Path) -> str:
+    """What stands in a file, as far as a file of settings can be long. Raises FrtError."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(LARGEST + 1).decode("utf-8-sig")
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else None
+        raise FrtError(
+            translate("settings", "{name} cannot be read.").format(name=file.name), (why or "").rstrip(".")
+        ) from error
 
 
 def read_exported(text: str) -> dict[str, Any]:
