@@ -24,7 +24,6 @@ GROUPS: dict[str, str] = {
 }
 """In the order of the dialog."""
 
-AT_ONCE = mark("settings", "Applies at once, in every window.")
 ANEW = mark("settings", "Applies at once; the window is made anew, on the same view.")
 FROM_NOW_ON = mark("settings", "Applies from now on; what was written before stays as it is.")
 
@@ -32,7 +31,7 @@ FROM_NOW_ON = mark("settings", "Applies from now on; what was written before sta
 @dataclass(frozen=True)
 class Setting:
     """`accepts` says whether a value is one of this setting's; a remembered one (`shown` false) is not set by a person,
-    only forgotten. `applies`: a message that says to what and when; `personal`: it stays with this person on this
+    only forgotten. `applies`: a message that says when and to what, where that is not at once and everywhere; `personal`: it stays with this person on this
     computer, and no exported file holds it; `travels`: an exported file holds it although it is not shown; `former`:
     what values of earlier versions mean."""
 
@@ -43,7 +42,7 @@ class Setting:
     _help: str = ""
     shown: bool = True
     group: str = ""
-    applies: str = AT_ONCE
+    applies: str = ""
     personal: bool = False
     travels: bool = False
     former: Mapping[Any, Any] = field(default_factory=dict[Any, Any])
@@ -69,14 +68,6 @@ class Setting:
 
 def _one_of(*values: str, **titles: str) -> OneOf:
     return OneOf((*values, *titles), titles)
-
-
-def _number(low: float, high: float) -> Number:
-    return Number(low, high)
-
-
-def _is(kind: type) -> Kind:
-    return Switch() if kind is bool else Remembered(kind)
 
 
 CITATION_WAYS = ("plain", "apa", "mla", "chicago", "bibtex", "ris")

@@ -27,6 +27,7 @@ class Settings:
         held = read_file(file) if file else {}
         if held is None and file is not None:
             self.broken = put_aside(file)
+            held = read_file(file)  # another program may have mended it meanwhile
         self._values = understood(held or {})
         self._saved = copy.deepcopy(self._values)
 
@@ -72,8 +73,10 @@ class Settings:
         if self._file is None:
             return True
         with suppress(OSError):
-            written = write_changes(self._file, self._saved, self._values)
-            self._values.update(written)
+            if read_file(self._file) is None:
+                self.broken = put_aside(self._file)
+                self._saved = {}
+            self._values.update(write_changes(self._file, self._saved, self._values))
             self._saved = copy.deepcopy(self._values)
             return True
         return False

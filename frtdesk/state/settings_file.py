@@ -11,7 +11,7 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, cast
@@ -49,7 +49,8 @@ def understood(held: Mapping[str, Any]) -> Values:
 def read_file(file: Path) -> Values | None:
     """All that the file holds, nothing where there is none; None where it cannot be read."""
     try:
-        found: Any = json.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        found: Any = json.loads(text) if text.strip() else {}  # a cut of power may leave an empty one
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError):
@@ -62,8 +63,8 @@ def put_aside(file: Path) -> Path | None:
     where there is nothing to keep, or it cannot be kept."""
     with alone(file):
         try:
-            if read_file(file) is not None or not file.stat().st_size:
-                return None  # another program has mended it, or it is as empty as a cut of power leaves one
+            if read_file(file) is not None:
+                return None  # another program has mended it
             names = (file.with_name(f"{file.stem}.broken-{number}{file.suffix}") for number in range(1, 1_000))
             kept = next(name for name in names if not name.exists())
             file.rename(kept)
@@ -102,7 +103,7 @@ def merged(before: Any, ours: Any, theirs: Any) -> Any:
         old_ones = cast("list[Any]", before if isinstance(before, list) else [])
         mine_too = cast("list[Any]", ours)
         return [*mine_too, *(one for one in cast("list[Any]", theirs) if one not in mine_too and one not in old_ones)]
-    return ours
+    return cast("Any", ours)
 
 
 def _merged_object(old: Values, ours: Values, theirs: Values) -> Values:
@@ -142,7 +143,7 @@ def _sweep(folder: Path, stem: str) -> None:
 
 
 @contextmanager
-def alone(file: Path) -> Iterator[None]:
+def alone(file: Path) -> Generator[None]:
     """Be the only program that writes the file, as far as its disk can tell. Where it cannot, or another does not
     finish, go on: that costs at worst one change."""
     held: IO[bytes] | None = None

@@ -91,6 +91,7 @@ class NumberEditor(QWidget):
         self.figures.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.figures.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.figures.setKeyboardTracking(False)
+        self.figures.lineEdit().setStyleSheet("border: none; padding: 0; background: transparent;")
         self.figures.setRange(round(kind.low * self._per), round(kind.high * self._per))
         self.figures.setSingleStep(PERCENT if kind.percent else 1)
         self.figures.setSuffix(translate("settings", " %") if kind.percent else "")

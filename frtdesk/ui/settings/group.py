@@ -55,7 +55,7 @@ class SettingGroup(QWidget):
     def refresh(self) -> None:
         """Offer the way back where there is one."""
         changed = any(self._settings.is_changed(row.setting.key) for row in self.rows)
-        self.reset.setEnabled(changed)
+        self.reset.setVisible(changed)
 
     def show_about(self, words: str) -> int:
         """Show the settings that these words are about; how many those are."""

@@ -20,7 +20,7 @@ from frtdesk.ui.settings.editors import editor_of
 from frtdesk.ui.widgets.elided_label import ElidedLabel
 from frtdesk.ui.widgets.flow_row import flow_row
 
-EDITOR, BESIDE = 250, 560
+EDITOR, BESIDE = 250, 520
 """Pixels at text size 1 that an editor is wide, and that the row has at least where the editor stands beside the
 text."""
 
@@ -64,7 +64,7 @@ class SettingRow(QWidget):
         self.refresh()
 
     def _applies(self) -> str:
-        return translate("settings", self.setting.applies) if self.setting.shown else ""
+        return translate("settings", self.setting.applies) if self.setting.applies else ""
 
     def _all_words(self) -> list[str]:
         kind = self.setting.accepts

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
@@ -24,7 +24,7 @@ from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.roomy_dialog import RoomyDialog
 from frtdesk.ui.settings.group import SettingGroup
 from frtdesk.ui.settings.row import SettingRow
-from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.tall_enough import TallEnough
 
 FEW_LINES = 7
 """Lines of text for which the list of settings has room at least, before the window itself scrolls."""
@@ -34,7 +34,7 @@ class SettingsWindow(RoomyDialog):
     """What is changed applies at once. What is reset or taken in can be undone until something else is changed."""
 
     def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent, letters=78, lines=34)
+        super().__init__(parent, letters=94, lines=36)
         self._settings, self._appearance = settings, appearance
         self._files = FileDialogs(self, settings, appearance)
         self._before: dict[str, Any] = {}
@@ -51,7 +51,6 @@ class SettingsWindow(RoomyDialog):
         self.rows = {row.setting.key: row for group in self.groups for row in group.rows}
         self.said = sentence()
         self.undo = button(translate("settings", "Undo"), self._undo)
-        self._told = flow_row((self.undo,))
         self._lay_out()
         self._tell("")
         QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
@@ -75,20 +74,20 @@ class SettingsWindow(RoomyDialog):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 12, 12)
         self._list.addWidget(self.none)
+        self.applies = sentence()
+        self.applies.setText(translate("settings", "What you change applies at once, unless it says otherwise."))
+        self._list.addWidget(self.applies)
         for group in self.groups:
             self._list.addWidget(group)
         self._list.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
+        self._area = TallEnough(inside)
         column = self.column(10)
         column.addWidget(self.search)
         column.addWidget(self._area, 1)
-        column.addWidget(self.said)
-        column.addWidget(self._told)
+        told = QHBoxLayout()
+        told.addWidget(self.said, 1)
+        told.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(told)
         self.all = button(translate("settings", "Reset all"), self._reset_all)
         take = button(translate("settings", "Import…"), self._ask_for_file)
         take.setToolTip(translate("settings", "Take in the settings in a file that was exported elsewhere."))
@@ -185,7 +184,7 @@ class SettingsWindow(RoomyDialog):
         self._before = before or {}
         self.said.setText(words)
         self.said.setVisible(bool(words))
-        self._told.setVisible(bool(self._before))
+        self.undo.setVisible(bool(self._before))
         if words:
             announce(self, words)
 
@@ -197,6 +196,7 @@ class SettingsWindow(RoomyDialog):
         words = folded(typed)
         found = sum(group.show_about(words) for group in self.groups)
         self.none.setVisible(not found)
+        self.applies.setVisible(bool(found))
         self.none.setText(translate("settings", "No setting is about “{words}”.").format(words=typed.strip()[:60]))
         self._area.verticalScrollBar().setValue(0)
 

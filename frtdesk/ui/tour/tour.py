@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from frtdesk.base.signal import SignalInstance
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.tour.card import Card
@@ -61,7 +62,7 @@ class Tour(QObject):
         window.guide = self.card
         self._begin()
 
-    def _followed(self) -> tuple[object, ...]:
+    def _followed(self) -> tuple[SignalInstance, ...]:
         workspace = self._workspace
         return workspace.index_changed, workspace.view_changed, workspace.selection_changed
 
