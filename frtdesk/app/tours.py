@@ -52,6 +52,7 @@ class Tours:
 
         self.offer = TourOffer(desk.appearance, self._answer)
         desk.window.put_bar(self.offer)
+        self.offer.show()
         desk.settings["tour_offered"] = True
         desk.settings.save()
 

@@ -31,9 +31,9 @@ FROM_NOW_ON = mark("settings", "Applies from now on; what was written before sta
 @dataclass(frozen=True)
 class Setting:
     """`accepts` says whether a value is one of this setting's; a remembered one (`shown` false) is not set by a person,
-    only forgotten. `applies`: a message that says when and to what, where that is not at once and everywhere; `personal`: it stays with this person on this
-    computer, and no exported file holds it; `travels`: an exported file holds it although it is not shown; `former`:
-    what values of earlier versions mean."""
+    only forgotten. `applies`: a message that says when and to what, where that is not at once and everywhere;
+    `personal`: it stays with this person on this computer, and no exported file holds it; `travels`: an exported file
+    holds it although it is not shown; `former`: what values of earlier versions mean."""
 
     key: str
     default: Any

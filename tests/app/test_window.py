@@ -167,7 +167,8 @@ def test_the_event_is_copied_as_text_and_as_citation(shipped: WindowDesk) -> Non
 
 def test_only_web_addresses_are_opened(shipped: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("frtdesk.app.desk.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr("frtdesk.app.links.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    shipped.settings["ask_before_links"] = False
     for address in ("file:///etc/passwd", "javascript:alert(1)", "ftp://example.org", "https:///x", "data:text/html,x"):
         shipped.open_url(address)
     assert opened == []

@@ -88,7 +88,8 @@ class NumberEditor(QWidget):
         self._key, self._settings = setting.key, settings
         self._per = 100 if kind.percent else 1
         self.figures = _Figures()
-        self.figures.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Without buttons by `setButtonSymbols` a styled box leaves one pixel to its text.
+        self.figures.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }")
         self.figures.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.figures.setKeyboardTracking(False)
         self.figures.lineEdit().setStyleSheet("border: none; padding: 0; background: transparent;")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.ui.announce import announce
@@ -12,6 +12,10 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.tour.steps import Step
 from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.tall_enough import TallEnough
+
+LINE = 2
+"""Pixels of the line around it."""
 
 
 class Card(QFrame):
@@ -45,12 +49,7 @@ class Card(QFrame):
         for widget in (self.where, self.title, self.text, self.done):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._words)
+        self._area = TallEnough(self._words)
         self._asks = flow_row((self.ask,))
         self._moves = flow_row((self.end, self.back, self.next), aside=1)
         self._whole = QVBoxLayout(self)
@@ -88,12 +87,10 @@ class Card(QFrame):
     def height_for(self, width: int) -> int:
         """Pixels that it needs at a width, everything in sight."""
         around = self._whole.contentsMargins()
-        inner = width - around.left() - around.right()
-        words = (
-            self._column.heightForWidth(inner) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
-        )
+        inner = width - around.left() - around.right() - 2 * LINE
         rows = sum(row.heightForWidth(inner) for row in (self._asks, self._moves))
-        return words + rows + around.top() + around.bottom() + 2 * self._whole.spacing() + 2
+        words = self._column.heightForWidth(inner)
+        return words + rows + around.top() + around.bottom() + 2 * (self._whole.spacing() + LINE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -104,7 +101,7 @@ class Card(QFrame):
     def _on_appearance_changed(self) -> None:
         theme, px = self._appearance.theme, self._appearance.px
         self.setStyleSheet(
-            f"QFrame#tourCard {{ background: {theme.paper.name()}; border: 2px solid {theme.accent.name()};"
+            f"QFrame#tourCard {{ background: {theme.paper.name()}; border: {LINE}px solid {theme.accent.name()};"
             f" border-radius: 10px; }}"
         )
         self._whole.setContentsMargins(px(16), px(12), px(16), px(12))

@@ -40,6 +40,7 @@ class Doing:
         self._window, self._workspace, self._windows = window, workspace, windows
         self._view, self._selection = workspace.view, workspace.selection
         self._filter = workspace.filter
+        self._brought = ""
 
     @property
     def done(self) -> bool:
@@ -77,6 +78,7 @@ class Doing:
         for code, panel in (("detail", "detail_pane"), ("facets", "filter_panel")):
             if self._code == code and not self._window.is_panel_shown(panel):
                 self._window.toggle_panel(panel)
+                self._brought = panel
 
     def leave(self) -> None:
         """Take back what would be in the way of the next step."""
@@ -84,6 +86,8 @@ class Doing:
             self._workspace.set_filter(self._filter)
         if self._code == "table" and self._window.is_panel_shown("table"):
             self._window.toggle_panel("table")
+        if self._brought and self._window.is_panel_shown(self._brought):
+            self._window.toggle_panel(self._brought)
         if self._code in OPENS:
             self._windows.hide(OPENS[self._code])
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 GAP = 12
 """Pixels between the card and what it is about, and the window's edge."""
 
+MOST_COVERED = 0.3
+"""Of what a card is about that it may cover; where it would be more, it stands in the corner where that is least."""
+
 MENU_OF: dict[Target, Menu] = {
     "table": "view", "present": "teach", "export": "file", "filter_line": "edit", "filter_panel": "view",
     "detail_pane": "view", "timeline": "view",
@@ -43,21 +46,32 @@ def pointed_at(window: MainWindow, target: Target) -> QRect:
 
 
 def card_place(window: QSize, target: QRect, card: QSize) -> QRect:
-    """Beside its target if there is room: right, left, below, above; else inside it, at its foot."""
+    """Beside its target if there is room, under it where that is a line of the head; else inside it, at its foot."""
     room = QRect(QPoint(0, 0), window).adjusted(GAP, GAP, -GAP, -GAP)
     middle = target.center().y() - card.height() // 2
-    beside = (
-        QPoint(target.right() + GAP, middle),
-        QPoint(target.left() - GAP - card.width(), middle),
-        QPoint(target.left(), target.bottom() + GAP),
-        QPoint(target.left(), target.top() - GAP - card.height()),
-    )
-    for corner in beside:
+    beside = [QPoint(target.right() + GAP, middle), QPoint(target.left() - GAP - card.width(), middle)]
+    under = [QPoint(target.left(), target.bottom() + GAP), QPoint(target.left(), target.top() - GAP - card.height())]
+    for corner in (*under, *beside) if target.height() < card.height() // 2 else (*beside, *under):
         place = _inside(QRect(corner, card), room)
         if not place.intersects(target) and room.contains(place):
             return place
     foot = QPoint(target.center().x() - card.width() // 2, target.bottom() - card.height() - 3 * GAP)
-    return _inside(QRect(foot, card), room)
+    corners = (
+        foot, room.topLeft(), room.topRight(), room.bottomLeft(), room.bottomRight(),
+    )  # fmt: skip
+    places = [_inside(QRect(corner, card), room) for corner in corners]
+    if _covered(places[0], target) <= MOST_COVERED * _area(target):
+        return places[0]
+    return min(places, key=lambda place: _covered(place, target))
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()
+
+
+def _covered(place: QRect, target: QRect) -> int:
+    """Pixels of the target that would be covered."""
+    return _area(place.intersected(target))
 
 
 def _inside(place: QRect, room: QRect) -> QRect:

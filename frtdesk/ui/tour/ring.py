@@ -21,7 +21,10 @@ class Ring(QWidget):
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def _on_appearance_changed(self) -> None:
+        self.update()
 
     def surround(self, rect: QRect) -> None:
         """Stand around a part of the window."""

@@ -53,10 +53,12 @@ class Tour(QObject):
         self._placing.timeout.connect(self.place)
         for signal in self._followed():
             signal.connect(self._on_something_done)
+        if window.drawer is not None:
+            window.drawer.changed.connect(self._on_something_done)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        appearance.changed.connect(self._placing.start)
+        appearance.changed.connect(self._on_appearance_changed)
         window.installEventFilter(self)
         self._watched: list[QWidget] = []
         window.guide = self.card
@@ -112,10 +114,12 @@ class Tour(QObject):
         self._window.removeEventFilter(self)
         for signal in self._followed():
             signal.disconnect(self._on_something_done)
+        if self._window.drawer is not None:
+            self._window.drawer.changed.disconnect(self._on_something_done)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.disconnect(self._on_focus_changed)
-        self._appearance.changed.disconnect(self._placing.start)
+        self._appearance.changed.disconnect(self._on_appearance_changed)
         self._placing.stop()
         for part in (self.ring, self.card):
             part.hide()
@@ -143,6 +147,9 @@ class Tour(QObject):
         return super().eventFilter(watched, event)
 
     # ------------------------------------------------------------------ signals
+
+    def _on_appearance_changed(self) -> None:
+        self._placing.start()
 
     def _on_something_done(self) -> None:
         self._look()
