@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from frtdesk.base import calendar
-
 _iso = False
 
 
@@ -18,14 +16,12 @@ def in_figures() -> bool:
     return _iso
 
 
-def iso_day(day: int) -> str | None:
+def iso_day(year: int, month: int, day: int) -> str | None:
     """2020-06-11, where that is wanted and the year has four figures; else None: a year before 1 would be another one
     there than the one that is shown."""
-    year, month, of_month = calendar.civil(day)
-    return f"{year:04}-{month:02}-{of_month:02}" if _iso and 0 < year < 10_000 else None
+    return f"{year:04}-{month:02}-{day:02}" if _iso and 0 < year < 10_000 else None
 
 
-def iso_month(day: int) -> str | None:
-    """2020-06 for any day of it; None as for a day."""
-    whole = iso_day(day)
-    return whole[:7] if whole is not None else None
+def iso_month(year: int, month: int) -> str | None:
+    """2020-06; None as for a day."""
+    return f"{year:04}-{month:02}" if _iso and 0 < year < 10_000 else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from frtdesk.base import calendar
-
 BEGINS = {"monday": 0, "saturday": 5, "sunday": 6}
 """Days by the names that the setting has for them; Monday is 0."""
 
@@ -16,6 +14,6 @@ def begin_on(name: str) -> None:
     _first = BEGINS[name]
 
 
-def days_into(day: int) -> int:
-    """How many days of its week have passed before a day: 0 to 6."""
-    return (calendar.weekday(day) - _first) % 7
+def days_into(weekday: int) -> int:
+    """How many days of a week have passed before a day of it: 0 to 6. `weekday`: Monday is 0."""
+    return (weekday - _first) % 7

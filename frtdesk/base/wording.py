@@ -70,7 +70,7 @@ def date_words(text: str | None) -> str:
 
 def day_words(day: int, weekday: bool = False) -> str:
     """11 June 2020; with `weekday` Thursday 11 June 2020; 2020-06-11 where figures are wanted."""
-    figures = iso_day(day)
+    figures = iso_day(*calendar.civil(day))
     if figures is not None:
         return figures
     year, month, day_of_month = calendar.civil(day)
@@ -83,7 +83,7 @@ def day_words(day: int, weekday: bool = False) -> str:
 
 def short_day(day: int) -> str:
     """11 Jun 2020."""
-    figures = iso_day(day)
+    figures = iso_day(*calendar.civil(day))
     if figures is not None:
         return figures
     year, month, day_of_month = calendar.civil(day)
@@ -199,7 +199,7 @@ def _plain(date: Date) -> str:
     if date.precision is Precision.DAY:
         return day_words(first)
     if date.precision is Precision.MONTH:
-        return iso_month(first) or month_year(first)
+        return iso_month(*calendar.civil(first)[:2]) or month_year(first)
     if date.precision is Precision.SEASON:
         return _season(year, calendar.civil(first)[1])
     if date.precision is Precision.YEAR:

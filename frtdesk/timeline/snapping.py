@@ -83,7 +83,7 @@ def _begin(day: int, step: Step) -> int:
     decades and more that of a year that is round as it is shown."""
     days, months = step.value
     if days:
-        return day - (week.days_into(day) if days == WEEK else 0)
+        return day - (week.days_into(calendar.weekday(day)) if days == WEEK else 0)
     year, month, _ = calendar.civil(day)
     if months > YEAR:
         return calendar.day_of(_round_before(year, months // YEAR))

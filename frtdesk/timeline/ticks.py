@@ -74,7 +74,7 @@ def _days(first: int, last: int) -> Days:
 
 
 def _weeks(first: int, last: int) -> Days:
-    return np.arange(first - week.days_into(first), last + 1, 7, dtype=np.int64)
+    return np.arange(first - week.days_into(calendar.weekday(first)), last + 1, 7, dtype=np.int64)
 
 
 def _year(day: int) -> str:

@@ -92,8 +92,8 @@ class SettingRow(QWidget):
         self._row.setSpacing(px(20) if beside else px(6))
         if self._row.direction() != way:
             self._row.setDirection(way)
-        self.editor.setMinimumWidth(0)
-        self.editor.setFixedWidth(min(px(EDITOR), max(self.width(), 1)))
+        self.editor.setMaximumWidth(px(EDITOR))
+        self.editor.setMinimumWidth(px(EDITOR) if beside else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
