@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from frtdesk.actions.action import Action
+from frtdesk.actions.action import Action, Desk, opened
 from frtdesk.base.words import mark
+
+
+def _may_tour(desk: Desk) -> bool:
+    """Not before a class."""
+    return opened(desk) and not desk.presenting and desk.quiz is None
+
 
 HELP_ACTIONS = (
     Action("help.manual", "help", mark("action", "Manual"), mark("action", "How everything works."),
@@ -13,6 +19,9 @@ HELP_ACTIONS = (
            lambda desk: desk.show("legend"), ("Ctrl+Shift+G",)),
     Action("help.keys", "help", mark("action", "Keys"), mark("action", "Every action and its key."),
            lambda desk: desk.show("keys"), ("?",), "canvas"),
+    Action("help.tour", "help", mark("action", "Tour"),
+           mark("action", "Two minutes through the window: each thing is pointed at, and shown if you like."),
+           lambda desk: desk.show("tour"), enabled=_may_tour),
     Action("help.about", "help", mark("action", "About frtdesk"),
            mark("action", "Versions, licences, and what a bug report needs."),
            lambda desk: desk.show("about"), group=1),

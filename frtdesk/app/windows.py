@@ -35,6 +35,15 @@ class Windows:
         shown.raise_()
         shown.activateWindow()
 
+    def hide(self, what: str) -> None:
+        """Close a window, if it was made."""
+        if what in self._made:
+            self._made[what].close()
+
+    def is_visible(self, what: str) -> bool:
+        """Whether a window is on the screen."""
+        return what in self._made and self._made[what].isVisible()
+
     def ask_before(self, act: Callable[[], None]) -> bool:
         """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
         `act` is done when they throw it away."""
@@ -63,6 +72,12 @@ def _legend(desk: WindowDesk) -> QWidget:
     from frtdesk.ui.legend_dialog import LegendDialog
 
     return LegendDialog(desk.appearance, desk.window)
+
+
+def _settings(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.settings.window import SettingsWindow
+
+    return SettingsWindow(desk.settings, desk.appearance, desk.window)
 
 
 def _keys(desk: WindowDesk) -> QWidget:
@@ -213,4 +228,5 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
+    "settings": _settings,
 }
