@@ -64,7 +64,9 @@ def _copy_texts(library: Distribution, target: Path) -> int:
             if source.is_file():
                 target.mkdir(parents=True, exist_ok=True)
                 found += 1
-                shutil.copy(source, target / (file.name if not (target / file.name).exists() else f"{found}-{file.name}"))
+                shutil.copy(
+                    source, target / (file.name if not (target / file.name).exists() else f"{found}-{file.name}")
+                )
     return found
 
 

@@ -140,7 +140,9 @@ def test_what_goes_in_comes_out_again(home: Path) -> None:
     assert (home / ".local/bin/frtdesk").resolve() == home / "two"
     assert install(home, "--remove").returncode == 0
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file() or path.is_symlink()}
-    caches = {name for name in left if re.match(r"\.local/share/(mime/[a-zA-Z0-9.-]+$|applications/mimeinfo\.cache)", name)}
+    caches = {
+        name for name in left if re.match(r"\.local/share/(mime/[a-zA-Z0-9.-]+$|applications/mimeinfo\.cache)", name)
+    }
     assert left - caches == {"one", "two", ".local/share/frtdesk/library.sqlite"}
     assert install(home, "--remove").returncode == 2
 
