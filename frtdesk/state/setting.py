@@ -78,6 +78,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("citation_style", "plain", _one_of(*CITATION_WAYS),
                 mark("settings", "Citations"),
                 mark("settings", "How *Copy citation* sets them: plain, APA, MLA, Chicago, BibTeX or RIS.")),
+        Setting("keys", {}, _is(dict), shown=False),
+        Setting("palette", [], _is(list), shown=False),
         Setting("charts", {}, _is(dict), shown=False),
         Setting("lesson", "", _is(str), shown=False),
         Setting("quiz", {}, _is(dict), shown=False),
