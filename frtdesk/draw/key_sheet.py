@@ -1,4 +1,4 @@
-"""All keys on paper, for the wall: columns of names and caps, as large as one sheet allows."""
+"""All keys on paper, for the wall: columns of names and caps, as large as one sheet or two allow."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ MARGIN, HEAD, FOOT, GAP = 38.0, 50.0, 26.0, 26.0
 
 SIZES = (15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0)
 """Sizes of the letters that are tried, in pixels; with the last one there may be more sheets."""
+
+SMALL = 12.0
+"""Size from which one sheet is better than two."""
 
 LETTERS = 27
 """Of the size of the letters, that a column is wide at least."""
@@ -67,16 +70,17 @@ class KeySheet:
 
 
 def key_sheet(sections: Sequence[SheetSection], wide: float = WIDE, tall: float = TALL) -> KeySheet:
-    """Lay the sections out, as large as one sheet of `wide` by `tall` pixels allows."""
-    sheet = _laid(sections, SIZES[-1], wide, tall)
-    for size in SIZES:
-        tried = _laid(sections, size, wide, tall)
-        if len(tried.pages) == 1:
-            return tried
-    return sheet
+    """Lay the sections out on sheets of `wide` by `tall` pixels: whole where that goes."""
+    tries = [(1, torn, size) for torn in (False, True) for size in SIZES if size >= SMALL]
+    tries += [(2, torn, size) for torn in (False, True) for size in SIZES]
+    for most, torn, size in tries:
+        sheet = _laid(sections, size, wide, tall, torn=torn)
+        if len(sheet.pages) <= most:
+            return sheet
+    return _laid(sections, SIZES[-1], wide, tall, torn=True)
 
 
-def _laid(sections: Sequence[SheetSection], size: float, wide: float, tall: float) -> KeySheet:
+def _laid(sections: Sequence[SheetSection], size: float, wide: float, tall: float, *, torn: bool) -> KeySheet:
     inner = wide - 2 * MARGIN
     count = max(int((inner + GAP) // (LETTERS * size + GAP)), 1)
     width = (inner - GAP * (count - 1)) / count
@@ -85,15 +89,14 @@ def _laid(sections: Sequence[SheetSection], size: float, wide: float, tall: floa
     used = 0.0
     for section in sections:
         pieces = _pieces(section, size, width)
-        whole = sum(piece.height for piece in pieces)
-        # A section that would fit a column is not torn for its last lines.
-        if columns[-1] and used + min(whole, pieces[0].height + sum(p.height for p in pieces[1:4])) > high:
+        least = pieces if not torn else pieces[:4]  # what stands together at least
+        if columns[-1] and used + sum(piece.height for piece in least) > high:
             columns.append([])
             used = 0.0
         for piece in pieces:
             if columns[-1] and used + piece.height > high:
-                columns.append([])
-                used = 0.0
+                columns.append([pieces[0]])
+                used = pieces[0].height
             columns[-1].append(piece)
             used += piece.height
     pages = [tuple(map(tuple, columns[at : at + count])) for at in range(0, len(columns), count)]
@@ -175,7 +178,7 @@ def _paint_piece(painter: QPainter, piece: _Piece, left: float, top: float, shee
         y = top + above + piece.words.height + size * 0.1
         painter.setPen(QPen(PAPER.rule, 1))
         painter.drawLine(QPointF(left, y), QPointF(left + sheet.width, y))
-        return top + piece.height
+        return y + size * 0.4
     words_top = top + (_cap_height(size) - piece.words.line) / 2 if len(piece.words.lines) == 1 else top
     paint_block(painter, piece.words, left, words_top, PAPER.ink)
     for number, row in enumerate(piece.caps):

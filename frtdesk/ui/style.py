@@ -94,6 +94,7 @@ QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QFrame#rule {{ background: {c["rule"]}; border: none; max-height: 1px; }}
 QFrame#palette {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; border-radius: {px(10)}; }}
 QFrame#palette QLineEdit {{ font-size: {px(15)}; }}
 QLabel[role="keycap"] {{ background: {c["field"]}; border: 1px solid {c["edge"]}; border-radius: 4px;

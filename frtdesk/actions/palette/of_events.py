@@ -8,6 +8,7 @@ from frtdesk.actions.palette.entry import Entry
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
+from frtdesk.model.column_dates import dates_in_words
 from frtdesk.model.event_words import title_words
 from frtdesk.model.search_words import SearchWords, search_words
 from frtdesk.state.archive import Jobs, Opened
@@ -57,7 +58,7 @@ class EventTitles:
             Entry(
                 f"event {columns.key[event]}", title_words(columns.titles[event], TITLE),
                 lambda it=event: self._go(it, opened), rank=4,
-                place=place if index is None or index.kept[event] else hidden,
+                place=place if index is None or index.kept[event] else hidden, help=dates_in_words(columns, event),
             )
             for event in events
         )  # fmt: skip

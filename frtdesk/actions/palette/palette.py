@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from frtdesk.actions.palette.entry import Asked, Entry, Source
-from frtdesk.actions.palette.matching import LONGEST, Name, name_of, points
+from frtdesk.actions.palette.matching import INSIDE, LONGEST, Name, name_of, points
 from frtdesk.base.signal import Signal
 from frtdesk.model.names import folded
 from frtdesk.state.settings import Settings
@@ -26,8 +26,11 @@ MOST = 200
 LEAST_ASKED = 2
 """Letters from which a large source is asked."""
 
-ELSEWHERE = 0.55
-"""What a word is worth that stands only in the place or the help of an entry."""
+ELSEWHERE = 33
+"""Points of words that stand only in the place or the help of an entry."""
+
+SURE = INSIDE - 6
+"""Points from which a name holds what was typed."""
 
 
 @dataclass(frozen=True)
@@ -110,9 +113,15 @@ class Palette:
             self._find()
 
     def _find(self) -> None:
-        found = self._ranked() if self._text else self._offered()
+        """What large sources hold stands after what was spelt out, and before what was read into what was typed."""
         late = [Found(entry) for entries in self._late.values() for entry in entries]
-        self.found = (*found[: MOST - len(late)], *late)
+        if self._text:
+            ranked = self._ranked()
+            sure = sum(score >= SURE for score, _ in ranked)
+            found = [Found(entry) for _, entry in ranked[: MOST - len(late)]]
+            self.found = (*found[:sure], *late, *found[sure:])
+        else:
+            self.found = tuple(self._offered())
         self.changed.emit()
 
     def _offered(self) -> list[Found]:
@@ -123,16 +132,18 @@ class Palette:
         rest = (it.entry for it in self._ready if it.entry.offered and it.entry.id not in used)
         return [*(Found(entry, recent=True) for entry in lately), *map(Found, rest)]
 
-    def _ranked(self) -> list[Found]:
+    def _ranked(self) -> list[tuple[float, Entry]]:
+        """What answers, the best first, and how well."""
         place = {name: number for number, name in enumerate(self._recent)}
-        scored: list[tuple[float, int, int, Entry]] = []
+        scored: list[tuple[float, float, int, int, Entry]] = []
         for number, ready in enumerate(self._ready):
             score = self._points(ready)
             if score:
                 used = place.get(ready.entry.id, REMEMBERED)
-                score += 6 * (1 - used / REMEMBERED) - (0 if ready.entry.able else 8)
-                scored.append((-score, ready.entry.rank, number, ready.entry))
-        return [Found(entry) for *_, entry in sorted(scored, key=lambda it: it[:3])]
+                better = 6 * (1 - used / REMEMBERED) - (0 if ready.entry.able else 8)
+                scored.append((-score - better, score, ready.entry.rank, number, ready.entry))
+        scored.sort(key=lambda it: (it[1] < SURE, it[0], it[2], it[3]))
+        return [(score, entry) for _, score, _, _, entry in scored]
 
     def _points(self, ready: _Ready) -> float:
         """By its best name; words that stand in its place or help count less, and do not count alone by scattered
@@ -143,7 +154,7 @@ class Palette:
         known = {*ready.about.words, *(word for name in ready.names for word in name.words)}
         asked = name_of(self._text).words
         if asked and all(any(word.startswith(typed) for word in known) for typed in asked):
-            return 60 * ELSEWHERE
+            return ELSEWHERE
         return 0.0
 
     @property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from frtdesk.actions.keymap import KEYS
@@ -18,6 +18,9 @@ from frtdesk.ui.keys.painter import KeyRowPainter
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.tall_enough import TallEnough
+
+UNDER = 206
+"""Pixels of the part under the list, at text size 1."""
 
 
 class ChangeKeys(QDialog):
@@ -54,6 +57,7 @@ class ChangeKeys(QDialog):
         self.line.textChanged.connect(self._on_typed)
         self.line.installEventFilter(self)
         self.list.installEventFilter(self)
+        self.chosen.told.connect(lambda: QTimer.singleShot(0, self, self._show_told))
         self.list.doubleClicked.connect(lambda _index: self.chosen.catch())
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         settings.changed.connect(self._on_setting_changed)
@@ -83,9 +87,9 @@ class ChangeKeys(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.list, 3)
+        column.addWidget(self.list, 1)
         column.addWidget(rule)
-        column.addWidget(self._below, 2)
+        column.addWidget(self._below)
         column.addLayout(last)
 
     def show_action(self, name: str) -> None:
@@ -117,8 +121,9 @@ class ChangeKeys(QDialog):
         self.chosen.show_action(self.rows.action(current))
 
     def _on_appearance_changed(self) -> None:
+        chosen = self.rows.action(self.list.currentIndex())
         self.rows.refresh()
-        self._choose(1)
+        self._choose(self.rows.row_of(chosen))
 
     def _choose(self, row: int) -> None:
         index = self.rows.index(row) if 0 <= row < len(self.rows.rows) else QModelIndex()
@@ -131,7 +136,17 @@ class ChangeKeys(QDialog):
         self.reset_all.setEnabled(bool(self._settings[KEYS]))
         self.nothing.setVisible(not self.rows.rows)
 
+    def _show_told(self) -> None:
+        """Where there is little room, what was said is scrolled into sight."""
+        self._below.fit()
+        self._below.ensureWidgetVisible(self.chosen.yes if self.chosen.yes.isVisible() else self.chosen.said)
+
     # ------------------------------------------------------------------ Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is said about a command has one height, so that the list does not move under the hand."""
+        super().resizeEvent(event)
+        self._below.setFixedHeight(min(self._appearance.px(UNDER), self.height() // 2))
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():

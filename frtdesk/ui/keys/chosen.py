@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
@@ -32,7 +32,10 @@ MOST = 8
 
 
 class ChosenKeys(QWidget):
-    """What is said and asked about the action that is chosen in the list. All is done at once, and kept."""
+    """What is said and asked about the action that is chosen in the list. All is done at once, and kept. `told`: a
+    sentence is there that wants to be seen."""
+
+    told = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -60,8 +63,7 @@ class ChosenKeys(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.title, self.help, self._keys, flow_row([self.add, self.reset]), self.field, self.said,
-                     self._answers):  # fmt: skip
+        for part in (self.title, self.help, self._keys, self.field, self.said, self._answers):
             column.addWidget(part)
         self.field.hide()
         self.say("")
@@ -84,13 +86,14 @@ class ChosenKeys(QWidget):
             return
         self.title.setText(action.title.rstrip("…"))
         self.help.setText(action.help)
-        for chip in self.chips:
+        for chip in (*self.chips, self.add, self.reset):
             self._flow.removeWidget(chip)
+        for chip in self.chips:
             chip.hide()
             chip.deleteLater()
         keys = keys_of(action, self._settings)
         self.chips = [self._chip(action, key) for key in keys] or [self._none()]
-        for chip in self.chips:
+        for chip in (*self.chips, self.add, self.reset):
             self._flow.addWidget(chip)
         self._keys.updateGeometry()
         self.add.setEnabled(len(keys) < MOST)
@@ -126,6 +129,8 @@ class ChosenKeys(QWidget):
         self.said.setAccessibleName(sentence)
         self.yes.setText(yes)
         self._answers.setVisible(then is not None)
+        if sentence:
+            self.told.emit()
 
     # ------------------------------------------------------------------ what is done
 

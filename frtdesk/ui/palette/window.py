@@ -134,8 +134,9 @@ class PaletteWindow(QFrame):
     # ------------------------------------------------------------------ signals
 
     def _on_found_changed(self) -> None:
-        """The first answer is chosen; what comes later for the same text leaves the choice where it is."""
-        chosen, same = self._chosen_id(), self._answers == self.line.text()
+        """The first answer is chosen; what comes later for the same text leaves a choice that was made where it is."""
+        chosen = self._chosen_id()
+        same = self._answers == self.line.text() and self.list.currentIndex().row() > 0
         self._answers = self.line.text()
         self.rows.refresh()
         there = bool(self.rows.rows)
