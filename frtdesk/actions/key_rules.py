@@ -68,7 +68,7 @@ def _in_window(action: Action, key: str) -> str:
         return translate("keys", "Tab goes from one part of a window to the next.")
     if key in _MENU:
         return translate("keys", "{key} opens the menu of what has the focus.").format(key=key)
-    menu = _menu_with(base) if held == {"Alt"} else ""
+    menu = _menu_with(base) if held == frozenset(("Alt",)) else ""
     if menu:
         return translate("keys", "{key} opens the menu {menu}.").format(key=key, menu=menu)
     if action.where == "canvas":

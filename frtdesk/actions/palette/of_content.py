@@ -52,6 +52,7 @@ def of_chapters(chapters: Callable[[], Sequence[tuple[str, str]]], show: Callabl
     def entries() -> Iterator[Entry]:
         place = translate("palette", "Chapter of the manual")
         for name, title in chapters():
-            yield Entry(f"chapter {name}", title, lambda it=name: show(it), place=place, rank=3)
+            subject = name.partition("-")[2].removesuffix(".md").replace("-", " ")
+            yield Entry(f"chapter {name}", title, lambda it=name: show(it), subject, place, rank=3)
 
     return entries

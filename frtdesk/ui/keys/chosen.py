@@ -232,7 +232,8 @@ def _label(role: str) -> QLabel:
     return label
 
 
-def plain_button(text: str, run: Callable[[], None]) -> QPushButton:
+def plain_button(text: str, run: Callable[[], object]) -> QPushButton:
+    """A button that Enter presses only where it has the focus."""
     button = QPushButton(text)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: run())

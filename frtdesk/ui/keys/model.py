@@ -11,8 +11,8 @@ from frtdesk.actions.action import Action
 from frtdesk.actions.key_sections import grouped
 from frtdesk.actions.keymap import is_changed, keymap
 from frtdesk.base.words import translate
-from frtdesk.model.names import folded
 from frtdesk.state.settings import Settings
+from frtdesk.ui.keys.answers import answers
 from frtdesk.ui.widgets.key_words import natively
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,13 +36,13 @@ class KeysModel(QAbstractListModel):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._asked: list[str] = []
+        self._asked = ""
         self.rows: tuple[Row, ...] = ()
         self.refresh()
 
     def ask(self, text: str) -> None:
         """Show only what answers this text, by name, English name, sentence or key."""
-        self._asked = folded(text[:80]).split()
+        self._asked = text
         self.refresh()
 
     def refresh(self) -> None:
@@ -68,18 +68,11 @@ class KeysModel(QAbstractListModel):
             made = [
                 Row(action.title.rstrip("…"), action, natively(keys[action.id]), is_changed(action, self._settings))
                 for action in actions
+                if answers(self._asked, keys[action.id], action.title, action.english, action.help, title)
             ]
-            made = [row for row in made if self._answers(row, title, keys)]
             if made:
                 rows += [Row(title), *made]
         return rows
-
-    def _answers(self, row: Row, group: str, keys: Any) -> bool:
-        action = row.action
-        assert action is not None
-        words = f" {folded(f'{row.name} {action.english} {action.help} {group}')} "
-        words += " ".join((*row.keys, *keys[action.id])).lower()
-        return all(f" {word}" in words for word in self._asked)
 
     # ------------------------------------------------------------------ Qt
 

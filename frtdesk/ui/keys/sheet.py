@@ -14,9 +14,9 @@ from frtdesk.actions.key_sections import UP_TO, KeySection, sections
 from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
 from frtdesk.draw.key_sheet import SheetLine, SheetSection
-from frtdesk.model.names import folded
 from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.keys.answers import answers
 from frtdesk.ui.keys.columns import KeyColumns
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
@@ -90,13 +90,13 @@ class SheetWindow(QDialog):
 
     def sections(self) -> tuple[KeySection, ...]:
         """What is shown: all that has a key, or what answers the words that were typed."""
-        asked = folded(self.line.text()).split()
-        found = sections(keymap(self._settings))
-        if not asked:
+        asked, found = self.line.text(), sections(keymap(self._settings))
+        if not asked.strip():
             return found
         kept = (
             replace(
-                section, lines=tuple(line for line in section.lines if _answers(line.name, line.help, line.keys, asked))
+                section,
+                lines=tuple(line for line in section.lines if answers(asked, line.keys, line.name, line.help)),
             )
             for section in found
         )
@@ -131,9 +131,3 @@ class SheetWindow(QDialog):
     def _on_setting_changed(self, key: str) -> None:
         if key == KEYS:
             self._show()
-
-
-def _answers(name: str, about: str, keys: Sequence[str], asked: Sequence[str]) -> bool:
-    """Whether all words stand in the name, the sentence or the keys, as far as they are typed."""
-    words = f" {folded(name)} {folded(about)} {' '.join(keys).lower()} {' '.join(natively(keys)).lower()}"
-    return all(f" {word}" in words for word in asked)
