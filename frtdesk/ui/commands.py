@@ -11,6 +11,7 @@ from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
 from frtdesk.ui.widgets.key_words import KEY, native
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 
 class MenusKeepTheirKeys(QObject):
@@ -50,6 +51,7 @@ class Commands:
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action
         self._bind()
+        SHOWN_KEYS.follow(desk.settings)
         desk.settings.changed.connect(self._on_setting_changed)
 
     def _bind(self) -> None:
@@ -57,10 +59,10 @@ class Commands:
         keys = keymap(self._desk.settings)
         for declared in ACTIONS:
             action, held = self.actions[declared.id], keys[declared.id]
+            action.setToolTip(declared.help)
+            action.setProperty(KEY, native(held[0]) if held else "")  # before the shortcuts, of which buttons hear
             if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
                 action.setShortcuts([QKeySequence(key) for key in held])
-            action.setToolTip(declared.help)
-            action.setProperty(KEY, native(held[0]) if held else "")
 
     def _on_setting_changed(self, key: str) -> None:
         if key == KEYS:

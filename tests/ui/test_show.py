@@ -147,7 +147,7 @@ def test_on_the_only_screen_notes_are_asked_for_twice(stage: Stage) -> None:
     before = stage.seen()
     stage.press(Qt.Key.Key_N)
     assert not console.isVisible()
-    assert "Press N again" in stage.show.room.word
+    assert "(N) once more" in stage.show.room.word
     assert stage.seen() != before
     stage.press(Qt.Key.Key_Right, Qt.Key.Key_Left)
     assert stage.seen() == before, "any other key is a no"

@@ -26,6 +26,7 @@ from frtdesk.ui.presentation.miniature import Miniature
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.key_words import native
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
@@ -280,7 +281,9 @@ class Console(QWidget):
     def _word_note(self, note: str) -> None:
         if self.notes_covered:
             self.note_words.setText(
-                translate("class", "Your notes are covered: the class may see this screen. Press N to show them.")
+                translate(
+                    "class", "Your notes are covered: the class may see this screen. “Console”{key} shows them."
+                ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
             note = ""
         else:

@@ -32,6 +32,7 @@ from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.presentation.screens import ScreenWatch, second_screen
 from frtdesk.ui.presentation.show_keys import ShowKeys
 from frtdesk.ui.presentation.tools import Tools
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 JOB = "lesson"
 SCREEN = "screen"
@@ -195,7 +196,9 @@ class Show(QObject):
         elif self._second_screen() is None and not self._asked:
             self._asked_at = self._clock()
             self.room.show_word(
-                translate("class", "Notes would be on the class's screen. Press N again to show them here.")
+                translate(
+                    "class", "Notes would be on the class's screen. “Console”{key} once more shows them here."
+                ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
         else:
             self._withdraw()
