@@ -18,7 +18,7 @@ from frtdesk.base.language import speak  # noqa: E402
 
 def chapters(folder: Path) -> dict[Path, str]:
     """The chapter's files, and the language of each."""
-    found = {file: "en" for file in folder.glob("*-keys.md")}
+    found = dict.fromkeys(folder.glob("*-keys.md"), "en")
     return found | {file: file.parent.name for file in folder.glob("*/*-keys.md")}
 
 

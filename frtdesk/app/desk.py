@@ -428,6 +428,7 @@ class WindowDesk:
         if key in ("theme", "text_scale"):
             self._style()
             self.window.commands.refresh()
+        if key in ("theme", "text_scale", "keys"):
             QTimer.singleShot(0, self.settings.save)
         if key == "language":
             self._speak_anew()

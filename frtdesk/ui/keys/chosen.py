@@ -104,6 +104,7 @@ class ChosenKeys(QWidget):
         stays = key in staying(action)
         chip = QPushButton(said if stays else f"{said}  ✕")
         chip.setProperty("role", "chip")
+        chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl++" is read so in every language
         chip.setAutoDefault(False)
         chip.setEnabled(not stays)
         if stays:

@@ -103,6 +103,7 @@ def _caps(line: KeyLine) -> QWidget:
         cap = QLabel(key)
         cap.setTextFormat(Qt.TextFormat.PlainText)
         cap.setProperty("role", "keycap")
+        cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl++" is read so in every language
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         flow.addWidget(cap)
     part.setLayout(flow)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.keys.model import ROW, Index, Row
+from frtdesk.ui.widgets.direction import turned_in_row
 from frtdesk.ui.widgets.key_caps import KeyCaps
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -23,6 +26,7 @@ class KeyRowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
         self._caps = KeyCaps(appearance)
+        self._turn: Callable[[QRectF], QRectF] = QRectF
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW)
@@ -38,6 +42,8 @@ class KeyRowPainter(QStyledItemDelegate):
         area = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        self._turn = partial(turned_in_row, option.direction, area)
         if row.action is None:
             font = self._font(option.font, QFont.Weight.DemiBold)
             painter.setPen(theme.quiet)
@@ -54,11 +60,12 @@ class KeyRowPainter(QStyledItemDelegate):
         if row.changed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent)
-            painter.drawEllipse(QPointF(area.left() + px(18), area.center().y()), px(3), px(3))
+            dot = QRectF(area.left() + px(15), area.center().y() - px(3), px(6), px(6))
+            painter.drawEllipse(self._turn(dot))
         keys, room = row.keys, self._caps.width(row.keys, option.font)
         if room > inner.width() * 0.5:
             keys, room = keys[:1], self._caps.width(keys[:1], option.font)
-        self._caps.paint(painter, inner, keys, option.font)
+        self._caps.paint(painter, self._turn(inner), keys, option.font)
         painter.setPen(theme.ink)
         self._text(painter, inner.adjusted(0, 0, -room - px(10), 0), row.name, self._font(option.font))
         painter.restore()
@@ -66,7 +73,7 @@ class KeyRowPainter(QStyledItemDelegate):
     def _text(self, painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
         painter.setFont(font)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, LEFT, shown)
+        painter.drawText(self._turn(area), LEFT, shown)
 
     def _font(self, font: QFont, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         made = QFont(font)

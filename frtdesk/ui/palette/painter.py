@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
@@ -14,6 +16,7 @@ from frtdesk.model.event_words import BETWEEN
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.palette.model import FOUND, Index, unable
+from frtdesk.ui.widgets.direction import turned_in_row
 from frtdesk.ui.widgets.key_caps import KeyCaps
 from frtdesk.ui.widgets.key_words import natively
 
@@ -29,6 +32,7 @@ class FoundPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
         self._caps = KeyCaps(appearance)
+        self._turn: Callable[[QRectF], QRectF] = QRectF
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, self._appearance.px(HEIGHT))
@@ -48,9 +52,12 @@ class FoundPainter(QStyledItemDelegate):
             painter.setPen(QPen(theme.accent, 1.5) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme.hover)
             painter.drawRoundedRect(area.adjusted(px(6), 1, -px(6), -1), px(6), px(6))
+        painter.setLayoutDirection(option.direction)
+        self._turn = partial(turned_in_row, option.direction, area)
         inner = area.adjusted(px(34), px(4), -px(16), -px(4))
         if entry.on is not None:
-            self._box(painter, QPointF(area.left() + px(22), inner.top() + inner.height() * 0.26), ticked=entry.on)
+            box = QRectF(area.left() + px(15), inner.top() + inner.height() * 0.26 - px(7), px(14), px(14))
+            self._box(painter, self._turn(box).center(), ticked=entry.on)
         top = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.53)
         foot = QRectF(inner.left(), top.bottom(), inner.width(), inner.height() * 0.47)
         keys = natively(entry.keys)
@@ -58,7 +65,7 @@ class FoundPainter(QStyledItemDelegate):
         if room > inner.width() * 0.5:
             keys, room = keys[:1], self._caps.width(keys[:1], option.font)
         if keys:
-            self._caps.paint(painter, top, keys, option.font, faint=not entry.able)
+            self._caps.paint(painter, self._turn(top), keys, option.font, faint=not entry.able)
         name = self._font(option.font, 14, QFont.Weight.DemiBold if entry.able else QFont.Weight.Normal)
         painter.setPen(theme.ink if entry.able else theme.quiet)
         self._text(painter, top.adjusted(0, 0, -(room + px(10)) if keys else 0, 0), entry.title, name)
@@ -94,7 +101,7 @@ class FoundPainter(QStyledItemDelegate):
     def _text(self, painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
         painter.setFont(font)
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, LEFT, shown)
+        painter.drawText(self._turn(area), LEFT, shown)
 
     def _font(self, font: QFont, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         made = QFont(font)

@@ -33,12 +33,14 @@ class KeyCaps:
         return sum(metrics.horizontalAdvance(key) + px(12) for key in shown) + px(5) * max(len(shown) - 1, 0)
 
     def paint(self, painter: QPainter, area: QRectF, keys: Sequence[str], font: QFont, *, faint: bool = False) -> None:
-        """At the right of `area`, in the middle of its height."""
+        """Where `area` ends in the direction of reading, in the middle of its height. Keys themselves never turn."""
         theme, px = self._appearance.theme, self._appearance.px
         made = self.font(font)
         metrics = QFontMetricsF(made)
         high = metrics.height() + px(4)
-        left = area.right() - self.width(keys, font)
+        turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = area.left() if turned else area.right() - self.width(keys, font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(made)
         for key in keys[:MOST]:
             wide = metrics.horizontalAdvance(key) + px(12)
@@ -49,3 +51,4 @@ class KeyCaps:
             painter.setPen(theme.quiet if faint else theme.ink)
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             left += wide + px(5)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
