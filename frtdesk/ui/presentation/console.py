@@ -282,7 +282,7 @@ class Console(QWidget):
         if self.notes_covered:
             self.note_words.setText(
                 translate(
-                    "class", "Your notes are covered: the class may see this screen. “Console”{key} shows them."
+                    "class", "Your notes are covered: the class may see this screen. Choose Console{key} to show them."
                 ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
             note = ""

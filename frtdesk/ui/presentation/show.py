@@ -197,7 +197,7 @@ class Show(QObject):
             self._asked_at = self._clock()
             self.room.show_word(
                 translate(
-                    "class", "Notes would be on the class's screen. “Console”{key} once more shows them here."
+                    "class", "Notes would be on the class's screen. Choose Console{key} once more to show them here."
                 ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
         else:
