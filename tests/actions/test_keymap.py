@@ -168,6 +168,7 @@ def test_other_keys_are_fine(key: str) -> None:
 
 def test_letters_alone_are_for_the_timeline_and_the_class() -> None:
     assert refusal(BY_ID["view.focus"], "Q") == ""
+    assert refusal(BY_ID["view.focus"], "Tab").endswith(".")
     assert refusal(BY_ID["teach.laser"], "Q") == ""
     assert refusal(BY_ID["teach.laser"], "7").endswith(".")
     assert refusal(BY_ID["teach.quiz_clock"], "7") == ""

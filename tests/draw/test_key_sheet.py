@@ -11,6 +11,9 @@ from pypdf import PdfReader
 from frtdesk.draw.key_sheet import FOOT, HEAD, MARGIN, TALL, SheetLine, SheetSection, key_sheet, write_key_sheet
 
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
 def section(title: str, count: int) -> SheetSection:
     return SheetSection(title, tuple(SheetLine(f"{title} {number}", ("Ctrl+A", "F2")) for number in range(count)))
 

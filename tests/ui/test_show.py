@@ -103,6 +103,7 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 
 
 def test_keys_that_were_changed_act_at_once_and_those_of_clickers_stay(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Right, Qt.Key.Key_Left)
     stage.settings["keys"] = {"teach.black": ["G"], "teach.next": ["J"], "teach.freeze": []}
     player, button = stage.show.player, stage.show.console.buttons["freeze"]
     assert button.text() == "Freeze"
