@@ -345,6 +345,10 @@ class WindowDesk:
             what = "export"
         self._shown.show(what)
 
+    def show_chapter(self, name: str) -> None:
+        """Show a chapter of the manual by the name of its file."""
+        self._shown.show_chapter(name)
+
     def _show_for_several(self, what: str) -> None:
         """A window on the selected events, which are read when it is asked for."""
         from frtdesk.ui.bulk.window import BulkWindow
@@ -376,6 +380,8 @@ class WindowDesk:
     def toggle(self, what: str) -> None:
         if what == "full_screen":
             self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif what == "palette":
+            self._shown.toggle_palette()
         else:
             self.window.toggle_panel(what)
 
