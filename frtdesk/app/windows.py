@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.crash import versions
+from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
@@ -72,9 +73,12 @@ def _keys(desk: WindowDesk) -> QWidget:
 
 
 def _manual(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.manual import ManualWindow
+    from frtdesk.ui.manual.window import ManualWindow
 
-    return ManualWindow(desk.appearance, desk.open_url, desk.window)
+    def ask_file(then: Callable[[str], None]) -> None:
+        desk.ask.file_to_save(translate("manual", "Save as PDF"), "frtdesk-manual.pdf", then, replace=True)
+
+    return ManualWindow(desk.appearance, desk.open_url, desk.run_from_manual, ask_file)
 
 
 def _save_view(desk: WindowDesk) -> QWidget:
