@@ -12,6 +12,7 @@ from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
 
 
@@ -27,14 +28,24 @@ class Windows:
         made = self._made.get(what)
         if made is None:
             made = self._made[what] = _MAKERS[what](self._desk)
+            if what != "manual":  # the key for help belongs to each of them, also to one that the others wait for
+                made.addAction(self._desk.window.commands.actions["help.manual"])
         return made
 
     def show(self, what: str) -> None:
         """Show a window before all others."""
         shown = self[what]
+        place = self._help_place() if what == "manual" else None
         shown.show()
         shown.raise_()
         shown.activateWindow()
+        if place is not None:
+            cast("ManualWindow", shown).open_at(place)
+
+    def _help_place(self) -> str | None:
+        from frtdesk.app.help_place import help_place
+
+        return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
 
     def ask_before(self, act: Callable[[], None]) -> bool:
         """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
@@ -78,7 +89,11 @@ def _manual(desk: WindowDesk) -> QWidget:
     def ask_file(then: Callable[[str], None]) -> None:
         desk.ask.file_to_save(translate("manual", "Save as PDF"), "frtdesk-manual.pdf", then, replace=True)
 
-    return ManualWindow(desk.appearance, desk.open_url, desk.run_from_manual, ask_file)
+    def run(action: str) -> None:
+        desk.window.activateWindow()
+        desk.window.commands.actions[action].trigger()
+
+    return ManualWindow(desk.appearance, desk.open_url, run, ask_file)
 
 
 def _save_view(desk: WindowDesk) -> QWidget:

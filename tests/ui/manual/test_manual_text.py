@@ -3,14 +3,56 @@
 from __future__ import annotations
 
 import re
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
+import click
+import pytest
+
+from frtdesk.actions.action import MENUS
 from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.app.exports import registry
 from frtdesk.base import paths
+from frtdesk.cli.program import program
+from frtdesk.formats.readers import READABLE
+from frtdesk.model import vocabulary
 from frtdesk.model.fields import FIELDS
 from frtdesk.model.query import parse
+from frtdesk.state.setting import SETTINGS
+from frtdesk.ui.manual.chapters import Chapter, headed, read_chapter
 
+ROOT = Path(__file__).parents[3]
 FOLDER = paths.resources() / "manual"
-TEXTS = {file.name: file.read_text("utf-8") for file in sorted(FOLDER.glob("*.md"))}
+CHAPTERS: dict[str, Chapter] = {file.name: read_chapter(file) for file in sorted(FOLDER.glob("*.md"))}
+TEXTS = {name: chapter.text for name, chapter in CHAPTERS.items()}
+WHOLE = "\n".join(TEXTS.values())
+LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
+LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir() and len(folder.name) == 2)
+
+
+@pytest.fixture
+def maker(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    import manual
+
+    yield manual
+    sys.modules.pop("manual", None)
+
+
+def code_of(text: str) -> list[str]:
+    """What stands in backticks, outside blocks of code."""
+    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.S | re.M))
+
+
+def lines_of_code(text: str) -> list[str]:
+    blocks = re.findall(r"^```\n(.*?)^```", text, re.S | re.M)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+# ---------------------------------------------------------------------- chapters and links
 
 
 def test_each_chapter_has_a_number_of_its_own() -> None:
@@ -18,27 +60,37 @@ def test_each_chapter_has_a_number_of_its_own() -> None:
     assert len({name[:2] for name in TEXTS}) == len(TEXTS)
 
 
-def test_every_link_of_the_manual_leads_somewhere() -> None:
+def test_every_chapter_begins_with_its_one_title() -> None:
+    for name, chapter in CHAPTERS.items():
+        assert [section.level for section in chapter.sections].count(1) == 1, name
+        assert chapter.text.startswith("# "), name
+        assert all(section.level <= 3 for section in chapter.sections), name
+
+
+def test_every_link_and_picture_of_the_manual_leads_somewhere() -> None:
     for name, text in TEXTS.items():
-        for target in re.findall(r"\]\(([^)]+)\)", text):
-            assert target.startswith("https://") or target in TEXTS, f"{name}: {target}"
+        for is_picture, target in LINK.findall(text):
+            file, _, anchor = target.partition("#")
+            if is_picture:
+                assert (FOLDER / target).is_file(), f"{name}: {target}"
+            elif not target.startswith("https://"):
+                assert (file or name) in CHAPTERS, f"{name}: {target}"
+                assert not anchor or CHAPTERS[file or name].section_at(anchor), f"{name}: {target}"
 
 
-def test_every_field_of_the_filter_stands_in_the_manual() -> None:
-    described = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", TEXTS["05-filter.md"], re.M)
-    named = {name for cell in described for name in re.findall(r"`(\w+)`", cell)}
-    assert set(FIELDS) | {"on"} <= named
+def test_every_chapter_is_linked_from_another() -> None:
+    linked = {target.partition("#")[0] for _, target in LINK.findall(WHOLE)}
+    assert set(CHAPTERS) - linked == {"01-start.md"}
 
 
-def test_every_example_of_a_filter_can_be_read() -> None:
-    examples = re.findall(r"^- `([^`]+)` –", TEXTS["05-filter.md"], re.M)
-    examples += re.findall(r"^(actor:.+)$", TEXTS["05-filter.md"], re.M)
-    examples += re.findall(r"--filter \"([^.\"][^\"]+)\"", TEXTS["12-pictures.md"])
-    cells = re.findall(r"^\| (`.+?) \|", TEXTS["05-filter.md"].split("## Fields")[0], re.M)
-    examples += [part for cell in cells for part in re.findall(r"`([^`]+)`", cell)]
-    assert len(examples) > 20
-    for example in examples:
-        parse(example)
+def test_pictures_are_small_shown_and_told_in_words() -> None:
+    shown = re.findall(r"!\[([^\]]*)\]\((pictures/[a-z0-9-]+\.png)\)", WHOLE)
+    assert {target for _, target in shown} == {f"pictures/{file.name}" for file in (FOLDER / "pictures").iterdir()}
+    assert all(len(words) > 20 for words, _ in shown)
+    assert sum(file.stat().st_size for file in (FOLDER / "pictures").iterdir()) < 400_000
+
+
+# ---------------------------------------------------------------------- what exists is named
 
 
 def test_every_action_stands_among_the_keys() -> None:
@@ -47,3 +99,161 @@ def test_every_action_stands_among_the_keys() -> None:
         assert action.title.rstrip("…") in text, action.id
         for key in action.keys:
             assert key in text, action.id
+
+
+def test_settings_commands_and_vocabulary_are_written_by_the_program(maker: ModuleType) -> None:
+    """`make manual` brings them up to date."""
+    assert [file.name for file in maker.renewed(FOLDER)] == []
+
+
+def test_every_setting_stands_in_the_manual() -> None:
+    for setting in SETTINGS.values():
+        if setting.shown:
+            assert f"**{setting.title}**" in TEXTS["18-settings.md"], setting.key
+
+
+def test_every_command_and_option_stands_in_the_manual() -> None:
+    text = TEXTS["19-commands.md"]
+    for path, command in commands():
+        assert f"### {path}\n" in text, path
+        for option in command.params:
+            if isinstance(option, click.Option):
+                for name in option.opts:
+                    assert re.search(rf"`{name}\b", text), f"{path} {name}"
+    assert all(f"`{option}`" in text for option in ("--help", "--version", "--debug"))
+
+
+def commands(group: click.Group = program, path: str = "frtdesk") -> Iterator[tuple[str, click.Command]]:
+    above = click.Context(group)
+    for name in group.list_commands(above):
+        command = group.get_command(above, name)
+        assert command is not None
+        yield f"{path} {name}", command
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{path} {name}")
+
+
+def test_every_word_of_the_vocabulary_stands_in_the_glossary() -> None:
+    every = (vocabulary.KINDS, vocabulary.STAGES, vocabulary.POLICY_TYPES, vocabulary.ROLES, vocabulary.LEVELS,
+             vocabulary.SOURCE_KINDS, vocabulary.RELATION_KINDS, vocabulary.ACTOR_KINDS)  # fmt: skip
+    for words in every:
+        for term in words:
+            if term.code:
+                assert f"| **{term.title}** | `{term.code}` |" in TEXTS["21-glossary.md"], term.code
+
+
+def test_every_field_of_the_filter_stands_in_the_manual() -> None:
+    described = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \|", TEXTS["05-filter.md"], re.M)
+    named = {name for cell in described for name in re.findall(r"`(\w+)`", cell)}
+    assert {name for field in FIELDS.values() for name in (field.name, *field.also)} <= named
+
+
+def test_every_choice_of_a_field_stands_in_the_manual() -> None:
+    code = set(code_of(TEXTS["21-glossary.md"])) | set(re.findall(r"\w+", TEXTS["05-filter.md"]))
+    for field in FIELDS.values():
+        assert {term.code for term in field.choices} <= code, field.name
+
+
+def test_every_format_stands_in_the_manual() -> None:
+    written, read = TEXTS["13-formats.md"], TEXTS["14-import.md"]
+    for form in registry():
+        assert f"`{form.name}`" in written, form.name
+        assert all(f"`.{suffix}`" in written for suffix in form.suffixes), form.name
+    for readable in READABLE:
+        assert all(f"`.{suffix}`" in read for suffix in readable.suffixes), readable.name
+
+
+# ---------------------------------------------------------------------- what is named exists
+
+
+def test_every_way_through_the_menus_exists() -> None:
+    menus = {title.replace("&", ""): menu for menu, title in MENUS.items()}
+    named = re.findall(rf"\*((?:{'|'.join(menus)}) > [^*]+)\*", " ".join(WHOLE.split()))
+    assert len(named) > 30
+    titles = {
+        f"{menu} > {title}".rstrip("…")
+        for menu, name in menus.items()
+        for action in ACTIONS
+        if action.menu == name
+        for title in (action.title, action.under)
+    }
+    assert sorted({name for name in named if name.rstrip("…") not in titles}) == []
+
+
+def test_every_example_of_a_filter_can_be_read() -> None:
+    text = TEXTS["05-filter.md"]
+    examples = re.findall(r"^- `([^`]+)` –", text, re.M) + re.findall(r"^(actor:.+)$", text, re.M)
+    cells = re.findall(r"^\| (`.+?) \|", text.split("## Fields")[0], re.M)
+    examples += [part for cell in cells for part in re.findall(r"`([^`]+)`", cell)]
+    fields = "|".join(name for field in FIELDS.values() for name in (field.name, *field.also))
+    examples += [code for code in code_of(WHOLE) if re.match(rf"-?(?:{fields}):.", code) and "frtdesk" not in code]
+    examples += re.findall(r"--(?:filter|compare) \"([^.\"][^\"]+)\"", WHOLE)
+    assert len(examples) > 40
+    for example in examples:
+        parse(example)
+
+
+def test_every_example_of_a_command_is_accepted() -> None:
+    """The parser takes it; nothing is run."""
+    lines = [line for line in lines_of_code(WHOLE) if line.startswith("frtdesk ")]
+    lines += [code for code in code_of(WHOLE) if re.match(r"frtdesk (?!COMMAND)[a-z.]", code)]
+    lines = [line for line in lines if "[OPTIONS]" not in line]
+    assert len(lines) > 40
+    for line in lines:
+        words = shlex.split(re.split(r" [|>] ", line.replace("...", "x"))[0])[1:]
+        words = [word for word in words if word != "X"]
+        assert understood(program, words, "frtdesk"), line
+
+
+def understood(group: click.Group, words: list[str], path: str) -> bool:
+    """Whether a command takes these words. A bare name of one, as in a sentence, is right where it is a command."""
+    context = click.Context(group, info_name=path)
+    if isinstance(group, type(program)) and words and words[0] not in group.list_commands(context):
+        words = ["open", *words]
+    command = group.get_command(context, words[0])
+    assert command is not None
+    if isinstance(command, click.Group):
+        return len(words) > 1 and understood(command, words[1:], f"{path} {words[0]}")
+    if len(words) == 1:
+        return True
+    command.make_context(words[0], words[1:], parent=context, resilient_parsing=False).close()
+    return True
+
+
+def test_the_grammar_of_the_filter_is_whole() -> None:
+    printed = TEXTS["05-filter.md"].split("## The grammar")[1]
+    for word in ("OR", "AND", "NOT", ">=", "<=", '">"', '"<"', '"="', "phrase", '"*"', '"("'):
+        assert word in printed, word
+
+
+# ---------------------------------------------------------------------- translations
+
+
+@pytest.mark.parametrize("language", LANGUAGES or ["none"])
+def test_a_translation_has_the_same_chapters_headings_code_and_links(language: str) -> None:
+    if language == "none":
+        return
+    files = {file.name: file.read_text("utf-8") for file in (FOLDER / language).glob("*.md")}
+    assert set(files) == set(TEXTS)
+    assert not [file for file in (FOLDER / language).iterdir() if file.suffix != ".md"]
+    for name, text in files.items():
+        assert differences(TEXTS[name], text) == [], name
+
+
+def differences(english: str, other: str) -> list[str]:
+    """In what a translated chapter differs that a reader's language has no say in."""
+    compared = {
+        "headings": lambda text: [level for level, _, _ in headed(text)],
+        "code": lambda text: sorted(code_of(text)),
+        "blocks of code": lambda text: [re.sub(r'"[^"]*"', '""', line) for line in lines_of_code(text)],
+        "links": lambda text: sorted(target for _, target in LINK.findall(text)),
+        "rows of tables": lambda text: len(re.findall(r"^\|", text, re.M)),
+    }
+    return [what for what, of in compared.items() if of(english) != of(other)]
+
+
+def test_a_difference_between_languages_is_found() -> None:
+    english = "# A\n\n`b` and [c](d.md).\n\n| e |\n\n```\nf\n```\n"
+    assert differences(english, "# X\n\n[y](d.md) und `b`.\n\n| z |\n\n```\nf\n```\n") == []
+    changed = "# X\n## Y\n\n`c` [y](e.md)\n\n```\ng\n```\n"
+    assert differences(english, changed) == ["headings", "code", "blocks of code", "links", "rows of tables"]
