@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QWidget  # noqa: E402
 
 from frtdesk.app.desk import WindowDesk  # noqa: E402
 from frtdesk.app.start import build_window  # noqa: E402
@@ -46,7 +46,7 @@ def main() -> int:
     desk.window.show()
     desk.open_target(str(paths.shipped_database()))
     wait(lambda: desk.workspace.detail is not None and not desk.runner.busy)
-    keep(desk.window, folder / "window.png")
+    keep(desk.window.grab, folder / "window.png")
     lesson(desk, folder / "lesson.png")
     compare(desk, folder / "compare.png")
     desk.window.close()
@@ -64,7 +64,7 @@ def lesson(desk: WindowDesk, out: Path) -> None:
     show.room.setWindowState(Qt.WindowState.WindowNoState)
     show.room.resize(1240, 700)
     wait(lambda: not desk.runner.busy)
-    keep(show.room, out)
+    keep(show.room.grab, out)
     show.end()
 
 
@@ -73,15 +73,15 @@ def compare(desk: WindowDesk, out: Path) -> None:
     desk.window.resize(1240, 700)
     desk.workspace.compare_with(parse("actor:microsoft"), parse("actor:amazon"))
     desk.workspace.look_at("2018..2021")
-    keep(desk.window, out)
+    keep(desk.window.grab, out)
 
 
-def keep(widget: QWidget, out: Path) -> None:
-    """Grab a widget once it is at rest, in few colours."""
+def keep(grab: Callable[[], QPixmap], out: Path) -> None:
+    """Keep what is grabbed once it is at rest, in few colours."""
     QTest.qWait(1500)
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.png"
-        if not widget.grab().save(str(whole)):
+        if not grab().save(str(whole)):
             raise OSError(f"{out} could not be painted")
         with Image.open(whole) as picture:
             few = picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)

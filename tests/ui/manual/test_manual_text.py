@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -242,7 +242,7 @@ def test_a_translation_has_the_same_chapters_headings_code_and_links(language: s
 
 def differences(english: str, other: str) -> list[str]:
     """In what a translated chapter differs that a reader's language has no say in."""
-    compared = {
+    compared: dict[str, Callable[[str], object]] = {
         "headings": lambda text: [level for level, _, _ in headed(text)],
         "code": lambda text: sorted(code_of(text)),
         "blocks of code": lambda text: [re.sub(r'"[^"]*"', '""', line) for line in lines_of_code(text)],
