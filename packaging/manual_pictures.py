@@ -30,7 +30,7 @@ from frtdesk.base import paths  # noqa: E402
 from frtdesk.model.query import parse  # noqa: E402
 from frtdesk.state.settings import Settings  # noqa: E402
 
-COLOURS = 160
+COLOURS = 200
 PATIENCE = 20.0
 """Seconds for the program to do something."""
 LESSON, STEP = "three-companies-one-week", 2
@@ -80,11 +80,12 @@ def keep(grab: Callable[[], QPixmap], out: Path) -> None:
     """Keep what is grabbed once it is at rest, in few colours."""
     QTest.qWait(1500)
     with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "whole.png"
-        if not grab().save(str(whole)):
+        file = Path(folder) / "whole.png"
+        if not grab().save(str(file)):
             raise OSError(f"{out} could not be painted")
-        with Image.open(whole) as picture:
-            few = picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        with Image.open(file) as picture:
+            whole = picture.convert("RGB")
+            few = whole.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
             few.save(out, optimize=True)
 
 

@@ -92,13 +92,14 @@ class Contents(QStackedWidget):
         px, theme = self._appearance.px, self._appearance.theme
         sheet = (
             f"QListView {{ background: {theme.chrome.name()}; padding: {px(2)}px 0px; }}"
-            f"QListView::item {{ padding: {px(5)}px {px(8)}px; border-radius: 6px; border: 1px solid transparent; }}"
+            f"QListView::item {{ padding: {px(3)}px {px(8)}px; border-radius: 6px; border: 1px solid transparent; }}"
             f"QListView::item:selected {{ background: {theme.paper.name()}; color: {theme.ink.name()};"
             f" border-color: {theme.rule.name()}; }}"
             f"QListView:focus::item:selected {{ border-color: {theme.accent.name()}; }}"
         )
         for shown in (self.chapters, self.found):
             shown.setStyleSheet(sheet)
+            shown.setSpacing(px(1))
 
     def _add(self, title: str, chapter: int, section: int) -> None:
         item = QListWidgetItem(title, self.chapters)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
-    QTextImageFormat,
     QTextLength,
     QTextTable,
 )
@@ -48,21 +49,29 @@ def blocks(document: QTextDocument) -> list[QTextBlock]:
     return found
 
 
-def fit_pictures(document: QTextDocument, width: float) -> None:
-    """Let pictures be as wide as the page has room, and no wider than they are."""
+def fit_pictures(document: QTextDocument, pictures: Callable[[str], QImage | None], width: float, dots: float) -> None:
+    """Let pictures be as wide as the page has room, and no wider than they are; `dots`: pixels of the screen, or dots
+    of the paper, for one of the page. Scaled here: Qt leaves pixels out."""
     cursor = QTextCursor(document)
     for block in blocks(document):
         for position, length, found in fragments(block):
-            if found.isImageFormat():
-                picture = document.resource(
-                    QTextDocument.ResourceType.ImageResource.value, found.toImageFormat().name()
-                )
-                natural = float(picture.width()) if picture is not None else 0.0
-                shape = QTextImageFormat(found.toImageFormat())
-                shape.setWidth(max(min(natural, width), 1.0))
-                cursor.setPosition(position)
-                cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(shape)
+            shape = found.toImageFormat()
+            picture = pictures(shape.name()) if found.isImageFormat() else None
+            if picture is None:
+                continue
+            wide = max(min(float(picture.width()), width), 1.0)
+            exact = picture.convertToFormat(QImage.Format.Format_RGB32)
+            if wide * dots < picture.width():
+                exact = exact.scaledToWidth(round(wide * dots), Qt.TransformationMode.SmoothTransformation)
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(shape.name()), exact)
+            shape.setWidth(wide)
+            shape.setHeight(wide * picture.height() / picture.width())
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(shape)
+            line = QTextBlockFormat()  # the height of its line is its own, without room for the next one
+            line.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.mergeBlockFormat(line)
 
 
 def fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:

@@ -91,7 +91,8 @@ class Page(QTextBrowser):
             self.go_to_heading(number, below)
 
     def _fit(self) -> None:
-        fit_pictures(self.document(), self.viewport().width() - 2 * self.document().documentMargin() - 2)
+        wide = self.viewport().width() - 2 * self.document().documentMargin() - 2
+        fit_pictures(self.document(), lambda name: picture_named(self._folder, name), wide, self.devicePixelRatioF())
 
     def _stretch(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

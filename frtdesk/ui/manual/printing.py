@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -25,10 +24,10 @@ if TYPE_CHECKING:
 DOTS = 96
 """Pixels of the layout in an inch."""
 TEXT = 12
+FINE = 3
+"""Dots of a picture for a pixel of the layout, where it has as many."""
 FOOT = 34
 """Pixels of the layout for the page's number."""
-
-_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
 
 
 def choose_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> bool:
@@ -89,14 +88,10 @@ def _laid_out(chapter: Chapter, folder: Path, room: QSizeF) -> QTextDocument:
     font.setPixelSize(TEXT)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    for name in _PICTURE.findall(chapter.text):
-        picture = picture_named(folder, name)
-        if picture is not None:
-            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
     document.setMarkdown(chapter.text)
     dress(document, PAPER, lambda size: round(size * TEXT / 13), {})
     document.setPageSize(room)
-    fit_pictures(document, room.width())
+    fit_pictures(document, lambda name: picture_named(folder, name), room.width(), FINE)
     _keep_headings(document)
     return document
 

@@ -74,7 +74,7 @@ class ManualWindow(QWidget):
         self.back = QPushButton(translate("manual", "Back"))
         self.forward = QPushButton(translate("manual", "Forward"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("manual", "Search the manual"))
+        self.search.setPlaceholderText(translate("manual", "Search"))
         self.search.setAccessibleName(translate("manual", "Search the manual"))
         self.search.setClearButtonEnabled(True)
         self.print = QPushButton(translate("manual", "Print"))

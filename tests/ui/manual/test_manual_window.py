@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from frtdesk.app.start import make_application
 from frtdesk.draw.theme import DARK, THEMES
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.manual.dress import blocks, fragments
 from frtdesk.ui.manual.window import ManualWindow
 
 
@@ -126,6 +127,24 @@ def test_nothing_is_loaded_but_pictures_of_the_manual(manual: ManualWindow, tmp_
     assert manual.page.loadResource(kinds.MarkdownResource.value, QUrl.fromLocalFile(str(secret))) is None
     for name in ("../pictures/window.png", "pictures/../../pictures/window.png", "https://example.org/a.png"):
         assert manual.page.loadResource(kinds.ImageResource.value, QUrl(name)) is None
+
+
+def test_pictures_fit_the_page(manual: ManualWindow) -> None:
+    widths: list[float] = []
+    for wide in (900, 600):
+        manual.resize(wide, 700)
+        manual.open_at("01-start.md")
+        pictures = [
+            shape.toImageFormat()
+            for block in blocks(manual.page.document())
+            for _, _, shape in fragments(block)
+            if shape.isImageFormat()
+        ]
+        assert len(pictures) == 1
+        widths.append(pictures[0].width())
+        assert 200 < widths[-1] < manual.page.viewport().width()
+        assert pictures[0].height() / pictures[0].width() == pytest.approx(760 / 1240, abs=0.01)
+    assert widths[1] < widths[0]
 
 
 def test_without_a_printer_the_chapter_becomes_a_pdf(manual: ManualWindow, tmp_path: Path) -> None:
