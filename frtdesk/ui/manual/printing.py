@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QDialog, QWidget
 
 from frtdesk.base.errors import FrtError
@@ -21,6 +21,8 @@ from frtdesk.ui.manual.page import picture_named
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+MARGINS = QMarginsF(20, 16, 20, 14)
+"""Millimetres of white at the left, the top, the right and the foot."""
 DOTS = 96
 """Pixels of the layout in an inch."""
 TEXT = 12
@@ -32,11 +34,11 @@ FOOT = 34
 
 def choose_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> bool:
     """Ask for a printer; False where there is none."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 
     if not QPrinterInfo.availablePrinterNames():
         return False
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = _printer()
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: then(printer))
     dialog.finished.connect(dialog.deleteLater)
@@ -48,9 +50,18 @@ def file_printer(path: str) -> QPrinter:
     """What writes a PDF on A4."""
     from PySide6.QtPrintSupport import QPrinter
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = _printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(path)
+    return printer
+
+
+def _printer() -> QPrinter:
+    """One that leaves margins; its dialog may change them."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
     return printer
 
 
@@ -91,7 +102,7 @@ def _laid_out(chapter: Chapter, folder: Path, room: QSizeF) -> QTextDocument:
     document.setMarkdown(chapter.text)
     dress(document, PAPER, lambda size: round(size * TEXT / 13), {})
     document.setPageSize(room)
-    fit_pictures(document, lambda name: picture_named(folder, name), room.width(), FINE)
+    fit_pictures(document, lambda name: picture_named(folder, name), room.width() * 0.85, FINE)
     _keep_headings(document)
     return document
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -36,10 +37,16 @@ LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir()
 @pytest.fixture
 def maker(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-    import manual
-
-    yield manual
+    yield import_module("manual")
     sys.modules.pop("manual", None)
+
+
+@pytest.fixture
+def messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
+    """All that the program can say."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    yield {message.source for message in import_module("messages").messages_of(ROOT)}
+    sys.modules.pop("messages", None)
 
 
 def code_of(text: str) -> list[str]:
@@ -178,6 +185,41 @@ def test_every_way_through_the_menus_exists() -> None:
         for title in (action.title, action.under)
     }
     assert sorted({name for name in named if name.rstrip("…") not in titles}) == []
+
+
+OTHER_PROGRAMS = {"ends today", "fuzzy", "tentative", "About", "ca.", "Around"}
+"""Words of other programs' files, or of styles of citation."""
+EXAMPLES = {"Three companies, one week", "Spring 2019", "winter 2019/2020", "12 | 9", "Others (875)", "Presenting"}
+"""Titles of lessons and of chapters, numbers that a button wears, dates as somebody writes them."""
+
+
+def test_every_label_in_italics_is_one_of_the_program(messages: set[str]) -> None:
+    assert {name: found for name, text in TEXTS.items() if (found := unknown_labels(text, messages))} == {}
+
+
+def test_a_label_that_no_message_has_is_found() -> None:
+    text = "*Save view*, *2 more without events*, *Clear A*, `*no*`, **bold**, *View > Table*, *Sunshine*"
+    known = {"Save view…", "%n more without event|%n more without events", "Clear {letter}"}
+    assert unknown_labels(text, known) == {"Sunshine"}
+
+
+def unknown_labels(text: str, messages: Iterable[str]) -> set[str]:
+    """What stands in italics, as labels of the program do, and is none of its messages."""
+    labels = [re.compile(_as_shown(message), re.I) for message in messages]
+    written = re.sub(r"^```.*?^```|`[^`\n]+`|\*\*[^*]+\*\*", "", text, flags=re.S | re.M)
+    named = set(re.findall(r"\*([^*]+)\*", " ".join(written.split()))) - OTHER_PROGRAMS - EXAMPLES
+    return {
+        label
+        for label in named
+        if " > " not in label and not any(pattern.fullmatch(label.rstrip("….:")) for pattern in labels)
+    }
+
+
+def _as_shown(message: str) -> str:
+    """A pattern for what a message looks like, with anything in place of its values; of a plural either form."""
+    forms = message.split("|") if "%n" in message else [message]
+    shown = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(form.rstrip("….:"))).replace("%n", r"[\d,]+") for form in forms]
+    return "|".join(shown)
 
 
 def test_every_example_of_a_filter_can_be_read() -> None:
