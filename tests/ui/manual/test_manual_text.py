@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 import click
@@ -16,22 +15,25 @@ import pytest
 from frtdesk.actions.action import MENUS
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.app.exports import registry
-from frtdesk.base import paths
 from frtdesk.cli.program import program
 from frtdesk.formats.readers import READABLE
 from frtdesk.model import vocabulary
 from frtdesk.model.fields import FIELDS
 from frtdesk.model.query import parse
 from frtdesk.state.setting import SETTINGS
-from frtdesk.ui.manual.chapters import Chapter, headed, read_chapter
-
-ROOT = Path(__file__).parents[3]
-FOLDER = paths.resources() / "manual"
-CHAPTERS: dict[str, Chapter] = {file.name: read_chapter(file) for file in sorted(FOLDER.glob("*.md"))}
-TEXTS = {name: chapter.text for name, chapter in CHAPTERS.items()}
-WHOLE = "\n".join(TEXTS.values())
-LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
-LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir() and len(folder.name) == 2)
+from tests.ui.manual.written import (
+    CHAPTERS,
+    FOLDER,
+    LINK,
+    ROOT,
+    TEXTS,
+    WHOLE,
+    Labels,
+    code_of,
+    lines_of_code,
+    named_ways,
+    ways_through_menus,
+)
 
 
 @pytest.fixture
@@ -47,16 +49,6 @@ def messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     yield {message.source for message in import_module("messages").messages_of(ROOT)}
     sys.modules.pop("messages", None)
-
-
-def code_of(text: str) -> list[str]:
-    """What stands in backticks, outside blocks of code."""
-    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.S | re.M))
-
-
-def lines_of_code(text: str) -> list[str]:
-    blocks = re.findall(r"^```\n(.*?)^```", text, re.S | re.M)
-    return [line for block in blocks for line in block.splitlines()]
 
 
 # ---------------------------------------------------------------------- chapters and links
@@ -174,52 +166,20 @@ def test_every_format_stands_in_the_manual() -> None:
 
 
 def test_every_way_through_the_menus_exists() -> None:
-    menus = {title.replace("&", ""): menu for menu, title in MENUS.items()}
-    named = re.findall(rf"\*((?:{'|'.join(menus)}) > [^*]+)\*", " ".join(WHOLE.split()))
+    named = named_ways(WHOLE, [title.replace("&", "") for title in MENUS.values()])
     assert len(named) > 30
-    titles = {
-        f"{menu} > {title}".rstrip("…")
-        for menu, name in menus.items()
-        for action in ACTIONS
-        if action.menu == name
-        for title in (action.title, action.under)
-    }
-    assert sorted({name for name in named if name.rstrip("…") not in titles}) == []
-
-
-OTHER_PROGRAMS = {"ends today", "fuzzy", "tentative", "About", "ca.", "Around"}
-"""Words of other programs' files, or of styles of citation."""
-EXAMPLES = {"Three companies, one week", "Spring 2019", "winter 2019/2020", "12 | 9", "Others (875)", "Presenting"}
-"""Titles of lessons and of chapters, numbers that a button wears, dates as somebody writes them."""
+    assert named - ways_through_menus() == set()
 
 
 def test_every_label_in_italics_is_one_of_the_program(messages: set[str]) -> None:
-    assert {name: found for name, text in TEXTS.items() if (found := unknown_labels(text, messages))} == {}
+    labels = Labels(messages)
+    assert {name: found for name, text in TEXTS.items() if (found := labels.unknown(text))} == {}
 
 
 def test_a_label_that_no_message_has_is_found() -> None:
     text = "*Save view*, *2 more without events*, *Clear A*, `*no*`, **bold**, *View > Table*, *Sunshine*"
     known = {"Save view…", "%n more without event|%n more without events", "Clear {letter}"}
-    assert unknown_labels(text, known) == {"Sunshine"}
-
-
-def unknown_labels(text: str, messages: Iterable[str]) -> set[str]:
-    """What stands in italics, as labels of the program do, and is none of its messages."""
-    labels = [re.compile(_as_shown(message), re.I) for message in messages]
-    written = re.sub(r"^```.*?^```|`[^`\n]+`|\*\*[^*]+\*\*", "", text, flags=re.S | re.M)
-    named = set(re.findall(r"\*([^*]+)\*", " ".join(written.split()))) - OTHER_PROGRAMS - EXAMPLES
-    return {
-        label
-        for label in named
-        if " > " not in label and not any(pattern.fullmatch(label.rstrip("….:")) for pattern in labels)
-    }
-
-
-def _as_shown(message: str) -> str:
-    """A pattern for what a message looks like, with anything in place of its values; of a plural either form."""
-    forms = message.split("|") if "%n" in message else [message]
-    shown = [re.sub(r"\\\{\w+\\\}", ".+", re.escape(form.rstrip("….:"))).replace("%n", r"[\d,]+") for form in forms]
-    return "|".join(shown)
+    assert Labels(known).unknown(text) == {"Sunshine"}
 
 
 def test_every_example_of_a_filter_can_be_read() -> None:
@@ -266,36 +226,3 @@ def test_the_grammar_of_the_filter_is_whole() -> None:
     printed = TEXTS["05-filter.md"].split("## The grammar")[1]
     for word in ("OR", "AND", "NOT", ">=", "<=", '">"', '"<"', '"="', "phrase", '"*"', '"("'):
         assert word in printed, word
-
-
-# ---------------------------------------------------------------------- translations
-
-
-@pytest.mark.parametrize("language", LANGUAGES or ["none"])
-def test_a_translation_has_the_same_chapters_headings_code_and_links(language: str) -> None:
-    if language == "none":
-        return
-    files = {file.name: file.read_text("utf-8") for file in (FOLDER / language).glob("*.md")}
-    assert set(files) == set(TEXTS)
-    assert not [file for file in (FOLDER / language).iterdir() if file.suffix != ".md"]
-    for name, text in files.items():
-        assert differences(TEXTS[name], text) == [], name
-
-
-def differences(english: str, other: str) -> list[str]:
-    """In what a translated chapter differs that a reader's language has no say in."""
-    compared: dict[str, Callable[[str], object]] = {
-        "headings": lambda text: [level for level, _, _ in headed(text)],
-        "code": lambda text: sorted(code_of(text)),
-        "blocks of code": lambda text: [re.sub(r'"[^"]*"', '""', line) for line in lines_of_code(text)],
-        "links": lambda text: sorted(target for _, target in LINK.findall(text)),
-        "rows of tables": lambda text: len(re.findall(r"^\|", text, re.M)),
-    }
-    return [what for what, of in compared.items() if of(english) != of(other)]
-
-
-def test_a_difference_between_languages_is_found() -> None:
-    english = "# A\n\n`b` and [c](d.md).\n\n| e |\n\n```\nf\n```\n"
-    assert differences(english, "# X\n\n[y](d.md) und `b`.\n\n| z |\n\n```\nf\n```\n") == []
-    changed = "# X\n## Y\n\n`c` [y](e.md)\n\n```\ng\n```\n"
-    assert differences(english, changed) == ["headings", "code", "blocks of code", "links", "rows of tables"]
