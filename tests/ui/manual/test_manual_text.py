@@ -29,6 +29,7 @@ from tests.ui.manual.written import (
     TEXTS,
     WHOLE,
     Labels,
+    all_messages,
     code_of,
     lines_of_code,
     named_ways,
@@ -41,14 +42,6 @@ def maker(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     yield import_module("manual")
     sys.modules.pop("manual", None)
-
-
-@pytest.fixture
-def messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
-    """All that the program can say."""
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-    yield {message.source for message in import_module("messages").messages_of(ROOT)}
-    sys.modules.pop("messages", None)
 
 
 # ---------------------------------------------------------------------- chapters and links
@@ -171,14 +164,21 @@ def test_every_way_through_the_menus_exists() -> None:
     assert named - ways_through_menus() == set()
 
 
-def test_every_label_in_italics_is_one_of_the_program(messages: set[str]) -> None:
-    labels = Labels(messages)
+def test_every_label_in_italics_is_one_of_the_program() -> None:
+    labels = Labels(all_messages())
     assert {name: found for name, text in TEXTS.items() if (found := labels.unknown(text))} == {}
+
+
+def test_every_sentence_that_something_goes_wrong_with_is_one_of_the_program() -> None:
+    quoted = re.findall(r'\*\*"([^"]+)"', TEXTS["22-troubleshooting.md"])
+    assert len(quoted) > 7
+    labels = Labels(all_messages())
+    assert [sentence for sentence in quoted if not labels.knows(sentence)] == []
 
 
 def test_a_label_that_no_message_has_is_found() -> None:
     text = "*Save view*, *2 more without events*, *Clear A*, `*no*`, **bold**, *View > Table*, *Sunshine*"
-    known = {"Save view…", "%n more without event|%n more without events", "Clear {letter}"}
+    known = {"{first} {last}", "Save view…", "%n more without event|%n more without events", "Clear {letter}"}
     assert Labels(known).unknown(text) == {"Sunshine"}
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -18,9 +16,9 @@ from frtdesk.ui.manual.chapters import headed
 from tests.ui.manual.written import (
     FOLDER,
     LINK,
-    ROOT,
     TEXTS,
     Labels,
+    all_messages,
     code_of,
     lines_of_code,
     named_ways,
@@ -28,14 +26,6 @@ from tests.ui.manual.written import (
 )
 
 LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir() and len(folder.name) == 2)
-
-
-@pytest.fixture
-def messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
-    """All that the program can say."""
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-    yield {message.source for message in import_module("messages").messages_of(ROOT)}
-    sys.modules.pop("messages", None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES or ["en"])
@@ -47,8 +37,8 @@ def test_a_translation_has_the_same_chapters_headings_code_and_links(language: s
 
 
 @pytest.mark.parametrize("language", LANGUAGES or ["en"])
-def test_a_translation_names_menus_and_labels_as_the_program_does(language: str, messages: set[str]) -> None:
-    said = messages
+def test_a_translation_names_menus_and_labels_as_the_program_does(language: str) -> None:
+    said: Iterable[str] = all_messages()
     if language != "en":
         entries = read_entries(translations_file(paths.resources(), language)).values()
         said = {form for entry in entries for form in entry.forms}
@@ -57,7 +47,7 @@ def test_a_translation_names_menus_and_labels_as_the_program_does(language: str,
         ways, menus = ways_through_menus(), [translate("menu", title).replace("&", "") for title in MENUS.values()]
     finally:
         speak("en")
-    ours, theirs = Labels(messages), Labels(said)
+    ours, theirs = Labels(all_messages()), Labels(said)
     for name, text in translated(language).items():
         assert {way for way in named_ways(text, menus) if way not in ways} == set(), name
         missed = len(theirs.unknown(text)) - len(ours.unknown(TEXTS[name]))

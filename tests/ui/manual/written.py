@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 from frtdesk.actions.action import MENUS
 from frtdesk.actions.catalogue import ACTIONS
@@ -23,6 +28,16 @@ OTHER_PROGRAMS = {"ends today", "fuzzy", "tentative", "About", "ca.", "Around"}
 """Words of other programs' files, or of styles of citation."""
 EXAMPLES = {"Three companies, one week", "Spring 2019", "winter 2019/2020", "12 | 9", "Others (875)", "Presenting"}
 """Titles of lessons and of chapters, numbers that a button wears, dates as somebody writes them."""
+
+
+@cache
+def all_messages() -> frozenset[str]:
+    """All that the program can say, in English."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        found = frozenset(message.source for message in import_module("messages").messages_of(ROOT))
+    sys.modules.pop("messages", None)
+    return found
 
 
 def code_of(text: str) -> list[str]:
@@ -56,22 +71,29 @@ class Labels:
     def __init__(self, messages: Iterable[str]) -> None:
         forms = {_bare(form) for message in messages for form in (message.split("|") if "%n" in message else [message])}
         self._whole = {form for form in forms if "{" not in form and "%n" not in form}
-        self._patterns = [re.compile(_as_shown(form)) for form in forms - self._whole if len(form) < 80]
+        self._patterns = [re.compile(_as_shown(form)) for form in forms - self._whole if _says_something(form)]
 
     def unknown(self, text: str) -> set[str]:
         """What stands in italics, as labels of the program do, and is none of its messages."""
         written = re.sub(r"^```.*?^```|`[^`\n]+`|\*\*[^*]+\*\*", "", text, flags=re.S | re.M)
         named = set(re.findall(r"\*([^*]+)\*", " ".join(written.split()))) - OTHER_PROGRAMS - EXAMPLES
-        return {label for label in named if " > " not in label and not self._has(_bare(label))}
+        return {label for label in named if " > " not in label and not self.knows(label)}
 
-    def _has(self, label: str) -> bool:
+    def knows(self, sentence: str) -> bool:
+        """Whether the program can say this."""
+        label = _bare(sentence)
         return label in self._whole or any(pattern.fullmatch(label) for pattern in self._patterns)
 
 
+def _says_something(message: str) -> bool:
+    """Whether a message has words of its own beside its values; "{first} {last}" would be like anything."""
+    return len(re.sub(r"\{\w+\}|%n|\W", "", message)) >= 4
+
+
 def _bare(text: str) -> str:
-    return text.rstrip("….:").lower()
+    return text.replace("&", "").rstrip("….:").lower()
 
 
 def _as_shown(message: str) -> str:
     """A pattern for what a message looks like, with anything in place of its values."""
-    return re.sub(r"\\\{\w+\\\}", ".+", re.escape(message)).replace("%n", r"[\d.,\s]+")
+    return re.sub(r"\\\{\w+\\\}", ".{1,60}", re.escape(message)).replace("%n", r"[\d.,\s]+")
