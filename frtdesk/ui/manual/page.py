@@ -14,8 +14,8 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.manual.dress import dress, fit_pictures, headings
 from frtdesk.ui.manual.finding import beginning, folded
 
-_OUR_PICTURE = re.compile(r"pictures/[a-z0-9-]+\.png")
-"""How a chapter names a picture; any other name is not looked for."""
+_OUR_PICTURE = re.compile(r"(?:\.\./)?(pictures/[a-z0-9-]+\.png)")
+"""How a chapter names a picture, or one that stands in the folder of a language; any other name is not looked for."""
 
 
 class Page(QTextBrowser):
@@ -103,9 +103,10 @@ class Page(QTextBrowser):
 
 def picture_named(folder: Path, name: str) -> QImage | None:
     """A picture of the manual by the name that a chapter has for it."""
-    if not _OUR_PICTURE.fullmatch(name):
+    ours = _OUR_PICTURE.fullmatch(name)
+    if ours is None:
         return None
-    picture = QImage(str(folder / name))
+    picture = QImage(str(folder / ours[1]))
     return None if picture.isNull() else picture
 
 

@@ -65,7 +65,7 @@ def differences(english: str, other: str) -> list[str]:
         "headings": lambda text: [level for level, _, _ in headed(text)],
         "code": lambda text: sorted(code_of(text)),
         "blocks of code": lambda text: [re.sub(r'"[^"]*"', '""', line) for line in lines_of_code(text)],
-        "links": lambda text: sorted(target for _, target in LINK.findall(text)),
+        "links": lambda text: sorted(target.removeprefix("../") for _, target in LINK.findall(text)),
         "rows of tables": lambda text: len(re.findall(r"^\|", text, re.M)),
     }
     return [what for what, of in compared.items() if of(english) != of(other)]

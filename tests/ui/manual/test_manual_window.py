@@ -125,8 +125,10 @@ def test_nothing_is_loaded_but_pictures_of_the_manual(manual: ManualWindow, tmp_
     secret.write_text("secret", "utf-8")
     kinds = QTextDocument.ResourceType
     assert manual.page.loadResource(kinds.MarkdownResource.value, QUrl.fromLocalFile(str(secret))) is None
-    for name in ("../pictures/window.png", "pictures/../../pictures/window.png", "https://example.org/a.png"):
+    for name in ("../window.png", "pictures/../../pictures/window.png", "https://example.org/a.png"):
         assert manual.page.loadResource(kinds.ImageResource.value, QUrl(name)) is None
+    for name in ("pictures/window.png", "../pictures/window.png"):  # as in the folder of a language
+        assert manual.page.loadResource(kinds.ImageResource.value, QUrl(name)) is not None
 
 
 def test_pictures_fit_the_page(manual: ManualWindow) -> None:
