@@ -60,7 +60,7 @@ class Person:
 
     def change(self, **fields: object) -> None:
         stored = self.stored(self.ids[0])
-        self.desk.editor.change(stored, replace(stored.event, **fields))  # pyright: ignore[reportArgumentType]
+        self.desk.editor.change(stored, replace(stored.event, **fields))
 
     def two(self, found: Sequence[int]) -> tuple[int, list[int]]:
         return found[0], [found[1]]

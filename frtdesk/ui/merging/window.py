@@ -111,7 +111,7 @@ class MergeWindow(RoomyDialog):
         self.section.blockSignals(True)
         self.section.clear()
         if conflicts:
-            said = translate("merge", "%n field to choose|%n fields to choose", len(conflicts))
+            said = translate("merge", "%n choice to make|%n choices to make", len(conflicts))
             self.section.addItem(said, CONFLICTS)
         for fate, _ in SECTIONS:
             if plan.of(fate):
