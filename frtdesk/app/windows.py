@@ -12,6 +12,7 @@ from frtdesk.app.crash import versions
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.ui.names.window import NamesWindow
+    from frtdesk.ui.settings.window import SettingsUndo
 
 
 class Windows:
@@ -34,6 +35,23 @@ class Windows:
         shown.show()
         shown.raise_()
         shown.activateWindow()
+
+    @property
+    def undo_of_settings(self) -> SettingsUndo | None:
+        """What the window of settings offers to undo, for one that is made anew."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        made = self._made.get("settings")
+        return made.offered if isinstance(made, SettingsWindow) else None
+
+    def show_settings(self, undo: SettingsUndo | None) -> None:
+        """Show the window of settings as it was in a main window before this one."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        self.show("settings")
+        made = self._made["settings"]
+        if undo is not None and isinstance(made, SettingsWindow):
+            made.offer(undo)
 
     def hide(self, what: str) -> None:
         """Close a window, if it was made."""

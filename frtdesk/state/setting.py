@@ -101,8 +101,8 @@ SETTINGS: dict[str, Setting] = {
                      "desktop uses. Events stay in their own language."),
                 group="language", applies=ANEW),
         Setting("date_order", "language", _one_of(
-                    language=mark("settings", "As the language has it: 11 June 2020"),
-                    iso=mark("settings", "Year, month, day: 2020-06-11")),
+                    language=mark("settings", "In words: 11 June 2020"),
+                    iso=mark("settings", "In figures: 2020-06-11")),
                 mark("settings", "Dates"),
                 mark("settings", "How days and months are written. Years before 1 and after 9999 are always in words; "
                      "so are the names on the ruler."),
