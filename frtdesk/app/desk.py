@@ -405,11 +405,11 @@ class WindowDesk:
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
-        """Hand a web address to the browser, asking first where the person wants that; anything else is refused with a
-        sentence."""
-        from frtdesk.app.links import open_link
+        """Hand an address of the web or of somebody's mail to the desktop, asking first where the person wants that;
+        anything else is refused with a sentence."""
+        from frtdesk.app.links import follow_link
 
-        open_link(self, url)
+        follow_link(self, url)
 
     def quit(self) -> None:
         self.window.close()

@@ -55,7 +55,7 @@ def make_application() -> QApplication:
 @dataclass(frozen=True)
 class Beginning:
     """How a window begins. `target`: None for the shipped database; `lesson`: the id of one that is presented at once;
-    `first`: it is not one that was made anew; `shows_settings`: the window of the settings is shown, offering `undo`."""
+    `first`: it is not one that was made anew; `shows_settings`: the window of settings is shown, offering `undo`."""
 
     target: str | None
     view: SavedView | None = None

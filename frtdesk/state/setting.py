@@ -138,8 +138,9 @@ SETTINGS: dict[str, Setting] = {
                 group="files", applies=FROM_NOW_ON, personal=True),
         Setting("ask_before_links", True, Switch(),
                 mark("settings", "Ask before opening a link"),
-                mark("settings", "Shows the whole address of a source first. Only http and https addresses are ever "
-                     "opened, by your browser; frtdesk itself never goes to the network for them."),
+                mark("settings", "Shows the whole address of a source first. Only http, https and "
+                     "mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for "
+                     "them."),
                 group="links"),
         Setting("charts", {}, Remembered(dict), mark("settings", "Charts"),
                 mark("settings", "What the charts count, and in which parts of time."), shown=False),

@@ -67,6 +67,11 @@ class Settings:
         others = [name for name in self["recent_files"] if name != target]
         self["recent_files"] = [target, *others][:MOST_RECENT]
 
+    def forget_file(self, target: str) -> None:
+        """Take a database off the recent ones, with where the person was in it."""
+        self["recent_files"] = [name for name in self["recent_files"] if name != target]
+        self["last_view"] = {name: kept for name, kept in self["last_view"].items() if name != target}
+
     def save(self) -> bool:
         """Write what changed since it was read or saved last; whether that could be done. A folder that cannot be
         written costs the memory, not the program."""

@@ -18,14 +18,14 @@ BREAK_AFTER = "/?&=-_.%"
 
 
 class LinkDialog(RoomyDialog):
-    """`go` gets whether to ask again the next time. `address`: a web address that was looked at already."""
+    """`go` gets whether to ask again the next time. `address`: one that was looked at already."""
 
     def __init__(self, address: str, go: Callable[[bool], None], parent: QWidget | None = None) -> None:
         super().__init__(parent, letters=56)
         self._address = address
         self._go = go
         self.setWindowTitle(translate("link", "Open a link"))
-        heading = QLabel(translate("link", "Open this page of {host} in your browser?").format(host=host(address)))
+        heading = QLabel(question(address))
         heading.setProperty("role", "heading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
@@ -57,9 +57,12 @@ class LinkDialog(RoomyDialog):
         self._go(ask_again)
 
 
-def host(address: str) -> str:
-    """Where an address leads."""
-    return (urlsplit(address).hostname or "")[:120]
+def question(address: str) -> str:
+    """Where an address leads, and whether to go there."""
+    parts = urlsplit(address)
+    if parts.scheme == "mailto":
+        return translate("link", "Write to this address in your mail program?")
+    return translate("link", "Open this page of {host} in your browser?").format(host=(parts.hostname or "")[:120])
 
 
 def breakable(address: str) -> str:

@@ -226,7 +226,9 @@ def test_a_broken_file_of_settings_is_told(desk: WindowDesk, tmp_path: Path) -> 
 
 def test_a_link_is_asked_for_until_the_person_says_otherwise(desk: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("frtdesk.app.links.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(
+        "frtdesk.ui.widgets.web_link.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+    )
     for again in (True, False):
         desk.open_url("https://www.aclu.org/a?b=c")
         (dialog,) = desk.window.findChildren(LinkDialog)
