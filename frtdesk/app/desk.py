@@ -345,6 +345,10 @@ class WindowDesk:
             what = "export"
         self._shown.show(what)
 
+    def show_chapter(self, name: str) -> None:
+        """Show a chapter of the manual by the name of its file."""
+        self._shown.show_chapter(name)
+
     def _show_for_several(self, what: str) -> None:
         """A window on the selected events, which are read when it is asked for."""
         from frtdesk.ui.bulk.window import BulkWindow
@@ -376,6 +380,8 @@ class WindowDesk:
     def toggle(self, what: str) -> None:
         if what == "full_screen":
             self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif what == "palette":
+            self._shown.toggle_palette()
         else:
             self.window.toggle_panel(what)
 
@@ -405,11 +411,11 @@ class WindowDesk:
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
-        """Hand an address of the web or of somebody's mail to the desktop, asking first where the person wants that;
-        anything else is refused with a sentence."""
-        from frtdesk.app.links import follow_link
+        """Hand an address of the web or of mail to the desktop, asking first where the person wants that; anything else
+        is refused with a sentence."""
+        from frtdesk.app.links import open_link
 
-        follow_link(self, url)
+        open_link(self, url)
 
     def quit(self) -> None:
         self.window.close()

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from frtdesk.base.words import translate
 from frtdesk.state.notice import Notice
-from frtdesk.ui.widgets.web_link import link_address, open_link
+from frtdesk.ui.widgets import web_link
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
 
 
-def follow_link(desk: WindowDesk, address: str) -> None:
-    """Hand an address of the web or of somebody's mail to the desktop; anything else is refused with a sentence,
-    whatever the settings say."""
-    checked = link_address(address)
+def open_link(desk: WindowDesk, address: str) -> None:
+    """Hand an address to the desktop; what is none is refused with a sentence, whatever the settings say."""
+    checked = web_link.link_address(address)
     if checked is None:
         desk.workspace.tell(Notice(translate("desk", "Only plain addresses (http, https, mailto) are opened.")))
     elif desk.settings["ask_before_links"]:
@@ -23,10 +22,10 @@ def follow_link(desk: WindowDesk, address: str) -> None:
 
         LinkDialog(checked, lambda ask_again: _open(desk, checked, ask_again), desk.window).open()
     else:
-        open_link(checked)
+        web_link.open_link(checked)
 
 
 def _open(desk: WindowDesk, address: str, ask_again: bool) -> None:
     if not ask_again:
         desk.settings["ask_before_links"] = False
-    open_link(address)
+    web_link.open_link(address)

@@ -62,6 +62,26 @@ class Windows:
         """Whether a window is on the screen."""
         return what in self._made and self._made[what].isVisible()
 
+    def show_chapter(self, name: str) -> None:
+        """Show the manual at the chapter of a file name."""
+        from frtdesk.ui.manual import ManualWindow
+
+        manual = self["manual"]
+        assert isinstance(manual, ManualWindow)
+        self.show("manual")
+        manual.show_chapter(name)
+
+    def toggle_palette(self) -> None:
+        """Open the command palette over the window, or close it."""
+        from frtdesk.ui.palette.window import PaletteWindow
+
+        palette = self["palette"]
+        assert isinstance(palette, PaletteWindow)
+        if palette.isVisible():
+            palette.leave()
+        else:
+            palette.open()
+
     def ask_before(self, act: Callable[[], None]) -> bool:
         """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
         `act` is done when they throw it away."""
@@ -99,9 +119,23 @@ def _settings(desk: WindowDesk) -> QWidget:
 
 
 def _keys(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.keys import KeysDialog
+    from frtdesk.app.key_sheets import KeySheets
+    from frtdesk.ui.keys.sheet import SheetWindow
 
-    return KeysDialog(desk.window)
+    sheets = KeySheets(desk.workspace, desk.ask)
+    return SheetWindow(desk.settings, desk.appearance, sheets, lambda: desk.show("change_keys"), desk.window)
+
+
+def _change_keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.keys.change import ChangeKeys
+
+    return ChangeKeys(desk.settings, desk.appearance, lambda: desk.show("keys"), desk.window)
+
+
+def _palette(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.palette import make_palette
+
+    return make_palette(desk)
 
 
 def _manual(desk: WindowDesk) -> QWidget:
@@ -232,6 +266,8 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "shared_view": _shared_view,
     "manual": _manual,
     "keys": _keys,
+    "change_keys": _change_keys,
+    "palette": _palette,
     "lessons": lambda desk: desk.teaching.make_chooser(),
     "quiz": lambda desk: desk.teaching.make_quiz_dialog(desk.ask),
     "lesson_editor": _lesson_editor,

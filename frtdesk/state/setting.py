@@ -142,6 +142,10 @@ SETTINGS: dict[str, Setting] = {
                      "mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for "
                      "them."),
                 group="links"),
+        Setting("keys", {}, Remembered(dict), mark("settings", "Keys"),
+                mark("settings", "The keys that you gave to commands."), shown=False, travels=True),
+        Setting("palette", [], Remembered(list), mark("settings", "Commands used lately"),
+                mark("settings", "What stands first when you find a command."), shown=False),
         Setting("charts", {}, Remembered(dict), mark("settings", "Charts"),
                 mark("settings", "What the charts count, and in which parts of time."), shown=False),
         Setting("lesson", "", Remembered(str), mark("settings", "Lesson"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,13 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from frtdesk.base.words import translate
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.roomy_dialog import RoomyDialog
+from frtdesk.ui.widgets.web_link import is_mail, leads_to
 
 BREAK_AFTER = "/?&=-_.%"
 """Signs of an address after which a line may end."""
 
 
 class LinkDialog(RoomyDialog):
-    """`go` gets whether to ask again the next time. `address`: one that was looked at already."""
+    """`go` gets whether to ask again the next time. `address`: one of the web or of mail that was looked at already."""
 
     def __init__(self, address: str, go: Callable[[bool], None], parent: QWidget | None = None) -> None:
         super().__init__(parent, letters=56)
@@ -58,11 +58,11 @@ class LinkDialog(RoomyDialog):
 
 
 def question(address: str) -> str:
-    """Where an address leads, and whether to go there."""
-    parts = urlsplit(address)
-    if parts.scheme == "mailto":
-        return translate("link", "Write to this address in your mail program?")
-    return translate("link", "Open this page of {host} in your browser?").format(host=(parts.hostname or "")[:120])
+    """Whether to go where the address leads."""
+    place = leads_to(address)[:120]
+    if is_mail(address):
+        return translate("link", "Write a {mail} in your mail program?").format(mail=place)
+    return translate("link", "Open this page of {host} in your browser?").format(host=place)
 
 
 def breakable(address: str) -> str:

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.filter_line = FilterLine(self._workspace, self._appearance)
         if self._pointed is not None:
             self._pointed.card = HoverCard(self._appearance, self)
-        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
+        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings, open_url=open_url)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
         self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
         around = self.toolbar, self.status

@@ -232,7 +232,7 @@ def test_a_link_is_asked_for_until_the_person_says_otherwise(desk: WindowDesk, m
     for again in (True, False):
         desk.open_url("https://www.aclu.org/a?b=c")
         (dialog,) = desk.window.findChildren(LinkDialog)
-        assert "www.aclu.org" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "aclu.org" in " ".join(label.text() for label in dialog.findChildren(QLabel))
         dialog.again.setChecked(again)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         QApplication.sendPostedEvents(None, 52)  # DeferredDelete

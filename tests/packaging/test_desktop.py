@@ -23,6 +23,7 @@ from frtdesk.state.view import View
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "packaging" / "desktop"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 APPSTREAM = "org.frtdesk.frtdesk.metainfo.xml"
 
 
@@ -51,9 +52,7 @@ def test_entry_and_types_speak_every_language_of_the_program() -> None:
     for key in ("GenericName", "Comment", "Keywords"):
         assert {name.split("[")[1][:-1] for name in lines if name.startswith(f"{key}[")} == wanted
     for one in types().values():
-        assert {comment.get("{http://www.w3.org/XML/1998/namespace}lang") for comment in one.iter(f"{MIME}comment")} == {
-            None, *wanted
-        }  # fmt: skip
+        assert {comment.get(LANGUAGE) for comment in one.iter(f"{MIME}comment")} == {None, *wanted}
 
 
 def matches(mime: ElementTree.Element, data: bytes) -> bool:
