@@ -26,7 +26,7 @@ from frtdesk.ui.manual.places import RUN_FROM_THE_TEXT, actions_in_words
 from frtdesk.ui.manual.trail import Trail
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
-from frtdesk.ui.widgets.web_link import open_in_browser, web_address
+from frtdesk.ui.widgets.web_link import link_address, open_link
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -42,7 +42,7 @@ class ManualWindow(QWidget):
     def __init__(
         self,
         appearance: Appearance,
-        open_url: Callable[[str], None] = open_in_browser,
+        open_url: Callable[[str], None] = open_link,
         run: Callable[[str], None] | None = None,
         ask_file: Callable[[Callable[[str], None]], None] | None = None,
         folder: Path | None = None,
@@ -186,7 +186,7 @@ class ManualWindow(QWidget):
             place = text if not text.startswith("#") else self.chapter.name + text
             self.open_at(place)
         else:
-            address = web_address(text)
+            address = link_address(text)
             if address is not None:
                 self._open_url(address)
 
