@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations pictures manual icons drill wheel bundle smoke clean
+.PHONY: help run test soak setup format translations keys pictures manual icons drill wheel bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -41,6 +41,10 @@ format: ## sort imports, mend what ruff can mend, and format
 translations: ## bring resources/translations in line with the messages in the source
 	@$(SETUP) run
 	$(BIN)/python packaging/translations.py update
+
+keys: ## write the tables of keys at the end of the manual's chapter on keys
+	@$(SETUP) run
+	$(BIN)/python packaging/manual_keys.py
 
 pictures: export QT_QPA_PLATFORM := offscreen
 pictures: ## take the pictures of the README and the manual anew

@@ -47,6 +47,35 @@ class Windows:
 
         return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
 
+    def hide(self, what: str) -> None:
+        """Close a window, if it was made."""
+        if what in self._made:
+            self._made[what].close()
+
+    def is_visible(self, what: str) -> bool:
+        """Whether a window is on the screen."""
+        return what in self._made and self._made[what].isVisible()
+
+    def show_chapter(self, name: str) -> None:
+        """Show the manual at the chapter of a file name."""
+        from frtdesk.ui.manual import ManualWindow
+
+        manual = self["manual"]
+        assert isinstance(manual, ManualWindow)
+        self.show("manual")
+        manual.show_chapter(name)
+
+    def toggle_palette(self) -> None:
+        """Open the command palette over the window, or close it."""
+        from frtdesk.ui.palette.window import PaletteWindow
+
+        palette = self["palette"]
+        assert isinstance(palette, PaletteWindow)
+        if palette.isVisible():
+            palette.leave()
+        else:
+            palette.open()
+
     def ask_before(self, act: Callable[[], None]) -> bool:
         """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
         `act` is done when they throw it away."""
@@ -77,10 +106,30 @@ def _legend(desk: WindowDesk) -> QWidget:
     return LegendDialog(desk.appearance, desk.window)
 
 
-def _keys(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.keys import KeysDialog
+def _settings(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.settings.window import SettingsWindow
 
-    return KeysDialog(desk.window)
+    return SettingsWindow(desk.settings, desk.appearance, desk.window)
+
+
+def _keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.key_sheets import KeySheets
+    from frtdesk.ui.keys.sheet import SheetWindow
+
+    sheets = KeySheets(desk.workspace, desk.ask)
+    return SheetWindow(desk.settings, desk.appearance, sheets, lambda: desk.show("change_keys"), desk.window)
+
+
+def _change_keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.keys.change import ChangeKeys
+
+    return ChangeKeys(desk.settings, desk.appearance, lambda: desk.show("keys"), desk.window)
+
+
+def _palette(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.palette import make_palette
+
+    return make_palette(desk)
 
 
 def _manual(desk: WindowDesk) -> QWidget:
@@ -218,6 +267,8 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "shared_view": _shared_view,
     "manual": _manual,
     "keys": _keys,
+    "change_keys": _change_keys,
+    "palette": _palette,
     "lessons": lambda desk: desk.teaching.make_chooser(),
     "quiz": lambda desk: desk.teaching.make_quiz_dialog(desk.ask),
     "lesson_editor": _lesson_editor,
@@ -232,4 +283,5 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
+    "settings": _settings,
 }
