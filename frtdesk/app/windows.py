@@ -58,12 +58,8 @@ class Windows:
 
     def show_chapter(self, name: str) -> None:
         """Show the manual at the chapter of a file name."""
-        from frtdesk.ui.manual import ManualWindow
-
-        manual = self["manual"]
-        assert isinstance(manual, ManualWindow)
         self.show("manual")
-        manual.show_chapter(name)
+        cast("ManualWindow", self["manual"]).open_at(name)
 
     def toggle_palette(self) -> None:
         """Open the command palette over the window, or close it."""
