@@ -27,7 +27,7 @@ from frtdesk.base.words import translate  # noqa: E402
 from frtdesk.cli.program import program  # noqa: E402
 from frtdesk.model import vocabulary  # noqa: E402
 from frtdesk.model.vocabulary import Term  # noqa: E402
-from frtdesk.state.setting import SETTINGS  # noqa: E402
+from frtdesk.state.setting import GROUPS, SETTINGS  # noqa: E402
 
 HEAD = ("option", "what")
 SHARED = 2
@@ -51,9 +51,16 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def settings() -> str:
-    head = translate("manual", "setting"), translate("manual", "what it does")
-    shown = [setting for setting in SETTINGS.values() if setting.shown]
-    return table(head, [(f"**{setting.title}**", setting.help) for setting in shown])
+    """A table for each group of the window, with the name that commands have for a setting and its usual value."""
+    head = [translate("manual", "setting"), translate("manual", "name"), translate("manual", "what it does"),
+            translate("manual", "usually")]  # fmt: skip
+    parts: list[str] = []
+    for group, title in GROUPS.items():
+        shown = [setting for setting in SETTINGS.values() if setting.shown and setting.place == group]
+        rows = [[f"**{one.title}**", f"`{one.key}`", one.help, one.accepts.words(one.default)] for one in shown]
+        if rows:
+            parts.append(f"### {translate('settings', title)}\n\n{table(head, rows)}")
+    return "\n\n".join(parts)
 
 
 def terms(words: Sequence[Term]) -> str:
