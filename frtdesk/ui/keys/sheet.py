@@ -10,17 +10,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from frtdesk.actions.key_sections import UP_TO, KeySection, sections
+from frtdesk.actions.key_sections import KeySection, sections
 from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
-from frtdesk.draw.key_sheet import SheetLine, SheetSection
+from frtdesk.draw.key_lines import SheetSection
 from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.keys.answers import answers
-from frtdesk.ui.keys.columns import KeyColumns
+from frtdesk.ui.keys.columns import KeyColumns, on_paper
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
-from frtdesk.ui.widgets.key_words import natively
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
 
@@ -104,16 +103,7 @@ class SheetWindow(QDialog):
 
     def paper(self) -> tuple[SheetSection, ...]:
         """What is shown, for paper."""
-        return tuple(
-            SheetSection(
-                section.title,
-                tuple(
-                    SheetLine(line.name.rstrip("…"), natively(line.keys), UP_TO if line.is_run else "")
-                    for line in section.lines
-                ),
-            )
-            for section in self.sections()
-        )
+        return tuple(map(on_paper, self.sections()))
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
