@@ -14,6 +14,9 @@ from frtdesk.draw.theme import Theme, mix
 KEYS = 0.55
 """Of the width of a column, what keys take at most before they stand in several rows."""
 
+CAP = 0.87
+"""Of the height of a row of keys, that of a cap."""
+
 
 @dataclass(frozen=True)
 class SheetLine:
@@ -118,10 +121,8 @@ def paint_piece(painter: QPainter, piece: Piece, top: float, column: Column, the
         painter.setPen(QPen(theme.rule, 1))
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         return y + size * 0.4
-    one_line = len(piece.words.lines) == 1
-    paint_block(
-        painter, piece.words, words, top + (_cap_height(size) - piece.words.line) / 2 * one_line, theme.ink
-    )  # fmt: skip
+    beside = (_cap_height(size) * CAP - piece.words.line) / 2 if len(piece.words.lines) == 1 else 0.0
+    paint_block(painter, piece.words, words, top + beside, theme.ink)
     for number, row in enumerate(piece.caps):
         x = left if column.turned else right - _row_width(row, piece.joined, size)
         _paint_row(painter, row, piece.joined, QPointF(x, top + number * _cap_height(size)), size, theme)
@@ -136,7 +137,7 @@ def _paint_row(painter: QPainter, row: Sequence[str], joined: str, at: QPointF, 
     painter.setFont(font)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for number, key in enumerate(row):
-        wide, high = _cap_width(key, size), _cap_height(size) - size * 0.2
+        wide, high = _cap_width(key, size), _cap_height(size) * CAP
         if number:
             if joined:
                 painter.setPen(theme.quiet)

@@ -147,6 +147,11 @@ def test_the_sheet_shows_keys_as_they_are(desk: WindowDesk) -> None:
     view = sheet.columns.views[0]
     tips = [view._help_at(y) for y in range(view.height())]
     assert list(dict.fromkeys(tips)) == ["", *(line.help for line in sheet.sections()[0].lines)]
+    bar = sheet._frame.verticalScrollBar()
+    for key, rises in ((Qt.Key.Key_PageDown, True), (Qt.Key.Key_Down, True), (Qt.Key.Key_PageUp, False)):
+        before = bar.value()
+        QTest.keyClick(sheet.line, key)
+        assert (bar.value() > before) is rises
     sheet.line.setText("legend")
     assert said() == {"Help": "Legend, Ctrl+Shift+G."}
     sheet.line.setText("xqzvw")

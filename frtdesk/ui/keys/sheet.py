@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.key_sections import KeySection, sections
@@ -110,6 +110,16 @@ class SheetWindow(QDialog):
             self.line.clear()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and pages, which the line has no use for, scroll the sheet."""
+        bar = self._frame.verticalScrollBar()
+        line, page = self._appearance.px(40), bar.pageStep()
+        steps = {Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
+        if event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         shown = self.sections()
