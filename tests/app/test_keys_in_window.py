@@ -148,6 +148,7 @@ def test_the_sheet_shows_keys_as_they_are(desk: WindowDesk) -> None:
     tips = [view._help_at(y) for y in range(view.height())]
     assert list(dict.fromkeys(tips)) == ["", *(line.help for line in sheet.sections()[0].lines)]
     bar = sheet._frame.verticalScrollBar()
+    wait(lambda: bar.maximum() > bar.pageStep() // 4)
     for key, rises in ((Qt.Key.Key_PageDown, True), (Qt.Key.Key_Down, True), (Qt.Key.Key_PageUp, False)):
         before = bar.value()
         QTest.keyClick(sheet.line, key)
