@@ -65,7 +65,9 @@ def for_desktops(folder: Path) -> None:
         _write(theme / f"{size}x{size}" / "apps" / "frtdesk.png", png(drawing_of_program(size), size))
     for name in FILES:
         for size in SIZES_OF_FILES:
-            _write(theme / f"{size}x{size}" / "mimetypes" / f"application-x-{name}.png", png(DRAWN / f"{name}.svg", size))
+            _write(
+                theme / f"{size}x{size}" / "mimetypes" / f"application-x-{name}.png", png(DRAWN / f"{name}.svg", size)
+            )
         _write(theme / "scalable" / "mimetypes" / f"application-x-{name}.svg", (DRAWN / f"{name}.svg").read_bytes())
     _write(theme / "scalable" / "apps" / "frtdesk.svg", PROGRAM.read_bytes())
 

@@ -40,10 +40,10 @@ def main(folder: Path, tools: set[str], from_the_system: Path) -> int:
 
 
 QT = (
-    "Qt, PySide6 and shiboken6 are under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, which adds to",
-    "GPL-3.0.txt). They are unchanged, and lie as files of their own below lib/PySide6 and lib/shiboken6: whoever wants",
-    "to use others of the same version puts them there. Their source: the archives of Qt and of Qt for Python by the",
-    "version above.",
+    "Qt, PySide6 and shiboken6 are under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, which adds",
+    "to GPL-3.0.txt). They are unchanged, and lie as files of their own below lib/PySide6 and lib/shiboken6: whoever",
+    "wants to use others of the same version puts them there. Their source: the archives of Qt and of Qt for Python,",
+    "by the version above.",
 )
 
 
@@ -64,7 +64,9 @@ def _copy_texts(library: Distribution, target: Path) -> int:
             if source.is_file():
                 target.mkdir(parents=True, exist_ok=True)
                 found += 1
-                shutil.copy(source, target / (file.name if not (target / file.name).exists() else f"{found}-{file.name}"))
+                shutil.copy(
+                    source, target / (file.name if not (target / file.name).exists() else f"{found}-{file.name}")
+                )
     return found
 
 

@@ -39,7 +39,7 @@ def make_palette(desk: WindowDesk) -> PaletteWindow:
 @lru_cache(maxsize=1)
 def _chapters(_language: str) -> tuple[tuple[str, str], ...]:
     """File and title of each chapter; none where the manual is missing, which opening it says."""
-    from frtdesk.ui.manual import chapters
+    from frtdesk.ui.manual.chapters import chapters
 
     try:
         return tuple((chapter.name, chapter.title) for chapter in chapters(paths.resources() / "manual"))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.crash import versions
+from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
 
 
@@ -26,23 +28,38 @@ class Windows:
         made = self._made.get(what)
         if made is None:
             made = self._made[what] = _MAKERS[what](self._desk)
+            if what != "manual":  # the key for help belongs to each of them, also to one that the others wait for
+                made.addAction(self._desk.window.commands.actions["help.manual"])
         return made
 
     def show(self, what: str) -> None:
         """Show a window before all others."""
         shown = self[what]
+        place = self._help_place() if what == "manual" else None
         shown.show()
         shown.raise_()
         shown.activateWindow()
+        if place is not None:
+            cast("ManualWindow", shown).open_at(place)
+
+    def _help_place(self) -> str | None:
+        from frtdesk.app.help_place import help_place
+
+        return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
+
+    def hide(self, what: str) -> None:
+        """Close a window, if it was made."""
+        if what in self._made:
+            self._made[what].close()
+
+    def is_visible(self, what: str) -> bool:
+        """Whether a window is on the screen."""
+        return what in self._made and self._made[what].isVisible()
 
     def show_chapter(self, name: str) -> None:
         """Show the manual at the chapter of a file name."""
-        from frtdesk.ui.manual import ManualWindow
-
-        manual = self["manual"]
-        assert isinstance(manual, ManualWindow)
         self.show("manual")
-        manual.show_chapter(name)
+        cast("ManualWindow", self["manual"]).open_at(name)
 
     def toggle_palette(self) -> None:
         """Open the command palette over the window, or close it."""
@@ -85,6 +102,12 @@ def _legend(desk: WindowDesk) -> QWidget:
     return LegendDialog(desk.appearance, desk.window)
 
 
+def _settings(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.settings.window import SettingsWindow
+
+    return SettingsWindow(desk.settings, desk.appearance, desk.window)
+
+
 def _keys(desk: WindowDesk) -> QWidget:
     from frtdesk.app.key_sheets import KeySheets
     from frtdesk.ui.keys.sheet import SheetWindow
@@ -106,9 +129,16 @@ def _palette(desk: WindowDesk) -> QWidget:
 
 
 def _manual(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.manual import ManualWindow
+    from frtdesk.ui.manual.window import ManualWindow
 
-    return ManualWindow(desk.appearance, desk.open_url, desk.window)
+    def ask_file(then: Callable[[str], None]) -> None:
+        desk.ask.file_to_save(translate("manual", "Save as PDF"), "frtdesk-manual.pdf", then, replace=True)
+
+    def run(action: str) -> None:
+        desk.window.activateWindow()
+        desk.window.commands.actions[action].trigger()
+
+    return ManualWindow(desk.appearance, desk.open_url, run, ask_file)
 
 
 def _save_view(desk: WindowDesk) -> QWidget:
@@ -249,4 +279,5 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
+    "settings": _settings,
 }

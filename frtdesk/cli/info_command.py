@@ -1,6 +1,7 @@
 """`frtdesk info`: what a database holds, and what runs here.
 
-What runs here is what a report of a mistake needs, and can be sent to strangers: no contents, no password, no home folder.
+What runs here is what a report of a mistake needs, and can be sent to strangers: no contents, no password, and not
+whose home folder it is.
 """
 
 from __future__ import annotations

@@ -82,6 +82,10 @@ class Toolbar(QWidget):
         self._row.addWidget(button)
         self._rank()
 
+    def button(self, name: str) -> QWidget | None:
+        """A button by its action's name."""
+        return self._buttons.get(name)
+
     def add_action(self, name: str, action: QAction, text: str) -> QPushButton:
         """Put a button for an action at the end."""
         button = QPushButton(text)

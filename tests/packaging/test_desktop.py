@@ -23,6 +23,7 @@ from frtdesk.state.view import View
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "packaging" / "desktop"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 APPSTREAM = "org.frtdesk.frtdesk.metainfo.xml"
 
 
@@ -51,9 +52,7 @@ def test_entry_and_types_speak_every_language_of_the_program() -> None:
     for key in ("GenericName", "Comment", "Keywords"):
         assert {name.split("[")[1][:-1] for name in lines if name.startswith(f"{key}[")} == wanted
     for one in types().values():
-        assert {comment.get("{http://www.w3.org/XML/1998/namespace}lang") for comment in one.iter(f"{MIME}comment")} == {
-            None, *wanted
-        }  # fmt: skip
+        assert {comment.get(LANGUAGE) for comment in one.iter(f"{MIME}comment")} == {None, *wanted}
 
 
 def matches(mime: ElementTree.Element, data: bytes) -> bool:
@@ -140,7 +139,9 @@ def test_what_goes_in_comes_out_again(home: Path) -> None:
     assert (home / ".local/bin/frtdesk").resolve() == home / "two"
     assert install(home, "--remove").returncode == 0
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file() or path.is_symlink()}
-    caches = {name for name in left if re.match(r"\.local/share/(mime/[a-zA-Z0-9.-]+$|applications/mimeinfo\.cache)", name)}
+    caches = {
+        name for name in left if re.match(r"\.local/share/(mime/[a-zA-Z0-9.-]+$|applications/mimeinfo\.cache)", name)
+    }
     assert left - caches == {"one", "two", ".local/share/frtdesk/library.sqlite"}
     assert install(home, "--remove").returncode == 2
 

@@ -192,7 +192,7 @@ def test_without_lessons_the_filter_is_asked_about(qtbot: QtBot) -> None:
 
 def make_window(qtbot: QtBot, teams: int = 3, reduced: bool = True) -> QuizWindow:
     settings = Settings(None)
-    settings["reduced_motion"] = reduced
+    settings["reduced_motion"] = "on" if reduced else "system"
     player = QuizPlayer(make_quiz(story(), QuizWish(1, number=3)), teams, None, lambda: 0.0)
     window = QuizWindow(player, Appearance(), settings)
     window.resize(960, 540)

@@ -73,7 +73,7 @@ class Stage:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         settings = self.settings = Settings(None)
-        settings["reduced_motion"] = True
+        settings["reduced_motion"] = "on"
         opened = self.workspace.opened
         assert opened is not None
         self.peek = Peek(self.workspace, Appearance(), settings)
