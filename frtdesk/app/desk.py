@@ -345,6 +345,10 @@ class WindowDesk:
             what = "export"
         self._shown.show(what)
 
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self._shown.show_setting(title)
+
     def show_chapter(self, name: str) -> None:
         """Show a chapter of the manual by the name of its file."""
         self._shown.show_chapter(name)

@@ -35,6 +35,7 @@ PLACES: dict[str, str] = {
     "lesson_editor": "10-lessons.md#making-one",
     "event_form": "16-editing.md#editing-an-event",
     "bin": "16-editing.md#editing-an-event",
+    "settings": "18-settings.md",
     "server": "17-sharing.md#opening-a-shared-database",
     "names": "16-editing.md#actors-sources-tags-and-places",
     "bulk": "16-editing.md#editing-several-events",
@@ -52,7 +53,7 @@ RUN_FROM_THE_TEXT = (
     "view.table", "view.filter_panel", "view.detail_pane", "view.known", "view.known_on", "go.date", "go.views",
     "analyse.chain", "analyse.lag", "analyse.between", "analyse.charts", "analyse.compare", "analyse.pairs",
     "teach.choose", "teach.quiz", "teach.edit", "help.legend", "help.keys", "help.about", "help.change_keys",
-    "help.tour", "edit.settings",
+    "help.command", "help.tour", "edit.settings",
 )  # fmt: skip
 """Actions that only show something, and can be taken back by closing it."""
 
