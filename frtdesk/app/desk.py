@@ -21,8 +21,10 @@ from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.desktop_look import DesktopLook
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
+from frtdesk.ui.touch_mode import TouchMode
 
 if TYPE_CHECKING:
     from frtdesk.app.servers import PasswordQuestion
@@ -77,8 +79,10 @@ class WindowDesk:
         self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         self.databases.ask_before = lambda act: self._shown.ask_before(act)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
-        self.appearance = Appearance(theme, factor)
+        self.appearance = Appearance(theme, factor, settings["touch"])
         self.window = window
+        TouchMode(self.appearance, window)
+        DesktopLook(window).changed.connect(self._on_desktop_changed)
         window.equip(self, self.appearance)
         self._shown = Windows(self)
         self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)
@@ -419,7 +423,7 @@ class WindowDesk:
         dialog.open()
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in ("theme", "text_scale"):
+        if key in ("theme", "text_scale", "touch"):
             self._style()
             self.window.commands.refresh()
             QTimer.singleShot(0, self.settings.save)
@@ -434,10 +438,14 @@ class WindowDesk:
             self.anew = opened.archive.target if opened is not None else ""
             QTimer.singleShot(0, self.window.close)
 
+    def _on_desktop_changed(self) -> None:
+        if self.settings["theme"] == "system":
+            self._style()
+
     def _style(self) -> None:
         theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])
-        dress(theme, factor)
-        self.appearance.use(theme, factor)
+        dress(theme, factor, self.settings["touch"])
+        self.appearance.use(theme, factor, self.settings["touch"])
 
     def _on_closing(self) -> None:
         self.databases.remember_view()

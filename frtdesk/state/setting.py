@@ -69,6 +69,10 @@ SETTINGS: dict[str, Setting] = {
         Setting("reduced_motion", False, _is(bool),
                 mark("settings", "Reduced motion"),
                 mark("settings", "Views change at once, without motion, even where the desktop does not ask for it.")),
+        Setting("touch", False, _is(bool),
+                mark("settings", "Touch mode"),
+                mark("settings", "Whatever is pressed is large enough for a finger, and a finger that rests asks for "
+                     "the menu.")),
         Setting("how_much_is_known", True, _is(bool),
                 mark("settings", "How much is known"),
                 mark("settings", "A strip under the ruler of the timeline shows how well its events are documented.")),

@@ -187,7 +187,7 @@ class LagPlot(pg.PlotWidget):
         x = np.column_stack((low[some], high[some])).ravel()
         at = np.repeat(y[some], 2)
         theme = self._appearance.theme
-        pen = pg.mkPen(mix(theme.ink, theme.paper, 0.5), width=1.4)
+        pen = pg.mkPen(mix(theme.ink, theme.paper, 0.6), width=1.4)
         self.addItem(pg.PlotDataItem(x, at, connect="pairs", pen=pen))
 
     def _dots(self, columns: Columns, pairs: Pairs, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:

@@ -76,7 +76,8 @@ class TablePainter:
     @property
     def row_height(self) -> int:
         """Pixels of a row."""
-        return self._metrics.height() + self._appearance.px(11)
+        tall = self._metrics.height() + self._appearance.px(11)
+        return max(tall, self._appearance.target(0))
 
     def natural_width(self, column: int, events: Sequence[int]) -> int:
         """Pixels that a column needs for some events, with its padding."""
@@ -117,7 +118,7 @@ class TablePainter:
 
     def _paint_grounds(self, painter: QPainter, area: QRect, rows: Rows, theme: Theme) -> None:
         """Selection, what the pointer rests on, and the hairlines under the rows."""
-        selected, hover = mix(theme.ink, theme.paper, 0.10), mix(theme.hover, theme.paper, 0.55)
+        selected, hover = mix(theme.ink, theme.paper, 0.09), mix(theme.hover, theme.paper, 0.55)
         chosen = rows.selected[rows.events].tolist()
         bar = self._appearance.px(3)
         for place, is_selected in enumerate(chosen):
