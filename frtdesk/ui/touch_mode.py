@@ -16,7 +16,8 @@ from shiboken6 import isValid
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.finger import LONG, WANDER
 
-BUTTONS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+BUTTONS = (*PRESSES, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
 NOWHERE = QPointF(-1.0, -1.0)
 
 
@@ -74,7 +75,7 @@ class TouchMode(QObject):
     def _follow(self, widget: QWidget, event: QMouseEvent) -> bool:
         """Whether nobody else is to hear of it: what follows a rest means nothing more."""
         at = event.globalPosition()
-        if event.type() == QEvent.Type.MouseButtonPress:
+        if event.type() in PRESSES:
             self._deaf = False
             if not self._rest.isActive():  # else it is passed on to what lies under what was pressed
                 self._pressed, self._at = widget, at
