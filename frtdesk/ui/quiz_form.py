@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.ui.widgets.flow_row import flow_row
@@ -73,10 +73,5 @@ def _kinds(dialog: QuizDialog) -> QWidget:
 
 
 def _beside(field: QWidget, button: QPushButton) -> QWidget:
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(field, 1)
-    row.addWidget(button)
     field.setAccessibleName(translate("quiz", "Seed"))
-    return whole
+    return flow_row([field, button])

@@ -141,6 +141,7 @@ QPushButton[role="chip"]:hover {{ background: {c["hover"]}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c["field"]};
     border: 1px solid {c["edge"]}; border-radius: 7px; padding: {px(5)} {px(9)};
     selection-background-color: {c["accent"]}; selection-color: {c["paper"]}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ placeholder-text-color: {c["quiet"]}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
     border-color: {c["accent"]}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}; }}

@@ -53,9 +53,10 @@ def open_at(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
 
 
 def settle(desk: WindowDesk) -> None:
-    for _ in range(4):
-        QApplication.processEvents()
+    """Until everything that was asked for is read and has its place."""
     wait(lambda: not desk.runner.busy)
+    for _ in range(6):
+        QApplication.processEvents()
 
 
 @CASES
@@ -63,11 +64,11 @@ def test_the_window_and_every_panel(open_at: Callable[[float, str], WindowDesk],
     desk = open_at(size, code)
     window = desk.window
     assert window.drawer is not None
-    found = cut_texts(window)
+    found = cut_texts(window, sideways=True)
     for name in window.drawer.names:
         window.drawer.show_panel(name)
         settle(desk)
-        found += [f"{name}: {fault}" for fault in cut_texts(window)]
+        found += [f"{name}: {fault}" for fault in cut_texts(window, sideways=True)]
     assert found == []
     assert (window.width(), window.height()) == (1440, 900)
 
@@ -81,7 +82,7 @@ def test_every_window_beside_it(open_at: Callable[[float, str], WindowDesk], siz
         settle(desk)
         dialog = desk._shown[name]
         room = dialog.screen().availableSize()
-        found += [f"{name}: {fault}" for fault in cut_texts(dialog)]
+        found += [f"{name}: {fault}" for fault in cut_texts(dialog, sideways=True)]
         if dialog.width() > room.width() or dialog.height() > room.height():
             found.append(f"{name} is larger than the screen: {dialog.width()} x {dialog.height()}")
         dialog.hide()
@@ -99,7 +100,7 @@ def test_the_console_of_a_lesson(open_at: Callable[[float, str], WindowDesk], si
     show.console.resize(1400, 860)
     show.console.show()
     settle(desk)
-    assert cut_texts(show.console) == []
+    assert cut_texts(show.console, sideways=True) == []
     assert show.console.isRightToLeft() == (code == "mirrored")
     assert not show.console.timeline.isRightToLeft()
     show.end()

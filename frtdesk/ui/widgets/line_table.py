@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -239,6 +239,11 @@ class LineTable(QTableView):
         self.clicked.connect(self._on_clicked)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines can be seen: where there is less room, what it stands in scrolls."""
+        wide = super().minimumSizeHint().width()
+        return QSize(wide, self.horizontalHeader().sizeHint().height() + 2 * self._appearance.target(ROW))
 
     def show_lines(self, lines: Lines, marked: int = -1) -> None:
         """Show these lines from now on."""
