@@ -23,12 +23,19 @@ def press(text: str, do: Callable[[], object]) -> QPushButton:
     return button
 
 
+LINES_WIDE = 24
+"""Heights of a line that a screen has to be wide for names beside their fields; else they stand above them."""
+
+
 def lay_out(dialog: QuizDialog) -> QLabel:
     """Put the dialog's fields into it; the label that says how the questions stand."""
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(11)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    dialog.ensurePolished()  # only then its font is that of the style sheet
+    slim = dialog.screen().availableSize().width() < LINES_WIDE * dialog.fontMetrics().height()
+    ways = QFormLayout.RowWrapPolicy
+    form.setRowWrapPolicy(ways.WrapAllRows if slim else ways.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     for label, field in (
         (translate("quiz", "Ask about"), dialog.source),
