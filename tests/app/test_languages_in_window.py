@@ -217,7 +217,7 @@ def test_the_table_turns_round(open_in: Callable[[str], WindowDesk]) -> None:
     table = drawer.show_panel("table").findChild(TableView)
     assert table is not None
     settle(desk)
-    row = next(row for row in range(table.rows.rowCount()) if table.rows.event(row) in desk.workspace.selection)
+    row = next(row for row in range(table.rows.rowCount()) if table.rows.event_at(row) in desk.workspace.selection)
     middle = table.rowViewportPosition(row) + table.rowHeight(row) // 2
     seen, wide = table.viewport().grab().toImage(), table.viewport().width()
     ink = desk.appearance.theme.ink.rgb()
