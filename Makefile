@@ -4,7 +4,7 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations pictures gallery colours drill clean
+.PHONY: help run test soak setup format translations pictures gallery colours icons drill wheel bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile

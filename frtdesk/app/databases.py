@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from frtdesk.app.archive import connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
-from frtdesk.app.servers import bare_target, wants_password
+from frtdesk.app.servers import bare_target, complain, wants_password
 from frtdesk.app.shared_views import is_view_file, read_shared
 from frtdesk.base import paths
 from frtdesk.base.errors import FrtError
@@ -130,6 +130,7 @@ class Databases:
             return
         self._settings.remember_file(str(Path(target).absolute()) if "://" not in target else target)
         self._settings.save()
+        complain(target, self._workspace)
 
     def remember_view(self) -> None:
         """Keep where the person is in what is open."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
@@ -25,6 +25,7 @@ from frtdesk.ui.desktop_look import DesktopLook
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
 from frtdesk.ui.touch_mode import TouchMode
+from frtdesk.ui.widgets.web_link import link_address, open_link
 
 if TYPE_CHECKING:
     from frtdesk.app.servers import PasswordQuestion
@@ -394,12 +395,11 @@ class WindowDesk:
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
-        """Hand a web address to the browser; anything else is refused with a sentence."""
-        address = QUrl(url, QUrl.ParsingMode.StrictMode)
-        if address.scheme() in ("http", "https") and address.host():
-            QDesktopServices.openUrl(address)
+        """Hand an address of the web or of somebody's mail to the desktop; anything else is refused with a sentence."""
+        if link_address(url) is not None:
+            open_link(url)
         else:
-            self.workspace.tell(Notice(translate("desk", "Only web addresses (http, https) are opened.")))
+            self.workspace.tell(Notice(translate("desk", "Only plain addresses (http, https, mailto) are opened.")))
 
     def quit(self) -> None:
         self.window.close()

@@ -113,12 +113,16 @@ def _bin(desk: WindowDesk) -> QWidget:
 
 
 def _server(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.servers import forget
     from frtdesk.ui.server_dialogs import AddressDialog
 
     def last() -> str:
         return next((name for name in map(str, desk.settings["recent_files"]) if name.startswith("postgresql")), "")
 
-    return AddressDialog(desk.open_target, last, desk.window)
+    def forgotten(target: str, say: Callable[[str], None]) -> None:
+        forget(target, desk.settings, desk.runner, say)
+
+    return AddressDialog(desk.open_target, last, forgotten, desk.window)
 
 
 def _names(desk: WindowDesk) -> QWidget:

@@ -38,6 +38,11 @@ class Settings:
         others = [name for name in self["recent_files"] if name != target]
         self["recent_files"] = [target, *others][:MOST_RECENT]
 
+    def forget_file(self, target: str) -> None:
+        """Take a database off the recent ones, with where the person was in it."""
+        self["recent_files"] = [name for name in self["recent_files"] if name != target]
+        self["last_view"] = {name: kept for name, kept in self["last_view"].items() if name != target}
+
     def save(self) -> None:
         """Write the file, beside and renamed. A folder that cannot be written costs the memory, not the program."""
         if self._file is None:

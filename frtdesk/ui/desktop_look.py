@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStyleHints
 
 from frtdesk.draw.theme import CONTRAST, DARK, LIGHT, Theme
+
+
+def style_hints() -> QStyleHints:
+    """What Qt knows of the desktop."""
+    return QGuiApplication.styleHints()
 
 
 def desktop_theme() -> Theme:
     """The theme that is nearest to the desktop's look. There is no dark one of high contrast; dark, its words stand out
     by 7 to 1 too."""
-    hints = QGuiApplication.styleHints()
+    hints = style_hints()
     if hints.colorScheme() == Qt.ColorScheme.Dark:
         return DARK
     wants_more = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

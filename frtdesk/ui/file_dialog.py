@@ -5,6 +5,7 @@ Both open in the folder that was used last, and propose a name that is not taken
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths
@@ -64,8 +65,9 @@ class FileDialogs:
         return documents if documents.is_dir() else Path.home()
 
     def free_name(self, suggestion: str) -> str:
-        """The suggestion, or with a number where a file in the last folder has it: "chart-2.png"."""
-        stem, suffix = Path(suggestion).stem, Path(suggestion).suffix
+        """The suggestion, or with a number where a file in the last folder has it: "chart-2.png", and
+        "week-2.frtlesson.json" of an ending that has two parts."""
+        stem, suffix = _parted(suggestion)
         names = (f"{stem}-{number}{suffix}" for number in range(2, TAKEN))
         folder = self.folder()
         if not (folder / suggestion).exists():
@@ -105,3 +107,9 @@ class FileDialogs:
             header.resizeSection(column, metrics.horizontalAdvance(widest) + self._appearance.px(20))
         header.setSectionHidden(2, True)  # the name says the kind
         header.setSectionHidden(1, dialog.width() < self._appearance.px(WISH.width() * 0.8))
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """The name of a file, and its ending of one or two parts."""
+    found = re.fullmatch(r"(.+?)((?:\.[A-Za-z]\w*){1,2})", name)
+    return (found[1], found[2]) if found else (name, "")

@@ -28,7 +28,7 @@ from frtdesk.base.words import language, translate
 from frtdesk.draw.theme import mix
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.roomy_dialog import within_screen
-from frtdesk.ui.widgets.web_link import open_in_browser, web_address
+from frtdesk.ui.widgets.web_link import link_address, open_link
 
 HEADINGS = {1: 22.0, 2: 16.0, 3: 14.0}
 """Pixels at text size 1 of a heading of each level."""
@@ -67,7 +67,7 @@ class ManualWindow(QWidget):
     def __init__(
         self,
         appearance: Appearance,
-        open_url: Callable[[str], None] = open_in_browser,
+        open_url: Callable[[str], None] = open_link,
         parent: QWidget | None = None,
         folder: Path | None = None,
     ) -> None:
@@ -139,7 +139,7 @@ class ManualWindow(QWidget):
         if link.isRelative():
             self.show_chapter(link.path())
             return
-        address = web_address(link.toString())
+        address = link_address(link.toString())
         if address is not None:
             self._open_url(address)
 

@@ -118,7 +118,10 @@ def test_each_command_explains_itself_with_examples(command: str, capsys: pytest
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"frtdesk, version {__version__}\n"
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == f"frtdesk, version {__version__}"
+    for part in ("Python 3.", "Qt 6.", "SQLite 3.", "(checkout)"):
+        assert part in second
 
 
 @pytest.mark.parametrize(
