@@ -14,6 +14,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import gi
@@ -26,6 +27,9 @@ CONTROLS = {
     "push button", "radio button", "slider", "spin button", "table", "text", "toggle button", "tree", "tree table",
 }  # fmt: skip
 """Roles that a person acts on, each of which needs a name."""
+
+LONG = (Atspi.Role.MENU_BAR, Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE)
+"""Roles of what holds so many parts that a look at each takes long."""
 
 
 def main() -> int:
@@ -53,7 +57,7 @@ def main() -> int:
         "lanes": [lane.get_name() for lane in lanes], "events": [told(event) for event in first],
     }  # fmt: skip
     if options.tree:
-        controls = [part for part in tree(window) if part.get_role_name() in CONTROLS]
+        controls = [part for part in shown(window, aside=LONG) if part.get_role_name() in CONTROLS]
         said["controls"] = len(controls)
         said["unnamed"] = [where(part) for part in controls if not part.get_name()]
     sys.stdout.write(json.dumps(said, ensure_ascii=False, indent=1) + "\n")
@@ -65,11 +69,9 @@ def canvas_with_events() -> tuple[Any, Any] | None:
     try:
         for program in children(Atspi.get_desktop(0)):
             for window in children(program):
-                for part in tree(window):
+                for part in shown(window, aside=LONG):
                     if part.get_role() == Atspi.Role.LIST and part.get_name().startswith("Timeline,"):
-                        lanes = children(part)
-                        if any(lane.get_child_count() for lane in lanes):
-                            return window, part
+                        return (window, part) if any(lane.get_child_count() for lane in children(part)) else None
     except GLib.Error:  # a part went away while it was read
         return None
     return None
@@ -81,13 +83,13 @@ def children(part: Any) -> list[Any]:
     return [child for child in found if child is not None]
 
 
-def tree(part: Any, deep: int = 0) -> list[Any]:
-    """A part and all under it; of long lists and tables the first lines."""
-    parts = [part]
-    if deep < 40:
-        for child in children(part)[:400] if part.get_role() not in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE) else []:
-            parts += tree(child, deep + 1)
-    return parts
+def shown(part: Any, *, aside: tuple[Any, ...] = ()) -> Iterator[Any]:
+    """A part and all that is shown under it, but for what lies in parts of these roles."""
+    yield part
+    if part.get_role() not in aside:
+        for child in children(part):
+            if child.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield from shown(child, aside=aside)
 
 
 def place_of(event: Any) -> int:

@@ -262,7 +262,7 @@ class EventItem(AccessibleItem):
 
     def state(self) -> QAccessible.State:
         state, view, walkable = QAccessible.State(), self.canvas.view, self.canvas.walkable
-        state.selectable = state.focusable = state.multiSelectable = True
+        state.selectable = state.focusable = True
         state.selected = self.event in view.selected
         state.focused = view.hasFocus() and self.canvas.walked == (self.code, self.event)
         state.offscreen = walkable is None or not walkable.is_in_sight(self._spot)

@@ -100,7 +100,8 @@ def lane_rest(box: LaneBox) -> str:
         if counts.strip
         else "",
     ]
-    return ", ".join(part for part in [one_line(box.sentence, LONGEST), *parts] if part)
+    rest = ", ".join(part for part in parts if part)
+    return " ".join(part for part in (one_line(box.sentence, LONGEST), rest) if part)
 
 
 def place_words(place: int, among: int) -> str:
