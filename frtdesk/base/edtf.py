@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, IntFlag
+from functools import lru_cache
 
 from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.edtf_date import Choice, Date, EdtfError, Precision, checked_text, parse
@@ -93,6 +94,15 @@ _TIMED, _DAY_PRECISION = int(DateFlags.TIMED), int(DateFlags.DAY_PRECISION)
 
 def extent(start: str | None, end: str | None) -> Extent:
     """The four days and the flags of an event's two fields. Raises EdtfError, also for an end before the start."""
+    for text in (start, end):
+        if text is not None:
+            checked_text(text)  # what is kept below is text, and short
+    return _extent(start, end)
+
+
+@lru_cache(maxsize=1_024)
+def _extent(start: str | None, end: str | None) -> Extent:
+    """A date is asked about several times while its event is read, checked and written."""
     first, last = ends(start, end)
     if last is None:
         return _undated(0) if isinstance(first, Bound) else _moment(first)

@@ -19,13 +19,15 @@ from frtdesk.formats.html_event import text
 from frtdesk.formats.picture import Picture
 from frtdesk.formats.piece_svg import PieceSvg
 from frtdesk.model.vocabulary import KINDS
-from frtdesk.timeline.compose import Composer, Viewport, looks, no_data_note
+from frtdesk.timeline.compose import Composer, no_data_note
 from frtdesk.timeline.frame import Look
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.labels import one_line
 from frtdesk.timeline.lanes import anchors, extents
 from frtdesk.timeline.layout import LaneView
+from frtdesk.timeline.looks import looks
 from frtdesk.timeline.metrics import Metrics
+from frtdesk.timeline.viewport import Viewport
 
 WIDTH, HEIGHT = 1_200.0, 760.0
 """Pixels of the still drawing, and of what the lanes may take in height."""

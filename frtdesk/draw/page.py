@@ -30,13 +30,14 @@ from frtdesk.draw.theme import THEMES
 from frtdesk.formats.picture import Picture
 from frtdesk.timeline import context
 from frtdesk.timeline.bundles import Ends, ends_between
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import PictureIndex
 from frtdesk.timeline.known import TALL
 from frtdesk.timeline.layout import arrange
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
+from frtdesk.timeline.viewport import Viewport
 
 ROOMY = 1_600.0
 """Width at which text has its normal size; on larger pages it grows with the square root, so that more fits too."""

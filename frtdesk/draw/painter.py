@@ -15,9 +15,9 @@ from frtdesk.draw.fonts import font
 from frtdesk.draw.known_strip import paint_known
 from frtdesk.draw.marks import paint_badge, paint_badge_ring, paint_mark, stamp_badge, stamp_mark
 from frtdesk.draw.theme import Theme, mix
-from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Label, LaneBox, Look
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.settled import HALF
 
 SELECTED = int(Look.SELECTED)
 

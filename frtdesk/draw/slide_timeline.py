@@ -15,10 +15,10 @@ from frtdesk.draw.slide_marks import badge_form, mark_form
 from frtdesk.draw.slide_text import label, width_of
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.formats.slide import Box, Form, Group, Line, Piece, Run
-from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.context import LINE
 from frtdesk.timeline.frame import Frame, LaneBox
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.timeline.settled import HALF
 
 
 @dataclass(frozen=True, eq=False)

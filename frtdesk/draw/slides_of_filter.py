@@ -27,12 +27,13 @@ from frtdesk.model.event import Event
 from frtdesk.model.event_words import evidence, one_line, party_words, quoted, speaker_words
 from frtdesk.state.moments import extent_of
 from frtdesk.timeline.class_line import build_line
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.labels import one_line as short_line
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
+from frtdesk.timeline.viewport import Viewport
 
 MOST_SLIDES = 40
 """Events with a slide of their own."""

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from frtdesk.model.columns import Columns, Days, Mask, frozen
 from frtdesk.timeline.class_axis import named
-from frtdesk.timeline.compose import looks
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
+from frtdesk.timeline.looks import looks
 from frtdesk.timeline.measure import Measure
 from frtdesk.timeline.settle import Pixels
 from frtdesk.timeline.ticks import Axis, axis

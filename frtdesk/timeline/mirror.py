@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Columns, Mask, frozen
-from frtdesk.timeline.compose import HEADING, Composer, Viewport
+from frtdesk.timeline.compose import HEADING, Composer
 from frtdesk.timeline.frame import Bars, Frame, LaneBox, Marks, Members
 from frtdesk.timeline.halves import Halves
 from frtdesk.timeline.intervals import PictureIndex
@@ -22,6 +22,7 @@ from frtdesk.timeline.links import Facing, Link, Mirror, links
 from frtdesk.timeline.measure import Measure, TextStyle
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Arc
+from frtdesk.timeline.viewport import Viewport
 
 T = TypeVar("T", bound=np.generic)
 

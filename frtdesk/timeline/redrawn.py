@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Codes, Columns, Days
 from frtdesk.model.event import Event
-from frtdesk.timeline.compose import certain_days, looks
 from frtdesk.timeline.lanes import anchors, extents
+from frtdesk.timeline.looks import certain_days, looks
 
 
 @dataclass(frozen=True, eq=False)

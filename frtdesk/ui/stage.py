@@ -65,8 +65,11 @@ class Stage(QSplitter):
             return
         self._see_whether_cramped()
         if not drawer.fills:
-            most = MOST_CHOSEN if drawer.is_height_chosen else MOST
-            self._give(min(drawer.wanted_height, round(self.height() * most)))
+            self._give(self._opening_height(drawer))
+
+    def _opening_height(self, drawer: Drawer) -> int:
+        most = MOST_CHOSEN if drawer.is_height_chosen else MOST
+        return min(drawer.wanted_height, round(self.height() * most))
 
     def to_timeline(self) -> None:
         """Give the timeline the focus."""
@@ -107,14 +110,16 @@ class Stage(QSplitter):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Keep the drawer's height as far as the timeline can spare it."""
+        """Keep the drawer's height as far as the timeline can spare it; a height that nobody chose follows the room,
+        which the overview and other bars take and leave after the drawer is opened."""
         drawer = self._drawer
         if drawer is None or drawer.current is None:
             return
         was = drawer.fills
         self._see_whether_cramped()
         if not drawer.fills:
-            self._give(drawer.wanted_height if was else drawer.height())
+            chosen = drawer.wanted_height if was else drawer.height()
+            self._give(chosen if drawer.is_height_chosen else self._opening_height(drawer))
 
     def _give(self, high: int) -> None:
         """Give the drawer so much, or what the timeline can spare."""

@@ -3138,7 +3138,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/citation.py"/>
         <source>data to {date}</source>
-        <translation>données jusqu’à {date}</translation>
+        <translation>dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/bibliography.py"/>
@@ -4210,7 +4210,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
         <source>until {date}</source>
-        <translation>jusqu’à {date}</translation>
+        <translation>fin : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/base/wording.py"/>
@@ -6198,7 +6198,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/facts.py"/>
         <source>Data to {date}</source>
-        <translation>Données jusqu’à {date}</translation>
+        <translation>Dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/registry.py"/>
@@ -8659,7 +8659,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/formats/handout.py"/>
         <source>data to {date}</source>
-        <translation>données jusqu’à {date}</translation>
+        <translation>dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/formats/handout.py"/>
@@ -13470,7 +13470,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/draw/html_page.py"/>
         <location filename="../../frtdesk/draw/page_words.py"/>
         <source>data to {date}</source>
-        <translation>données jusqu’à {date}</translation>
+        <translation>dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/html_page.py"/>
@@ -14165,7 +14165,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/quiz_words.py"/>
         <source>data to {date}</source>
-        <translation>données jusqu’à {date}</translation>
+        <translation>dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/quiz_sheet.py"/>
@@ -15103,7 +15103,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/draw/slides.py"/>
         <source>data to {date}</source>
-        <translation>données jusqu’à {date}</translation>
+        <translation>dernières données : {date}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/html_page.py"/>

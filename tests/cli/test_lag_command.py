@@ -72,7 +72,7 @@ def test_the_table_of_the_shipped_events(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_the_manual_says_the_same_numbers(capsys: pytest.CaptureFixture[str]) -> None:
-    chapter = (paths.resources() / "manual" / "08-response-lag.md").read_text("utf-8")
+    chapter = (paths.resources() / "manual" / "09-response-lag.md").read_text("utf-8")
     out, _ = lag(capsys, "--format", "json")
     found = json.loads(out)["coverage"]
     said = re.search(r"Of (\d+) calls in the shipped database (\d+) .*?, of (\d+) bills (\d+)", chapter)

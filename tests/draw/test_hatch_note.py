@@ -16,12 +16,13 @@ from frtdesk.draw.theme import LIGHT
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Meta
 from frtdesk.model.event import Event
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.relations import Arc
+from frtdesk.timeline.viewport import Viewport
 
 COVERED = Meta(covered_to="2020-06", covered_to_day=calendar.day_of(2020, 6, 30))
 

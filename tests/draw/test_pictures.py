@@ -24,7 +24,7 @@ from frtdesk.model.filter import Term, Words
 from frtdesk.model.query import parse
 from frtdesk.state.moments import neighbours_of, stretches_of
 from frtdesk.timeline import context
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.context import Stretch
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.halves import half_rows, halves_of
@@ -35,6 +35,7 @@ from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.timeline.relations import Neighbour
 from frtdesk.timeline.select import select
+from frtdesk.timeline.viewport import Viewport
 from frtdesk.ui.widgets.date_samples import DATE_SAMPLES, paint_date
 
 SIZE = (1200, 640)

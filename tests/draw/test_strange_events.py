@@ -14,12 +14,13 @@ from frtdesk.draw.painter import paint_frame
 from frtdesk.draw.theme import THEMES
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.event import Event
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.grouping import Grouping, group
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lane_values import GROUPINGS
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.overview import whole
+from frtdesk.timeline.viewport import Viewport
 from tests.timeline.random_events import events
 
 STRANGE = {

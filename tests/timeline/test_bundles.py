@@ -13,11 +13,12 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.event import Event
 from frtdesk.model.relations import RELATION_CODE, Relations
 from frtdesk.timeline.bundles import MOST_BUNDLES, MOST_LEGS, Bundled, ends_between, lane_pairs
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.measure import TextStyle, fixed_pitch
+from frtdesk.timeline.viewport import Viewport
 
 DAY_2020 = 18_262
 KINDS = ("advocacy", "corporate", "regulation")

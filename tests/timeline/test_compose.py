@@ -15,13 +15,14 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Checked, Event
 from frtdesk.timeline import hit
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.intervals import PictureIndex, index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.layout import LaneView
 from frtdesk.timeline.measure import fixed_pitch
 from frtdesk.timeline.overview import whole
+from frtdesk.timeline.viewport import Viewport
 
 DAY_2020 = 18_262.0
 

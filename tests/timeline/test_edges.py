@@ -13,10 +13,11 @@ from random_events import columns as any_columns
 from test_compose import DAY_2020, event, indexed, viewports
 
 from frtdesk.model.assemble import columns_of
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.edges import PAD, edge_hints, nearest_outside
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.measure import TextStyle, fixed_pitch
+from frtdesk.timeline.viewport import Viewport
 
 
 def frame_of(events: list, start: float, stop: float, **view: object) -> Frame:

@@ -12,11 +12,12 @@ from test_compose import DAY_2020, event, viewports
 
 from frtdesk.model.assemble import columns_of
 from frtdesk.timeline import hit
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.layout import LaneView
 from frtdesk.timeline.measure import fixed_pitch
+from frtdesk.timeline.viewport import Viewport
 
 
 def kept_of(data: st.DataObject, n: int) -> np.ndarray:

@@ -16,7 +16,7 @@ from frtdesk.model.event import Event, Party, Place
 from frtdesk.model.vocabulary import OTHER, STAGES
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.timeline import hit
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import LaneCounts
 from frtdesk.timeline.grouping import GATHERED, MOST_LANES, Grouping, group
 from frtdesk.timeline.intervals import index_picture
@@ -26,6 +26,7 @@ from frtdesk.timeline.layout import LaneView
 from frtdesk.timeline.measure import fixed_pitch
 from frtdesk.timeline.overview import whole
 from frtdesk.timeline.resolve import NotReadyError
+from frtdesk.timeline.viewport import Viewport
 
 ACTORS = [f"Actor {n}" for n in range(8)]
 PLACES = [

@@ -11,13 +11,14 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns, Meta
 from frtdesk.model.event import Event
 from frtdesk.model.search_found import QUOTE, SOURCE, TITLE, Ranked
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hits import Hits, hit_marks, hits_of, ticks, within
 from frtdesk.timeline.intervals import index_picture
 from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.measure import fixed_pitch
 from frtdesk.timeline.timescale import TimeScale
+from frtdesk.timeline.viewport import Viewport
 
 
 def found(columns: Columns, keys: list[int], rank: list[int]) -> Hits:

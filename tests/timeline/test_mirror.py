@@ -15,7 +15,7 @@ from frtdesk.model.assemble import columns_of
 from frtdesk.model.columns import Columns, Mask, Meta
 from frtdesk.model.event import Checked, Event
 from frtdesk.timeline import hit
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.edges import edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.halves import CODES, Halves, half_rows, halves_of
@@ -26,6 +26,7 @@ from frtdesk.timeline.measure import TextStyle, fixed_pitch
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored, fitting_height
 from frtdesk.timeline.overview import BAR, histogram, overview, whole
+from frtdesk.timeline.viewport import Viewport
 
 JUNE_2020 = 18_414.0
 WEEK = [

@@ -7,9 +7,10 @@ from desk_stand_ins import opened_workspace
 
 from frtdesk.model.event import Checked, Event
 from frtdesk.state.view import View
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.measure import fixed_pitch
 from frtdesk.timeline.redrawn import redrawn, stretch_of
+from frtdesk.timeline.viewport import Viewport
 
 EVENTS = [
     Event("d", "Day", "2019-05-14", kind="corporate", checked=Checked(date=True)),

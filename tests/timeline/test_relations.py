@@ -8,7 +8,7 @@ import numpy as np
 
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.event import Event
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.context import Stretch, height, lines
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.intervals import index_picture
@@ -16,6 +16,7 @@ from frtdesk.timeline.lanes import by_kind
 from frtdesk.timeline.measure import TextStyle, fixed_pitch
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.relations import Neighbour
+from frtdesk.timeline.viewport import Viewport
 
 DAY_2020 = 18_262
 EVENTS = [

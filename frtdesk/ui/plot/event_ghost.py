@@ -14,8 +14,8 @@ from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.painter import selection_box
 from frtdesk.draw.theme import Theme
 from frtdesk.model.event import Event
-from frtdesk.timeline.compose import bar_below
 from frtdesk.timeline.frame import Frame
+from frtdesk.timeline.looks import bar_below
 from frtdesk.timeline.redrawn import Redrawn, redrawn
 from frtdesk.ui.plot.chip import paint_chip
 from frtdesk.ui.plot.grip import Grip, handles

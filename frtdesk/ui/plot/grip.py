@@ -12,10 +12,10 @@ from PySide6.QtCore import QPointF, QRectF
 from frtdesk.base import calendar
 from frtdesk.base.edtf import DateFlags
 from frtdesk.model.columns import Columns
-from frtdesk.timeline.compose import HALF
 from frtdesk.timeline.frame import Frame, Look
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.redrawn import stretch_of
+from frtdesk.timeline.settled import HALF
 
 if TYPE_CHECKING:  # a start does without what writes
     from frtdesk.state.redating import Part

@@ -22,13 +22,14 @@ from frtdesk.state.live_known import SETTING, LiveKnown
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline import context, hit
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.edges import EdgeHint, edge_hints
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.hit import Hit
 from frtdesk.timeline.known import TALL, KnownIndex
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
+from frtdesk.timeline.viewport import Viewport
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas, make_canvas_accessible

@@ -34,11 +34,12 @@ from frtdesk.state.lesson_player import LessonPlayer, Pushed
 from frtdesk.state.lesson_steps import StepScene
 from frtdesk.state.view_words import filter_words
 from frtdesk.timeline.class_line import ClassLine, build_line
-from frtdesk.timeline.compose import Composer, Viewport
+from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.lanes import anchors, extents, horizon, is_undated
 from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
+from frtdesk.timeline.viewport import Viewport
 
 LEGIBLE = (480.0, 620.0)
 """Pixels of height at which a pushed view has text of its normal size, as a room needs larger text than a desk; the

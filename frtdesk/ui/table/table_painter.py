@@ -18,7 +18,7 @@ from frtdesk.draw.marks import stamp_mark
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.model.columns import Columns, Mask
 from frtdesk.state.table_columns import COLUMN, TABLE_COLUMNS
-from frtdesk.timeline.compose import looks
+from frtdesk.timeline.looks import looks
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.table.table_model import TableModel
 
