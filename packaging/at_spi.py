@@ -68,6 +68,7 @@ def canvas_with_events() -> tuple[Any, Any] | None:
     """The window and its timeline, once there are lanes with events in it."""
     try:
         for program in children(Atspi.get_desktop(0)):
+            program.set_cache_mask(Atspi.Cache.NONE)  # what was there a moment ago is not what is there now
             for window in children(program):
                 for part in shown(window, aside=LONG):
                     if part.get_role() == Atspi.Role.LIST and part.get_name().startswith("Timeline,"):
@@ -107,7 +108,7 @@ def told(event: Any) -> dict[str, Any]:
         "rest": event.get_description(),
         "role": event.get_role_name(),
         "states": sorted(state.value_nick for state in event.get_state_set().get_states()),
-        "acts": [acts.get_localized_name(number) for number in range(acts.get_n_actions())] if acts else [],
+        "acts": [acts.get_action_name(number) for number in range(acts.get_n_actions())] if acts else [],
         "rect": [extents.x, extents.y, extents.width, extents.height],
     }
 

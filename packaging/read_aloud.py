@@ -88,7 +88,7 @@ def reading(database: str = "", events: int = 10, scale: str = "1", *, tree: boo
             log = Path(home, "program.log")
             said = log.read_text("utf-8") if log.exists() else ""
             raise RuntimeError(f"AT-SPI told nothing.\n{run.stderr.decode('utf-8', 'replace')}\n{said}")
-    return json.loads(run.stdout)
+    return json.loads(run.stdout[run.stdout.index(b"{") :])  # before it the registry tells that it runs
 
 
 def _surroundings(home: str, scale: str) -> dict[str, str]:

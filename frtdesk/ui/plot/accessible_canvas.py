@@ -210,18 +210,23 @@ def _give_up(part: AccessibleItem) -> None:
 _installed = False
 
 
-def make_canvas_accessible() -> None:
-    """From now on Qt asks this module about timelines."""
+def make_accessible(view: TimelineView) -> None:
+    """From now on Qt asks this module about a view that is whole by now. Where a reader is there already, Qt has made
+    something of the unfinished one, and would keep that for good."""
     global _installed
     if not _installed:
         _installed = True
         QAccessible.installFactory(_canvas_for)
+    if QAccessible.isActive():
+        made = QAccessible.queryAccessibleInterface(view)
+        if made is not None and not isinstance(made, AccessibleCanvas):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
 
 
 def _canvas_for(_key: str, asked: QObject) -> QAccessibleInterface | None:
     from frtdesk.ui.plot.timeline_view import TimelineView
 
-    if not isinstance(asked, TimelineView):
+    if not isinstance(asked, TimelineView) or asked.news is None:
         return None
     if asked.accessible is None or not isValid(asked.accessible):
         asked.accessible = AccessibleCanvas(asked)

@@ -32,7 +32,7 @@ from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.timeline.viewport import Viewport
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_paint
-from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas, make_canvas_accessible
+from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas, make_accessible
 from frtdesk.ui.plot.accessible_news import AccessibleNews
 from frtdesk.ui.plot.focus_ring import FocusRing
 from frtdesk.ui.plot.hands import TOUCHES, Hands
@@ -81,6 +81,7 @@ class TimelineView(pg.GraphicsView):
     event_wanted = Signal(float, int)
     shown_first = Signal()
     details_wanted = Signal()
+    news: AccessibleNews | None = None  # while Qt asks about a view that is still being made
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
         super().__init__(useOpenGL=False)
@@ -125,8 +126,8 @@ class TimelineView(pg.GraphicsView):
         workspace.revealed.connect(self._on_revealed)
         appearance.changed.connect(self._on_appearance_changed)
         self.offer = MessageOffer(self)
-        make_canvas_accessible()
         self.news = AccessibleNews(self)
+        make_accessible(self)
         self._on_appearance_changed()
         self._on_view_changed()
 
