@@ -1,17 +1,19 @@
 """What an assistive program reads of frtdesk, by AT-SPI: a client of its own, as a screen reader is.
 
-/usr/bin/python3 packaging/at_spi.py [--events 10] [--seconds 30] [--tree]
+/usr/bin/python3 packaging/at_spi.py [--events 10] [--seconds 30] [--tree] [--walk 3]
 
 Run by the system's Python, which has the bindings (Debian: python3-gi, gir1.2-atspi-2.0), within the D-Bus session in
 which frtdesk runs. Prints one JSON object: `window`, `canvas`, `rest` (its description), `lanes`, `events` (each with
-name, rest, role, states, acts and rect of the screen), with `--tree` also `unnamed` (controls without a name) and
-`controls` (how many there are). `packaging/read_aloud.py` starts all that it needs.
+name, rest, role, states, acts and rect of the screen), with `--tree` also `unnamed`
+(controls without a name) and `controls` (how many there are), with `--walk` also `walked`: what had the focus after each
+press of the right arrow on the timeline. `packaging/read_aloud.py` starts all that it needs.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -28,6 +30,9 @@ CONTROLS = {
 }  # fmt: skip
 """Roles that a person acts on, each of which needs a name."""
 
+RIGHT = 0xFF53
+"""The right arrow, as X names it."""
+
 LONG = (Atspi.Role.MENU_BAR, Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE)
 """Roles of what holds so many parts that a look at each takes long."""
 
@@ -37,6 +42,7 @@ def main() -> int:
     asked.add_argument("--events", type=int, default=10)
     asked.add_argument("--seconds", type=float, default=30.0)
     asked.add_argument("--tree", action="store_true")
+    asked.add_argument("--walk", type=int, default=0)
     options = asked.parse_args()
     Atspi.init()
     until = time.monotonic() + options.seconds
@@ -60,6 +66,8 @@ def main() -> int:
         controls = [part for part in shown(window, aside=LONG) if part.get_role_name() in CONTROLS]
         said["controls"] = len(controls)
         said["unnamed"] = [where(part) for part in controls if not part.get_name()]
+    if options.walk:
+        said["walked"] = walked(canvas, options.walk)
     sys.stdout.write(json.dumps(said, ensure_ascii=False, indent=1) + "\n")
     return 0
 
@@ -93,6 +101,31 @@ def shown(part: Any, *, aside: tuple[Any, ...] = ()) -> Iterator[Any]:
                 yield from shown(child, aside=aside)
 
 
+def walked(canvas: Any, steps: int) -> list[str]:
+    """The names of what takes the focus while the right arrow is pressed on the timeline."""
+    heard: list[str] = []
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.source.get_name()) if event.detail1 else None)
+    listener.register("object:state-changed:focused")
+    subprocess.run(["xdotool", "search", "--sync", "--name", "frtdesk$", "windowfocus"], check=True, timeout=20)
+    canvas.get_component_iface().grab_focus()
+    listen(0.6)
+    found: list[str] = []
+    for _step in range(steps):
+        heard.clear()
+        Atspi.generate_keyboard_event(RIGHT, None, Atspi.KeySynthType.SYM)
+        listen(0.8)
+        found += heard[-1:]
+    listener.deregister("object:state-changed:focused")
+    return found
+
+
+def listen(seconds: float) -> None:
+    """Let events come in."""
+    loop = GLib.MainLoop()
+    GLib.timeout_add(round(seconds * 1000), loop.quit)
+    loop.run()
+
+
 def place_of(event: Any) -> int:
     """Its number in the order of time, from what it says: "Event 3 of 443"."""
     digits = "".join(sign for sign in event.get_description().split(" of ")[0] if sign.isdigit())
@@ -101,8 +134,13 @@ def place_of(event: Any) -> int:
 
 def told(event: Any) -> dict[str, Any]:
     """All that a screen reader may say of one event."""
-    extents = event.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    place = event.get_component_iface()
+    extents = place.get_extents(Atspi.CoordType.SCREEN)
     acts = event.get_action_iface()
+    # A cluster's or bar's own point: near its left edge, in the middle of its height.
+    lane = event.get_parent().get_component_iface()
+    at = extents.x + min(extents.width, extents.height) // 2, extents.y + extents.height // 2
+    under = lane.get_accessible_at_point(*at, Atspi.CoordType.SCREEN) if extents.width else None
     return {
         "name": event.get_name(),
         "rest": event.get_description(),
@@ -110,6 +148,7 @@ def told(event: Any) -> dict[str, Any]:
         "states": sorted(state.value_nick for state in event.get_state_set().get_states()),
         "acts": [acts.get_action_name(number) for number in range(acts.get_n_actions())] if acts else [],
         "rect": [extents.x, extents.y, extents.width, extents.height],
+        "found": under.get_name() if under is not None else "",
     }
 
 

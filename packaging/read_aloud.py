@@ -1,7 +1,7 @@
 """What a screen reader is told of frtdesk: the accessible names of the first ten events, read by AT-SPI as Orca reads
 them.
 
-.venv/bin/python packaging/read_aloud.py [--events 10] [--scale 2] [--tree] [--json] [DATABASE]
+.venv/bin/python packaging/read_aloud.py [--events 10] [--scale 2] [--tree] [--walk 3] [--json] [DATABASE]
 
 Starts Xvfb and a D-Bus session of its own, in it the program in a home of its own, and a client of AT-SPI
 (`packaging/at_spi.py`, run by the system's Python). Needs Debian's xvfb, dbus-daemon, at-spi2-core, python3-gi and
@@ -33,13 +33,14 @@ def main() -> int:
     asked.add_argument("--events", type=int, default=10)
     asked.add_argument("--scale", default="1")
     asked.add_argument("--tree", action="store_true", help="look for controls without a name, too")
+    asked.add_argument("--walk", type=int, default=0, help="press the right arrow so often, and tell what is heard")
     asked.add_argument("--json", action="store_true", help="print all that is read")
     options = asked.parse_args()
     lacking = what_lacks()
     if lacking:
         sys.stderr.write(f"Not on this machine: {', '.join(lacking)}.\n")
         return 2
-    read = reading(options.database, options.events, options.scale, tree=options.tree)
+    read = reading(options.database, options.events, options.scale, tree=options.tree, walk=options.walk)
     if options.json:
         sys.stdout.write(json.dumps(read, ensure_ascii=False, indent=1) + "\n")
         return 0
@@ -48,6 +49,8 @@ def main() -> int:
         sys.stdout.write(f"  {lane}\n")
     for number, event in enumerate(read["events"], 1):
         sys.stdout.write(f"{number:3}. {event['name']}. {event['rest']}.\n")
+    for heard in read.get("walked", ()):
+        sys.stdout.write(f"right arrow: {heard}\n")
     for part in read.get("unnamed", ()):
         sys.stdout.write(f"without a name: {part}\n")
     return 1 if read.get("unnamed") else 0
@@ -66,10 +69,12 @@ def what_lacks() -> list[str]:
     return lacking
 
 
-def reading(database: str = "", events: int = 10, scale: str = "1", *, tree: bool = False) -> dict[str, Any]:
+def reading(
+    database: str = "", events: int = 10, scale: str = "1", *, tree: bool = False, walk: int = 0
+) -> dict[str, Any]:
     """What AT-SPI says of a running frtdesk. Raises RuntimeError with what was said where it cannot be read."""
     with tempfile.TemporaryDirectory() as home:
-        words = ["--events", str(events), *(["--tree"] if tree else [])]
+        words = ["--events", str(events), "--walk", str(walk), *(["--tree"] if tree else [])]
         script = Path(home, "session.sh")
         script.write_text(
             f'"{sys.executable}" -m frtdesk {shlex.quote(database) if database else ""} >"{home}/program.log" 2>&1 &\n'

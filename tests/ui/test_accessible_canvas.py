@@ -164,6 +164,9 @@ def test_events_that_stand_together_say_so_and_open(canvas: AccessibleCanvas, wo
     several = next(item for item in events_in(canvas) if "together" in item.text(NAME))
     assert "events together" in several.text(NAME)
     assert "the most important: Note" in several.text(NAME)
+    workspace.select((several.event,))
+    assert "together" not in several.text(NAME)
+    assert several.text(NAME).endswith("others at the same place")
     days = workspace.view.days
     several.actionInterface().doAction("ZoomTo")
     assert workspace.view.days < days

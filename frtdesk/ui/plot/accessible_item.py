@@ -21,6 +21,7 @@ from frtdesk.ui.plot.walkable import Spot
 
 if TYPE_CHECKING:
     from frtdesk.timeline.frame import LaneBox
+    from frtdesk.timeline.intervals import PictureIndex
     from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas
 
 Act = tuple[str, Callable[[], None]]
@@ -223,7 +224,10 @@ class EventItem(AccessibleItem):
         if walkable is None or not walkable.is_in_sight(self._spot):
             return None
         point = walkable.point(self._spot)
-        return QPoint(round(point[0]), round(point[1])) if point is not None else None
+        if point is None:
+            return None
+        port = self.canvas.port
+        return QPoint(min(round(point[0]), port.width() - 1), min(round(point[1]), port.height() - 1))
 
     def _ask(self) -> None:
         if (point := self.point) is not None:
@@ -252,13 +256,18 @@ class EventItem(AccessibleItem):
         if index is None:
             return ""
         if t == QAccessible.Text.Name:
-            if len(members) > 1:
-                return cluster_words(index.columns, members)
-            kept = bool(index.kept[self.event])
-            return event_words(index.columns, self.event, self.canvas.sources(self.event), hidden=not kept)
+            return self._name(index, members)
         if t == QAccessible.Text.Description:
             return place_words(*self.canvas.place_of(self.event))
         return ""
+
+    def _name(self, index: PictureIndex, members: tuple[int, ...]) -> str:
+        """A selected event is told first, whoever stands with it; else several are told together."""
+        others = len(members) - 1
+        if others and self.event not in self.canvas.view.selected:
+            return cluster_words(index.columns, members)
+        sources, kept = self.canvas.sources(self.event), bool(index.kept[self.event])
+        return event_words(index.columns, self.event, sources, hidden=not kept, others=others)
 
     def state(self) -> QAccessible.State:
         state, view, walkable = QAccessible.State(), self.canvas.view, self.canvas.walkable
@@ -274,4 +283,5 @@ class EventItem(AccessibleItem):
         if area is None:
             return QRect()
         left, top, width, height = area
-        return QRect(round(left), round(top), max(round(width), 1), max(round(height), 1))
+        drawn = QRect(round(left), round(top), max(round(width), 1), max(round(height), 1))
+        return drawn.intersected(self.canvas.port.rect())

@@ -22,9 +22,12 @@ LONGEST = 300
 """Characters of a title that are said at most."""
 
 
-def event_words(columns: Columns, event: int, sources: int | None = None, *, hidden: bool = False) -> str:
+def event_words(
+    columns: Columns, event: int, sources: int | None = None, *, hidden: bool = False, others: int = 0
+) -> str:
     """14 May 2019, San Francisco supervisors vote to bar city use, regulation, passed, 2 sources, checked. `sources`:
-    how many it has, where that is known; `hidden`: the filter hides it, and it is shown in context only."""
+    how many it has, where that is known; `hidden`: the filter hides it, and it is shown in context only; `others`: how
+    many more stand behind the same mark."""
     stage = int(columns.stage[event])
     parts = [
         dates_in_words(columns, event, weekday=False),
@@ -33,6 +36,7 @@ def event_words(columns: Columns, event: int, sources: int | None = None, *, hid
         within(STAGES[stage].title) if stage else "",
         *_evidence(CheckedBits(int(columns.checked[event])), sources),
         translate("spoken", "hidden by the filter") if hidden else "",
+        translate("spoken", "%n other at the same place|%n others at the same place", others) if others else "",
     ]
     return ", ".join(part for part in parts if part)
 
