@@ -4,9 +4,9 @@
 
 Run by the system's Python, which has the bindings (Debian: python3-gi, gir1.2-atspi-2.0), within the D-Bus session in
 which frtdesk runs. Prints one JSON object: `window`, `canvas`, `rest` (its description), `lanes`, `events` (each with
-name, rest, role, states, acts and rect of the screen), with `--tree` also `unnamed`
-(controls without a name) and `controls` (how many there are), with `--walk` also `walked`: what had the focus after each
-press of the right arrow on the timeline. `packaging/read_aloud.py` starts all that it needs.
+name, rest, role, states, acts, its rect of the screen, and the name of what is found there), with `--tree` also
+`unnamed` (controls without a name) and `controls` (how many there are), with `--walk` also `walked`: what had the focus
+after each press of the right arrow. `packaging/read_aloud.py` starts all that it needs.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def main() -> int:
     return 0
 
 
-def canvas_with_events() -> tuple[Any, Any] | None:
+def canvas_with_events(*, may_be_empty: bool = False) -> tuple[Any, Any] | None:
     """The window and its timeline, once there are lanes with events in it."""
     try:
         for program in children(Atspi.get_desktop(0)):
@@ -80,7 +80,8 @@ def canvas_with_events() -> tuple[Any, Any] | None:
             for window in children(program):
                 for part in shown(window, aside=LONG):
                     if part.get_role() == Atspi.Role.LIST and part.get_name().startswith("Timeline,"):
-                        return (window, part) if any(lane.get_child_count() for lane in children(part)) else None
+                        filled = any(lane.get_child_count() for lane in children(part))
+                        return (window, part) if filled or may_be_empty else None
     except GLib.Error:  # a part went away while it was read
         return None
     return None

@@ -88,7 +88,7 @@ def reading(
             "utf-8",
         )
         command = ["dbus-run-session", "--", "sh", str(script), *words]
-        run = _on_a_display(command, _surroundings(home, scale))
+        run = on_a_display(command, surroundings(home, scale))
         if run.returncode:
             log = Path(home, "program.log")
             said = log.read_text("utf-8") if log.exists() else ""
@@ -96,7 +96,7 @@ def reading(
     return json.loads(run.stdout[run.stdout.index(b"{") :])  # before it the registry tells that it runs
 
 
-def _surroundings(home: str, scale: str) -> dict[str, str]:
+def surroundings(home: str, scale: str) -> dict[str, str]:
     """A person's machine with nothing on it, and with Qt's accessibility switched on."""
     env = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DBUS_", "AT_SPI"))}
     folders = {name: f"{home}/{name}" for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
@@ -104,16 +104,18 @@ def _surroundings(home: str, scale: str) -> dict[str, str]:
     return {**env, **folders, **wanted, "HOME": home, "LANG": "C.UTF-8", "TZ": "UTC", "QT_SCALE_FACTOR": scale}
 
 
-def _on_a_display(command: list[str], env: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
+def on_a_display(
+    command: list[str], env: dict[str, str], screen: str = "2880x1800x24", patience: float = PATIENCE
+) -> subprocess.CompletedProcess[bytes]:
     """Run a command on an X server of its own."""
     looking, writing = os.pipe()
-    server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "2880x1800x24", "-nolisten", "tcp"]
+    server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
     display = subprocess.Popen(server, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
         with os.fdopen(looking) as said:
             env = {**env, "DISPLAY": f":{said.readline().strip()}"}
-        return subprocess.run(command, env=env, capture_output=True, check=False, timeout=PATIENCE)
+        return subprocess.run(command, env=env, capture_output=True, check=False, timeout=patience)
     finally:
         display.terminate()
         display.wait(10)

@@ -83,6 +83,7 @@ class ManualWindow(QWidget):
         self.contents.addItems([chapter.title for chapter in self._chapters])
         self.page = Page(self)
         self.page.setAccessibleName(translate("manual", "Chapter"))
+        self.page.setProperty("role", "ringed")
         self.page.anchorClicked.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
