@@ -19,6 +19,10 @@ PATIENCE = 15.0
 """Seconds for anything to happen."""
 
 
+SEEN = "What the class sees"
+"""The name of the class's window, and of its miniature in the console."""
+
+
 class Person:
     """Who presses keys and hears what has the focus. `missing`: what did not hold."""
 
@@ -197,7 +201,7 @@ def educator(person: Person, home: Path) -> None:
     person.press("Down", "Up")
     person.keep("choose")
     person.press("Return", rest=2.0)
-    person.says("Enter presents it", person.wait(lambda: any(title.endswith("- class") for title in titles())))
+    person.says("Enter presents it", person.wait(lambda: SEEN in titles()))
     before = _told()
     person.press("Right", rest=0.8)
     person.says("the next step is told", bool(before) and person.wait(lambda: _told() not in ("", before)))
@@ -208,18 +212,19 @@ def educator(person: Person, home: Path) -> None:
     person.press("b", "End", rest=0.6)
     person.press("Escape", rest=1.0)
     person.press("Escape", rest=1.0)
-    over = person.wait(lambda: not any(title.endswith("- class") for title in titles()))
+    over = person.wait(lambda: SEEN not in titles())
     person.says("Esc ends the lesson", over)
     person.press("alt+t")
     _choose(person, "Ask the class…")
     person.says("questions can be made", person.wait(lambda: "Ask the class" in titles()))
     person.keep("ask")
-    show = person.until("Tab", lambda role, name: role == "push button" and name.startswith("Ask"), 60)
+    show = person.until("Tab", lambda role, name: role == "push button" and name == "Start", 60)
     person.says("Tab reaches what asks them", show)
     person.press("Return", rest=2.0)
-    asked = person.wait(lambda: any("?" in window.get_name() or "?" in _told() for window in windows()))
-    person.says("the class is asked", asked)
+    person.says("the class is asked", person.wait(lambda: any("B: " in title for title in titles())))
+    question = titles()
     person.press("Right", rest=0.6)
+    person.says("the answer is told", person.wait(lambda: titles() != question))
     person.keep("answer")
     person.press("Escape", rest=1.0)
     person.press("Escape", rest=1.0)
@@ -244,7 +249,7 @@ def _told() -> str:
     """What the class sees, in words."""
     for window in windows():
         for part in shown(window, aside=LONG):
-            if part.get_name() == "What the class sees":
+            if part.get_name() == SEEN:
                 return part.get_description()
     return ""
 
