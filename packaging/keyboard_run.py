@@ -34,7 +34,7 @@ def main() -> int:
     asked.add_argument("--theme", default="light")
     asked.add_argument("--task", default="both", choices=["both", "analyst", "educator"])
     options = asked.parse_args()
-    lacking = what_lacks() + [it for it in ("openbox", "xdotool", "import") if shutil.which(it) is None]
+    lacking = what_lacks() + [it for it in ("openbox", "import") if shutil.which(it) is None]
     if lacking:
         sys.stderr.write(f"Not on this machine: {', '.join(lacking)}.\n")
         return 2

@@ -35,8 +35,12 @@ def main() -> int:
     asked.add_argument("--tree", action="store_true", help="look for controls without a name, too")
     asked.add_argument("--walk", type=int, default=0, help="press the right arrow so often, and tell what is heard")
     asked.add_argument("--json", action="store_true", help="print all that is read")
+    asked.add_argument("--lacking", action="store_true", help="print the packages that are not installed, and no more")
     options = asked.parse_args()
     lacking = what_lacks()
+    if options.lacking:
+        sys.stdout.write(" ".join(lacking) + "\n")
+        return 0
     if lacking:
         sys.stderr.write(f"Not on this machine: {', '.join(lacking)}.\n")
         return 2
@@ -58,14 +62,13 @@ def main() -> int:
 
 def what_lacks() -> list[str]:
     """The programs and bindings that are not installed here, by their Debian packages."""
-    programs = {"Xvfb": "xvfb", "dbus-run-session": "dbus-daemon", SYSTEM_PYTHON: "python3"}
+    programs = {"Xvfb": "xvfb", "dbus-run-session": "dbus-daemon", "xdotool": "xdotool", SYSTEM_PYTHON: "python3"}
     lacking = [package for program, package in programs.items() if shutil.which(program) is None]
     if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")):
         lacking.append("at-spi2-core")
-    if not lacking:
-        bindings = "import gi; gi.require_version('Atspi', '2.0')"
-        if subprocess.run([SYSTEM_PYTHON, "-c", bindings], capture_output=True, check=False).returncode:
-            lacking.append("python3-gi gir1.2-atspi-2.0")
+    bindings = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+    if "python3" in lacking or subprocess.run(bindings, capture_output=True, check=False).returncode:
+        lacking.append("python3-gi gir1.2-atspi-2.0")
     return lacking
 
 
