@@ -4,8 +4,8 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations keys pictures manual gallery colours icons drill wheel bundle smoke \
-	clean
+.PHONY: help run test soak setup format translations keys pictures manual gallery colours icons drill keyboard wheel \
+	bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -69,6 +69,10 @@ colours: ## measure how far colours stand out and differ, and put the figures in
 drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (needs openbox, xdotool, ImageMagick)
 	@$(SETUP) run
 	$(BIN)/python packaging/show_drill.py drill
+
+keyboard: ## do two people's whole tasks by keyboard under Xvfb, as a screen reader hears them; into ./drill
+	@$(SETUP) run
+	$(BIN)/python packaging/keyboard_run.py drill
 
 clean: ## remove .venv, caches and what was built
 	rm -rf .venv dist build drill gallery .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
