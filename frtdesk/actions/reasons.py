@@ -31,6 +31,7 @@ _WHY: dict[str, str] = {
     "lanes.unfold_all": mark("reason", "No lane is folded."),
     "lanes.compact": mark("reason", "Nothing is filtered, so there are no rows to compact."),
     "lanes.unpack": mark("reason", "The rows are those of all events."),
+    "help.tour": mark("reason", "Not while a class is watching."),
     "teach.quiz": mark("reason", "Not while a lesson is presented."),
 }
 _EDIT_MODE = ("edit.new_here", "edit.move_earlier", "edit.move_later", "edit.end_earlier", "edit.end_later")
