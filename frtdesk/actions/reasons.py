@@ -33,6 +33,7 @@ _WHY: dict[str, str] = {
     "lanes.unpack": mark("reason", "The rows are those of all events."),
     "help.tour": mark("reason", "Not while a class is watching."),
     "teach.quiz": mark("reason", "Not while a lesson is presented."),
+    "help.tour": mark("reason", "Not while a lesson is presented or the class is asked."),
 }
 _EDIT_MODE = ("edit.new_here", "edit.move_earlier", "edit.move_later", "edit.end_earlier", "edit.end_later")
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
-    from frtdesk.ui.settings.window import SettingsUndo
+    from frtdesk.ui.settings.window import SettingsUndo, SettingsWindow
 
 
 class Windows:
@@ -78,6 +78,11 @@ class Windows:
         """Show the manual at the chapter of a file name."""
         self.show("manual")
         cast("ManualWindow", self["manual"]).open_at(name)
+
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self.show("settings")
+        cast("SettingsWindow", self["settings"]).search.setText(title)
 
     def toggle_palette(self) -> None:
         """Open the command palette over the window, or close it."""
