@@ -31,7 +31,6 @@ _WHY: dict[str, str] = {
     "lanes.unfold_all": mark("reason", "No lane is folded."),
     "lanes.compact": mark("reason", "Nothing is filtered, so there are no rows to compact."),
     "lanes.unpack": mark("reason", "The rows are those of all events."),
-    "help.tour": mark("reason", "Not while a class is watching."),
     "teach.quiz": mark("reason", "Not while a lesson is presented."),
     "help.tour": mark("reason", "Not while a lesson is presented or the class is asked."),
 }
