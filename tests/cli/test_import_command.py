@@ -99,6 +99,21 @@ def test_a_copy_is_kept_before_the_first_file_that_can_be_read(
     assert len(list(paths.snapshots_folder().iterdir())) == 1
 
 
+def test_a_new_database_that_got_lessons_and_actors_alone_stays(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    only = tmp_path / "only.json"
+    lesson = '{"id": "l", "title": "L", "question": "", "level": "", "minutes": 5, "steps": []}'
+    actor = '{"name": "City", "kind": "government"}'
+    only.write_text(f'{{"format": "frtdesk", "version": 1, "events": [], "actors": [{actor}], "lessons": [{lesson}]}}')
+    assert main(["import", str(only), "--db", str(mine)]) == 0
+    said = capsys.readouterr().out
+    assert "0 events imported" in said
+    assert "1 actor that no event names was taken in." in said
+    assert "The lesson “l” was taken in." in said
+    assert mine.exists()
+
+
 def test_where_no_file_can_be_read_nothing_is_made(
     tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
