@@ -22,6 +22,10 @@ def _run(arguments: list[str]) -> int:
         from frtdesk.cli.window import open_window
 
         return open_window(None)
+    if any("://" in argument for argument in arguments):
+        from frtdesk.cli.hidden_arguments import hide_passwords
+
+        hide_passwords(arguments)
     from frtdesk.cli.program import run
 
     return run(arguments)

@@ -6,6 +6,7 @@
 #
 # Installs only when something changed since the last time (.venv/.frtdesk-*), at the versions of constraints.txt.
 # Shared libraries that Qt lacks are installed with apt-get where that is allowed; else the line to run is printed.
+# So are the programs that some tests need, such as PostgreSQL; where they are not, those tests are left out and counted.
 set -eu
 
 purpose=${1:-run}
@@ -87,18 +88,17 @@ pip_install() {
     }
 }
 
+# Says what went wrong, in apt's words, where it fails.
 apt_install() {
     export DEBIAN_FRONTEND=noninteractive
-    say "Installing the shared libraries that Qt needs: $*"
     if [ -n "$(find /var/lib/apt/lists -name '*Packages*' 2>/dev/null | head -n 1)" ] && apt install "$@"; then
         return 0
     fi
     # No package lists, or old ones: fetch them, and let apt say what is wrong if it still fails.
-    if ! { apt update && apt install "$@"; }; then
-        say "$said"
-        say "apt-get could not install them; what it says is above."
-        exit 1
-    fi
+    apt update && apt install "$@" && return 0
+    say "$said"
+    say "apt-get could not install them; what it says is above."
+    return 1
 }
 
 # apt-get, waiting where another one is at work; keeps in $said what it says.
@@ -121,14 +121,30 @@ install_shared_libraries() {
         say "    sudo apt-get install $missing"
         exit 1
     fi
+    say "Installing the shared libraries that Qt needs: $missing"
     # shellcheck disable=SC2086  # a list of package names
-    apt_install $missing
+    apt_install $missing || exit 1
     "$python" packaging/qt_libraries.py $display >/dev/null || {
         say "Qt still cannot be loaded after installing $missing."
         exit 1
     }
 }
 
+# No test fails for want of these: it is left out, and counted.
+install_test_programs() {
+    wanted=
+    has_server || wanted="$wanted postgresql"
+    [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
+    say "Installing programs that some tests need:$wanted"
+    # shellcheck disable=SC2086  # a list of package names
+    apt_install $wanted || say "The tests that need them are left out."
+}
+
+has_server() {
+    command -v initdb >/dev/null 2>&1 || [ -n "$(find /usr/lib/postgresql -name initdb 2>/dev/null | head -n 1)" ]
+}
+
 environment_works || make_environment
 install_python_packages
 install_shared_libraries
+[ "$purpose" != test ] || install_test_programs

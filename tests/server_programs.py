@@ -10,6 +10,9 @@ from pathlib import Path
 NEED_A_SERVER = (
     "store/test_postgresql.py",
     "store/test_copy_database.py",
+    "store/test_made_twice.py",
+    "app/test_made_at_once.py",
+    "app/test_keyring.py",
     "app/test_shared_database.py",
     "app/test_server_passwords.py",
     "soak/test_server_writers.py",

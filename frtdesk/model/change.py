@@ -23,6 +23,11 @@ class OvertakenError(FrtError):
     """What a change set wanted to change is no longer as it was: it can be carried out neither now nor later."""
 
 
+class OutdatedError(FrtError):
+    """A change set makes what somebody else has made meanwhile, or names what is gone. Worked out anew, from what is
+    there now, it may be carried out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One row. `before` None: the row is made; `after` None: it is taken away; else the same fields stand in both.

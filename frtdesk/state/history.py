@@ -20,7 +20,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
-from frtdesk.model.change import ChangeSet, OvertakenError
+from frtdesk.model.change import ChangeSet, OutdatedError, OvertakenError
 from frtdesk.model.past import Past, replayed
 from frtdesk.state.archive import Jobs
 from frtdesk.state.keeper import Applies
@@ -30,6 +30,9 @@ from frtdesk.state.workspace import Workspace
 JOB = "write"
 
 PAST = "past"
+
+TRIES = 4
+"""How often what is to be written is worked out, where others make the same."""
 
 MOST = 200
 """Steps whose change sets are held in memory."""
@@ -89,12 +92,23 @@ class _Step:
                     self._revision = self.by.take_back(self.of.revision, self.of.title)
                     self.large = self._done = True
                     return self._revision
-                changes = self.changes if self.make is None else self.make()
-                if changes is not None:
-                    self.changes = changes
-                    self._revision = self.by.apply(changes, undoes=self.undoes)
+                self._revision = self._written()
                 self._done = True
             return self._revision
+
+    def _written(self) -> int | None:
+        """Where somebody else made the same at that moment, it is worked out again: what they made is used."""
+        for again in reversed(range(TRIES)):
+            changes = self.changes if self.make is None else self.make()
+            if changes is None:
+                return None
+            self.changes = changes
+            try:
+                return self.by.apply(changes, undoes=self.undoes)
+            except OutdatedError:
+                if self.make is None or not again:
+                    raise
+        raise AssertionError("the last try answers or raises")
 
 
 class History:
@@ -325,7 +339,7 @@ class History:
 
     def _not_written(self, error: BaseException) -> None:
         step = self._under_way
-        if isinstance(error, OvertakenError) and step is not None and step.of is not None:
+        if isinstance(error, OvertakenError | OutdatedError) and step is not None and step.of is not None:
             if step.of in (self._done[-1:] + self._undone[-1:]):
                 self._forget(step)  # it would fail for ever, and hide what was done before
             self._workspace.tell(Notice(_overtaken(step), error.message))

@@ -18,7 +18,8 @@ class Applies(Protocol):
     def apply(self, changes: ChangeSet, *, undoes: int | None = None) -> int:
         """Carry the set out and answer the key of its revision; `undoes`: the revision that it takes back.
 
-        Raises OvertakenError where a row is not as the set says, FrtError where nothing can be written.
+        Raises OvertakenError where a row is not as the set says, OutdatedError where the set has to be worked out
+        anew, FrtError where nothing can be written.
         """
         ...
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
+from frtdesk.model.change import OutdatedError
 
 
 class LacksTableError(FrtError):
@@ -24,6 +25,10 @@ class LacksTableError(FrtError):
 
 
 Row = tuple[Any, ...]
+_TAKEN = ("23505", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
+_NAMED = ("23001", "23503", "SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_TRIGGER")
+"""What the engines call it where a name is taken, and where a row that another names is not there or cannot go."""
+
 PARTITION = 50_000
 """Rows that are fetched at once."""
 
@@ -145,7 +150,7 @@ def explained(error: sqlite3.Error, name: str) -> FrtError:
     if isinstance(error, sqlite3.OperationalError) and ("no such" in said or "has no column" in said):
         return lacks_table(name, said)
     if isinstance(error, sqlite3.IntegrityError):
-        return breaks_rule(name, said)
+        return breaks_rule(error, name, said)
     return damaged(name, said)
 
 
@@ -165,9 +170,31 @@ def lacks_table(name: str, said: str) -> LacksTableError:
     )
 
 
-def breaks_rule(name: str, said: str) -> FrtError:
+def breaks_rule(error: Exception, name: str, said: str) -> FrtError:
     """For both engines. `said`: the driver's words, bounded."""
+    if is_taken(error):
+        return OutdatedError(
+            translate("store", "Somebody else has made the same in {name} meanwhile.").format(name=name),
+            translate("store", "Nothing was written. Look at what is there now, and try again."),
+        )
+    if _code(error) in _NAMED:
+        return OutdatedError(
+            translate("store", "Somebody else has taken away what this names in {name}, or begun to use it.").format(
+                name=name
+            ),
+            translate("store", "Nothing was written. Look at what is there now, and try again."),
+        )
     return FrtError(
         translate("store", "{name} does not allow this change ({said}).").format(name=name, said=said),
         translate("store", "Nothing was changed."),
     )
+
+
+def is_taken(error: BaseException | None) -> bool:
+    """Whether a driver says that there is a row with this key or name already."""
+    return _code(error) in _TAKEN
+
+
+def _code(error: BaseException | None) -> str:
+    """What went wrong, as the engine names it."""
+    return str(getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None) or "")

@@ -7,7 +7,7 @@ is never shown.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -16,14 +16,12 @@ from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
 from frtdesk.store.database import Database
 from frtdesk.store.identity import refuse_other_schemas
-from frtdesk.store.passwords import kept, parted
+from frtdesk.store.passwords import kept, let_in, parted, remember
 from frtdesk.store.reader import PARTITION, Reader, Row
 from frtdesk.store.server_errors import PasswordError, explained, no_answer
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
-    from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.pool import ConnectionPoolEntry
 
 WAIT = "10s"
 """How long to wait for somebody else who is writing the same."""
@@ -37,8 +35,10 @@ CONNECTING: dict[str, Any] = {
     "keepalives_interval": 5,
     "keepalives_count": 3,
     "application_name": "frtdesk",
+    "prepare_threshold": None,
 }
-"""A connection that a network swallowed is known to be dead after half a minute."""
+"""A connection that a network swallowed is known to be dead after half a minute. No statement is prepared: a pooler
+between us and the server may do the next transaction on another connection, which does not know it."""
 
 _WRITABLE = """
 SELECT CASE
@@ -87,11 +87,11 @@ def _name_of(url: URL) -> str:
     return shown.render_as_string()
 
 
-def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
-    """Nobody waits for ever for a row that another program has taken and forgotten."""
-    with closing(connection.cursor()) as cursor:
-        cursor.execute("SELECT set_config('lock_timeout', %s, false)", (WAIT,))
-    connection.commit()
+def _on_begin(connection: Connection) -> None:
+    """Nobody waits for ever for a row that another program has taken and forgotten. Said to each transaction, as the
+    next one may get another connection from a pooler, and this one somebody else."""
+    if not connection.get_execution_options().get("postgresql_readonly"):
+        connection.exec_driver_sql("SELECT set_config('lock_timeout', %s, true)", (WAIT,))
 
 
 class Server(Database):
@@ -114,7 +114,7 @@ class Server(Database):
         from sqlalchemy import create_engine, event
 
         engine = create_engine(self._url, connect_args=CONNECTING, pool_pre_ping=True)
-        event.listen(engine, "connect", _on_connect)
+        event.listen(engine, "begin", _on_begin)
         return engine
 
     @property
@@ -154,8 +154,9 @@ class Server(Database):
         """Whoever listens hears of it when the transaction is committed, and only then."""
         connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, " ".join(map(str, revisions[:100]))))
 
-    def listening(self) -> Any:
-        """A connection of the driver's own that hears of every commit. Raises FrtError."""
+    def listening(self) -> tuple[Any, bool]:
+        """A connection of the driver's own, and whether it hears of every commit: behind a pooler, which lends a
+        connection for one transaction, nobody does. Raises FrtError."""
         import psycopg
         from psycopg import sql
 
@@ -164,11 +165,14 @@ class Server(Database):
             options: dict[str, Any] = {**given, **CONNECTING, "autocommit": True}
             connection: Any = psycopg.connect(*args, **options)
             try:
-                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+                (pid,) = connection.execute("SELECT pg_backend_pid()").fetchone()
+                hears = pid == connection.info.backend_pid  # a pooler says another than the server does
+                if hears:
+                    connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
             except BaseException:
                 connection.close()
                 raise
-        return connection
+        return connection, hears
 
     def lost(self) -> FrtError:
         """The sentence for a connection that the server has ended."""
@@ -206,6 +210,8 @@ def _look(database: Server, *, writable: bool) -> None:
         database.use(password)
         with database.reading() as reader:
             refuse_other_schemas(reader, database.name, upgradable=writable)
+        remember(database.address, password)
+    let_in(database.address)
 
 
 def connect_server(address: str) -> Server:

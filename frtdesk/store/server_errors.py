@@ -33,7 +33,7 @@ def explained(error: Exception, name: str, said: str) -> FrtError:
             translate("store", "Ask whoever runs the server for permission."),
         )
     if isinstance(error, errors.IntegrityError):
-        return breaks_rule(name, said)
+        return breaks_rule(error, name, said)
     if isinstance(error, errors.DeadlockDetected | errors.SerializationFailure):
         return DeadlockError(
             translate("store", "Somebody else was writing the same in {name}.").format(name=name),

@@ -24,12 +24,16 @@ if TYPE_CHECKING:
 POLL = 0.2
 """Seconds between two looks at a file's counter, 20 µs each."""
 
+POOLED_POLL = 1.0
+"""Seconds between two looks at a server's counter behind a pooler."""
+
 ALIVE = 15.0
 """Seconds of silence after which a server is asked whether it is there."""
 
 MANY = 50
 """Steps beyond which it is quicker to read everything than step by step."""
 
+_TRANSACTIONS = "SELECT txid_current_snapshot()::text"
 _KEYS = "SELECT key FROM revision"
 _RECENT = "SELECT key FROM revision WHERE key > ?"
 _COUNT = "SELECT count(*) FROM revision"
@@ -145,10 +149,10 @@ class FileWatch(Watch):
 class ServerWatch(Watch):
     """Listens; after a silence it asks whether the server is still there."""
 
-    def __init__(self, db: Server) -> None:
-        self._db = db
-        self._connection = db.listening()
+    def __init__(self, db: Server, connection: Any) -> None:
         super().__init__()
+        self._db = db
+        self._connection = connection
 
     def wait(self) -> bool:
         with self._db.told():
@@ -165,13 +169,31 @@ class ServerWatch(Watch):
         super().close()
 
 
+class PooledWatch(ServerWatch):
+    """Behind a pooler nobody is told of commits: the server's own counter of transactions is looked at instead."""
+
+    def __init__(self, db: Server, connection: Any) -> None:
+        super().__init__(db, connection)
+        self._seen = ""
+
+    def wait(self) -> bool:
+        self._sleep(POOLED_POLL)
+        with self._db.told():
+            (seen,) = self._connection.execute(_TRANSACTIONS).fetchone()
+        other, self._seen = seen != self._seen, seen
+        return other
+
+
 def watch(db: Database) -> Watch | None:
     """What hears of others; None for a file that nobody can write. Raises FrtError where no connection is had."""
     if isinstance(db, SqliteFile):
         return None if db.is_fixed else _of_file(db)
     from frtdesk.store.server import Server
 
-    return ServerWatch(db) if isinstance(db, Server) else None
+    if not isinstance(db, Server):
+        return None
+    connection, hears = db.listening()
+    return ServerWatch(db, connection) if hears else PooledWatch(db, connection)
 
 
 def _of_file(db: SqliteFile) -> Watch:

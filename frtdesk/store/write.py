@@ -6,16 +6,20 @@ the person is told. The searched words and the change log are kept in the same t
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, update
 from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import IntegrityError
 
 from frtdesk.base.words import translate
-from frtdesk.model.change import Change, ChangeSet, Fields, OvertakenError, new_key
+from frtdesk.model.change import Change, ChangeSet, Fields, OutdatedError, OvertakenError, new_key
 from frtdesk.store import search_index
 from frtdesk.store.change_log import as_json, write_log
 from frtdesk.store.database import Database
+from frtdesk.store.made_twice import refuse_twins, there_already
 from frtdesk.store.read_event import BATCH
 from frtdesk.store.reader import Reader
 from frtdesk.store.rows import fields_of, owned_rows_left, read_row, table_of
@@ -56,16 +60,18 @@ class ConflictError(OvertakenError):
 def apply(db: Database, changes: ChangeSet, *, author: str = "", undoes: int | None = None) -> int:
     """Carry the set out and answer the key of its revision. `undoes`: the revision that it takes back.
 
-    Raises ConflictError where a row is not as the set says, FrtError where the database may not be written or does not
-    allow the change; nothing is written then. Raises ValueError for a set that deletes a row but not what belongs to it
-    (`rows.deletion_of` makes a whole one), as it could not be taken back.
+    Raises ConflictError where a row is not as the set says, OutdatedError where what it makes is there already, what it
+    names is gone, or a row that it deletes has got others that belong to it (they could not be brought back), FrtError
+    where the database may not be written or does not allow the change; nothing is written then.
     """
     for again in reversed(range(TRIES)):
         now = now_text()
         revision = new_key()
         try:
             with db.writing() as connection:
-                carry_out(connection, db.reader_of(connection), changes, now)
+                reader = db.reader_of(connection)
+                refuse_twins(reader, changes)
+                carry_out(connection, reader, changes, now)
                 write_log(connection, revision, changes, made_at=now, author=author, undoes=undoes)
         except DeadlockError:
             if not again:
@@ -117,7 +123,8 @@ def _apply_all(connection: Connection, reader: Reader, changes: ChangeSet, now: 
 def _insert(connection: Connection, change: Change, now: str) -> None:
     table = table_of(change.table)
     kept = {"updated_at": now} if change.table == "event" else {}
-    connection.execute(insert(table).values({**change.key, **(change.after or {}), **kept}))
+    with _named(change):
+        connection.execute(insert(table).values({**change.key, **(change.after or {}), **kept}))
 
 
 def _delete(connection: Connection, reader: Reader, change: Change) -> None:
@@ -125,14 +132,28 @@ def _delete(connection: Connection, reader: Reader, change: Change) -> None:
     if set(before) != set(fields_of(table_of(change.table))):
         raise ValueError(f"a deletion from {change.table} must name every field")
     if owned_rows_left(reader, change.table, change.key):
-        raise ValueError(f"a deletion from {change.table} would take other rows along")
+        raise OutdatedError(
+            translate("store", "Somebody else has added to what would be deleted."),
+            translate("store", "Nothing was written. Look at what is there now and decide again."),
+        )
     result = connection.execute(delete(table_of(change.table)).where(_as_before(change)))
     _expect_one(result, reader, change)
 
 
 def _update(connection: Connection, reader: Reader, change: Change) -> None:
     statement = update(table_of(change.table)).where(_as_before(change)).values(dict(change.after or {}))
-    _expect_one(connection.execute(statement), reader, change)
+    with _named(change):
+        result = connection.execute(statement)
+    _expect_one(result, reader, change)
+
+
+@contextmanager
+def _named(change: Change) -> Generator[None]:
+    """Say which name is taken, where one is."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise there_already(change, error) or error from error
 
 
 def _as_before(change: Change) -> ColumnElement[bool]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -121,23 +123,46 @@ def test_no_error_and_no_report_holds_it(guarded: str) -> None:
         assert SECRET not in f"{caught.value} {caught.value.hint} {report(caught.value)} {caught.value.__cause__}"
 
 
-def test_the_environment_and_the_keyring_are_asked(guarded: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept: dict[tuple[str, str], str] = {}
-    ring = SimpleNamespace(
-        set_password=lambda service, name, password: kept.__setitem__((service, name), password),
-        get_password=lambda service, name: kept.get((service, name)),
-        get_keyring=lambda: SimpleNamespace(priority=5),
-        errors=SimpleNamespace(KeyringError=RuntimeError),
-    )
-    monkeypatch.setattr(passwords, "_keyring", lambda: ring)
+def test_the_environment_is_asked(guarded: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(FrtError, match="did not let you in"):
         open_database(guarded)
     monkeypatch.setenv("PGPASSWORD", SECRET)
     open_database(guarded).close()
-    monkeypatch.delenv("PGPASSWORD")
-    passwords.remember(guarded, SECRET, in_keyring=True)
-    passwords._known.clear()
-    assert [name.replace("%2F", "/") for _, name in kept] == [guarded]
-    opened = open_database(guarded, writable=True)
-    assert opened.writable
-    opened.close()
+
+
+COMMAND = """
+import sys
+from frtdesk.__main__ import main
+sys.stdin.isatty = lambda: False
+print(main(sys.argv[1:]), flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems show arguments in other ways")
+@pytest.mark.parametrize("form", ["in the place", "in the query"])
+def test_others_on_the_computer_do_not_see_it(guarded: str, form: str, tmp_path: Path) -> None:
+    """A person typed it into the command line; neither the list of processes nor what is printed shows it."""
+    address = with_secret(guarded) if form == "in the place" else guarded.replace("?", f"?password={SECRET}&")
+    process = subprocess.Popen(
+        [sys.executable, "-c", COMMAND, "info", "--db", address], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, text=True, env={**os.environ, "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    said: list[str] = []
+    for line in process.stdout:
+        said.append(line)
+        if line.strip().isdigit():
+            break
+    shown = Path(f"/proc/{process.pid}/cmdline").read_bytes()
+    process.stdin.write("\n")
+    process.stdin.close()
+    said.append(process.stdout.read())
+    process.stdout.close()
+    assert process.wait(30) == 0
+    assert said[-2].strip() == "0", said
+    assert any("Events" in line for line in said)
+    assert SECRET not in "".join(said)
+    assert SECRET.encode() not in shown
+    assert guarded.partition("?")[2].encode() in shown

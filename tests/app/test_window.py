@@ -165,14 +165,17 @@ def test_the_event_is_copied_as_text_and_as_citation(shipped: WindowDesk) -> Non
     assert "http" in QGuiApplication.clipboard().text()
 
 
-def test_only_web_addresses_are_opened(shipped: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_addresses_of_the_web_and_of_mail_are_opened(shipped: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("frtdesk.app.desk.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    told = "frtdesk.ui.widgets.web_link.QDesktopServices.openUrl"
+    monkeypatch.setattr(told, lambda url: opened.append(url.toString()))
+    shipped.settings["ask_before_links"] = False
     for address in ("file:///etc/passwd", "javascript:alert(1)", "ftp://example.org", "https:///x", "data:text/html,x"):
         shipped.open_url(address)
     assert opened == []
     shipped.open_url("https://www.aclu.org/")
-    assert opened == ["https://www.aclu.org/"]
+    shipped.open_url("mailto:anna@example.org")
+    assert opened == ["https://www.aclu.org/", "mailto:anna@example.org"]
 
 
 def test_an_unforeseen_error_is_told_and_the_window_goes_on(shipped: WindowDesk, qtbot: QtBot) -> None:

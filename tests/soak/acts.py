@@ -76,7 +76,7 @@ def _alone(event: Event, names: set[str]) -> Event:
     return replace(event, relations=tuple(one for one in event.relations if one.to in names))
 
 
-def _seed_in(folder: Path, name: str = "edited.sqlite") -> Path:
+def seed_in(folder: Path, name: str = "edited.sqlite") -> Path:
     path = folder / name
     path.write_bytes((folder.parent / "seed").read_bytes())
     return path
@@ -104,7 +104,7 @@ def _nothing_half(folder: Path, expected: set[str]) -> None:
 
 
 def _edit(folder: Path, number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder), writable=True)
+    database = open_database(seed_in(folder), writable=True)
     say("ready")
     writing = Writing(database, random.Random(number), "her")
     while True:
@@ -123,7 +123,7 @@ def _edits_hold(folder: Path, said: list[str]) -> None:
 
 
 def _import(folder: Path, _number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder), writable=True)
+    database = open_database(seed_in(folder), writable=True)
     text = (folder.parent / "rows.csv").read_text("utf-8")
     say("ready")
     for number in count():
@@ -141,21 +141,21 @@ def _imports_hold(folder: Path, said: list[str]) -> None:
         counts = {number: found.count(number) for number in set(found)}
         assert set(counts.values()) <= {ROWS}, counts
         assert {int(one) for one in said} <= set(counts)
-    _copies_hold(folder, said)
+    copies_hold(folder, said)
 
 
 # ---------------------------------------------------------------------- safety copies, new files, copies
 
 
 def _keep(folder: Path, _number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder), writable=True)
+    database = open_database(seed_in(folder), writable=True)
     say("ready")
     for number in count():
         run(keep_copy(database))
         say(str(number))
 
 
-def _copies_hold(folder: Path, said: list[str]) -> None:
+def copies_hold(folder: Path, said: list[str]) -> None:
     """`folder` is the home of the one who was killed."""
     copies = [path for path in folder.rglob("snapshots/*") if not path.name.startswith(".")]
     assert len(copies) >= min(len(said), 10)
@@ -173,7 +173,7 @@ def _new(folder: Path, _number: int, say: Say) -> None:
 
 
 def _copy(folder: Path, _number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder))
+    database = open_database(seed_in(folder))
     say("ready")
     for number in count():
         run(copy_file(database, folder / f"{number}.sqlite")).close()
@@ -190,7 +190,7 @@ def _files_hold(folder: Path, said: list[str]) -> None:
 
 
 def _restore(folder: Path, number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder), writable=True)
+    database = open_database(seed_in(folder), writable=True)
     kept = run(keep_copy(database, why=HAND))
     assert kept is not None
     say("ready")
@@ -205,7 +205,7 @@ def _restore(folder: Path, number: int, say: Say) -> None:
 def _restored_holds(folder: Path, said: list[str]) -> None:
     for database in sound(folder / "edited.sqlite"):
         law_of_the_log(database, ())
-    _copies_hold(folder, said)
+    copies_hold(folder, said)
 
 
 # ---------------------------------------------------------------------- migration
@@ -242,7 +242,7 @@ def _upgrade(folder: Path, _number: int, say: Say) -> None:
     ):
         say("ready")
         for number in count():
-            upgrade(_seed_in(folder, f"{number}.sqlite")).close()
+            upgrade(seed_in(folder, f"{number}.sqlite")).close()
             say(str(number))
 
 
@@ -272,7 +272,7 @@ EXPORTS = ("out.csv", "out.json", "out.xlsx", "out.ics")
 
 
 def _export(folder: Path, number: int, say: Say) -> None:
-    database = open_database(_seed_in(folder))
+    database = open_database(seed_in(folder))
     columns = run(read_columns(database))
     formats = registry()
     say("ready")
@@ -304,7 +304,7 @@ ACTS = {
     "edit": Act(_edit, _edits_hold),
     "import": Act(_import, _imports_hold, 0.8),
     "upgrade": Act(_upgrade, _upgrades_hold, 0.8),
-    "safety copy": Act(_keep, _copies_hold),
+    "safety copy": Act(_keep, copies_hold),
     "restore": Act(_restore, _restored_holds, 0.8),
     "new": Act(_new, _files_hold),
     "copy": Act(_copy, _files_hold),

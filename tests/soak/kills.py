@@ -1,10 +1,10 @@
 """Kill a process at random points of what it does, and look each time whether all is well.
 
-    python -m tests.soak.kills FOLDER COUNT SEED
+    python -m tests.soak.kills FOLDER COUNT SEED [ACT ...]
 
-Prints one line of JSON: for each act how often it was killed, and what had been acknowledged. Ends with a traceback
-where something was lost. A process that has everything imported forks one victim a kill: starting an interpreter takes
-longer than an act.
+Does the acts in turn, or those that are named. Prints one line of JSON: for each act how often it was killed, and what
+had been acknowledged. Ends with a traceback where something was lost. A process that has everything imported forks one
+victim a kill: starting an interpreter takes longer than an act.
 """
 
 from __future__ import annotations
@@ -18,20 +18,24 @@ import signal
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.soak.acts import ACTS, Act, make_seed
+from tests.soak import acts
+from tests.soak.acts import Act, make_seed
+from tests.soak.merge_act import MERGE
 
+ACTS = {**acts.ACTS, "merge": MERGE}
 PATIENCE = 60.0
 
 
-def kill_often(folder: Path, kills: int, seed: int) -> dict[str, str]:
+def kill_often(folder: Path, kills: int, seed: int, names: Sequence[str] = tuple(ACTS)) -> dict[str, str]:
     """For each act how often it was killed, and how much was acknowledged before. Raises AssertionError."""
     chance = random.Random(seed)
     make_seed(folder)
     counts, acknowledged = Counter[str](), Counter[str]()
     for number in range(kills):
-        name = list(ACTS)[number % len(ACTS)]
+        name = names[number % len(names)]
         home = folder / f"home{number}"
         home.mkdir()
         said = _killed(ACTS[name], home, number, chance)
@@ -97,5 +101,5 @@ def _act(act: Act, home: Path, number: int, says: int) -> None:
 
 
 if __name__ == "__main__":
-    found = kill_often(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    found = kill_often(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:] or tuple(ACTS))
     sys.stdout.write(json.dumps(found) + "\n")

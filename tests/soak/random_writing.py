@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from frtdesk.model.change import ChangeSet, OvertakenError, Value, new_key, update
+from frtdesk.model.change import ChangeSet, OutdatedError, OvertakenError, Value, new_key, update
 from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.event import Event, Party, Place, Quote, Source
 from frtdesk.store.change_log import read_change_set, read_revisions
@@ -15,6 +16,10 @@ from frtdesk.store.database import Database
 from frtdesk.store.read_stored_event import deleting, read_book, read_stored_events
 from frtdesk.store.write import apply
 
+_TWICE = """
+SELECT title, publisher, count(*) FROM source WHERE url IS NULL GROUP BY title, publisher, published, kind
+HAVING count(*) > 1
+"""
 _FIELDS = ("title", "summary", "note", "why_it_matters")
 
 
@@ -29,20 +34,25 @@ class Writing:
         self._mine: list[int] = []
         self._keys: list[int] = []
         self.overtaken = 0
+        self.met = 0
 
     def act(self) -> int | None:
         """Do something; its revision, None where there was nothing to do or somebody was quicker. Raises FrtError."""
-        kind = self._chance.choices(("field", "fields", "whole", "make", "bin", "undo"), (8, 3, 2, 2, 1, 2))[0]
-        changes, undoes = self._changes(kind)
-        if changes is None:
-            return None
-        try:
-            revision = apply(self._database, changes, author=self._name, undoes=undoes)
-        except OvertakenError:
-            self.overtaken += 1
-            return None
-        self._mine.append(revision)
-        return revision
+        kind = self._chance.choices(("field", "fields", "whole", "make", "share", "bin", "undo"), (8, 3, 2, 2, 2, 1, 2))
+        while True:
+            changes, undoes = self._changes(kind[0])
+            if changes is None:
+                return None
+            try:
+                revision = apply(self._database, changes, author=self._name, undoes=undoes)
+            except OvertakenError:
+                self.overtaken += 1
+                return None
+            except OutdatedError:  # somebody made the same: it is worked out anew, as the window does
+                self.met += 1
+                continue
+            self._mine.append(revision)
+            return revision
 
     def _changes(self, kind: str) -> tuple[ChangeSet | None, int | None]:
         if kind == "make":
@@ -52,7 +62,7 @@ class Writing:
                 return None, None
             undone = self._mine.pop()
             return read_change_set(self._database, undone).inverse(), undone
-        keys = self._some(1 if kind in ("whole", "bin") else self._chance.randint(1, 3))
+        keys = self._some(1 if kind in ("whole", "share", "bin") else self._chance.randint(1, 3))
         stored = read_stored_events(self._database, keys)
         if not stored:
             return None, None
@@ -61,6 +71,9 @@ class Writing:
             was = stored[0].event  # its order in time stays, else relations would be wrong by this test's own fault
             event = replace(event, start=was.start, end=was.end, relations=was.relations)
             return difference("Edit", stored[0], event, read_book(self._database)), None
+        if kind == "share":
+            after = _with_names_of_the_hour(stored[0].event)
+            return difference("Share", stored[0], after, read_book(self._database, [after])), None
         if kind == "bin":
             if stored[0].binned:
                 return deleting(self._database, "Empty", "event", [stored[0].key]), None
@@ -93,6 +106,26 @@ class Writing:
             sources=(source,), quotes=(Quote(self._token(), "Mayor", None, None, None, 0, False),),
             tags=(pick.choice(("red", "green", f"{self._name} blue")),),
         )  # fmt: skip
+
+
+def _with_names_of_the_hour(event: Event) -> Event:
+    """What all writers name at this moment, and nobody before."""
+    name = f"Both {int(time.time() * 4)}"
+    source = Source(None, "X", name, "2020", "news")
+    return replace(
+        event,
+        tags=(*event.tags[-3:], name),
+        actors=(*event.actors[-3:], Party(name, "ngo", "calls")),
+        sources=(*event.sources, source),
+        jurisdiction=Place("local", "US-CA", name),
+    )
+
+
+def nothing_is_there_twice(database: Database) -> None:
+    """Raises AssertionError. Names and addresses cannot be; sources without an address could."""
+    with database.reading() as reader:
+        found = reader.all(_TWICE)
+    assert found == [], found
 
 
 def law_of_the_log(database: Database, acknowledged: Sequence[int]) -> None:

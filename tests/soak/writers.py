@@ -20,7 +20,7 @@ from frtdesk.base.errors import FrtError
 from frtdesk.store.check import check
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
-from tests.soak.random_writing import Writing, law_of_the_log
+from tests.soak.random_writing import Writing, law_of_the_log, nothing_is_there_twice
 
 WRITERS = 2
 _CUT = """
@@ -45,7 +45,7 @@ def write(target: str, seconds: float, seed: int) -> None:
         if revision is not None:
             done.append(revision)
     database.close()
-    said = {"done": done, "overtaken": writing.overtaken, "sentences": sentences}
+    said = {"done": done, "overtaken": writing.overtaken, "met": writing.met, "sentences": sentences}
     sys.stdout.write(json.dumps(said) + "\n")
 
 
@@ -74,13 +74,15 @@ def watch(target: str, seconds: float, seed: int, cut: str) -> dict[str, object]
     assert [writer.returncode for writer in writers] == [0] * WRITERS
     found = [json.loads(text) for text in said]
     database = open_database(target, writable=True)
+    nothing_is_there_twice(database)
     law_of_the_log(database, [revision for one in found for revision in one["done"]])
     breaches = [breach for breach in check(database) if breach.field not in ("relations", "quotes", "checked")]
     assert not breaches, breaches[:5]
     database.close()
     sentences = sum((Counter(one["sentences"]) for one in found), Counter[str]())
-    edits, overtaken = sum(len(one["done"]) for one in found), sum(one["overtaken"] for one in found)
-    return {"edits": edits, "overtaken": overtaken, "cuts": cuts, "sentences": dict(sentences.most_common(12))}
+    sums = {name: sum(one[name] for one in found) for name in ("overtaken", "met")}
+    edits = sum(len(one["done"]) for one in found)
+    return {"edits": edits, **sums, "cuts": cuts, "sentences": dict(sentences.most_common(12))}
 
 
 def _cut(address: str, target: str, seconds: float, chance: random.Random) -> int:

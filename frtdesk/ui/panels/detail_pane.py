@@ -24,7 +24,7 @@ from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.quote_block import QuoteBlock
 from frtdesk.ui.widgets.sheet import Sheet
 from frtdesk.ui.widgets.source_row import SourceRow
-from frtdesk.ui.widgets.web_link import open_in_browser, web_address
+from frtdesk.ui.widgets.web_link import is_mail, link_address, open_link
 
 
 class DetailPane(QScrollArea):
@@ -32,7 +32,7 @@ class DetailPane(QScrollArea):
 
     `actor_wanted(name)`: filter by this actor. `link_hovered(address)`: where the link under pointer or focus leads,
     empty when it is left. `copied(sentence)`: what is on the clipboard now. `sheet`: what is shown. Links go to
-    `open_url`, and only those to the web.
+    `open_url`, and only those to the web or to write to.
     """
 
     actor_wanted = Signal(str)
@@ -43,7 +43,7 @@ class DetailPane(QScrollArea):
         self,
         workspace: Workspace,
         appearance: Appearance,
-        open_url: Callable[[str], None] = open_in_browser,
+        open_url: Callable[[str], None] = open_link,
         citing: Citing | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -141,8 +141,8 @@ class DetailPane(QScrollArea):
         self._workspace.select_id(event_id, reveal=True)
 
     def _open(self, address: str) -> None:
-        """Only what leads to the web is ever opened, whatever a sheet asks for."""
-        checked = web_address(address)
+        """Only what leads to the web or to somebody's mail is ever opened, whatever a sheet asks for."""
+        checked = link_address(address)
         if checked is not None:
             self._open_url(checked)
 
@@ -258,7 +258,8 @@ class DetailPane(QScrollArea):
         detail, address = self._workspace.detail, row.address
         assert detail is not None
         if address is not None:
-            menu.addAction(translate("detail", "Open in the browser"), lambda: self._open(address))
+            mail = translate("detail", "Write a mail") if is_mail(address) else ""
+            menu.addAction(mail or translate("detail", "Open in the browser"), lambda: self._open(address))
         if row.source.url:
             self._offer(menu, translate("detail", "Copy link"), row.source.url)
         number, said = row.number, translate("detail", "Copy this source as citation")

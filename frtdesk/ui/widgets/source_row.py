@@ -1,4 +1,5 @@
-"""One numbered source: its title as a link, publisher, date and kind; an address that is not of the web as text."""
+"""One numbered source: its title as a link, publisher, date and kind, and where the link leads; an address that is not
+opened as text."""
 
 from __future__ import annotations
 
@@ -7,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.event import Source
-from frtdesk.model.event_words import one_line, source_title, source_words
+from frtdesk.model.event_words import BETWEEN, source_title, source_words
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.column import Column
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.press_row import PressRow
-from frtdesk.ui.widgets.web_link import web_address
+from frtdesk.ui.widgets.web_link import is_mail, leads_to, link_address, spelled_out
 
 
 class SourceRow(QWidget):
@@ -27,7 +28,7 @@ class SourceRow(QWidget):
         super().__init__()
         self.source = source
         self.number = number
-        self.address = web_address(source.url)
+        self.address = link_address(source.url)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(faces.px(2))
@@ -42,9 +43,11 @@ class SourceRow(QWidget):
         row.addWidget(self.link or self._text(faces), 1)
 
     def _link(self, faces: Faces) -> PressRow:
-        link = PressRow(source_title(self.source), source_words(self.source), faces, face=faces.link)
         address = self.address or ""
-        link.setToolTip(plain_tip(translate("detail", "Opens {address}").format(address=address)))
+        line = f"{source_words(self.source)}{BETWEEN}{leads_to(address)}"
+        link = PressRow(source_title(self.source), line, faces, face=faces.link)
+        writes = translate("detail", "Writes to {address}") if is_mail(address) else ""
+        link.setToolTip(plain_tip((writes or translate("detail", "Opens {address}")).format(address=address)))
         link.setAccessibleDescription(address)
         link.clicked.connect(lambda: self.opened.emit(address))
         link.lit.connect(lambda lit: self.hovered.emit(address if lit else ""))
@@ -62,7 +65,7 @@ class SourceRow(QWidget):
         return box
 
     def _why_no_link(self) -> str:
-        written = one_line(self.source.url or "", 300)
+        written = spelled_out(self.source.url or "")
         if not written:
             return translate("detail", "No address is given.")
         return translate("detail", "Not a plain web address, so it is not opened: {text}").format(text=written)
