@@ -71,8 +71,8 @@ class WindowDesk:
         self.settings = settings
         self.anew: str | None = None
         """What to open in a window that is made anew after this one closes; None where none is."""
-        self.shows_again = ""
-        """Which of the windows beside it is shown again then."""
+        self.shows_settings = False
+        """Whether the window of the settings is shown again then."""
         self.runner = Runner(self.post)
         self.workspace = Workspace(self.runner, self.unforeseen)
         self._later = LaterParts(self)
@@ -440,10 +440,12 @@ class WindowDesk:
 
     def make_anew(self) -> None:
         """Have the window made anew: it closes as a person closes it, so that nothing is lost, and whoever runs the
-        program finds in `anew` what to open, in `shows_again` what to show."""
+        program finds in `anew` what to open, in `shows_settings` what to show."""
+        if self.anew is not None:
+            return
         opened = self.workspace.opened
         self.anew = opened.archive.target if opened is not None else ""
-        self.shows_again = "settings" if self._shown.is_visible("settings") else ""
+        self.shows_settings = self._shown.is_visible("settings")
         QTimer.singleShot(0, self.window.close)
 
     def write_as(self, name: str) -> None:

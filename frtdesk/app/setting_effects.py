@@ -65,7 +65,7 @@ class SettingEffects:
             self._desk.make_anew()
         if key == "date_order":
             self._desk.make_anew()
-        if SETTINGS[key].shown:
+        if SETTINGS[key].shown or SETTINGS[key].travels:
             self._desk.window.commands.refresh()
         if SETTINGS[key].shown or SETTINGS[key].travels:
             self._save_soon()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
+    from frtdesk.ui.settings.window import SettingsUndo
 
 
 class Windows:
@@ -46,6 +47,23 @@ class Windows:
         from frtdesk.app.help_place import help_place
 
         return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
+
+    @property
+    def undo_of_settings(self) -> SettingsUndo | None:
+        """What the window of settings offers to undo, for one that is made anew."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        made = self._made.get("settings")
+        return made.offered if isinstance(made, SettingsWindow) else None
+
+    def show_settings(self, undo: SettingsUndo | None) -> None:
+        """Show the window of settings as it was in a main window before this one."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        self.show("settings")
+        made = self._made["settings"]
+        if undo is not None and isinstance(made, SettingsWindow):
+            made.offer(undo)
 
     def hide(self, what: str) -> None:
         """Close a window, if it was made."""
