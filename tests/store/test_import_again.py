@@ -123,7 +123,7 @@ _rows = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(_rows, st.integers()), max_size=8))
 def test_every_row_is_told_and_what_comes_again_changes_nothing(rows: list[Event | int]) -> None:
     items: list[Item] = [
