@@ -10,9 +10,12 @@ from frtdesk.base.words import mark, translate
 
 
 def writing(act: Callable[[Desk], None]) -> Callable[[Desk], None]:
-    """An act where the database may be written; else the sentence why not, with the way out."""
+    """An act where the database may be written; else the sentence why not, with the way out. While an event is in the
+    hand nothing else is done."""
 
     def run(desk: Desk) -> None:
+        if desk.edit_mode.in_hand:
+            return
         if desk.editor.archive is not None:
             act(desk)
         elif desk.workspace.opened is not None:
@@ -42,7 +45,7 @@ def _delete(desk: Desk) -> None:
     from frtdesk.model.event_words import title_words
 
     keys, columns = _keys(desk), desk.workspace.columns
-    if not keys or columns is None or desk.edit_mode.in_hand:
+    if not keys or columns is None:
         return
     said = translate("editing", "%n event is in the bin.|%n events are in the bin.", len(keys))
     if len(keys) == 1:

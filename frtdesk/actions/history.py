@@ -16,12 +16,22 @@ def _redo_words(desk: Desk) -> str:
     return translate("action", "Redo: {title}").format(title=within(title)) if title else translate("action", "Redo")
 
 
+def _undo(desk: Desk) -> None:
+    if not desk.edit_mode.in_hand:  # what is held would be taken from under the hand
+        desk.history.undo()
+
+
+def _redo(desk: Desk) -> None:
+    if not desk.edit_mode.in_hand:
+        desk.history.redo()
+
+
 HISTORY_ACTIONS = (
     Action("edit.undo", "edit", mark("action", "Undo"), mark("action", "Take back the last change that was saved."),
-           lambda desk: desk.history.undo(), ("Ctrl+Z",), enabled=lambda desk: bool(desk.history.undo_title),
+           _undo, ("Ctrl+Z",), enabled=lambda desk: bool(desk.history.undo_title),
            called=_undo_words),
     Action("edit.redo", "edit", mark("action", "Redo"), mark("action", "Do again what was taken back last."),
-           lambda desk: desk.history.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"),
+           _redo, ("Ctrl+Shift+Z", "Ctrl+Y"),
            enabled=lambda desk: bool(desk.history.redo_title), called=_redo_words),
     Action("view.history", "view", mark("action", "History"),
            mark("action", "List who changed what and when, field by field, in the drawer."),

@@ -33,7 +33,7 @@ def save_lesson_file(desk: Desk, lesson: Lesson) -> None:
     from frtdesk.model.stored_lesson import free_id
 
     title = translate("action", "Save the lesson as a file")
-    suggestion = f"{free_id(lesson.id, ())[:60]}.json"
+    suggestion = f"{free_id(lesson.id, ())[:60]}.frtlesson.json"  # by which a desktop knows it from other JSON
     desk.ask.file_to_save(title, suggestion, _export(desk, lesson, "lesson"), replace=True)
 
 

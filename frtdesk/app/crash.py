@@ -19,12 +19,13 @@ HARMLESS = ("This plugin does not support propagateSizeHints()",)
 def versions() -> str:
     """What a bug report needs: one line a part."""
     import platform
-    import sqlite3
+
+    from frtdesk.base.what_runs import installed_as, sqlite_version
 
     return "\n".join((
-        f"frtdesk {__version__}",
+        f"frtdesk {__version__} ({installed_as()})",
         f"Python {platform.python_version()} on {platform.platform()}",
-        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, SQLite {sqlite3.sqlite_version}",
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, SQLite {sqlite_version()}",
     ))  # fmt: skip
 
 

@@ -18,6 +18,16 @@ def _shipped() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent
 
 
+def is_checkout() -> bool:
+    """Whether the program runs from its source, with `data` and `resources` beside the package."""
+    return _shipped() != _PACKAGE / "_shipped"
+
+
+def program_folder() -> Path:
+    """The folder that holds the program's package."""
+    return _PACKAGE.parent
+
+
 def shipped_database() -> Path:
     """The database that the program opens when nothing else is asked for."""
     return _shipped() / "data" / "frt.sqlite"

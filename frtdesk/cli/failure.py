@@ -11,7 +11,7 @@ from pathlib import Path
 
 from frtdesk.base import paths
 from frtdesk.base.error_report import kinds_and_places
-from frtdesk.cli.versions import versions
+from frtdesk.base.what_runs import versions
 
 
 def report(error: BaseException, arguments: list[str]) -> str:

@@ -143,7 +143,7 @@ def _target(db: str, *, dry_run: bool) -> Generator[Database]:
             yield database
         finally:
             with database.reading() as reader:
-                empty = reader.one("SELECT 1 FROM event LIMIT 1") is None
+                empty = reader.one("SELECT 1 FROM revision LIMIT 1") is None
             database.close()
             if empty and not dry_run:
                 file.unlink(missing_ok=True)

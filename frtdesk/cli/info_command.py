@@ -1,4 +1,8 @@
-"""`frtdesk info`: what a database holds, and what runs here."""
+"""`frtdesk info`: what a database holds, and what runs here.
+
+What runs here is what a report of a mistake needs, and can be sent to strangers: no contents, no password, and not
+whose home folder it is.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from frtdesk.base import paths, what_runs
+from frtdesk.base.errors import FrtError
 from frtdesk.base.words import number, translate
 from frtdesk.cli import terminal
 from frtdesk.cli.options import database_option, one_database
-from frtdesk.cli.versions import versions
 
 if TYPE_CHECKING:
     from frtdesk.model.columns import Columns, Links
@@ -32,11 +37,16 @@ _ENGINE = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 @click.argument("database", required=False)
 @database_option
 def command(database: str | None, db: str | None) -> int:
-    """Say what a DATABASE holds, and the versions of what runs here: what a report of a mistake needs."""
+    """Say what a DATABASE holds, and what runs here: what a report of a mistake needs.
+
+    Of events nothing is told but how many there are, of your folders not whose
+    they are, and no password.
+    """
     try:
         _print(_about_database(one_database(database, db)))
     finally:
-        _print([*versions(), (translate("info", "System"), platform.platform())])
+        terminal.print_text("\n")
+        _print([*what_runs.versions(), ("SQLite", what_runs.sqlite_version()), *_about_machine(), *_about_person()])
     return 0
 
 
@@ -44,6 +54,45 @@ def _print(lines: list[tuple[str, str]]) -> None:
     from frtdesk.timeline.labels import one_line
 
     terminal.print_text(f"{name:<16} {one_line(value)}\n" for name, value in lines if value)
+
+
+def _about_machine() -> Iterator[tuple[str, str]]:
+    """The system, what shows windows there, and on which screens."""
+    from frtdesk.app.screens import screens
+    from frtdesk.cli.window import refuse_without_display
+
+    yield translate("info", "System"), platform.platform()
+    yield translate("info", "Desktop"), what_runs.desktop()
+    try:
+        refuse_without_display()
+        qt, *found = screens()
+    except FrtError as error:
+        yield translate("info", "Display"), what_runs.without_home(error.message)
+        return
+    yield translate("info", "Display"), qt
+    for screen in found:
+        yield translate("info", "Screen"), screen
+
+
+def _about_person() -> Iterator[tuple[str, str]]:
+    """What was chosen of what changes every window, and where things lie."""
+    from frtdesk.base.language import chosen, desktop_languages
+    from frtdesk.state.setting import SETTINGS
+    from frtdesk.state.settings_file import read_values
+
+    kept = {key: SETTINGS[key].default for key in ("language", "theme", "text_scale")}
+    kept |= {key: value for key, value in read_values(paths.settings_file()).items() if key in kept}
+    asked = ", ".join(filter(None, (str(kept["language"]), what_runs.locale())))
+    yield translate("info", "Language"), f"{chosen(kept['language'], desktop_languages())} ({asked})"
+    yield translate("info", "Theme"), str(kept["theme"])
+    yield translate("info", "Text size"), f"{round(100 * kept['text_scale'])} %"
+    for name, path in (
+        (translate("info", "Program"), paths.program_folder()),
+        (translate("info", "Settings"), paths.settings_file()),
+        (translate("info", "Your data"), paths.user_data_folder()),
+        (translate("info", "Cache"), paths.user_cache_folder()),
+    ):
+        yield name, what_runs.without_home(path)
 
 
 def _about_database(target: str | None) -> list[tuple[str, str]]:
@@ -65,7 +114,7 @@ def _about_file(database: Database) -> Iterator[tuple[str, str]]:
     if database.path is None:
         yield translate("info", "Database"), database.name
     else:
-        yield translate("info", "Database"), str(database.path.absolute())
+        yield translate("info", "Database"), what_runs.without_home(database.path.absolute())
         yield (
             translate("info", "Size"),
             translate("info", "{size} kB").format(size=number(-(-database.path.stat().st_size // 1000))),

@@ -34,9 +34,11 @@ Examples:
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--take", type=click.Choice(["mine", "theirs"]), default="mine", show_default=True,
               help="Whose is taken where both changed the same field.")  # fmt: skip
-@click.option("--remove", is_flag=True, help="Put what they removed in the bin; without it, it stays.")
+@click.option("--remove", is_flag=True, help="Put the events that they removed in the bin and delete the "
+              "lessons and views that they removed; without it, all of them stay.")  # fmt: skip
 def command(newer: str, into: str, dry_run: bool, take: str, remove: bool) -> int:
-    """Take what is new and changed in NEW into DATABASE, an edited copy of an earlier version.
+    """Take what is new and changed in NEW into DATABASE, an edited copy of an earlier version: events, lessons, saved
+    views and places.
 
     What only one of the two changed is taken, field by field; what you made or put in the bin stays so. It is one step,
     which can be undone, and a copy of the database is kept before.
@@ -69,8 +71,16 @@ def command(newer: str, into: str, dry_run: bool, take: str, remove: bool) -> in
 def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iterator[str]:
     """Counts, then the events that they count, then whose field is taken."""
     from frtdesk.model.conflict import Take as Taken
-    from frtdesk.model.merge_plan import WHOLE, Fate
-    from frtdesk.model.merge_words import SECTIONS, conflict_line, counts, lines, section_title
+    from frtdesk.model.merge_fate import WHOLE, Fate
+    from frtdesk.model.merge_words import (
+        SECTIONS,
+        conflict_line,
+        counts,
+        lines,
+        section_title,
+        thing_line,
+        thing_sections,
+    )
 
     said = counts(plan)
     if dry_run:
@@ -81,10 +91,14 @@ def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iter
             continue
         yield f"{section_title(fate, plan)}:\n"
         yield from (f"  {line}\n" for line in lines(plan, fate))
+    for title, things in thing_sections(plan):
+        if things[0].fate is not Fate.MINE:
+            yield f"{title}:\n"
+            yield from (f"  {thing_line(one)}\n" for one in things)
     for conflict in plan.conflicts():
         kept = conflict.field == WHOLE and not remove
         yield f"  {conflict_line(conflict, Taken.MINE if kept else take)}\n"
-    if plan.of(Fate.REMOVED) and not remove:
+    if not remove and (plan.of(Fate.REMOVED) or any(one.fate is Fate.REMOVED for one in plan.things)):
         yield translate("merge", "What they removed stays; --remove puts it in the bin.") + "\n"
 
 

@@ -13,7 +13,8 @@ from frtdesk.base.words import translate
 from frtdesk.cli.spoken import speak_as_asked
 
 COMMANDS = (
-    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "info", "bench",
+    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "settings",
+    "info", "bench",
 )  # fmt: skip
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 
@@ -74,13 +75,23 @@ Examples:
 """
 
 
+def _say_version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
+    """The version, and on a second line the others that explain most."""
+    if asked and not ctx.resilient_parsing:
+        from frtdesk.base.what_runs import in_a_line
+
+        click.echo(f"frtdesk, version {__version__}\n{in_a_line()}")
+        ctx.exit()
+
+
 @click.group(
     cls=Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EXAMPLES,
     subcommand_metavar="[COMMAND | DATABASE] [ARGUMENTS]...",
 )
-@click.version_option(__version__, prog_name="frtdesk")
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_say_version,
+              help="Say the version and exit.")  # fmt: skip
 @click.option("--debug", is_flag=True, help="Show the details of an error that nobody foresaw.")
 def program(debug: bool) -> None:
     """A timeline explorer for facial-recognition policy.

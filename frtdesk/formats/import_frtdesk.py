@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from frtdesk.base.errors import FrtError
@@ -16,10 +17,12 @@ from frtdesk.model.incoming import FoundLesson, FoundView
 
 
 def read_frtdesk(path: Path, wishes: Wishes) -> Iterator[Item]:
-    """Fills incoming.ReadFile. `line` is the number of the event."""
+    """Fills incoming.ReadFile. `line` is the number of the event. The actors stand behind the events, which name them:
+    they are read first, from the file gone through once more."""
+    yield from _actors(path)
     for entry in frtdesk_entries(path):
-        field, _, number = entry.place.removesuffix("]").rpartition("[")
-        if not number.isdecimal():  # a field may be called anything
+        field, number = _place(entry)
+        if not number:
             continue
         at = int(number)
         try:
@@ -33,8 +36,29 @@ def read_frtdesk(path: Path, wishes: Wishes) -> Iterator[Item]:
             yield Skipped(why, at) if field == "events" else Skipped(why, at, entry.place)
 
 
+def _actors(path: Path) -> Iterator[Item]:
+    """Where the file cannot be read to its end, that is told when its events are read."""
+    with suppress(FrtError):
+        for entry in frtdesk_entries(path):
+            field, number = _place(entry)
+            if field == "actors" and number:
+                yield _actor(entry, int(number))
+
+
+def _actor(entry: JsonEntry, at: int) -> Item:
+    try:
+        return KnownActor(read_actor(entry))
+    except FrtError as error:
+        return Skipped(error.message.rstrip("."), at, entry.place)
+
+
+def _place(entry: JsonEntry) -> tuple[str, str]:
+    """The list that a value stands in, and its number there; a field may be called anything."""
+    field, _, number = entry.place.removesuffix("]").rpartition("[")
+    return (field, number) if number.isdecimal() else ("", "")
+
+
 _OTHERS: dict[str, Callable[[JsonEntry], Item]] = {
-    "actors": lambda entry: KnownActor(read_actor(entry)),
     "lessons": lambda entry: FoundLesson(read_lesson(entry)),
     "views": lambda entry: FoundView(read_view(entry)),
 }

@@ -12,11 +12,10 @@ from pathlib import Path
 
 from frtdesk.base.edtf import EdtfError, extent
 from frtdesk.base.words import translate
-from frtdesk.formats.column_names import plain_name
 from frtdesk.formats.decoded_text import encoding_remarks
 from frtdesk.formats.description import is_web_address
 from frtdesk.formats.import_own_table import is_own_table, own_row
-from frtdesk.formats.import_timelinejs_table import is_timelinejs_table, timelinejs_row
+from frtdesk.formats.import_timelinejs_table import date_columns, is_timelinejs_table, timelinejs_row
 from frtdesk.formats.import_timesketch import is_timesketch, timesketch_record
 from frtdesk.formats.import_words import (
     LONGEST_URL,
@@ -70,7 +69,7 @@ def read_table(table: Table, path: Path, wishes: Wishes) -> Iterator[Item]:
     if is_own_table(headers) and not wishes.columns:
         yield from _rows(table, headers, own_row)
     elif is_timelinejs_table(headers) and not wishes.columns:
-        orders = orders_of(table, headers, wishes)
+        orders = orders_of(table, headers, wishes, list(date_columns(headers).values()))
         yield from _open_orders(orders)
         yield from _rows(table, headers, timelinejs_row(headers, orders, wishes))
     elif is_timesketch(headers) and not wishes.columns:
@@ -118,10 +117,8 @@ def _open_orders(orders: dict[str, str]) -> Iterator[Remark]:
             yield Remark(said.format(name=name))
 
 
-def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[str] | None = None) -> dict[str, str]:
-    """For each column of dates its order: as wished, as its dates say, "?" where that is open."""
-    if columns is None:
-        columns = [name for name in headers if plain_name(name) in ("start_date", "end_date")]
+def orders_of(table: Table, headers: list[str], wishes: Wishes, columns: list[str]) -> dict[str, str]:
+    """For each of these columns of dates its order: as wished, as its dates say, "?" where that is open."""
     found = {name: wishes.order_of(name) for name in columns}
     seen = orders_seen(table, headers, [name for name in columns if not found[name]])
     return found | {name: column.order or ("?" if column.open else "") for name, column in seen.items()}

@@ -24,6 +24,16 @@ def is_timelinejs_table(headers: Sequence[str]) -> bool:
     return "headline" in found and ("year" in found or "start_date" in found)
 
 
+def date_columns(headers: Sequence[str]) -> dict[str, str]:
+    """The columns that hold whole dates, of start and end; tables of today have year, month and day apart."""
+    found: dict[str, str] = {}
+    for header in headers:
+        field = {"start_date": "start", "end_date": "end"}.get(plain_name(header))
+        if field is not None:
+            found.setdefault(field, header)
+    return found
+
+
 def timelinejs_row(
     headers: Sequence[str], orders: dict[str, str], wishes: Wishes
 ) -> Callable[[dict[str, str], int], Entry | None]:

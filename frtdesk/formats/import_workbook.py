@@ -60,12 +60,25 @@ class SheetTable:
 
     def rows(self) -> Iterator[Row | Skipped]:
         self.sheet.reset_dimensions()
+        blank: tuple[Any, ...] | None = None
         for line, values in enumerate(self.sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
-            cells = list(map(_text, values))
+            if values is blank:
+                continue  # a sheet may say that its last row is the millionth: those between are one and the same
+            filled = _filled_part(values)
+            blank = blank if filled else values
+            cells = list(map(_text, filled))
             while cells and not cells[-1].strip():
                 cells.pop()
             if cells:
                 yield Row(line, cells)
+
+
+def _filled_part(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Without most of the nothing behind the last cell: openpyxl makes all rows as long as the longest may be."""
+    end = len(values)
+    while end and values[max(end - 50, 0) : end].count(None) == end - max(end - 50, 0):
+        end = max(end - 50, 0)
+    return values[:end]
 
 
 @dataclass(frozen=True)

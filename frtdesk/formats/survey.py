@@ -12,7 +12,7 @@ from frtdesk.base.progress import Progress, Work
 from frtdesk.base.words import translate
 from frtdesk.formats.import_own_table import is_own_table
 from frtdesk.formats.import_table import orders_seen
-from frtdesk.formats.import_timelinejs_table import is_timelinejs_table
+from frtdesk.formats.import_timelinejs_table import date_columns, is_timelinejs_table
 from frtdesk.formats.import_timesketch import is_timesketch
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
@@ -40,13 +40,14 @@ class Column:
 class Head:
     """What a table shows at its beginning. `guessed`: for fields the names of their columns; `sheets`: those of a
     workbook that hold something; `sheet`: the one that these columns are of; `named`: whether its first row names them
-    and is no event."""
+    and is no event; `fixed`: whether what the columns hold is known and only the order of their dates is asked."""
 
     columns: tuple[Column, ...]
     guessed: dict[str, str]
     sheets: tuple[str, ...] = ()
     sheet: str = ""
     named: bool = True
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ class Survey:
 
 
 def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | None]:
-    """The columns of a table that has names of its own; None for what needs no mapping. Raises FrtError."""
+    """The columns of a table that has names of its own, or whose dates leave open whether day or month comes first;
+    None for what needs no choice. Raises FrtError."""
     yield Progress(0)
     readable = reader_of(path, format_name)
     if readable.name == "csv":
@@ -166,12 +168,26 @@ def _orders_in(table: Table, columns: list[str]) -> dict[str, str]:
 def _head(table: Table, wishes: Wishes, sheets: tuple[str, ...] = (), sheet: str = "") -> Head | None:
     table = with_head(table, wishes)
     headers = headers_of(table)
-    if not headers or is_own_table(headers) or is_timelinejs_table(headers) or is_timesketch(headers):
+    if not headers or is_own_table(headers) or is_timesketch(headers):
         return None
     first = [row.cells for row in islice(table.rows(), LOOKED_AT + 1) if isinstance(row, Row)][1:]
     columns = tuple(Column(name, _examples(first, at)) for at, name in enumerate(headers))
+    if is_timelinejs_table(headers):
+        return _slides(table, headers, columns, sheets, sheet)
     guessed = {field: headers[at] for field, at in guessed_columns(table, headers).items()}
     return Head(columns, guessed, sheets, sheet, not isinstance(table, Unnamed))
+
+
+def _slides(
+    table: Table, headers: list[str], columns: tuple[Column, ...], sheets: tuple[str, ...], sheet: str
+) -> Head | None:
+    """Of a table for TimelineJS only those columns whose dates are in question; None where none are."""
+    dates = date_columns(headers)
+    seen = orders_seen(table, headers, list(dates.values()))
+    if all(column.order or not column.open for column in seen.values()):
+        return None
+    shown = tuple(column for column in columns if column.name in dates.values())
+    return Head(shown, dates, sheets, sheet, fixed=True)
 
 
 def _examples(rows: list[list[str]], at: int) -> tuple[str, ...]:

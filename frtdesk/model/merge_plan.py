@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
 from frtdesk.base.words import translate
 from frtdesk.model.book import StoredActor
 from frtdesk.model.conflict import Conflict, Take
 from frtdesk.model.event import Event, Source
+from frtdesk.model.merge_fate import WHOLE, Fate
 from frtdesk.model.merge_shared import SharedFate
+from frtdesk.model.merge_things import ThingFate
 from frtdesk.model.three_way import FIELDS, Merged, resolved, values_of
 from frtdesk.model.value_words import field_title, field_words
-
-
-class Fate(Enum):
-    """What a newer database does to an event."""
-
-    NEW = "new"
-    THEIRS = "theirs"
-    MINE = "mine"
-    BOTH = "both"
-    REMOVED = "removed"
-    LOST = "lost"
-    """They removed what was changed here."""
-
-
-WHOLE = "whole event"
-"""Stands for a field where an event as a whole is to be chosen: changed here, removed there."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +43,8 @@ Choices = Mapping[tuple[str, str], Take]
 class MergePlan:
     """`name`: what the newer database is called; `events`: those that differ, in the order of their ids; `same`: how
     many do not; `meta`: what the newer database says of itself; `shared`: its actors and
-    sources that differ; `actors`, `sources`: all of its, by name and by address. Events are bare of these."""
+    sources that differ; `actors`, `sources`: all of its, by name and by address. Events are bare of these. `things`:
+    the lessons, saved views and places that differ."""
 
     name: str
     events: tuple[EventFate, ...]
@@ -67,15 +53,16 @@ class MergePlan:
     shared: tuple[SharedFate, ...] = ()
     actors: Mapping[str, StoredActor] = field(default_factory=dict[str, StoredActor])
     sources: Mapping[str, Source] = field(default_factory=dict[str, Source])
+    things: tuple[ThingFate, ...] = ()
 
     def of(self, fate: Fate) -> tuple[EventFate, ...]:
         return tuple(one for one in self.events if one.fate is fate)
 
     def conflicts(self) -> tuple[Conflict, ...]:
-        """The fields that both changed in different ways, in words, and the events that are changed here and removed
-        there."""
+        """The fields that both changed in different ways, in words, and what is changed here and removed there."""
         of_events = (conflict for one in self.events for conflict in _conflicts(one))
-        return (*of_events, *(conflict for one in self.shared for conflict in one.told()))
+        others = (*self.shared, *self.things)
+        return (*of_events, *(conflict for one in others for conflict in one.told()))
 
     def gone(self, choices: Choices, otherwise: Take, *, remove: bool) -> list[int]:
         """The rows of the events that go to the bin. What was changed here stays unless it was chosen, one by one or,
@@ -92,13 +79,17 @@ class MergePlan:
         ]
 
     def disputed(self) -> Iterator[tuple[tuple[str, str], object]]:
-        """What they say in each conflict, by its key."""
+        """What they say in each conflict, by its key; None where they removed it."""
+        for one in self.of(Fate.LOST):
+            yield (one.id, WHOLE), None
         for one in self.of(Fate.BOTH):
             for name, sides in one.merged.conflicts.items() if one.merged is not None else ():
                 yield (one.id, name), sides[2]
         for shared in self.shared:
             for name, sides in shared.conflicts.items():
                 yield (shared.thing, name), sides[2]
+        for thing in self.things:
+            yield from thing.disputed()
 
     def wanted(self, choices: Choices, otherwise: Take) -> Iterator[tuple[EventFate, Event]]:
         """The events as they shall be, those that stay as they are left out. `otherwise`: what is taken where nobody
@@ -139,4 +130,4 @@ def _loss(one: EventFate) -> Conflict:
                 words.append(translate("merge", "{field}: {text}").format(field=field_title(name), text=text))
     before, mine = ("\n".join(words) for words in said)
     theirs = translate("merge", "They removed this event: it goes to the bin.")
-    return Conflict(one.id, one.title, WHOLE, translate("merge", "The whole event"), before, mine, theirs)
+    return Conflict(one.id, one.title, WHOLE, translate("merge", "The whole event"), before, mine, theirs, removed=True)

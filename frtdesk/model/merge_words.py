@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from frtdesk.base.words import mark, translate
 from frtdesk.model.conflict import Conflict, Take
-from frtdesk.model.merge_plan import Fate, MergePlan
+from frtdesk.model.merge_fate import COMING, Fate
+from frtdesk.model.merge_plan import MergePlan
+from frtdesk.model.merge_things import LESSON, PLACE, VIEW, ThingFate
+from frtdesk.model.vocabulary import LEVEL, spoken
 
 SECTIONS = (
     (Fate.NEW, mark("merge", "%n new event|%n new events")),
@@ -18,9 +21,29 @@ SECTIONS = (
 )
 """In the order in which a person wants to know."""
 
-LONGEST = 200
+_THINGS = {
+    (LESSON, Fate.NEW): mark("merge", "%n new lesson|%n new lessons"),
+    (LESSON, Fate.THEIRS): mark("merge", "%n lesson changed by them|%n lessons changed by them"),
+    (LESSON, Fate.BOTH): mark("merge", "%n lesson changed by both|%n lessons changed by both"),
+    (LESSON, Fate.MINE): mark("merge", "%n lesson changed by you|%n lessons changed by you"),
+    (LESSON, Fate.LOST): mark("merge", "%n lesson changed by you and removed by them|"
+                              "%n lessons changed by you and removed by them"),
+    (LESSON, Fate.REMOVED): mark("merge", "%n lesson removed by them|%n lessons removed by them"),
+    (VIEW, Fate.NEW): mark("merge", "%n new saved view|%n new saved views"),
+    (VIEW, Fate.THEIRS): mark("merge", "%n saved view changed by them|%n saved views changed by them"),
+    (VIEW, Fate.BOTH): mark("merge", "%n saved view changed by both|%n saved views changed by both"),
+    (VIEW, Fate.MINE): mark("merge", "%n saved view changed by you|%n saved views changed by you"),
+    (VIEW, Fate.LOST): mark("merge", "%n saved view changed by you and removed by them|"
+                            "%n saved views changed by you and removed by them"),
+    (VIEW, Fate.REMOVED): mark("merge", "%n saved view removed by them|%n saved views removed by them"),
+    (PLACE, Fate.NEW): mark("merge", "%n new place|%n new places"),
+    (PLACE, Fate.THEIRS): mark("merge", "%n place changed by them|%n places changed by them"),
+    (PLACE, Fate.BOTH): mark("merge", "%n place changed by both|%n places changed by both"),
+    (PLACE, Fate.MINE): mark("merge", "%n place changed by you|%n places changed by you"),
+}  # fmt: skip
+"""Lessons, views and places in the order in which they are told."""
 
-_COMING = (Fate.NEW, Fate.THEIRS, Fate.BOTH, Fate.LOST, Fate.REMOVED)
+LONGEST = 200
 
 
 def section_title(fate: Fate, plan: MergePlan) -> str:
@@ -35,6 +58,7 @@ def counts(plan: MergePlan) -> str:
         parts.append(
             translate("merge", "%n actor or source corrected|%n actors and sources corrected", len(plan.shared))
         )
+    parts += [title for title, _ in thing_sections(plan)]
     if not parts:
         return translate("merge", "Both hold the same.")
     return translate("merge", "{parts}.").format(parts=", ".join(parts))
@@ -42,7 +66,28 @@ def counts(plan: MergePlan) -> str:
 
 def is_empty(plan: MergePlan) -> bool:
     """Whether the newer database has nothing that the copy lacks, unless what it removed is asked for."""
-    return not plan.shared and not any(plan.of(fate) for fate in _COMING)
+    coming = any(plan.of(fate) for fate in COMING) or any(one.fate in COMING for one in plan.things)
+    return not plan.shared and not coming
+
+
+def thing_sections(plan: MergePlan) -> Iterator[tuple[str, tuple[ThingFate, ...]]]:
+    """Lessons, saved views and places by what becomes of them, each with its title: “2 new lessons”."""
+    for (table, fate), title in _THINGS.items():
+        found = tuple(one for one in plan.things if (one.table, one.fate) == (table, fate))
+        if found:
+            yield translate("merge", title, len(found)), found
+
+
+def thing_line(one: ThingFate) -> str:
+    """What it is called; a lesson with its id, a place with its code and level."""
+    title = " ".join(one.title.split())[:LONGEST] or one.id
+    if one.table == VIEW:
+        return title
+    said = one.id
+    if one.table == PLACE:
+        code, _, rest = one.id.partition("/")
+        said = ", ".join(filter(None, (code, spoken(rest.partition("/")[0], LEVEL))))
+    return translate("merge", "{title} ({id})").format(title=title, id=said)
 
 
 def lines(plan: MergePlan, fate: Fate) -> Iterator[str]:

@@ -37,7 +37,7 @@ def settled_text(settled: Settled, newly: Iterable[tuple[tuple[str, str], object
 
 def unsettled(thing: str, merged: Merged, settled: Settled) -> Merged:
     """An event of which only those conflicts are left that were not settled; mine stays in the others."""
-    over = {name for name, sides in merged.conflicts.items() if _is_settled(thing, name, sides[2], settled)}
+    over = {name for name, sides in merged.conflicts.items() if is_settled((thing, name), sides[2], settled)}
     if not over:
         return merged
     values = dict(merged.values) | {name: merged.conflicts[name][1] for name in over}
@@ -48,13 +48,14 @@ def unsettled_shared(shared: SharedFate, settled: Settled) -> SharedFate:
     """The same of an actor or source, whose values hold mine already."""
     left = {
         name: sides for name, sides in shared.conflicts.items()
-        if not _is_settled(shared.thing, name, sides[2], settled)
+        if not is_settled((shared.thing, name), sides[2], settled)
     }  # fmt: skip
     return shared if len(left) == len(shared.conflicts) else replace(shared, conflicts=left)
 
 
-def _is_settled(thing: str, field: str, theirs: object, settled: Settled) -> bool:
-    return settled.get(_name((thing, field))) == _digest(theirs)
+def is_settled(key: tuple[str, str], theirs: object, settled: Settled) -> bool:
+    """Whether mine was kept in this conflict, by thing and field, while they said the same."""
+    return settled.get(_name(key)) == _digest(theirs)
 
 
 def _name(key: tuple[str, str]) -> str:

@@ -22,6 +22,9 @@ from frtdesk.store.reader import told
 from frtdesk.store.sqlite_file import SqliteFile, connect
 from frtdesk.store.tables import PolicyTypeRow
 
+_MARKED_AS_OURS = "PRAGMA application_id = 0x46525444"
+"""FRTD in byte 68, by which a desktop knows a database of ours from any other of SQLite (packaging/desktop)."""
+
 
 def create_database(target: str | Path) -> Database:
     """A new, empty database with schema and policy types, opened for writing.
@@ -101,6 +104,7 @@ def make_file(path: Path, *, with_vocabulary: bool) -> None:
     database = SqliteFile(path, new_uri(path), "")
     try:
         with database.writing() as connection:
+            connection.exec_driver_sql(_MARKED_AS_OURS)
             upgrade_schema(connection)
             if with_vocabulary:
                 connection.execute(insert(PolicyTypeRow), _policy_types())

@@ -47,6 +47,10 @@ _LATER = """
 SELECT row_key, field, before, revision_key FROM change WHERE table_name = ? AND row_key = ? AND revision_key > ?
 ORDER BY revision_key DESC, position DESC
 """
+_LATER_OF = """
+SELECT row_key, field, before, revision_key FROM change WHERE table_name = ? AND revision_key > ?
+ORDER BY revision_key DESC, position DESC
+"""
 _LATER_LIKE = """
 SELECT row_key, field, before, revision_key FROM change WHERE table_name = ? AND row_key LIKE ? AND revision_key > ?
 ORDER BY revision_key DESC, position DESC
@@ -96,6 +100,11 @@ def row_as_of(reader: Reader, table: str, key: int, point: Point) -> Fields | No
     return _Past(reader, 0, point).row(table, key_text(key))
 
 
+def table_as_of(reader: Reader, table: str, now: Iterable[tuple[int, Fields]], point: Point) -> dict[int, Fields]:
+    """All rows of a small table at that time, by key. `now`: what it holds."""
+    return _Past(reader, 0, point).table(table, now)
+
+
 class _Past:
     """Reads the rows of one event, and takes back what came after a point."""
 
@@ -134,6 +143,12 @@ class _Past:
         """One row by itself."""
         self._take(table, key)
         return self._rows[table, key]
+
+    def table(self, table: str, now: Iterable[tuple[int, Fields]]) -> dict[int, Fields]:
+        """All rows of a table, by key."""
+        self._rows |= {(table, key_text(key)): fields for key, fields in now}
+        self._go_back(table, self._reader.all(_LATER_OF, (table, self._point.after)))
+        return {json.loads(key)["key"]: row for (_, key), row in self._rows.items() if row is not None}
 
     def _take_used(self, table: str, key: dict[str, Any]) -> None:
         """What a row of the event names."""

@@ -1,8 +1,8 @@
 """Events of a foreign file into a database: one transaction, one revision, one step to undo.
 
 An entry is an event that is there already where its id is the same, or where title, dates and an address (or the lack
-of any) are the same. Such an event gets what it lacks and loses nothing. Entries come in batches, so that neither the
-file nor its log is ever in the memory whole.
+of any) are the same and nothing else that it says contradicts. Such an event gets what it lacks and loses nothing.
+Entries come in batches, so that neither the file nor its log is ever in the memory whole.
 """
 
 from __future__ import annotations
@@ -102,6 +102,8 @@ class _Import:
             else:
                 self._note(item)
         self._take(batch)
+        self._tell_differing()
+        self._take_other_actors()
         yield from self._relate()
         changes, sentences = incoming_changes(self._reader, self._others)
         if changes:
@@ -134,6 +136,7 @@ class _Import:
             found = self._known.find(entry.event)
             if found is not None:
                 again.append((found[0], entry, found[1]))
+                self._known.grow(found[0], entry.event)
                 continue
             wanted = entry.event.id
             event = entry.event if wanted else replace(entry.event, id=self._known.free_id(entry.event))
@@ -175,6 +178,23 @@ class _Import:
             kept = translate("import", "A source that is known by its address kept its title and publisher.")
             self._report.remarks[kept] += other
 
+    def _take_other_actors(self) -> None:
+        """Actors that the file describes and that none of its events names."""
+        if more := self._rows.add_other_actors():
+            self._rows.write()
+            said = translate("import", "%n actor that no event names was taken in.|"
+                             "%n actors that no event names were taken in.", more)  # fmt: skip
+            self._report.remarks[said] += 1
+
+    def _tell_differing(self) -> None:
+        if self._known.differing:
+            said = translate(
+                "import",
+                "An event has the title and date of another and says something else, so it came as an event of its own;"
+                " “Find duplicates” shows both.",
+            )
+            self._report.remarks[said] += self._known.differing
+
     def _remember(self, key: int, id: str, event: Event, after: int) -> None:
         if id:
             self._ids[id] = key
@@ -185,7 +205,8 @@ class _Import:
         events = events_of(self._reader, [key for key, _, _ in again])
         for key, entry, why in again:
             event = events[key]
-            found = merged_changes(self._reader, key, event, entry.event)
+            found = merged_changes(self._reader, key, event, entry.event, self._rows.place)
+            self._rows.write()  # a new place goes before the event that lies there
             if found.changes:
                 search_index.take_out(self._connection, self._reader, [key])
                 self._carry_out(ChangeSet("", found.changes))

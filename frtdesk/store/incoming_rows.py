@@ -17,6 +17,7 @@ from frtdesk.store.event_rows import event_row, quote_row
 from frtdesk.store.growing_log import GrowingLog
 from frtdesk.store.insert_rows import insert_rows
 from frtdesk.store.jurisdictions import node_of
+from frtdesk.store.read_event import BATCH
 from frtdesk.store.reader import Reader
 from frtdesk.store.rows import table_of
 
@@ -83,6 +84,18 @@ class IncomingRows:
             found.append(actor.parent)
             actor = self.known_actors.get(actor.parent)
         return found
+
+    def add_other_actors(self) -> int:
+        """Actors of the file that are nowhere yet; how many."""
+        wanted = sorted(self.known_actors)
+        self._actors = {}
+        for at in range(0, len(wanted), BATCH):
+            some = wanted[at : at + BATCH]
+            self._actors |= self._keys(_ACTORS, {name for each in some for name in (each, *self._parents(each))})
+        before = len(self._rows["actor"])
+        for name in wanted:
+            self._actor(name, "")
+        return len(self._rows["actor"]) - before
 
     def add_event(self, event: Event) -> int:
         """A new event, with everything that belongs to it but its relations; its key."""

@@ -12,13 +12,17 @@ from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import StoredEvent, binned, differences
 from frtdesk.model.edited_names import actor_difference
 from frtdesk.model.event import Event, Source
+from frtdesk.model.merge_fate import WHOLE
 from frtdesk.model.merge_plan import Choices, MergePlan
 from frtdesk.model.merge_shared import dressed
 from frtdesk.model.settled import read_settled, settled_text
 from frtdesk.store.database import Database
+from frtdesk.store.merge_things import ThingChanges
+from frtdesk.store.read_lessons import stored_lessons
 from frtdesk.store.read_merge import MERGED, SETTLED, TAKEN, settled_of
 from frtdesk.store.read_meta import said_of
-from frtdesk.store.read_stored_event import read_book, read_stored_events
+from frtdesk.store.read_stored_event import read_book, read_stored_events, stored_places
+from frtdesk.store.read_views import stored_views
 
 
 def merge_changes(
@@ -32,6 +36,7 @@ def merge_changes(
     stored = {one.key: one for one in read_stored_events(copy, [*keys, *gone])}
     title = translate("merge", "Merge {name}").format(name=plan.name[:100])
     wardrobe = _Wardrobe(copy, plan, choices, otherwise)
+    things = _things(copy, plan, choices, otherwise, remove=remove)
     pairs: list[tuple[StoredEvent | None, Event]] = []
     for one, after in wanted:
         if one.key is None:
@@ -41,7 +46,8 @@ def merge_changes(
             pairs.append((replace(before, event=wardrobe.dress(before.event)), wardrobe.dress(after)))
     book = read_book(copy, [after for _, after in pairs])
     book = replace(book, actors={**book.actors, **wardrobe.made}, sources=wardrobe.renewed(book.sources))
-    found = list(wardrobe.changes)
+    book = replace(book, places=things.places)
+    found = [*wardrobe.changes, *things.changes]
     for part in (
         differences(title, pairs, book) if pairs else None,
         binned(title, [stored[key] for key in gone if key in stored]),
@@ -111,8 +117,20 @@ def _source(url: str, fields: Fields) -> Source:
     )  # fmt: skip
 
 
+def _things(copy: Database, plan: MergePlan, choices: Choices, otherwise: Take, *, remove: bool) -> ThingChanges:
+    """Lessons, views and places. As with events, what was changed here and removed there stays unless it was chosen."""
+
+    def take(key: tuple[str, str]) -> Take:
+        return choices.get(key, Take.MINE if key[1] == WHOLE and not remove else otherwise)
+
+    with copy.reading() as reader:
+        places = {(place.code, place.level, place.name): place for place in stored_places(reader)}
+        return ThingChanges(plan.things, stored_lessons(reader), stored_views(reader), places, take, remove=remove)
+
+
 def _settled(copy: Database, plan: MergePlan, choices: Choices, otherwise: Take) -> Iterator[Change]:
-    """The copy remembers where mine was kept, so that the same is not asked at the next merge."""
+    """The copy remembers where mine was kept, so that the same is not asked at the next merge. What stays only because
+    nobody asked to remove anything was not decided: taking theirs may ask once more."""
     sides = plan.disputed()
     mine = [(key, theirs) for key, theirs in sides if choices.get(key, otherwise) is Take.MINE]
     with copy.reading() as reader:

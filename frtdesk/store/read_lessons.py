@@ -26,19 +26,20 @@ def read_lessons(db: Database) -> tuple[Lesson, ...]:
 
 def lessons_of(reader: Reader) -> tuple[Lesson, ...]:
     """As `read_lessons`, in a view that is open already."""
-    return tuple(stored.lesson for stored in _stored(reader))
+    return tuple(stored.lesson for stored in stored_lessons(reader))
 
 
 def read_stored_lessons(db: Database) -> tuple[StoredLesson, ...]:
     """As `read_lessons`, with the keys of their rows. Raises FrtError where the database cannot answer."""
     with db.reading() as reader:
-        return _stored(reader)
+        return stored_lessons(reader)
 
 
-def _stored(reader: Reader) -> tuple[StoredLesson, ...]:
+def stored_lessons(reader: Reader) -> tuple[StoredLesson, ...]:
+    """As `read_stored_lessons`, in a view that is open already."""
     steps: dict[int, list[StoredStep]] = defaultdict(list)
     for row in reader.all(_STEPS):
-        steps[row[0]].append(StoredStep(row[1], row[2] if isinstance(row[2], int) else 0, _step(row[3:])))
+        steps[row[0]].append(StoredStep(row[1], row[2] if isinstance(row[2], int) else 0, step_of(row[3:])))
     return tuple(
         StoredLesson(
             key,
@@ -50,7 +51,8 @@ def _stored(reader: Reader) -> tuple[StoredLesson, ...]:
     )
 
 
-def _step(row: Row) -> LessonStep:
+def step_of(row: Row) -> LessonStep:
+    """From a row behind its position, in the order of the table."""
     event, prompt, note, dwell, first, last, lanes, selection = row
     return LessonStep(
         event=None if event is None else str(event),

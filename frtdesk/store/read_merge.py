@@ -7,7 +7,7 @@ earlier merges, as what these wrote is what the newer database's forerunner held
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from frtdesk.base.progress import Progress, Work
@@ -16,15 +16,18 @@ from frtdesk.model.book import Book
 from frtdesk.model.change import Fields
 from frtdesk.model.conflict import Take
 from frtdesk.model.event import Event, Relation
-from frtdesk.model.merge_plan import EventFate, Fate, MergePlan
+from frtdesk.model.merge_fate import WHOLE, Fate
+from frtdesk.model.merge_plan import EventFate, MergePlan
 from frtdesk.model.merge_shared import COMPARED, SharedFate, bare, shared_fate
+from frtdesk.model.merge_things import unsettled_thing
 from frtdesk.model.revisions import undone_keys
-from frtdesk.model.settled import Settled, read_settled, unsettled, unsettled_shared
+from frtdesk.model.settled import Settled, is_settled, read_settled, unsettled, unsettled_shared
 from frtdesk.model.three_way import resolved, three_way
 from frtdesk.store.change_log import read_change_set
 from frtdesk.store.database import Database
-from frtdesk.store.event_as_of import Point, event_as_of, row_as_of
+from frtdesk.store.event_as_of import Point, event_as_of, row_as_of, table_as_of
 from frtdesk.store.read_event import BATCH, events_of
+from frtdesk.store.read_merge_things import merged_things
 from frtdesk.store.read_meta import said_of
 from frtdesk.store.read_past import LARGE
 from frtdesk.store.read_stored_event import read_book
@@ -86,8 +89,9 @@ def read_merge(copy: Database, newer: Database, *, afresh: bool = False) -> Work
         other = read_book(newer)
         both = (unsettled_shared(one, settled) for one in _shared(read_book(copy), other, own))
         shared = tuple(one for one in both if one.conflicts or one.values != one.mine)
+        things = tuple(unsettled_thing(one, settled) for one in merged_things(mine, theirs, own.table_before))
     addresses = {stored.source.url: stored.source for stored in other.sources.values() if stored.source.url is not None}
-    return MergePlan(newer.name, tuple(found), same, meta, shared, other.actors, addresses)
+    return MergePlan(newer.name, tuple(found), same, meta, shared, other.actors, addresses, things)
 
 
 def settled_of(copy: Reader) -> str | None:
@@ -98,6 +102,8 @@ def settled_of(copy: Reader) -> str | None:
 
 def _left_to_ask(fate: EventFate | None, settled: Settled) -> EventFate | None:
     """Without the conflicts that were settled before; where nothing else differs, what was changed here alone."""
+    if fate is not None and fate.fate is Fate.LOST and is_settled((fate.id, WHOLE), None, settled):
+        return replace(fate, fate=Fate.MINE)
     if fate is None or fate.merged is None or fate.mine is None:
         return fate
     merged = unsettled(fate.id, fate.merged, settled)
@@ -162,6 +168,10 @@ class _OwnSteps:
             return now
         found = event_as_of(self._reader, key, self._point)
         return None if found is None else bare(found.event)
+
+    def table_before(self, table: str, now: Iterable[tuple[int, Fields]]) -> Mapping[int, Fields]:
+        """The rows of a small table, by key, from those that it holds now."""
+        return table_as_of(self._reader, table, now, self._point)
 
     def row_before(self, table: str, key: int) -> Fields | None:
         """What an actor or source was; None where it was made here."""

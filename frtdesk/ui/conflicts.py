@@ -146,8 +146,14 @@ class ConflictChooser(QWidget):
 
     def _count(self) -> None:
         theirs = sum(take is Take.THEIRS for take in self.choices.values())
-        total = translate(
-            "conflicts", "%n field was changed by both.|%n fields were changed by both.", len(self._conflicts)
-        )
-        taken = translate("conflicts", "Theirs is taken for %n.", theirs)
-        self.said.setText(f"{total} {taken}" if theirs else total)
+        removed = sum(conflict.removed for conflict in self._conflicts)
+        both = len(self._conflicts) - removed
+        said: list[str] = []
+        if both:
+            said.append(translate("conflicts", "%n field was changed by both.|%n fields were changed by both.", both))
+        if removed:
+            said.append(translate("conflicts", "%n was changed by you and removed by them.|"
+                                  "%n were changed by you and removed by them.", removed))  # fmt: skip
+        if theirs:
+            said.append(translate("conflicts", "Theirs is taken for %n.", theirs))
+        self.said.setText(" ".join(said))

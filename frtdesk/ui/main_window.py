@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self.compare_bar: CompareBar | None = None
         self.search_line: SearchLine | None = None
         self.views_button: ViewsButton | None = None
+        self.guide: QWidget | None = None
+        """What leads through the window, while something does; Esc ends it, F6 reaches it."""
         self._pointed: Pointed | None = None
         self._panel_wanted: bool | None = None
         self._compared = False
@@ -187,7 +189,7 @@ class MainWindow(QMainWindow):
         self.filter_line = FilterLine(self._workspace, self._appearance)
         if self._pointed is not None:
             self._pointed.card = HoverCard(self._appearance, self)
-        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
+        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings, open_url=open_url)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
         self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
         around = self.toolbar, self.status
@@ -230,7 +232,21 @@ class MainWindow(QMainWindow):
     def _share_out(self) -> None:
         self._splitter.share_out(self.width(), self._appearance.factor)
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Put a line between the head of the window and what it shows."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
     # ------------------------------------------------------------------ panels
+
+    @property
+    def panel_wanted(self) -> bool | None:
+        """Whether the person wants the filter panel; None: as the width allows."""
+        return self._panel_wanted
+
+    @panel_wanted.setter
+    def panel_wanted(self, wanted: bool | None) -> None:
+        self._panel_wanted = wanted
+        self._adapt()
 
     def is_panel_shown(self, name: str) -> bool:
         if self.drawer is not None and name in self.drawer.names:
@@ -297,7 +313,7 @@ class MainWindow(QMainWindow):
         """Move the focus to the next part of the window, or the one before."""
         from frtdesk.ui.parts import step_part
 
-        step_part((self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
+        step_part((self.guide, self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
@@ -411,6 +427,8 @@ class MainWindow(QMainWindow):
             self._desk.search.close()
         elif self._equipped and event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
             self._toggle_compare_bar()
+        elif self.guide is not None and event.key() == Qt.Key.Key_Escape:
+            self.guide.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

@@ -94,6 +94,11 @@ QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QFrame#rule {{ background: {c["rule"]}; border: none; max-height: 1px; }}
+QFrame#palette {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; border-radius: {px(10)}; }}
+QFrame#palette QLineEdit {{ font-size: {px(15)}; }}
+QLabel[role="keycap"] {{ background: {c["field"]}; border: 1px solid {c["edge"]}; border-radius: 4px;
+    font-size: {px(12)}; font-weight: 500; padding: 1px {px(6)}; }}
 QWidget#editBar {{ background: {c["lit"]}; border-bottom: 1px solid {c["accent"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}

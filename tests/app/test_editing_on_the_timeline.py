@@ -21,6 +21,7 @@ from frtdesk.model.event import Event
 from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.ui.edit_bar import EditBar
+from frtdesk.ui.forms.event_window import EventWindow
 from frtdesk.ui.plot import nudges
 from frtdesk.ui.plot.editing import Editing
 from frtdesk.ui.plot.grip import handles
@@ -312,6 +313,30 @@ def test_what_is_in_the_hand_is_not_put_in_the_bin(desk: WindowDesk, dragged: bo
     do(desk, "edit.delete")
     idle(desk)
     assert [one.event.id for one in desk.workspace.opened.archive.bin()] == [MICROSOFT]
+
+
+@pytest.mark.parametrize("dragged", [False, True])
+@pytest.mark.parametrize("name", ["edit.undo", "edit.redo", "edit.event", "edit.duplicate", "edit.new_event"])
+def test_nothing_else_is_done_while_an_event_is_in_the_hand(desk: WindowDesk, name: str, dragged: bool) -> None:
+    drag(desk, mark_of(desk), mark_of(desk) + QPointF(100, 0))
+    idle(desk)
+    if name == "edit.redo":
+        do(desk, "edit.undo")
+        idle(desk)
+    before, begin = everything(desk), mark_of(desk)
+    mouse(desk, QEvent.Type.MouseButtonPress, begin)
+    if dragged:
+        mouse(desk, MOVE, begin + QPointF(60, 0))
+        idle(desk)
+    do(desk, name)
+    idle(desk)
+    assert everything(desk) == before
+    assert not any(form.isVisible() for form in desk.window.findChildren(EventWindow))
+    if dragged:
+        key(desk, Qt.Key.Key_Escape)
+    mouse(desk, QEvent.Type.MouseButtonRelease, begin)
+    idle(desk)
+    assert everything(desk) == before
 
 
 def test_a_press_that_does_not_wander_and_a_drag_back_change_nothing(desk: WindowDesk, qtbot: QtBot) -> None:

@@ -103,6 +103,29 @@ def test_an_open_order_is_asked_once_a_column_and_the_dates_are_previewed(desk: 
     assert shown(dialog)[0][1] == "4 May 2019"
 
 
+def test_an_open_order_of_slides_is_asked_too(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, "Start Date,End Date,Headline,Text\n04/05/2019,,One,\n06/07/2019,08/07/2019,Two,\n")
+    assert not dialog.form.go.isEnabled()
+    assert "“Start Date”, “End Date”" in dialog.form.counts.text()
+    assert dialog.form.columns.fields["Start Date"].isHidden()
+    assert dialog.profiles.button.isHidden()
+    answer(dialog, "Start Date", "dmy")
+    answer(dialog, "End Date", "mdy")
+    settle(desk)
+    assert [row[1] for row in shown(dialog)] == ["4 May 2019", "6 July to 7 August 2019"]
+    answer(dialog, "End Date", "dmy")
+    settle(desk)
+    take_in(desk, dialog)
+    assert dialog.report is not None
+    assert dialog.report.imported == 2
+
+
+def test_slides_that_leave_no_order_open_need_no_choice(desk: WindowDesk, tmp_path: Path) -> None:
+    dialog = begin(desk, tmp_path, "Start Date,Headline\n14/05/2019,One\n04/05/2019,Two\n")
+    assert dialog.form.mapping.isHidden()
+    assert dialog.form.go.isEnabled()
+
+
 def test_what_was_taken_in_is_shown_reported_and_taken_back(desk: WindowDesk, tmp_path: Path) -> None:
     before = count(desk)
     dialog = begin(desk, tmp_path, AMBIGUOUS)

@@ -21,6 +21,8 @@ from frtdesk.model.conflict import Take
 from frtdesk.model.edited_event import binned, difference
 from frtdesk.model.event import Event
 from frtdesk.model.merge_plan import WHOLE
+from frtdesk.model.stored_lesson import difference as lesson_difference
+from frtdesk.model.stored_view import made
 from frtdesk.state.editor import Editor
 from frtdesk.state.history import History
 from frtdesk.state.workspace import Workspace
@@ -119,13 +121,55 @@ def test_what_i_changed_and_they_removed_goes_only_where_it_is_chosen(desk: Desk
     assert window.section.itemData(0) == CONFLICTS
     assert window.remove.isHidden()
     assert window.said.text() == "1 changed by you and removed by them."
-    assert not window.go.isEnabled()
     window.chooser.choose((FIRST, WHOLE), Take.THEIRS)
     window.go.click()
     assert window.isHidden()
     assert FIRST in desk.archive.book().binned
     desk.history.undo()
     assert desk.event().summary == "Mine."
+
+
+def test_what_was_kept_is_not_asked_again(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    newer = Path(shutil.copyfile(desk.mine, tmp_path / "fewer.sqlite"))
+    other = connect(str(newer))
+    changes = binned("Put away", [other.stored_event(other.book().events[FIRST])])
+    assert changes is not None
+    other.apply(changes)
+    other.close()
+    edit(desk.archive, summary="Mine.")
+    desk.merges.show(str(newer))
+    desk.window.go.click()
+    assert desk.event().summary == "Mine."
+    desk.merges.show(str(newer))
+    assert desk.window.said.text() == "1 changed by you."
+    assert not desk.window.go.isEnabled()
+    desk.window.reject()
+
+
+def test_lessons_views_and_places_are_listed_chosen_and_merged(desk: Desk) -> None:
+    desk.open()
+    other = connect(str(desk.newer))
+    other.apply(made("Theirs", "{}", ())[0])
+    for archive, title in ((other, "Their title"), (desk.archive, "My title")):
+        lesson = archive.stored_lessons()[0]
+        changed = lesson_difference("Edit", lesson, replace(lesson, head=replace(lesson.head, title=title)))
+        assert changed is not None
+        archive.apply(changed)
+    name = lesson.head.id
+    other.close()
+    desk.merges.show(str(desk.newer))
+    window = desk.window
+    assert window.said.text() == "1 new event, 1 changed by them, 1 lesson changed by both, 1 new saved view."
+    window.section.setCurrentIndex(window.section.findText("1 new saved view"))
+    assert [window.list.item(row).text() for row in range(window.list.count())] == ["Theirs"]
+    window.chooser.choose((f"lesson:{name}", "title"), Take.THEIRS)
+    window.go.click()
+    assert desk.archive.stored_lessons()[0].head.title == "Their title"
+    assert [view.name for view in desk.archive.views()] == ["Theirs"]
+    desk.history.undo()
+    assert desk.archive.stored_lessons()[0].head.title == "My title"
+    assert desk.archive.views() == ()
 
 
 def test_a_database_with_nothing_new_cannot_be_merged(desk: Desk, tmp_path: Path) -> None:

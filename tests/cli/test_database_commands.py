@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -74,11 +75,56 @@ def test_check_of_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_info_says_what_a_report_needs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info"]) == 0
     said = capsys.readouterr().out
-    lines = dict(line.split(maxsplit=1) for line in said.splitlines() if line[:7].strip() == line[:7])
-    assert lines["frtdesk"] == __version__
+    lines = dict(line.split(maxsplit=1) for line in said.splitlines() if line and line[:7].strip() == line[:7])
+    assert lines["frtdesk"] == f"{__version__} (checkout)"
     for words in ("443 (", "45 Corporate moves", "887", "June 2026", "CC BY 4.0", "SQLite 3.", "PySide6", "Python"):
         assert words in said or words == "PySide6"
     assert str(paths.shipped_database()) in said
+
+
+def test_info_says_how_frtdesk_is_shown_and_spoken_here(
+    user_folders: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1.5")
+    monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
+    settings = paths.settings_file()
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"text_scale": 1.5, "theme": "dark", "author": "Ada Lovelace", "folder": "/secret"}))
+    assert main(["info"]) == 0
+    said = capsys.readouterr().out
+    lines = {line[:16].strip(): line[17:] for line in said.splitlines()}
+    assert lines["Display"] == "offscreen"
+    assert "150 %" in lines["Screen"]
+    assert "wayland" in lines["Desktop"]
+    assert "QT_SCALE_FACTOR=1.5" in lines["Desktop"]
+    assert (lines["Theme"], lines["Text size"]) == ("dark", "150 %")
+    assert lines["Language"].startswith("en (system")
+    assert lines["Schema"] == "1"
+    assert lines["Settings"] == "~/.config/frtdesk/settings.json"
+    assert lines["Your data"] == "~/.local/share/frtdesk"
+    for private in ("Ada", "secret", str(user_folders)):
+        assert private not in said
+
+
+def test_info_says_why_qt_has_no_display(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Qt ends the process that asks it, so another one has to."""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
+    assert main(["info"]) == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("Display")]
+    assert "nowhere" in line
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert main(["info"]) == 0
+    assert "There is no display here" in capsys.readouterr().out
+
+
+def test_a_database_of_ours_says_so_in_its_head(tmp_path: Path) -> None:
+    """By this a desktop knows it, whatever its name (packaging/desktop/frtdesk.xml)."""
+    out = tmp_path / "built.sqlite"
+    assert main(["build", "--from", str(ROOT / "data"), str(out)]) == 0
+    for file in (out, paths.shipped_database()):
+        assert file.read_bytes()[68:72] == b"FRTD"
 
 
 def test_info_without_a_database_still_says_the_versions(capsys: pytest.CaptureFixture[str]) -> None:

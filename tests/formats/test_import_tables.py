@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from frtdesk.base.errors import FrtError
+from frtdesk.formats import import_workbook
 from frtdesk.formats.column_names import told_apart
 from frtdesk.formats.import_profile import profile_text, read_profile
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
@@ -277,7 +279,6 @@ def test_a_profile_that_names_a_column_that_is_not_there(csv: Path) -> None:
 
 
 def workbook(path: Path, rows: list[list[object]], other: list[list[object]] | None = None) -> Path:
-    from openpyxl import Workbook
 
     book = Workbook()
     sheet = book.active
@@ -393,3 +394,24 @@ def test_one_name_for_thousands_of_columns_is_told_apart_at_once() -> None:
     assert found[:5] == ["a", "a (2)", "a (3)", "b", "b (2)"]
     assert found[-2:] == ["a (4)", "column 20005"]
     assert len(set(found)) == len(found)
+
+
+def test_a_sheet_whose_last_row_is_the_millionth_is_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["title", "date"])
+    sheet.append(["A ban", "2019"])
+    sheet.row_dimensions[1_000_000].height = 20
+    sheet.cell(1_000_000, 1, "The last")
+    book.save(tmp_path / "far.xlsx")
+    looked_at: list[object] = []
+    text = import_workbook._text  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(import_workbook, "_text", lambda value: looked_at.append(value) or text(value))
+    items = list(reader_of(tmp_path / "far.xlsx").read()(tmp_path / "far.xlsx", Wishes()))
+    assert [(item.event.title, item.line) for item in items if isinstance(item, Entry)] == [
+        ("A ban", 2), ("The last", 1_000_000),
+    ]  # fmt: skip
+    assert len(looked_at) < 2_000

@@ -237,7 +237,6 @@ def test_what_i_changed_and_they_removed_is_a_conflict_and_stays_unless_chosen(p
     plan = pair.plan()
     assert fates(plan) == {"two": Fate.LOST}
     assert [(it.title, it.mine) for it in plan.conflicts()] == [("The whole event", "Summary: My words.")]
-    assert pair.merge(remove=True) is None
     assert pair.merge(Take.THEIRS) is None
     assert "two" not in read_book(pair.mine).binned
     assert plan.gone({("two", WHOLE): Take.THEIRS}, Take.MINE, remove=False) == [read_book(pair.mine).events["two"]]
@@ -263,6 +262,20 @@ def test_an_actor_that_i_renamed_is_my_change_of_its_events(pair: Pair) -> None:
     assert changes is not None
     apply(pair.mine, changes)
     assert fates(pair.plan()) == {"one": Fate.MINE}
+
+
+def test_where_my_event_was_kept_nobody_asks_again_about_it(pair: Pair) -> None:
+    edit(pair.mine, "two", summary="My words.")
+    put_away(pair.theirs, "two")
+    kept = pair.merge(Take.MINE)
+    assert kept is not None
+    plan = pair.plan()
+    assert plan.conflicts() == ()
+    assert fates(plan) == {"two": Fate.MINE}
+    assert pair.merge(Take.MINE) is None
+    assert [it.field for it in run(read_merge(pair.mine, pair.theirs, afresh=True)).conflicts()] == [WHOLE]
+    apply(pair.mine, read_change_set(pair.mine, kept).inverse(), undoes=kept)
+    assert [it.field for it in pair.plan().conflicts()] == [WHOLE]
 
 
 SMALL = SourceText(small_events(), (Actor("Council", "legislature"),), (), SourceMeta("Small", date="2026-01-01"))

@@ -39,8 +39,8 @@ class ColumnList(QScrollArea):
         self.fields: dict[str, QComboBox] = {}
         self.orders: dict[str, QComboBox] = {}
 
-    def show_columns(self, columns: tuple[Column, ...], chosen: Mapping[str, str]) -> None:
-        """List these columns; `chosen`: for fields the names of theirs."""
+    def show_columns(self, columns: tuple[Column, ...], chosen: Mapping[str, str], *, fixed: bool = False) -> None:
+        """List these columns; `chosen`: for fields the names of theirs; `fixed`: nothing else can be chosen."""
         self.fields, self.orders = {}, {}
         page = QWidget()
         grid = QGridLayout(page)
@@ -59,6 +59,8 @@ class ColumnList(QScrollArea):
         grid.setRowStretch(2 * MOST + 1, 1)
         self.setWidget(page)
         self.choose(chosen)
+        for box in self.fields.values():
+            box.setVisible(not fixed)
 
     def _add(self, grid: QGridLayout, row: int, column: Column) -> None:
         name = ElidedLabel(column.name)

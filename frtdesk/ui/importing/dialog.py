@@ -201,10 +201,13 @@ class ImportDialog(RoomyDialog):
 
     def _arrange(self) -> None:
         mapped, reported = self.reading.head is not None, self.report is not None
-        self.form.arrange(mapped=mapped, working=self._working, reported=reported, files=len(self._waiting))
+        fixed = self.reading.head is not None and self.reading.head.fixed
+        self.form.arrange(
+            mapped=mapped, fixed=fixed, working=self._working, reported=reported, files=len(self._waiting)
+        )
         self.form.go.setEnabled(self.reading.ready)
         self.form.go_all.setEnabled(self.reading.ready)
-        self.profiles.button.setVisible(mapped and not reported and not self._working)
+        self.profiles.button.setVisible(mapped and not fixed and not reported and not self._working)
         if not reported:
             self.form.lines.show()
 

@@ -90,7 +90,7 @@ class FileReading:
         columns, form = self._form.columns, self._form
         sheet = str(form.sheet.currentData() or "") if len(self.head.sheets) > 1 else ""
         return Wishes(
-            columns.columns,
+            {} if self.head.fixed else columns.columns,
             columns.chosen_orders,
             form.shelf.isChecked(),
             form.kind.currentData(),
@@ -157,7 +157,8 @@ class FileReading:
             form.shelf.setChecked(self._wishes.to_shelf)
 
     def _show_columns(self, head: Head) -> None:
-        self._form.columns.show_columns(head.columns, self._wishes.columns or head.guessed)
+        chosen = head.guessed if head.fixed else self._wishes.columns or head.guessed
+        self._form.columns.show_columns(head.columns, chosen, fixed=head.fixed)
         self._form.columns.choose_orders(self._wishes.orders)
 
     def _on_format(self) -> None:
@@ -186,14 +187,15 @@ class FileReading:
             return
         self.survey, self.problem, wishes = None, "", self.wishes
         self._told()
-        if self.head is not None and "title" not in wishes.columns:
+        columns = self._form.columns.columns if self.head is not None else {}
+        if self.head is not None and not self.head.fixed and "title" not in columns:
             self._jobs.cancel(SURVEY)
             self._form.lines.show_lines(PreviewLines(()))
             self.problem = translate("import", "Choose the column that holds the title.")
             self._form.say(self.problem)
             self._told()
             return
-        work = survey(self.path, wishes, wishes.columns, self.format)
+        work = survey(self.path, wishes, columns, self.format)
         self._jobs.start(SURVEY, later(work, PAUSE), self._take_survey, self.fail, self._tell_reading)
 
     def _tell_reading(self, step: Progress) -> None:

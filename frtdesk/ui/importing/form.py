@@ -115,13 +115,15 @@ class ImportForm:
             self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(self.sheet.findData(chosen))
 
-    def arrange(self, *, mapped: bool, working: bool, reported: bool, files: int) -> None:
-        """Show what belongs to a step. `files`: how many are still to be taken in, with this one."""
+    def arrange(self, *, mapped: bool, fixed: bool, working: bool, reported: bool, files: int) -> None:
+        """Show what belongs to a step. `fixed`: of the columns only the order of their dates is asked; `files`: how
+        many are still to be taken in, with this one."""
         asking = not reported and not working
         self._format_part.setVisible(not reported)
         self._format_part.setEnabled(not working)
         self.mapping.setVisible(mapped and not reported)
         self.mapping.setEnabled(not working)
+        self._choices.setVisible(not fixed)
         self.lines.setEnabled(not working)
         for part in (self.undo, self.save_report, self.copy_report):
             part.setVisible(reported)

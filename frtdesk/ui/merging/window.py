@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QStackedWidget, QW
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
-from frtdesk.model.conflict import Take
-from frtdesk.model.merge_plan import Fate, MergePlan
-from frtdesk.model.merge_words import SECTIONS, counts, is_empty, lines, section_title
+from frtdesk.model.merge_fate import COMING, Fate
+from frtdesk.model.merge_plan import MergePlan
+from frtdesk.model.merge_words import SECTIONS, counts, is_empty, lines, section_title, thing_line, thing_sections
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.conflicts import ConflictChooser
 from frtdesk.ui.forms.fields import button, sentence
@@ -60,6 +60,9 @@ class MergeWindow(RoomyDialog):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.chooser)
         self.pages.addWidget(QWidget())
+        self._appearance = appearance
+        appearance.changed.connect(self._size)
+        self._size()
         self.remove = QCheckBox(translate("merge", "Put what they removed in the bin"))
         self.remove.toggled.connect(lambda _on: self._enable())
         column = self.column(10)
@@ -86,6 +89,10 @@ class MergeWindow(RoomyDialog):
         self._merging.cancel()
         super().reject()
 
+    def _size(self) -> None:
+        """At a large size of text the whole window scrolls, so that what is chosen from is never a line or two."""
+        self.pages.setMinimumHeight(self._appearance.px(170))
+
     # ------------------------------------------------------------------ the plan
 
     def _progressed(self, progress: Progress) -> None:
@@ -111,11 +118,13 @@ class MergeWindow(RoomyDialog):
         self.section.blockSignals(True)
         self.section.clear()
         if conflicts:
-            said = translate("merge", "%n field to choose|%n fields to choose", len(conflicts))
+            said = translate("merge", "%n choice to make|%n choices to make", len(conflicts))
             self.section.addItem(said, CONFLICTS)
         for fate, _ in SECTIONS:
             if plan.of(fate):
                 self.section.addItem(section_title(fate, plan), fate)
+        for title, things in thing_sections(plan):
+            self.section.addItem(title, tuple(map(thing_line, things)))
         self.section.blockSignals(False)
         self.section.setCurrentIndex(0)
         self._show_parts()
@@ -132,8 +141,9 @@ class MergeWindow(RoomyDialog):
             self.pages.setCurrentWidget(self.chooser)
             return
         self.list.clear()
-        self.list.addItems(list(islice(lines(self._plan, wanted), MOST)))
-        beyond = len(self._plan.of(wanted)) - MOST
+        told = lines(self._plan, wanted) if isinstance(wanted, Fate) else wanted
+        self.list.addItems(list(islice(told, MOST)))
+        beyond = len(self._plan.of(wanted) if isinstance(wanted, Fate) else wanted) - MOST
         if beyond > 0:
             self.list.addItem(translate("merge", "and %n more|and %n more", beyond))
         self.pages.setCurrentWidget(self.list)
@@ -143,17 +153,24 @@ class MergeWindow(RoomyDialog):
         self.section.setVisible(plan is not None and self.section.count() > 0)
         if plan is None:
             self.pages.setCurrentIndex(2)
-        self.remove.setVisible(plan is not None and bool(plan.of(Fate.REMOVED)))
+        removed = plan is not None and any(one.fate is Fate.REMOVED for one in plan.things)
+        self.remove.setText(
+            translate("merge", "Put the events that they removed in the bin, delete their lessons and views")
+            if removed
+            else translate("merge", "Put what they removed in the bin")
+        )
+        self.remove.setVisible(removed or (plan is not None and bool(plan.of(Fate.REMOVED))))
         self.remove.setChecked(False)
         self._enable()
 
     def _enable(self) -> None:
         plan = self._plan
         takes = plan is not None and not is_empty(plan)
+        # What they removed waits for the box below; all else brings something, be it that mine was kept.
         brings = plan is not None and (
             bool(plan.shared)
-            or any(plan.of(fate) for fate in (Fate.NEW, Fate.THEIRS, Fate.BOTH))
-            or bool(plan.gone(self.chooser.choices, Take.MINE, remove=self.remove.isChecked()))
+            or any(plan.of(fate) or _has(plan, fate) for fate in COMING if fate is not Fate.REMOVED)
+            or self.remove.isChecked()
         )
         self.go.setEnabled(takes and not self._working and brings)
 
@@ -182,3 +199,7 @@ class MergeWindow(RoomyDialog):
         self.said.setText(f"{error.message} {error.hint}".strip())
         self.hint.setText("")
         self._enable()
+
+
+def _has(plan: MergePlan, fate: Fate) -> bool:
+    return any(one.fate is fate for one in plan.things)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 ENDLESS = 100_000
@@ -27,5 +27,19 @@ class WrappedItems(QStyledItemDelegate):
         padding = metrics.height()  # at both sides together, with room for a border; more than the style has
         room = self._list.viewport().width() - 2 * self._list.spacing()
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        lines = metrics.boundingRect(QRect(0, 0, max(room - 2 * padding, 1), ENDLESS), Qt.TextFlag.TextWordWrap, text)
+        wide = max(room - 2 * padding - self.inset(index), 1)
+        lines = metrics.boundingRect(QRect(0, 0, wide, ENDLESS), Qt.TextFlag.TextWordWrap, text)
         return QSize(max(room, 1), max(usual.height(), lines.height() + padding // 2))
+
+    def inset(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Pixels by which an entry stands in from the edge."""
+        return 0
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        inset = self.inset(index)
+        if inset:
+            mirrored = self._list.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            option.rect.adjust(0 if mirrored else inset, 0, -inset if mirrored else 0, 0)
+        super().paint(painter, option, index)
