@@ -50,7 +50,7 @@ def _do(task: str, folder: Path, theme: str) -> int:
     with tempfile.TemporaryDirectory() as home:
         settings = Path(home, "config", "frtdesk", "settings.json")
         settings.parent.mkdir(parents=True)
-        settings.write_text(json.dumps({"theme": theme, "reduced_motion": True}), "utf-8")
+        settings.write_text(json.dumps({"theme": theme, "reduced_motion": "on"}), "utf-8")
         browser = Path(home, "bin", "xdg-open")  # a link is followed as far as here
         browser.parent.mkdir()
         browser.write_text(f'#!/bin/sh\necho "$@" >>"{home}/followed.txt"\n', "utf-8")
@@ -67,7 +67,9 @@ def _do(task: str, folder: Path, theme: str) -> int:
         env = {**surroundings(home, "1"), "XDG_CONFIG_HOME": f"{home}/config"}
         env["PATH"] = f"{browser.parent}{os.pathsep}{env['PATH']}"
         done = on_a_display(["dbus-run-session", "--", "sh", str(script)], env, "1440x900x24", PATIENCE)
-        sys.stdout.write("\n".join(line for line in done.stdout.decode().splitlines() if "SpiRegistry" not in line) + "\n")
+        sys.stdout.write(
+            "\n".join(line for line in done.stdout.decode().splitlines() if "SpiRegistry" not in line) + "\n"
+        )
         if done.returncode:
             sys.stderr.write(done.stderr.decode("utf-8", "replace") + Path(home, "program.log").read_text("utf-8"))
         return done.returncode

@@ -154,7 +154,9 @@ def analyst(person: Person, home: Path) -> None:
     person.press("Down", "Down", "Right", "Right", "Menu")
     sorts = person.until("Down", lambda role, name: role == "menu item" and name.startswith("Sort"), 20)
     person.press("Return", rest=0.8)
-    person.says("the menu key sorts by a column", sorts and person.wait(lambda: any("by title" in it for it in texts())))
+    person.says(
+        "the menu key sorts by a column", sorts and person.wait(lambda: any("by title" in it for it in texts()))
+    )
     person.keep("table")
     person.press("Escape", "ctrl+t", "ctrl+m", rest=0.6)
     person.says("Ctrl+M asks what to compare", "Filter A" in person.focus[1] or "Filter B" in person.focus[1])
@@ -261,7 +263,9 @@ def main() -> int:
     while canvas_with_events() is None and time.monotonic() < until:
         time.sleep(0.3)
     person = Person(task, folder)
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "frtdesk$", "windowactivate"], check=True, timeout=20)
+    subprocess.run(
+        ["xdotool", "search", "--sync", "--onlyvisible", "--name", "frtdesk$", "windowactivate"], check=True, timeout=20
+    )
     listen(2.0)
     {"analyst": analyst, "educator": educator}[task](person, home)
     return 1 if person.missing else 0

@@ -39,7 +39,9 @@ def _step(player: LessonPlayer, columns: Columns, number: int) -> str:
     prompt = one_line(step.prompt, LONGEST)
     if scene.event < 0:
         return place + _after(prompt)
-    event = f"{dates_in_words(columns, scene.event, weekday=False)}, {title_words(columns.titles[scene.event], LONGEST)}."
+    event = (
+        f"{dates_in_words(columns, scene.event, weekday=False)}, {title_words(columns.titles[scene.event], LONGEST)}."
+    )
     asked = translate("told", "Ask the class: {question}").format(question=prompt) if prompt else ""
     return place + _after(event) + _after(asked)
 
