@@ -127,7 +127,9 @@ def analyst(person: Person, home: Path) -> None:
     person.press("Escape", "Escape")
     person.says("Esc goes back to the timeline", person.focus[0] in ("list", "list item"))
     person.press("shift+F6")
-    facet = person.until("Tab", lambda role, name: role in ("tree", "table cell") and "event" in name or role == "tree")
+    facet = person.until(
+        "Tab", lambda role, name: (role in ("tree", "table cell") and "event" in name) or role == "tree"
+    )
     person.says("Tab reaches the values of a facet", facet)
     person.press("Down", "Down", "space")
     person.says("Space filters by a value", person.wait(lambda: canvas() not in ("", banned)))
