@@ -1,5 +1,5 @@
-"""An analyst's and an educator's task by keys alone, on the real window; `packaging/keyboard_run.py` does the same with a
-window manager and a screen reader's ears."""
+"""An analyst's and an educator's task by keys alone, on the real window. `packaging/keyboard_run.py` does the same with
+a window manager and a screen reader's ears."""
 
 from __future__ import annotations
 
