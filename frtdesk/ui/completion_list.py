@@ -59,7 +59,7 @@ class _SuggestionPainter(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, self._appearance.px(26))
+        return QSize(100, self._appearance.target(26))
 
     @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
@@ -126,7 +126,7 @@ class CompletionList(QListView):
         """Stand at a point of the window, as wide as its right edge allows."""
         px, room = self._appearance.px, (self.parentWidget() or self).width() - at.x()
         rows = min(len(self._suggestions.suggestions), ROWS)
-        self.setGeometry(at.x(), at.y(), min(px(380), room - px(8)), rows * px(26) + 2 * px(4) + 2)
+        self.setGeometry(at.x(), at.y(), min(px(380), room - px(8)), rows * self._appearance.target(26) + 2 * px(4) + 2)
 
     def step(self, by: int) -> None:
         """Move to the next or previous suggestion; from the first back to none."""

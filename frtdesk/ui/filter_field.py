@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.draw.half_colours import half_colour, on_half
-from frtdesk.draw.theme import mix
 from frtdesk.model.filter import Filter
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
@@ -119,10 +118,15 @@ class FilterField(QWidget):
         px = self._appearance.px
         chips = sum(chip.sizeHint().width() + px(GAP) for chip in self.chips)
         wide = px(LEFT) + chips + px(RIGHT) + px(ROOM_TO_TYPE if self._is_used else ROOM_AT_REST)
-        return QSize(min(max(wide, px(WISH[0])), px(WISH[1])), px(34))
+        return QSize(min(max(wide, px(WISH[0])), px(WISH[1])), self._tall)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._appearance.px(LEAST), self._appearance.px(34))
+        return QSize(self._appearance.px(LEAST), self._tall)
+
+    @property
+    def _tall(self) -> int:
+        """Pixels of height: a chip, and its frame around it."""
+        return max(self._appearance.px(34), self._appearance.target(22) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,7 +193,7 @@ class FilterField(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.edit.hasFocus()
-        painter.setPen(QPen(theme.accent if focused else mix(theme.quiet, theme.paper, 0.45), 1.6 if focused else 1.0))
+        painter.setPen(QPen(theme.accent if focused else theme.edge, 1.6 if focused else 1.0))
         painter.setBrush(theme.field)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
         if self.letter:

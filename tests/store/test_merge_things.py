@@ -168,7 +168,7 @@ def test_a_step_that_both_changed_is_asked_and_not_again(pair: Pair) -> None:
     told = [
         (one.of, one.title, one.mine.splitlines()[1], one.theirs.splitlines()[1]) for one in pair.plan().conflicts()
     ]
-    assert told == [("Bans", "Step 1", "Mine?", "Theirs?")]
+    assert told == [("Lesson: Bans", "Step 1", "Mine?", "Theirs?")]
     assert pair.merge(Take.MINE) is not None
     assert pair.plan().conflicts() == ()
     assert pair.fates() == {"bans": Fate.MINE}
@@ -293,7 +293,7 @@ def _of_lesson(kind: str, words: str, one: StoredLesson) -> ChangeSet | None:
     return lesson_difference("Edit", one, one.with_step(0, LessonStep("two", words))) if one.steps else None
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_whatever_both_did_to_them_a_merge_is_done_once_and_goes_back(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:

@@ -26,7 +26,10 @@ PLACES: dict[str, str] = {
     "import": "14-import.md#in-the-window",
     "save_view": "07-views.md#keeping-one",
     "shared_view": "07-views.md#sharing-one",
-    "keys": "20-keys.md",
+    "keys": "20-keys.md#all-keys-at-a-glance",
+    "change_keys": "20-keys.md#change-keys",
+    "palette": "20-keys.md#find-a-command-by-name",
+    "settings": "18-settings.md",
     "lessons": "10-lessons.md",
     "quiz": "11-ask-the-class.md",
     "lesson_editor": "10-lessons.md#making-one",
@@ -48,7 +51,8 @@ RUN_FROM_THE_TEXT = (
     "file.export", "file.print", "file.safety_copies", "edit.bin", "edit.names", "edit.duplicates", "view.history",
     "view.table", "view.filter_panel", "view.detail_pane", "view.known", "view.known_on", "go.date", "go.views",
     "analyse.chain", "analyse.lag", "analyse.between", "analyse.charts", "analyse.compare", "analyse.pairs",
-    "teach.choose", "teach.quiz", "teach.edit", "help.legend", "help.keys", "help.about",
+    "teach.choose", "teach.quiz", "teach.edit", "help.legend", "help.keys", "help.about", "help.change_keys",
+    "help.command", "help.tour", "edit.settings",
 )  # fmt: skip
 """Actions that only show something, and can be taken back by closing it."""
 

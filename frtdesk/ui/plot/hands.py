@@ -72,6 +72,9 @@ class Hands:
         """Take a pinch or a touch; False for what is neither."""
         if isinstance(ev, QNativeGestureEvent):
             self.interrupt()
+            if ev.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:  # two fingers tap twice
+                self.double_click_at(ev.position())
+                return True
             return self.wheel.pinch(ev)
         if isinstance(ev, QTouchEvent) and ev.type() in TOUCHES:
             return self._view.frame is not None and self.touch.event(ev)

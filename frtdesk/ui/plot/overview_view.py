@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -31,9 +32,10 @@ from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
 from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.finger import FINGER
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.overview_span import OverviewSpan
-from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
+from frtdesk.ui.plot.wheel import CLAMP, wheel_pixels, zoom_factor
 
 Grip = Literal["left", "right", "window"]
 REACH = 6.0
@@ -193,7 +195,7 @@ class OverviewView(QWidget):
         if frame is None:
             return None
         left, right = drawn_window(frame, self._appearance.factor)
-        reach = min(REACH, (right - left) / 3)
+        reach = min(FINGER / 2 if self._appearance.touch else REACH, (right - left) / 3)
         if abs(x - left) <= reach:
             return "left"
         if abs(x - right) <= reach:
@@ -325,6 +327,9 @@ class OverviewView(QWidget):
         return day_words(day) if frame.scale.per_day >= DAY_BY_DAY else month_year(day)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom(min(max(1.0 + event.value(), CLAMP[0]), CLAMP[1]), leap=False)
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.date_at(event.pos().x()), self)
             return True

@@ -31,6 +31,7 @@ from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.timeline.viewport import Viewport
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.finger import FINGER
 from frtdesk.ui.guarded_paint import guarded_paint
 from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas, make_accessible
 from frtdesk.ui.plot.accessible_news import AccessibleNews
@@ -183,7 +184,10 @@ class TimelineView(pg.GraphicsView):
         context bands where the view has any."""
         factor = self.appearance.factor
         strip = TALL * factor if self.settings[SETTING] else 0.0
-        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor), known=strip)
+        sizes = Metrics().scaled(factor)
+        if self.appearance.touch:
+            sizes = replace(sizes, ruler=max(sizes.ruler, FINGER), header=max(sizes.header, FINGER))
+        return replace(sizes, names=context.height(self.workspace.stretches, factor), known=strip)
 
     def follow_known(self, known: LiveKnown) -> None:
         """From now on show how much is known; the room for it is kept before."""
@@ -197,9 +201,14 @@ class TimelineView(pg.GraphicsView):
         return self._known.index if self._known is not None else None
 
     def hit(self, at: QPoint) -> Hit:
-        """What lies under a point of the viewport."""
-        frame = self.frame
-        return hit.at(frame, at.x(), at.y()) if frame is not None else Hit("nothing")
+        """What lies under a point of the viewport; a finger need not meet it so closely."""
+        frame, reach = self.frame, FINGER / 2 if self.by_finger else 0.0
+        return hit.at(frame, at.x(), at.y(), reach) if frame is not None else Hit("nothing")
+
+    @property
+    def by_finger(self) -> bool:
+        """Whether what is pointed at is pointed at by a finger."""
+        return self.appearance.touch or self.hands.touch.down
 
     def day_at(self, x: float) -> float:
         """The moment, in days, under a column of pixels; read from pyqtgraph's view."""
