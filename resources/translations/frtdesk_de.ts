@@ -239,7 +239,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
@@ -408,7 +408,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Every command and its key, to look at and to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle und ihre Tasten, zum Ansehen und Drucken.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -448,7 +448,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -513,7 +513,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Give commands the keys that you like, and take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Befehlen die Tasten, die Sie möchten, und nimmt sie wieder weg.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -827,7 +827,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light, dark or in high contrast, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder mit hohem Kontrast, wie das System.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -862,7 +862,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Sprache, Zeitleiste, Dateien und Links: zeigt, was sich einstellen lässt, und stellt es ein.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -906,7 +906,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alles, was gedrückt wird, groß genug für einen Finger; ein ruhender Finger ruft das Menü auf.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1376,7 +1376,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/known.py"/>
@@ -1656,17 +1656,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch-Modus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Minuten durch das Fenster: Auf alles wird gezeigt, und wenn Sie möchten, wird es vorgeführt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/go.py"/>
@@ -1681,7 +1681,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil dessen ein, was Sie suchen: Befehle, Ansichten, Lektionen, Einstellungen, Kapitel, Ereignisse nach Titel.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -3316,7 +3316,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
         <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen stünden auf dem Bildschirm der Klasse. Wählen Sie noch einmal Pult{key}, um sie hier zu zeigen.</translation>
     </message>
     <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
@@ -3396,7 +3396,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
         <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen sind verdeckt: Die Klasse könnte diesen Bildschirm sehen. Wählen Sie Pult{key}, um sie zu zeigen.</translation>
     </message>
     <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
@@ -3564,7 +3564,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>On Debian and Ubuntu: apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian und Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
@@ -3620,7 +3620,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>This computer lacks a library that Qt needs: {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt eine Bibliothek, die Qt braucht: {library}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3781,9 +3781,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/ui/conflicts.py"/>
         <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde von Ihnen geändert und dort entfernt.</numerusform>
+            <numerusform>%n wurden von Ihnen geändert und dort entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,7 +4468,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/app/links.py"/>
         <source>Only plain addresses (http, https, mailto) are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einfache Adressen (http, https, mailto) werden geöffnet.</translation>
     </message>
     <message>
         <source>Only web addresses (http, https) are opened.</source>
@@ -4514,7 +4514,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Choose File, Open{key}, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Datei, Öffnen{key}, oder ziehen Sie ihre Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4753,12 +4753,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
@@ -4771,7 +4771,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/widgets/web_link.py"/>
         <source>mail to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail an {person}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -5334,7 +5334,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis ohne Datum lässt sich nicht verschieben. Geben Sie ihm eines in seinem Formular{key}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5831,7 +5831,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis hat kein Ende, das sich verschieben lässt. Ändern Sie seine Daten im Formular{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6752,7 +6752,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/export/preview.py"/>
         <source>What is written, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, als Text</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
@@ -9422,9 +9422,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akteur, den kein Ereignis nennt, wurde aufgenommen.</numerusform>
+            <numerusform>%n Akteure, die kein Ereignis nennt, wurden aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9584,7 +9584,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis hat Titel und Datum eines anderen und sagt etwas anderes; deshalb kam es als eigenes Ereignis. „Duplikate suchen“ zeigt beide.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10725,7 +10725,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10750,12 +10750,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10770,7 +10770,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10785,12 +10785,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/screens.py"/>
         <source>Qt did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt hat nicht geantwortet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10800,12 +10800,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10825,12 +10825,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10840,7 +10840,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10858,99 +10858,99 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>A number goes to the step of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl führt zum Schritt mit dieser Nummer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wieder wie am Anfang.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>All keys, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zum Drucken</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Clickers send this key, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker senden diese Taste, deshalb bleibt sie.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Clickers start a lesson with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicker beginnen eine Lektion mit {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Esc goes back one level everywhere, and does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc geht überall eine Ebene zurück und tut sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Fields and lists need {key}. Add Shift or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Listen brauchen {key}. Nehmen Sie Umschalt oder Alt dazu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give every command the keys back that it came with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Befehlen die Tasten zurückgeben, mit denen sie kamen?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give this command the keys back that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt diesem Befehl die Tasten zurück, mit denen er kam.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hat er schon.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tasten sind wieder wie am Anfang.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys were taken back from {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tasten wurden zurückgeholt von {actions}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
@@ -10960,93 +10960,93 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>Keys can be changed: Help, Change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten lassen sich ändern: Hilfe, Tasten ändern.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Keys of frtdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von frtdesk</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>No command is called so, and no key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so, und keine Taste tut das.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>No key is called so, and none does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste heißt so, und keine tut das.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/key_field.py"/>
         <source>Press the new keys now; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie jetzt die neuen Tasten; Esc bricht ab</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Save the keys as PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tasten als PDF und drucken Sie es anderswo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Tab goes from one part of a window to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht von einem Teil eines Fensters zum nächsten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wegnehmen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take this key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste wegnehmen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste setzt einen Akzent auf den nächsten Buchstaben und kommt deshalb allein nicht an.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key sends nothing by itself. Press it together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste sendet allein nichts. Drücken Sie sie zusammen mit einer anderen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_sections.py"/>
@@ -11061,58 +11061,58 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Your desktop keeps {key} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System behält {key} für sich.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>frtdesk-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>frtdesk-tasten.pdf</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein würde auch wirken, während Sie tippen oder durch eine Liste gehen. Halten Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut jetzt dies.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} is the key of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste von „{action}“.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu of what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü dessen, was den Fokus hat.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} stays with “{action}”: clickers send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bleibt bei „{action}“: Klicker senden sie.</translation>
     </message>
 </context>
 <context>
@@ -12742,42 +12742,42 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open this page of {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite von {host} in Ihrem Browser öffnen?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Settings &gt; Links asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &gt; Links fragt wieder.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Write a {mail} in your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine {mail} in Ihrem E-Mail-Programm schreiben?</translation>
     </message>
 </context>
 <context>
@@ -13068,15 +13068,15 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>%n section found|%n sections found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abschnitt gefunden</numerusform>
+            <numerusform>%n Abschnitte gefunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
@@ -13091,7 +13091,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13107,47 +13107,47 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>No printer is set up on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Nothing in the manual has these words. Try fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Handbuch enthält diese Wörter. Versuchen Sie es mit weniger.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/windows.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Abschnitte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>See whether the printer is switched on, or the file can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Drucker eingeschaltet ist oder ob sich die Datei dort schreiben lässt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>The manual could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ließ sich nicht drucken.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13157,32 +13157,32 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>The whole manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Handbuch…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>This chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kapitel…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>menu only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Menü</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -13288,9 +13288,9 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>%n choice to make|%n choices to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wahl zu treffen</numerusform>
+            <numerusform>%n Entscheidungen zu treffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13303,41 +13303,41 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by both|%n lessons changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion von beiden geändert</numerusform>
+            <numerusform>%n Lektionen von beiden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by them|%n lessons changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion dort geändert</numerusform>
+            <numerusform>%n Lektionen dort geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion von Ihnen geändert und dort entfernt</numerusform>
+            <numerusform>%n Lektionen von Ihnen geändert und dort entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you|%n lessons changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion von Ihnen geändert</numerusform>
+            <numerusform>%n Lektionen von Ihnen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson removed by them|%n lessons removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion dort entfernt</numerusform>
+            <numerusform>%n Lektionen dort entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13351,49 +13351,49 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new lesson|%n new lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Lektion</numerusform>
+            <numerusform>%n neue Lektionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new place|%n new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Ort</numerusform>
+            <numerusform>%n neue Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new saved view|%n new saved views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue gespeicherte Ansicht</numerusform>
+            <numerusform>%n neue gespeicherte Ansichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by both|%n places changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort von beiden geändert</numerusform>
+            <numerusform>%n Orte von beiden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by them|%n places changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort dort geändert</numerusform>
+            <numerusform>%n Orte dort geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by you|%n places changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort von Ihnen geändert</numerusform>
+            <numerusform>%n Orte von Ihnen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13407,62 +13407,62 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by both|%n saved views changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht von beiden geändert</numerusform>
+            <numerusform>%n gespeicherte Ansichten von beiden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by them|%n saved views changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht dort geändert</numerusform>
+            <numerusform>%n gespeicherte Ansichten dort geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht von Ihnen geändert und dort entfernt</numerusform>
+            <numerusform>%n gespeicherte Ansichten von Ihnen geändert und dort entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you|%n saved views changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht von Ihnen geändert</numerusform>
+            <numerusform>%n gespeicherte Ansichten von Ihnen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view removed by them|%n saved views removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht dort entfernt</numerusform>
+            <numerusform>%n gespeicherte Ansichten dort entfernt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>An empty step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Schritt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Fassung</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fassung</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -13510,12 +13510,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>It was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war vorhanden.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13551,12 +13551,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put the events that they removed in the bin, delete their lessons and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort entfernte Ereignisse in den Papierkorb legen, dort entfernte Lektionen und Ansichten löschen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13571,7 +13571,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Saved view: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13581,12 +13581,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13601,12 +13601,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Lektion</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Ansicht</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -13616,7 +13616,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>They removed it: it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort entfernt und ist gelöscht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -13636,7 +13636,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13656,7 +13656,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>You changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es geändert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -14189,7 +14189,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Fenster zeigt {range}. Pfeile verschieben es, Plus und Minus ändern seine Größe.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14588,82 +14588,82 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>A lesson is being presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Lektion präsentiert.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Chapter of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event that the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis, das der Filter verbirgt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Lesson, to be presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion, zum Präsentieren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Augenblick nicht möglich.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Nothing is called so. Try one word of it, or its first letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Versuchen Sie es mit einem Wort daraus oder mit den Anfangsbuchstaben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What do you want to do? Type part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Geben Sie einen Teil des Namens ein</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/painter.py"/>
         <source>used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -15196,142 +15196,142 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>All lanes that there can be are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spuren, die es geben kann, sind zu sehen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datenbank geöffnet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spur ist eingeklappt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spur ist ausgeblendet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No relations between lanes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Beziehungen zwischen Spuren gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented or the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, während eine Lektion präsentiert oder die Klasse gefragt wird.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, während eine Lektion präsentiert wird.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is filtered, so there are no rows to compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gefiltert, deshalb gibt es keine Zeilen zu verdichten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is hidden by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wissensstand verbirgt etwas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einem Vergleich.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a saved view of your own that you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer eigenen gespeicherten Ansicht, die Sie geändert haben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Bearbeitungsmodus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, während eine Lektion präsentiert wird.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, während die Klasse gefragt wird.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis aus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis in einer Spur aus, die nach unten kann.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis in einer Spur aus, die nach oben kann.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis in der Spur aus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ereignis in der Spur aus; die Hälften eines Vergleichs bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select two events or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Ereignisse aus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der untere Bereich ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The rows are those of all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind schon die aller Ereignisse.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There are as few lanes as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Spuren kann es nicht geben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Ansicht kommt keine mehr.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Ansicht gibt es keine.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>You have not put lanes into an order of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Spuren noch nicht selbst angeordnet.</translation>
     </message>
 </context>
 <context>
@@ -15445,7 +15445,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
@@ -15552,7 +15552,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen werden hier nicht gelesen; Wortfolgen, OR und Felder gehören in den Filter{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -15591,7 +15591,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Treffer{key}.</translation>
     </message>
     <message>
         <source>The next hit (F3, Enter).</source>
@@ -15600,7 +15600,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The next hit ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Treffer ({keys}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -15629,7 +15629,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Suchwörter ein{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -15698,17 +15698,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten, and its password is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vergessen, und ihr Passwort ist aus dem Schlüsselbund gelöscht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten. No password of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vergessen. Ein Passwort dafür war nicht aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15738,12 +15738,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diese Datenbank aus der Liste der zuletzt geöffneten und ihr Passwort aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>frtdesk findet auf diesem Computer keinen Schlüsselbund, deshalb fragt es jedes Mal. Das Passwort kann auch in der Umgebung stehen, in PGPASSWORD, oder in der Datei .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15756,55 +15756,55 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n more value was left out.|%n more values were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Wert wurde ausgelassen.</numerusform>
+            <numerusform>%n weitere Werte wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting changed.|%n settings changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung geändert.</numerusform>
+            <numerusform>%n Einstellungen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung hat wieder ihren üblichen Wert.</numerusform>
+            <numerusform>%n Einstellungen haben wieder ihre üblichen Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung ist dieser Version unbekannt und wurde aufbewahrt: {names}.</numerusform>
+            <numerusform>%n Einstellungen sind dieser Version unbekannt und wurden aufbewahrt: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n was so already.|%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon so.</numerusform>
+            <numerusform>%n waren schon so.</numerusform>
         </translation>
     </message>
     <message>
@@ -15820,42 +15820,42 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder, wie es war.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies at once; the window is made anew, on the same view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort; das Fenster wird neu aufgebaut, mit derselben Ansicht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies from now on; what was written before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab jetzt; früher Geschriebenes bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es das System verlangt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Ask before opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Öffnen eines Links fragen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15865,82 +15865,82 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Commands used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Befehle</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Bereich</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Export it again there, or bring frtdesk up to date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie dort noch einmal, oder bringen Sie frtdesk hier auf den neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Files and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Namen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder for what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Ihre Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon vergessen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15950,12 +15950,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15965,7 +15965,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tage und Monate geschrieben werden. Jahre vor 1 und nach 9999 stehen immer in Worten, ebenso die Namen am Lineal.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15975,32 +15975,32 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In figures: 2020-06-11</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ziffern: 2020-06-11</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In words: 11 June 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten: 11. Juni 2020</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Its columns, their order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Spalten, deren Reihenfolge und Breite.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16010,17 +16010,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Language and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Datum</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16030,68 +16030,68 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Name one or several, or write --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine oder mehrere, oder schreiben Sie --all.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung handelt von „{words}“.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>No setting was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Einstellung genannt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Questions for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an die Klasse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Recent databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datenbanken</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16101,52 +16101,52 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Reset these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>See whether this can be written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob sich dies schreiben lässt: {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &gt; Exportieren… schreibt eine, auf dem Computer, dessen Einstellungen Sie möchten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst die ganze Adresse einer Quelle. Geöffnet werden immer nur Adressen mit http, https und mailto, und zwar von Ihrem Browser; frtdesk selbst geht dafür nie ins Netz.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16156,17 +16156,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Take in the settings in a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Einstellungen aus einer Datei, die anderswo exportiert wurde.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16176,38 +16176,38 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>That the tour was offered; it is offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass der Rundgang angeboten wurde; er wird einmal angeboten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist als {name} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The keys that you gave to commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten, die Sie Befehlen gegeben haben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The lesson that was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gewählte Lektion.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der letzten zehn, für Datei &gt; Zuletzt geöffnet. Kein Passwort steht darin.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The settings could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The view on which you left each database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht, auf der Sie jede Datenbank verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16217,42 +16217,42 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung {name} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung {name} gibt es nicht; meinten Sie {near}?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This file of settings was written by a newer frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit Einstellungen wurde von einem neueren frtdesk geschrieben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This is no file of settings from frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Einstellungen von frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch-Modus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
@@ -16261,27 +16261,27 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten wechseln sofort, ohne Bewegung: wo das System es verlangt, immer oder nie.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemerkt wird</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stands first when you find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst steht, wenn Sie einen Befehl suchen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stood under the timeline, and how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Zeitleiste stand und wie hoch.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What the charts count, and in which parts of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme zählen und in welchen Zeitabschnitten.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16291,22 +16291,22 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when something was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim letzten Exportieren gewählt wurde.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when the class was asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wurde, als die Klasse zuletzt gefragt wurde.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>What you change applies at once, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, gilt sofort, wenn nichts anderes dabeisteht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gedrückt wird, ist groß genug für einen Finger, und ein ruhender Finger ruft das Menü auf.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16316,43 +16316,43 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where a file was opened or saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuletzt eine Datei geöffnet oder gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where it stood, how large it was, and how wide its panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es stand, wie groß es war und wie breit seine Bereiche.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Bilder, Tabellen, Arbeitsblätter und andere Dateien, die Sie schreiben, vorgeschlagen werden. Ohne Angabe dorthin, wo die letzte hinkam.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Lineal eine Woche beginnt und wo ein gezogenes Datum einrastet. Zählungen nach Wochen und Paare derselben Woche halten sich an die Wochen nach ISO 8601, die am Montag beginnen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie waren</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Einstellungen in eine Datei. Ihr Name, Ordner und was gemerkt wird bleiben hier.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16362,128 +16362,128 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, Ordner und was gemerkt wird bleiben hier.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen waren nicht lesbar; frtdesk beginnt mit den üblichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>a line of at most %n letter|a line of at most %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Zeile mit höchstens %n Buchstaben</numerusform>
+            <numerusform>eine Zeile mit höchstens %n Buchstaben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>an oder aus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {values}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Ordners</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>what the program keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm sich selbst merkt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>where the last one went</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die letzte hinkam</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anmeldename</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} cannot be “{value}”; it is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht „{value}“ sein; möglich ist {allowed}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bleibt hier, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wählen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: forget</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: vergessen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: weniger</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: mehr</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>{title}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>“frtdesk settings” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„frtdesk settings“ listet sie auf.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>● Changed; usually: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Geändert; üblich: {value}</translation>
     </message>
 </context>
 <context>
@@ -17015,162 +17015,162 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n event|%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n more outside this range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres außerhalb dieses Zeitraums</numerusform>
+            <numerusform>%n weitere außerhalb dieses Zeitraums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n other at the same place|%n others at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderes an derselben Stelle</numerusform>
+            <numerusform>%n andere an derselben Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n source|%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Datum</numerusform>
+            <numerusform>%n ohne Datum</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Event {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {place} von {all}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü zeigen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Timeline, {range}, {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, {range}, {events}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zoomen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>date checked, quotes not</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum geprüft, Zitate nicht</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Filter verborgen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>quotes checked, date not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate geprüft, Datum nicht</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Quellen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} counted in clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in Clustern gezählt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} früher</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} später</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} told by their number only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nur als Zahl angegeben</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} zusammen, das wichtigste: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, {dates}, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} zusammen, {dates}, das wichtigste: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event in view|{seen} of %n events in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} von %n Ereignis zu sehen</numerusform>
+            <numerusform>{seen} von %n Ereignissen zu sehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event|{seen} of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} von %n Ereignis</numerusform>
+            <numerusform>{seen} von %n Ereignissen</numerusform>
         </translation>
     </message>
 </context>
@@ -17396,7 +17396,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt, bis frtdesk endet. Es kann auch in PGPASSWORD oder in .pgpass stehen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -17472,7 +17472,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Nothing was written. Look at what is there now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. Sehen Sie sich an, was jetzt da ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17487,7 +17487,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>Nothing was written. Use what is there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. Verwenden Sie, was da ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17585,7 +17585,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else has added to what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat zu dem, was gelöscht würde, etwas hinzugefügt.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
@@ -17594,12 +17594,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has made the same in {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen dasselbe in {name} angelegt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat entfernt, was dies in {name} nennt, oder begonnen, es zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17609,7 +17609,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>Take it out with the program of your computer that looks after passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es mit dem Programm Ihres Computers, das die Passwörter verwaltet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17639,7 +17639,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The keyring did not forget the password ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht vergessen ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -17866,7 +17866,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>“{name}” is there already: somebody else has just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon da: Jemand anderes hat es gerade angelegt.</translation>
     </message>
 </context>
 <context>
@@ -18458,42 +18458,42 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>All steps. Type a number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte. Geben Sie eine Nummer ein und drücken Sie Enter.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Ask the class: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Klasse: {question}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The end of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Lektion.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist schwarz.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist weiß.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The timeline as you pushed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste, wie Sie sie übertragen haben.</translation>
     </message>
 </context>
 <context>
@@ -18501,177 +18501,177 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion geht von Ereignis zu Ereignis, jeweils mit einer Frage dazu. {present} bringt die gewählte auf den Bildschirm der Klasse, Ihre Notizen bleiben auf Ihrem; die Pfeile oder ein Klicker gehen weiter, Esc beendet sie.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Carry it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es mit</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Symbol oder seinen Titel. Von dort geht es mit den Pfeiltasten weiter: links und rechts in der Zeit, hoch und herunter von Spur zu Spur. Ein Doppelklick zoomt auf ein Ereignis.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Symbol ist ein Ereignis in seiner Spur. Ziehen bewegt durch die Zeit; Strg und das Mausrad oder {nearer} und {farther} zoomen von Jahrzehnten bis zu Tagen. {all} zeigt wieder alles.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Filter for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich filtern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Zitate des Ereignisses, wer sie gesagt hat, und die Quellen. Bei Geprüftem steht das dabei, bei Ungeprüftem auch. {pane} blendet diesen Bereich aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>List the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen auflisten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Never asks again. Help &gt; Tour begins it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nie wieder. Hilfe &gt; Rundgang beginnt ihn jederzeit.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>New here? A tour of two minutes shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Ein Rundgang von zwei Minuten zeigt, was wo ist.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Open the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle öffnen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Or press what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder drücken Sie, was Sie sehen möchten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes auswählen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Press one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines für mich drücken</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie sehen möchten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show it to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie es einer Klasse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show me the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlmöglichkeiten zeigen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Tabelle</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe von Hand: Arten, Akteure, Maßnahmentypen und mehr, jeweils mit Anzahl. Drücken Sie auf eines, um nur das zu behalten. {panel} blendet diesen Bereich aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Time runs from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit läuft von links nach rechts</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter ein oder ein Feld und einen Wert wie „actor:amazon“; frtdesk vervollständigt, was Sie beginnen. Daneben steht, wie viele Ereignisse übrig bleiben. {filter} bringt Sie hierher.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>What was said, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde und wo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Zoom in for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich vergrößern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{export} schreibt ein Bild, das seine Quellen nennt, eine Tabelle, ein Quellenverzeichnis und mehr. Das war der Rundgang: {manual} öffnet das Handbuch, {palette} findet jeden Befehl nach seinem Namen, und Hilfe &gt; Rundgang beginnt von vorn.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} öffnet unter der Zeitleiste eine Tabelle zum Sortieren, Lesen und Kopieren. Sie zeigt, was der Filter übrig lässt, und was Sie in der einen auswählen, ist auch in der anderen ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>✓ That is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das war es.</translation>
     </message>
 </context>
 <context>
