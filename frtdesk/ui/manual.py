@@ -29,6 +29,7 @@ from frtdesk.draw.theme import mix
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.web_link import link_address, open_link
+from frtdesk.ui.widgets.wrapped_items import WrappedItems
 
 HEADINGS = {1: 22.0, 2: 16.0, 3: 14.0}
 """Pixels at text size 1 of a heading of each level."""
@@ -80,6 +81,7 @@ class ManualWindow(QWidget):
         self.setWindowTitle(translate("manual", "Manual of frtdesk"))
         self.contents = QListWidget()
         self.contents.setAccessibleName(translate("manual", "Chapters"))
+        self._wrapped = WrappedItems(self.contents)
         self.contents.addItems([chapter.title for chapter in self._chapters])
         self.page = Page(self)
         self.page.setAccessibleName(translate("manual", "Chapter"))
@@ -114,8 +116,7 @@ class ManualWindow(QWidget):
     def _on_appearance_changed(self) -> None:
         px, theme = self._appearance.px, self._appearance.theme
         self._share_out()
-        self.contents.setWordWrap(True)
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wrapped.around = 2 * px(6) + 2
         self.contents.setStyleSheet(
             f"QListView {{ background: {theme.chrome.name()}; padding: {px(14)}px {px(8)}px; }}"
             f"QListView::item {{ padding: {px(6)}px {px(8)}px; border-radius: 6px; border: 1px solid transparent; }}"
