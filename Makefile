@@ -4,7 +4,8 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations pictures gallery colours icons drill wheel bundle smoke clean
+.PHONY: help run test soak setup format translations keys pictures manual gallery colours icons drill keyboard wheel \
+	bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -42,10 +43,19 @@ translations: ## bring resources/translations in line with the messages in the s
 	@$(SETUP) run
 	$(BIN)/python packaging/translations.py update
 
+keys: ## write the tables of keys at the end of the manual's chapter on keys
+	@$(SETUP) run
+	$(BIN)/python packaging/manual_keys.py
+
 pictures: export QT_QPA_PLATFORM := offscreen
-pictures: ## take the pictures of the README anew
+pictures: ## take the pictures of the README and the manual anew
 	@$(SETUP) run
 	$(BIN)/python packaging/screenshot.py resources/pictures/window.png
+	$(BIN)/python packaging/manual_pictures.py
+
+manual: ## write those sections of the manual that the program knows: settings, commands, vocabulary
+	@$(SETUP) run
+	$(BIN)/python packaging/manual.py
 
 gallery: export QT_QPA_PLATFORM := offscreen
 gallery: ## take pictures in all languages, themes and sizes into ./gallery, to be looked at
@@ -59,6 +69,10 @@ colours: ## measure how far colours stand out and differ, and put the figures in
 drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (needs openbox, xdotool, ImageMagick)
 	@$(SETUP) run
 	$(BIN)/python packaging/show_drill.py drill
+
+keyboard: ## do two people's whole tasks by keyboard under Xvfb, as a screen reader hears them; into ./drill
+	@$(SETUP) run
+	$(BIN)/python packaging/keyboard_run.py drill
 
 clean: ## remove .venv, caches and what was built
 	rm -rf .venv dist build drill gallery .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png

@@ -49,7 +49,7 @@ def main() -> int:
 
 
 def refuse_what_cannot() -> None:
-    """Exit with a sentence where what PyInstaller needs is missing: binutils, and a Python with a library of its own."""
+    """Exit with a sentence where PyInstaller lacks something: binutils, or a Python with a library of its own."""
     if sys.platform == "linux" and shutil.which("objdump") is None:
         sys.exit("A bundle is put together with binutils. On Debian and Ubuntu: apt-get install binutils")
     if sys.platform != "linux" or sysconfig.get_config_var("Py_ENABLE_SHARED"):
@@ -140,10 +140,13 @@ def pack(folder: Path) -> Path:
         entry.mtime = moment
         return entry
 
-    with packed.open("wb") as raw, gzip.GzipFile("", "wb", mtime=moment, fileobj=raw) as zipped:
-        with tarfile.open(fileobj=zipped, mode="w", format=tarfile.GNU_FORMAT) as archive:
-            for path in sorted(folder.rglob("*")):
-                archive.add(path, f"{folder.name}/{path.relative_to(folder)}", recursive=False, filter=tidy)
+    with (
+        packed.open("wb") as raw,
+        gzip.GzipFile("", "wb", mtime=moment, fileobj=raw) as zipped,
+        tarfile.open(fileobj=zipped, mode="w", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for path in sorted(folder.rglob("*")):
+            archive.add(path, f"{folder.name}/{path.relative_to(folder)}", recursive=False, filter=tidy)
     return packed
 
 

@@ -2,11 +2,11 @@
 conflict has to be asked about.
 
     python packaging/share_drill.py shared.sqlite drill
-    python packaging/share_drill.py postgresql+psycopg://anna@/empty?host=/tmp drill
+    python packaging/share_drill.py postgresql+psycopg://anna@/empty?host=/tmp drill dark
 
 The database is made from the shipped events, in a file or an empty database. Prints what each saw of the other, how
 long it took, and what the database holds in the end; the exit status is 1 where something is missing. Pictures go to
-the folder.
+the folder, in the light theme or in the one that is named.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ MEETING = 300
 
 
 def main() -> int:
-    target, folder = sys.argv[1], Path(sys.argv[2])
+    target, folder, theme = sys.argv[1], Path(sys.argv[2]), (sys.argv[3:] or ["light"])[0]
     folder.mkdir(parents=True, exist_ok=True)
     _make(target)
     environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     people = [
         subprocess.Popen(
-            [sys.executable, __file__, "--person", name, target, str(folder)], stdout=subprocess.PIPE, text=True,
+            [sys.executable, __file__, "--person", name, target, str(folder), theme], stdout=subprocess.PIPE, text=True,
             stderr=subprocess.DEVNULL, env=environment,
         )
         for name in ("Anna", "Berta")
@@ -86,7 +86,7 @@ def _say(text: str) -> None:
 class Person:
     """One window."""
 
-    def __init__(self, name: str, target: str, folder: Path) -> None:
+    def __init__(self, name: str, target: str, folder: Path, theme: str) -> None:
         from frtdesk.app.start import build_window
         from frtdesk.state.settings import Settings
 
@@ -95,6 +95,7 @@ class Person:
         self.written = 0
         settings = Settings(None)
         settings["author"] = name
+        settings["theme"] = theme
         self.desk = build_window(settings)
         self.desk.window.resize(1440, 900)
         self.desk.window.show()
@@ -193,8 +194,8 @@ class Person:
         self.desk.close()
 
 
-def one_person(name: str, target: str, folder: Path) -> None:
-    person = Person(name, target, folder)
+def one_person(name: str, target: str, folder: Path, theme: str) -> None:
+    person = Person(name, target, folder, theme)
     conflict = person.work()
     person.close()
     told = {"name": name, "written": person.written, "seconds": person.seconds, "conflict": conflict}
@@ -203,6 +204,6 @@ def one_person(name: str, target: str, folder: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "--person":
-        one_person(sys.argv[2], sys.argv[3], Path(sys.argv[4]))
+        one_person(sys.argv[2], sys.argv[3], Path(sys.argv[4]), sys.argv[5])
     else:
         raise SystemExit(main())

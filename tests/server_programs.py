@@ -11,6 +11,7 @@ NEED_A_SERVER = (
     "store/test_postgresql.py",
     "store/test_copy_database.py",
     "store/test_made_twice.py",
+    "store/test_pooler.py",
     "app/test_made_at_once.py",
     "app/test_keyring.py",
     "app/test_shared_database.py",

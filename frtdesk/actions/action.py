@@ -125,5 +125,10 @@ class Action:
         return translate("action", self._title)
 
     @property
+    def english(self) -> str:
+        """The title as it is declared: what a person may know it by from elsewhere."""
+        return self._title
+
+    @property
     def help(self) -> str:
         return translate("action", self._help)

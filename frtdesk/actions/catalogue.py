@@ -20,6 +20,7 @@ from frtdesk.actions.language import LANGUAGE_ACTIONS
 from frtdesk.actions.lessons import LESSON_ACTIONS
 from frtdesk.actions.relations import RELATION_ACTIONS
 from frtdesk.actions.search import SEARCH_ACTIONS
+from frtdesk.actions.settings import SETTING_ACTIONS
 from frtdesk.actions.table import TABLE_ACTIONS
 from frtdesk.actions.teach import TEACH_ACTIONS
 from frtdesk.actions.tidying import TIDYING_ACTIONS
@@ -34,6 +35,7 @@ ACTIONS: tuple[Action, ...] = (
     *EDIT_MODE_ACTIONS,
     *EDIT_ACTIONS,
     *SEARCH_ACTIONS,
+    *SETTING_ACTIONS,
     *VIEW_ACTIONS,
     *LANGUAGE_ACTIONS,
     *BAND_ACTIONS,

@@ -33,6 +33,15 @@ def _flip(desk: Desk, key: str) -> None:
     desk.settings[key] = not desk.settings[key]
 
 
+def _reduced(desk: Desk) -> bool:
+    return desk.settings["reduced_motion"] == "on"
+
+
+def _flip_motion(desk: Desk) -> None:
+    """Off leaves it to the desktop again."""
+    desk.settings["reduced_motion"] = "system" if _reduced(desk) else "on"
+
+
 def _normal_text(desk: Desk) -> None:
     desk.settings["text_scale"] = 1.0
 
@@ -86,7 +95,7 @@ VIEW_ACTIONS = (
            lambda desk: _flip(desk, "wheel_zooms"), checked=lambda desk: desk.settings["wheel_zooms"], group=5),
     Action("view.reduced_motion", "view", mark("action", "Reduced motion"),
            mark("action", "Views change at once, without motion."),
-           lambda desk: _flip(desk, "reduced_motion"), checked=lambda desk: desk.settings["reduced_motion"], group=5),
+           _flip_motion, checked=_reduced, group=5),
     Action("view.touch", "view", mark("action", "Touch mode"),
            mark("action", "Make whatever is pressed large enough for a finger; one that rests asks for the menu."),
            lambda desk: _flip(desk, "touch"), checked=lambda desk: desk.settings["touch"], group=5),

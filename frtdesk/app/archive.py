@@ -73,6 +73,10 @@ class StoreArchive:
         """Who writes here."""
         return self._author
 
+    def write_as(self, author: str) -> None:
+        """From now on it is this person."""
+        self._author = author
+
     @property
     def remote(self) -> bool:
         return self._database.path is None

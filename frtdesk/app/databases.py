@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from frtdesk.app.archive import connect
+from frtdesk.app.archive import StoreArchive, connect
 from frtdesk.app.author import author_named
 from frtdesk.app.lesson_files import is_lesson_file, open_lesson_file
 from frtdesk.app.servers import bare_target, complain, wants_password
@@ -143,6 +143,12 @@ class Databases:
         others = {name: kept for name, kept in self._settings["last_view"].items() if name != opened.archive.target}
         recent = dict(list(others.items())[-(MOST_RECENT - 1) :])
         self._settings["last_view"] = {**recent, opened.archive.target: record}
+
+    def write_as(self, name: str) -> None:
+        """What is written into what is open says from now on that this person wrote it."""
+        opened = self._workspace.opened
+        if opened is not None and isinstance(opened.archive, StoreArchive):
+            opened.archive.write_as(name)
 
     def open_shipped(self) -> None:
         self.open(str(paths.shipped_database()))

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from frtdesk.app.crash import CrashGuard
 from frtdesk.app.databases import Databases
-from frtdesk.app.language import speaks_otherwise
 from frtdesk.app.later_parts import LaterParts
+from frtdesk.app.setting_effects import SettingEffects
 from frtdesk.app.windows import Windows
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
@@ -21,15 +21,14 @@ from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.desktop_look import DesktopLook
 from frtdesk.ui.main_window import MainWindow
-from frtdesk.ui.style import dress, theme_named
+from frtdesk.ui.style import theme_named
 from frtdesk.ui.touch_mode import TouchMode
-from frtdesk.ui.widgets.web_link import link_address, open_link
 
 if TYPE_CHECKING:
     from frtdesk.app.servers import PasswordQuestion
     from frtdesk.app.teaching import Teaching
+    from frtdesk.app.tours import Tours
     from frtdesk.app.window_import import WindowImport
     from frtdesk.app.window_merge import WindowMerge
     from frtdesk.model.lesson import Lesson
@@ -73,6 +72,8 @@ class WindowDesk:
         self.settings = settings
         self.anew: str | None = None
         """What to open in a window that is made anew after this one closes; None where none is."""
+        self.shows_settings = False
+        """Whether the window of the settings is shown again then."""
         self.runner = Runner(self.post)
         self.workspace = Workspace(self.runner, self.unforeseen)
         self._later = LaterParts(self)
@@ -83,11 +84,10 @@ class WindowDesk:
         self.appearance = Appearance(theme, factor, settings["touch"])
         self.window = window
         TouchMode(self.appearance, window)
-        DesktopLook(window).changed.connect(self._on_desktop_changed)
         window.equip(self, self.appearance)
         self._shown = Windows(self)
         self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)
-        settings.changed.connect(self._on_setting_changed)
+        self._effects = SettingEffects(self)
         self.window.closing.connect(self._on_closing)
         self.window.ask_before = self._shown.ask_before
 
@@ -116,6 +116,15 @@ class WindowDesk:
     @property
     def teaching(self) -> Teaching:
         return self._later.teaching
+
+    @property
+    def tours(self) -> Tours:
+        return self._later.tours
+
+    @property
+    def shown(self) -> Windows:
+        """The windows beside the main one."""
+        return self._shown
 
     @property
     def ask(self) -> Ask:
@@ -167,6 +176,7 @@ class WindowDesk:
             self.views.shelves.refresh()
             self._later.watching.begin()
             self.runner.start("grammar", query.preparing(), lambda _: None, self.unforeseen)
+            self._effects.tell_broken()
 
     @property
     def _furnished(self) -> bool:
@@ -186,6 +196,7 @@ class WindowDesk:
             self._later.library.close()
         if self.workspace.opened is not None:
             self.workspace.opened.archive.close()
+        self._effects.release()
         if self._guard is not None:
             self._guard.release()
 
@@ -302,8 +313,9 @@ class WindowDesk:
 
     def show(self, what: str) -> None:
         """Show a part of the program by name."""
-        if what == "filter":
-            self.window.take_filter()
+        inside = {"filter": self.window.take_filter, "tour": lambda: self.tours.start()}
+        if what in inside:
+            inside[what]()
             return
         if what in ("next_part", "previous_part"):
             self.window.step_part(1 if what == "next_part" else -1)
@@ -334,6 +346,14 @@ class WindowDesk:
             dialog.use_for_printing(what == "print")
             what = "export"
         self._shown.show(what)
+
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self._shown.show_setting(title)
+
+    def show_chapter(self, name: str) -> None:
+        """Show a chapter of the manual by the name of its file."""
+        self._shown.show_chapter(name)
 
     def _show_for_several(self, what: str) -> None:
         """A window on the selected events, which are read when it is asked for."""
@@ -366,6 +386,8 @@ class WindowDesk:
     def toggle(self, what: str) -> None:
         if what == "full_screen":
             self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif what == "palette":
+            self._shown.toggle_palette()
         else:
             self.window.toggle_panel(what)
 
@@ -395,11 +417,11 @@ class WindowDesk:
         tell_written(self.workspace, path, lambda: write_view(saved, path))
 
     def open_url(self, url: str) -> None:
-        """Hand an address of the web or of somebody's mail to the desktop; anything else is refused with a sentence."""
-        if link_address(url) is not None:
-            open_link(url)
-        else:
-            self.workspace.tell(Notice(translate("desk", "Only plain addresses (http, https, mailto) are opened.")))
+        """Hand an address of the web or of mail to the desktop, asking first where the person wants that; anything else
+        is refused with a sentence."""
+        from frtdesk.app.links import open_link
+
+        open_link(self, url)
 
     def quit(self) -> None:
         self.window.close()
@@ -422,32 +444,23 @@ class WindowDesk:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_setting_changed(self, key: str) -> None:
-        if key in ("theme", "text_scale", "touch"):
-            self._style()
-            self.window.commands.refresh()
-            QTimer.singleShot(0, self.settings.save)
-        if key == "language":
-            self._speak_anew()
-
-    def _speak_anew(self) -> None:
-        """Have the window made anew where the chosen language is another than what it speaks: it closes as a person
-        closes it, so that nothing is lost, and whoever runs the program finds in `anew` what to open."""
+    def make_anew(self) -> None:
+        """Have the window made anew: it closes as a person closes it, so that nothing is lost, and whoever runs the
+        program finds in `anew` what to open, in `shows_settings` what to show."""
+        if self.anew is not None:
+            return
         opened = self.workspace.opened
-        if speaks_otherwise(self.settings["language"]):
-            self.anew = opened.archive.target if opened is not None else ""
-            QTimer.singleShot(0, self.window.close)
+        self.anew = opened.archive.target if opened is not None else ""
+        self.shows_settings = self._shown.is_visible("settings")
+        QTimer.singleShot(0, self.window.close)
 
-    def _on_desktop_changed(self) -> None:
-        if self.settings["theme"] == "system":
-            self._style()
-
-    def _style(self) -> None:
-        theme, factor = theme_named(self.settings["theme"]), float(self.settings["text_scale"])
-        dress(theme, factor, self.settings["touch"])
-        self.appearance.use(theme, factor, self.settings["touch"])
+    def write_as(self, name: str) -> None:
+        """From now on what is written says that this person wrote it."""
+        self.databases.write_as(name)
+        self._later.write_as(name)
 
     def _on_closing(self) -> None:
+        self._later.end_tour()
         self.databases.remember_view()
         self.settings.save()
         if self._furnished:

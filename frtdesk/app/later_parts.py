@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from frtdesk.app.library import Library
     from frtdesk.app.servers import PasswordQuestion
     from frtdesk.app.teaching import Teaching
+    from frtdesk.app.tours import Tours
     from frtdesk.app.watching import Watching
     from frtdesk.app.window_import import WindowImport
     from frtdesk.app.window_merge import WindowMerge
@@ -44,6 +45,11 @@ class LaterParts:
         from frtdesk.app.library import Library
 
         return Library(author_named(self._desk.settings["author"]))
+
+    def write_as(self, name: str) -> None:
+        """What is kept in the library from now on is this person's."""
+        if "library" in vars(self):
+            self.library.write_as(name)
 
     @cached_property
     def history(self) -> History:
@@ -99,7 +105,20 @@ class LaterParts:
         from frtdesk.app.teaching import Teaching
 
         desk = self._desk
-        return Teaching(desk.workspace, desk.runner, desk.settings, self.lessons, desk.appearance, desk.window)
+        made = Teaching(desk.workspace, desk.runner, desk.settings, self.lessons, desk.appearance, desk.window)
+        made.begins.connect(self.end_tour)
+        return made
+
+    @cached_property
+    def tours(self) -> Tours:
+        from frtdesk.app.tours import Tours
+
+        return Tours(self._desk, self._desk.shown)
+
+    def end_tour(self) -> None:
+        """End the tour, or take its offer away, if there is any."""
+        if "tours" in vars(self):
+            self.tours.end()
 
     @cached_property
     def ask(self) -> Dialogs:

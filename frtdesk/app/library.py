@@ -44,6 +44,10 @@ class Library:
     def read_only_because(self) -> str:
         return "" if self._database is None else self._database.read_only_because
 
+    def write_as(self, author: str) -> None:
+        """From now on what is written is this person's."""
+        self._author = author
+
     def views(self) -> tuple[StoredView, ...]:
         database = self._existing()
         return () if database is None else read_views(database)

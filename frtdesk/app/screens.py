@@ -14,6 +14,9 @@ from frtdesk.base.words import translate
 PATIENCE = 20
 """Seconds for Qt to find its screens."""
 
+LONGEST = 300
+"""Letters of what is told of Qt's words."""
+
 
 def screens() -> list[str]:
     """Qt's platform, then size, scale and density of each screen, the first one first. Raises FrtError with Qt's own
@@ -25,9 +28,14 @@ def screens() -> list[str]:
     except subprocess.TimeoutExpired as error:
         raise FrtError(translate("info", "Qt did not answer.")) from error
     if ended.returncode:
-        said = ended.stderr.split("\n")[0].strip()
-        raise FrtError(said or translate("info", "Qt did not answer."))
+        raise FrtError(_sentence(ended.stderr) or translate("info", "Qt did not answer."))
     return ended.stdout.splitlines()
+
+
+def _sentence(said: str) -> str:
+    """The first line that says something: no line of a traceback, and none of what a bundle adds to one."""
+    lines = (line for line in said.splitlines() if line.strip())
+    return next((line for line in lines if not line.startswith((" ", "Traceback", "[PYI"))), "")[:LONGEST]
 
 
 def main() -> None:

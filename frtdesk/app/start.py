@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,7 +18,8 @@ from frtdesk.app.language import speak_in
 from frtdesk.app.light_imports import collect_rarely, import_lightly
 from frtdesk.base import paths
 from frtdesk.draw.fonts import font, load_typeface
-from frtdesk.state.setting import SETTINGS, read_values
+from frtdesk.state.setting import SETTINGS
+from frtdesk.state.settings_file import read_values
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import dress, theme_named
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.settings import Settings
+    from frtdesk.ui.settings.window import SettingsUndo
 
 FLUSHED = 10
 """Milliseconds after which what was painted has reached the screen, before anything else is begun."""
@@ -47,6 +50,19 @@ def make_application() -> QApplication:
     app.setFont(font(TextStyle.LABEL))
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "frtdesk.svg")))
     return app
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """How a window begins. `target`: None for the shipped database; `lesson`: the id of one that is presented at once;
+    `first`: it is not one that was made anew; `shows_settings`: the window of settings is shown, offering `undo`."""
+
+    target: str | None
+    view: SavedView | None = None
+    lesson: str = ""
+    first: bool = False
+    shows_settings: bool = False
+    undo: SettingsUndo | None = None
 
 
 class Kept(Protocol):
@@ -87,14 +103,16 @@ def run(target: str | None, view: SavedView | None = None, lesson: str = "") -> 
     """Show the window, open `target` (the shipped database if None) on `view`, run until the last window is closed.
     `lesson`: the id of one that is presented at once."""
     app = make_application()
-    status, anew = _run_window(app, target, view, lesson)
-    while anew is not None:
-        status, anew = _run_window(app, anew or None, None, "")
-    return status
+    begun = Beginning(target, view, lesson, first=True)
+    while True:
+        status, then = _run_window(app, begun)
+        if then is None:
+            return status
+        begun = then
 
 
-def _run_window(app: QApplication, target: str | None, view: SavedView | None, lesson: str) -> tuple[int, str | None]:
-    """Show one window until it is closed: the exit status, and what to open in one that speaks another language."""
+def _run_window(app: QApplication, begun: Beginning) -> tuple[int, Beginning | None]:
+    """Show one window until it is closed: the exit status, and how one begins that is made anew after it."""
     settings = paths.settings_file()
     kept = {key: setting.default for key, setting in SETTINGS.items()} | read_values(settings)
     speak_in(app, kept["language"])
@@ -105,29 +123,45 @@ def _run_window(app: QApplication, target: str | None, view: SavedView | None, l
         return 0, None
     desk = make_desk(settings, window)
     desk.guard()
-    if view is not None:
-        desk.begin_with(view)
+    if begun.view is not None:
+        desk.begin_with(begun.view)
     app.processEvents()
-    QTimer.singleShot(0, lambda: _after_first_frame(desk, target, lesson))
+    QTimer.singleShot(0, lambda: _after_first_frame(desk, begun))
     status = app.exec()
+    then = None
+    if desk.anew is not None:
+        shows = desk.shows_settings
+        then = Beginning(desk.anew or None, shows_settings=shows, undo=desk.shown.undo_of_settings if shows else None)
     desk.close()
     window.deleteLater()
     if desk.anew is not None:
         gc.unfreeze()  # what this window held is free again
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return status, desk.anew
+    return status, then
 
 
-def _after_first_frame(desk: WindowDesk, target: str | None, lesson: str) -> None:
+def _after_first_frame(desk: WindowDesk, begun: Beginning) -> None:
     desk.furnish_timeline()
     if desk.window.timeline is not None:
-        desk.window.timeline.shown_first.connect(lambda: QTimer.singleShot(FLUSHED, desk.furnish_panels))
-    if lesson:  # before the class nothing pops up, and every key does what it always does
+        shown = desk.window.timeline.shown_first
+        shown.connect(lambda: QTimer.singleShot(FLUSHED, lambda: _with_panels(desk, begun)))
+    if begun.lesson:  # before the class nothing pops up, and every key does what it always does
         desk.furnish_panels()
-        desk.present_when_open(lesson)
-    desk.open_target(target or str(paths.shipped_database()))
-    _later(desk.window, LATEST, desk.furnish_panels)
+        desk.present_when_open(begun.lesson)
+    desk.open_target(begun.target or str(paths.shipped_database()))
+    _later(desk.window, LATEST, lambda: _with_panels(desk, begun))
     _later(desk.window, 2_000, settle_memory)
+
+
+def _with_panels(desk: WindowDesk, begun: Beginning) -> None:
+    """Put in the panels, and what comes with them: what a window that is made anew showed, or the offer of the tour."""
+    if desk.window.detail_pane is not None:
+        return
+    desk.furnish_panels()
+    if begun.shows_settings:
+        desk.shown.show_settings(begun.undo)
+    elif begun.first and begun.view is None and not begun.lesson:
+        desk.tours.offer_once(given=begun.target is not None)
 
 
 def _later(window: MainWindow, milliseconds: int, call: Callable[[], None]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.app.lesson_files import write_lesson
 from frtdesk.app.written import tell_written
 from frtdesk.base.errors import FrtError
+from frtdesk.base.signal import Signal
 from frtdesk.base.words import translate
 from frtdesk.jobs.runner import Runner
 from frtdesk.model.lesson import Lesson
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
 
 
 class Teaching:
-    """What a desk does before a class. One lesson, or one quiz, at a time."""
+    """What a desk does before a class. One lesson, or one quiz, at a time. `begins`: it is about to do so."""
+
+    begins = Signal()
 
     def __init__(
         self,
@@ -141,6 +144,7 @@ class Teaching:
         opened = self._workspace.opened
         if opened is None:
             return
+        self.begins.emit()
         self._settings["lesson"] = lesson.id
         if self._peek is None:
             self._peek = Peek(self._workspace, self._appearance, self._settings)
@@ -188,6 +192,7 @@ class Teaching:
         from frtdesk.ui.presentation.quiz_window import QuizWindow
         from frtdesk.ui.presentation.screens import screen_for_class
 
+        self.begins.emit()
         if self._quiz is not None:
             self._quiz.close()
         player = QuizPlayer(quiz, teams, seconds, time.monotonic)

@@ -93,7 +93,7 @@ class _Watcher(threading.Thread):
                     return
                 if lost:
                     lost = False
-                    self._post(lambda: self._others.regain(self.archive))
+                    self._tell(lambda: self._others.regain(self.archive))
                 self._follow(news)
             except FrtError as error:
                 # A file that another program holds for long is no reason to give up either.
@@ -110,10 +110,10 @@ class _Watcher(threading.Thread):
                 self._disconnect()
 
     def _tell_lost(self, error: FrtError) -> None:
-        self._post(lambda: self._others.lose(self.archive, error, self._pause.set))
+        self._tell(lambda: self._others.lose(self.archive, error, self._pause.set))
 
     def _tell_failed(self, error: BaseException) -> None:
-        self._post(lambda: self._failed(error))
+        self._tell(lambda: self._failed(error))
 
     def _connect(self) -> bool:
         """Whether there is anything to watch. Raises FrtError."""
@@ -139,8 +139,13 @@ class _Watcher(threading.Thread):
                     continue
                 self._gap = FIRST_PAUSE
                 if steps:
-                    self._tell(steps)
+                    self._tell_steps(steps)
             there = self._watch.wait()
 
-    def _tell(self, steps: tuple[OthersStep, ...]) -> None:
-        self._post(lambda: self._others.take(self.archive, steps))
+    def _tell_steps(self, steps: tuple[OthersStep, ...]) -> None:
+        self._tell(lambda: self._others.take(self.archive, steps))
+
+    def _tell(self, call: Callable[[], None]) -> None:
+        """Have the window's thread do this, unless by then nobody watches any more: a window that closes reads nothing
+        again."""
+        self._post(lambda: None if self._ended else call())

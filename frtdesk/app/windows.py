@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.app.crash import versions
+from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
+    from frtdesk.ui.settings.window import SettingsUndo, SettingsWindow
 
 
 class Windows:
@@ -26,14 +29,71 @@ class Windows:
         made = self._made.get(what)
         if made is None:
             made = self._made[what] = _MAKERS[what](self._desk)
+            if what != "manual":  # the key for help belongs to each of them, also to one that the others wait for
+                made.addAction(self._desk.window.commands.actions["help.manual"])
         return made
 
     def show(self, what: str) -> None:
         """Show a window before all others."""
         shown = self[what]
+        place = self._help_place() if what == "manual" else None
         shown.show()
         shown.raise_()
         shown.activateWindow()
+        if place is not None:
+            cast("ManualWindow", shown).open_at(place)
+
+    def _help_place(self) -> str | None:
+        from frtdesk.app.help_place import help_place
+
+        return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
+
+    @property
+    def undo_of_settings(self) -> SettingsUndo | None:
+        """What the window of settings offers to undo, for one that is made anew."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        made = self._made.get("settings")
+        return made.offered if isinstance(made, SettingsWindow) else None
+
+    def show_settings(self, undo: SettingsUndo | None) -> None:
+        """Show the window of settings as it was in a main window before this one."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        self.show("settings")
+        made = self._made["settings"]
+        if undo is not None and isinstance(made, SettingsWindow):
+            made.offer(undo)
+
+    def hide(self, what: str) -> None:
+        """Close a window, if it was made."""
+        if what in self._made:
+            self._made[what].close()
+
+    def is_visible(self, what: str) -> bool:
+        """Whether a window is on the screen."""
+        return what in self._made and self._made[what].isVisible()
+
+    def show_chapter(self, name: str) -> None:
+        """Show the manual at the chapter of a file name."""
+        self.show("manual")
+        cast("ManualWindow", self["manual"]).open_at(name)
+
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self.show("settings")
+        cast("SettingsWindow", self["settings"]).search.setText(title)
+
+    def toggle_palette(self) -> None:
+        """Open the command palette over the window, or close it."""
+        from frtdesk.ui.palette.window import PaletteWindow
+
+        palette = self["palette"]
+        assert isinstance(palette, PaletteWindow)
+        if palette.isVisible():
+            palette.leave()
+        else:
+            palette.open()
 
     def ask_before(self, act: Callable[[], None]) -> bool:
         """Whether nothing is typed that is kept nowhere and that `act` would lose; else the person is asked first, and
@@ -65,16 +125,43 @@ def _legend(desk: WindowDesk) -> QWidget:
     return LegendDialog(desk.appearance, desk.window)
 
 
-def _keys(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.keys import KeysDialog
+def _settings(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.settings.window import SettingsWindow
 
-    return KeysDialog(desk.window)
+    return SettingsWindow(desk.settings, desk.appearance, desk.window)
+
+
+def _keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.key_sheets import KeySheets
+    from frtdesk.ui.keys.sheet import SheetWindow
+
+    sheets = KeySheets(desk.workspace, desk.ask)
+    return SheetWindow(desk.settings, desk.appearance, sheets, lambda: desk.show("change_keys"), desk.window)
+
+
+def _change_keys(desk: WindowDesk) -> QWidget:
+    from frtdesk.ui.keys.change import ChangeKeys
+
+    return ChangeKeys(desk.settings, desk.appearance, lambda: desk.show("keys"), desk.window)
+
+
+def _palette(desk: WindowDesk) -> QWidget:
+    from frtdesk.app.palette import make_palette
+
+    return make_palette(desk)
 
 
 def _manual(desk: WindowDesk) -> QWidget:
-    from frtdesk.ui.manual import ManualWindow
+    from frtdesk.ui.manual.window import ManualWindow
 
-    return ManualWindow(desk.appearance, desk.open_url, desk.window)
+    def ask_file(then: Callable[[str], None]) -> None:
+        desk.ask.file_to_save(translate("manual", "Save as PDF"), "frtdesk-manual.pdf", then, replace=True)
+
+    def run(action: str) -> None:
+        desk.window.activateWindow()
+        desk.window.commands.actions[action].trigger()
+
+    return ManualWindow(desk.appearance, desk.open_url, run, ask_file)
 
 
 def _save_view(desk: WindowDesk) -> QWidget:
@@ -199,6 +286,8 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "shared_view": _shared_view,
     "manual": _manual,
     "keys": _keys,
+    "change_keys": _change_keys,
+    "palette": _palette,
     "lessons": lambda desk: desk.teaching.make_chooser(),
     "quiz": lambda desk: desk.teaching.make_quiz_dialog(desk.ask),
     "lesson_editor": _lesson_editor,
@@ -213,4 +302,5 @@ _MAKERS: Mapping[str, Callable[[WindowDesk], QWidget]] = {
     "safety_copies": _safety_copies,
     "about": _about,
     "legend": _legend,
+    "settings": _settings,
 }

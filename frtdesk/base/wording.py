@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from frtdesk.base import calendar
 from frtdesk.base.date_names import ENGLISH, Names, names, use_names
+from frtdesk.base.date_order import in_figures, iso_day, iso_month
 from frtdesk.base.edtf import Bound, Choice, Date, EdtfError, Precision, ends
 from frtdesk.base.edtf_date import shown
 from frtdesk.base.words import number, translate
@@ -68,7 +69,10 @@ def date_words(text: str | None) -> str:
 
 
 def day_words(day: int, weekday: bool = False) -> str:
-    """11 June 2020; with `weekday` Thursday 11 June 2020."""
+    """11 June 2020; with `weekday` Thursday 11 June 2020; 2020-06-11 where figures are wanted."""
+    figures = iso_day(*calendar.civil(day))
+    if figures is not None:
+        return figures
     year, month, day_of_month = calendar.civil(day)
     parts = {"day": names().day(day_of_month), "month": names().months[month - 1], "year": year_words(year)}
     if not weekday:
@@ -79,6 +83,9 @@ def day_words(day: int, weekday: bool = False) -> str:
 
 def short_day(day: int) -> str:
     """11 Jun 2020."""
+    figures = iso_day(*calendar.civil(day))
+    if figures is not None:
+        return figures
     year, month, day_of_month = calendar.civil(day)
     name = names().short_months[month - 1]
     return translate("dates", "{day} {month} {year}").format(
@@ -192,7 +199,7 @@ def _plain(date: Date) -> str:
     if date.precision is Precision.DAY:
         return day_words(first)
     if date.precision is Precision.MONTH:
-        return month_year(first)
+        return iso_month(*calendar.civil(first)[:2]) or month_year(first)
     if date.precision is Precision.SEASON:
         return _season(year, calendar.civil(first)[1])
     if date.precision is Precision.YEAR:
@@ -276,7 +283,7 @@ def _pair(first: Date, last: Date) -> tuple[str, str]:
         return _marked(first), finish
     year, month, day = calendar.civil(_first(first))
     last_year, last_month, _ = calendar.civil(_first(last))
-    if year != last_year or first.precision > Precision.MONTH:
+    if year != last_year or first.precision > Precision.MONTH or (in_figures() and 0 < year < 10_000):
         return _plain(first), finish
     if first.precision is Precision.MONTH:
         return names().months_alone[month - 1], finish

@@ -41,7 +41,7 @@ class Ending:
             self.status = COULD_NOT
         elif error is not None and not isinstance(error, BrokenPipeError):
             self.status = COULD_NOT
-            self._unforeseen(error)
+            self._tell(error)
         unwritten = _flush()
         if unwritten is not None:
             self.status = COULD_NOT
@@ -52,6 +52,15 @@ class Ending:
             said = translate("command line", "The result could not be written ({why}).")
             _say(said.format(why=unwritten.strerror or type(unwritten).__name__))
         return True
+
+    def _tell(self, error: BaseException) -> None:
+        from frtdesk.cli.missing_library import missing_library
+
+        lacking = missing_library(error)
+        if lacking is None:
+            self._unforeseen(error)
+        else:
+            complain(lacking)
 
     def _unforeseen(self, error: BaseException) -> None:
         from frtdesk.cli.failure import keep_report, report

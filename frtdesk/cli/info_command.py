@@ -1,6 +1,7 @@
 """`frtdesk info`: what a database holds, and what runs here.
 
-What runs here is what a report of a mistake needs, and can be sent to strangers: no contents, no password, no home folder.
+What runs here is what a report of a mistake needs, and can be sent to strangers: no contents, no password, and not
+whose home folder it is.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ def _about_machine() -> Iterator[tuple[str, str]]:
 def _about_person() -> Iterator[tuple[str, str]]:
     """What was chosen of what changes every window, and where things lie."""
     from frtdesk.base.language import chosen, desktop_languages
-    from frtdesk.state.setting import SETTINGS, read_values
+    from frtdesk.state.setting import SETTINGS
+    from frtdesk.state.settings_file import read_values
 
     kept = {key: SETTINGS[key].default for key in ("language", "theme", "text_scale")}
     kept |= {key: value for key, value in read_values(paths.settings_file()).items() if key in kept}

@@ -13,7 +13,8 @@ from frtdesk.base.words import translate
 from frtdesk.cli.spoken import speak_as_asked
 
 COMMANDS = (
-    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "info", "bench",
+    "open", "list", "lag", "export", "import", "merge", "copy", "present", "lesson", "build", "check", "settings",
+    "info", "bench",
 )  # fmt: skip
 """In the order in which --help lists them. Command x is `command` in `frtdesk.cli.x_command`."""
 

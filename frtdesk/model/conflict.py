@@ -19,7 +19,8 @@ class Take(Enum):
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """`thing`: what tells the event or actor from all others, `of` what it is called; `field`: the name of the field,
-    `title` what it is called. `before`, `mine`, `theirs`: in words, empty for nothing."""
+    `title` what it is called. `before`, `mine`, `theirs`: in words, empty for nothing. `removed`: they took the whole
+    thing away."""
 
     thing: str
     of: str
@@ -28,6 +29,7 @@ class Conflict:
     before: str
     mine: str
     theirs: str
+    removed: bool = False
 
     @property
     def key(self) -> tuple[str, str]:

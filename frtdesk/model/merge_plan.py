@@ -130,4 +130,4 @@ def _loss(one: EventFate) -> Conflict:
                 words.append(translate("merge", "{field}: {text}").format(field=field_title(name), text=text))
     before, mine = ("\n".join(words) for words in said)
     theirs = translate("merge", "They removed this event: it goes to the bin.")
-    return Conflict(one.id, one.title, WHOLE, translate("merge", "The whole event"), before, mine, theirs)
+    return Conflict(one.id, one.title, WHOLE, translate("merge", "The whole event"), before, mine, theirs, removed=True)

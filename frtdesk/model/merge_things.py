@@ -73,12 +73,22 @@ class ThingFate:
             mine = translate("merge", "You changed it.")
             theirs = translate("merge", "They removed it: it is deleted.")
             whole = _WHOLE[self.table]
-            yield Conflict(self.thing, self.title, WHOLE, translate("merge", whole), before, mine, theirs)
+            words = (before, mine, theirs)
+            yield Conflict(self.thing, self._of, WHOLE, translate("merge", whole), *words, removed=True)
         for name, sides in self.merged.conflicts.items() if self.merged is not None else ():
             words = _words(name, *sides)
-            yield Conflict(self.thing, self.title, name, _field_title(name), *words)
+            yield Conflict(self.thing, self._of, name, _field_title(name), *words)
+
+    @property
+    def _of(self) -> str:
+        return translate("merge", _SORTS[self.table]).format(title=self.title)
 
 
+_SORTS = {
+    LESSON: mark("merge", "Lesson: {title}"),
+    VIEW: mark("merge", "Saved view: {title}"),
+    PLACE: mark("merge", "Place: {title}"),
+}
 _WHOLE = {
     LESSON: mark("merge", "The whole lesson"),
     VIEW: mark("merge", "The whole view"),

@@ -9,6 +9,7 @@ from frtdesk.model.conflict import Conflict, Take
 from frtdesk.model.merge_fate import COMING, Fate
 from frtdesk.model.merge_plan import MergePlan
 from frtdesk.model.merge_things import LESSON, PLACE, VIEW, ThingFate
+from frtdesk.model.vocabulary import LEVEL, spoken
 
 SECTIONS = (
     (Fate.NEW, mark("merge", "%n new event|%n new events")),
@@ -78,11 +79,15 @@ def thing_sections(plan: MergePlan) -> Iterator[tuple[str, tuple[ThingFate, ...]
 
 
 def thing_line(one: ThingFate) -> str:
-    """What it is called; a lesson with its id, a place with its code."""
+    """What it is called; a lesson with its id, a place with its code and level."""
     title = " ".join(one.title.split())[:LONGEST] or one.id
     if one.table == VIEW:
         return title
-    return translate("merge", "{title} ({id})").format(title=title, id=one.id.partition("/")[0])
+    said = one.id
+    if one.table == PLACE:
+        code, _, rest = one.id.partition("/")
+        said = ", ".join(filter(None, (code, spoken(rest.partition("/")[0], LEVEL))))
+    return translate("merge", "{title} ({id})").format(title=title, id=said)
 
 
 def lines(plan: MergePlan, fate: Fate) -> Iterator[str]:

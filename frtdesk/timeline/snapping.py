@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Literal
 
-from frtdesk.base import calendar
+from frtdesk.base import calendar, week
 from frtdesk.base.edtf import Precision
 from frtdesk.model.moved_dates import MONTH
 
@@ -79,11 +79,11 @@ def neighbour(day: int, step: Step, way: Literal[-1, 1]) -> int:
 
 
 def _begin(day: int, step: Step) -> int:
-    """The beginning of the step that a day lies in: of weeks a Monday, of years 1 January, of decades and more that of
-    a year that is round as it is shown."""
+    """The beginning of the step that a day lies in: of a week the day on which weeks begin, of years 1 January, of
+    decades and more that of a year that is round as it is shown."""
     days, months = step.value
     if days:
-        return day - (calendar.weekday(day) if days == WEEK else 0)
+        return day - (week.days_into(calendar.weekday(day)) if days == WEEK else 0)
     year, month, _ = calendar.civil(day)
     if months > YEAR:
         return calendar.day_of(_round_before(year, months // YEAR))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from frtdesk.base import calendar, wording
+from frtdesk.base import calendar, week, wording
 from frtdesk.base.words import translate
 from frtdesk.model.columns import Days
 from frtdesk.timeline.measure import Measure, TextStyle
@@ -74,7 +74,7 @@ def _days(first: int, last: int) -> Days:
 
 
 def _weeks(first: int, last: int) -> Days:
-    return np.arange(first - calendar.weekday(first), last + 1, 7, dtype=np.int64)
+    return np.arange(first - week.days_into(calendar.weekday(first)), last + 1, 7, dtype=np.int64)
 
 
 def _year(day: int) -> str:

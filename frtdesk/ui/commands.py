@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frtdesk.actions.action import Action, Desk, Menu, always
 from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
+from frtdesk.ui.widgets.key_words import KEY, native
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 
 class MenusKeepTheirKeys(QObject):
@@ -25,7 +28,7 @@ class Commands:
     """One QAction for each declared action. `attach_canvas` gives the canvas's keys to the canvas.
 
     They follow the state from `follow` on; until then, which is while the window is being furnished, those are
-    disabled that ask anything of it.
+    disabled that ask anything of it. Their keys follow the setting.
     """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -35,13 +38,10 @@ class Commands:
         self.actions: dict[str, QAction] = {}
         for declared in ACTIONS:
             action = QAction(declared.title, window)
-            action.setToolTip(declared.help)
             action.setStatusTip("")
             action.setEnabled(declared.enabled is always)
             action.setCheckable(declared.checked is not None)
             action.setMenuRole(QAction.MenuRole.NoRole)
-            if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
-                action.setShortcuts([QKeySequence(key) for key in declared.keys])
             if declared.where == "canvas":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             elif declared.where in ("window", "program"):
@@ -50,6 +50,23 @@ class Commands:
                 action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.triggered.connect(self._runner(declared))
             self.actions[declared.id] = action
+        self._bind()
+        SHOWN_KEYS.follow(desk.settings)
+        desk.settings.changed.connect(self._on_setting_changed)
+
+    def _bind(self) -> None:
+        """Give the actions their keys, and tell them in their tooltips."""
+        keys = keymap(self._desk.settings)
+        for declared in ACTIONS:
+            action, held = self.actions[declared.id], keys[declared.id]
+            action.setToolTip(declared.help)
+            action.setProperty(KEY, native(held[0]) if held else "")  # before the shortcuts, of which buttons hear
+            if declared.where not in ("show", "quiz"):  # those keys belong to the class's screen while there is one
+                action.setShortcuts([QKeySequence(key) for key in held])
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == KEYS:
+            self._bind()
 
     def follow(self) -> None:
         """From now on actions are enabled and checked by the state, and an open menu keeps its keys."""

@@ -137,6 +137,19 @@ class CompletionList(QListView):
         elif row < len(self._suggestions.suggestions):
             self.setCurrentIndex(self._suggestions.index(row))
 
+    @property
+    def said(self) -> str:
+        """The suggestion that stands out, in words; empty without one."""
+        chosen = self.chosen()
+        return ", ".join(part for part in (chosen.title, chosen.detail) if part) if chosen is not None else ""
+
+    def begun(self, text: str) -> Suggestion | None:
+        """The suggestion that Tab takes: the one that stands out, or the first of what is begun in `text`. None where
+        nothing is begun, or it is whole already: Tab goes on then, else nobody could leave."""
+        written = text[self.completion.start : self.completion.end]
+        first = self.chosen(or_first=bool(written))
+        return None if first is None or first.text == written else first
+
     def chosen(self, *, or_first: bool = False) -> Suggestion | None:
         """The suggestion that stands out, or, if wanted, the first one."""
         row = self.currentIndex().row()

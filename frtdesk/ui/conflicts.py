@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QPushButton, QScr
 from frtdesk.base.words import translate
 from frtdesk.model.conflict import Conflict, Take
 from frtdesk.model.event_words import title_words
+from frtdesk.model.word_diff import Fate, word_diff
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.widgets.faces import Faces
@@ -64,8 +65,16 @@ class ConflictSheet(Sheet):
             box.toggled.connect(lambda on, side=side: self.chosen.emit(conflict.key, side) if on else None)
             self.boxes[conflict.key, side] = box
             self.add(box, 6)
-            shown, stretches = diff_text(conflict.before, text, self.faces)
-            self.write(shown, self.faces.body, 2, stretches)
+            if _is_another(conflict.before, text):  # what was there before stands above already
+                self.write(text, self.faces.body, 2)
+            else:
+                shown, stretches = diff_text(conflict.before, text, self.faces)
+                self.write(shown, self.faces.body, 2, stretches)
+
+
+def _is_another(before: str, text: str) -> bool:
+    """Whether all of it was written anew, so that no word is seen to have stayed."""
+    return bool(text) and not any(piece.fate is Fate.KEPT for piece in word_diff(before, text))
 
 
 class ConflictChooser(QWidget):
@@ -137,8 +146,14 @@ class ConflictChooser(QWidget):
 
     def _count(self) -> None:
         theirs = sum(take is Take.THEIRS for take in self.choices.values())
-        total = translate(
-            "conflicts", "%n field was changed by both.|%n fields were changed by both.", len(self._conflicts)
-        )
-        taken = translate("conflicts", "Theirs is taken for %n.", theirs)
-        self.said.setText(f"{total} {taken}" if theirs else total)
+        removed = sum(conflict.removed for conflict in self._conflicts)
+        both = len(self._conflicts) - removed
+        said: list[str] = []
+        if both:
+            said.append(translate("conflicts", "%n field was changed by both.|%n fields were changed by both.", both))
+        if removed:
+            said.append(translate("conflicts", "%n was changed by you and removed by them.|"
+                                  "%n were changed by you and removed by them.", removed))  # fmt: skip
+        if theirs:
+            said.append(translate("conflicts", "Theirs is taken for %n.", theirs))
+        self.said.setText(" ".join(said))

@@ -17,6 +17,9 @@ from frtdesk.ui.roomy_dialog import within_screen
 if TYPE_CHECKING:
     from frtdesk.ui.file_dialog import FileDialogs
 
+DATABASES = ("sqlite", "sqlite3", "db")
+"""Ends of names of what is worked in; anything else that is saved is something that a person makes to carry away."""
+
 
 class Dialogs:
     """Asks over a parent window."""
@@ -88,16 +91,17 @@ class Dialogs:
         self._open(dialog, then)
 
     def file_to_save(self, title: str, suggestion: str, then: Callable[[str], None], *, replace: bool = False) -> None:
-        dialog = self._files.make(title)
+        suffix = suggestion.rsplit(".", 1)[-1]
+        made = suffix not in DATABASES
+        dialog = self._files.make(title, made=made)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
-        suffix = suggestion.rsplit(".", 1)[-1]
         dialog.setNameFilters([
             translate("dialog", "{suffix} files (*.{small})").format(suffix=suffix.upper(), small=suffix),
             translate("dialog", "All files (*)"),
         ])  # fmt: skip
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(self._files.free_name(suggestion))
+        dialog.selectFile(self._files.free_name(suggestion, made=made))
         self._open(dialog, then)
 
     def _open(self, dialog: QFileDialog, then: Callable[[str], None]) -> None:

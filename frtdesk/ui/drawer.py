@@ -21,6 +21,7 @@ from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.drawer_tabs import DrawerTabs
 from frtdesk.ui.panel_chooser import PanelChooser
 from frtdesk.ui.widgets.tall_enough import TallEnough
+from frtdesk.ui.widgets.web_link import open_link
 
 HEIGHT = 280
 """Pixels that the drawer has at first, at text size 1."""
@@ -35,13 +36,15 @@ def _nothing() -> None:
 
 @dataclass(frozen=True)
 class PanelNeeds:
-    """What a panel of the drawer may use. `show_timeline`: have the timeline in sight, as something is shown on it."""
+    """What a panel of the drawer may use. `show_timeline`: have the timeline in sight, as something is shown on it.
+    `open_url`: go to an address of the web or of mail, asking first where the person wants that."""
 
     workspace: Workspace
     appearance: Appearance
     jobs: Jobs
     settings: Settings
     show_timeline: Callable[[], None] = _nothing
+    open_url: Callable[[str], None] = open_link
 
 
 @dataclass(frozen=True)

@@ -42,9 +42,9 @@ class FileDialogs:
         self._settings = settings
         self._appearance = appearance
 
-    def make(self, title: str) -> QFileDialog:
-        """A dialog in the last folder, not yet open."""
-        dialog = QFileDialog(self._parent, title, str(self.folder()))
+    def make(self, title: str, *, made: bool = False) -> QFileDialog:
+        """A dialog in the last folder, or in that for what a person makes (`made`); not yet open."""
+        dialog = QFileDialog(self._parent, title, str(self.folder(made=made)))
         dialog.fileSelected.connect(lambda path: self._on_files_selected([path]))
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.finished.connect(dialog.deleteLater)
@@ -56,20 +56,24 @@ class FileDialogs:
         if dialog.findChild(QTreeView) is not None:
             self._dress(dialog)
 
-    def folder(self) -> Path:
-        """Where a file was opened or saved last, if that is still there; else where documents are."""
+    def folder(self, *, made: bool = False) -> Path:
+        """Where a file was opened or saved last, if that is still there; else where documents are. `made`: for what a
+        person makes she may have chosen a folder, which goes before these while it is there."""
+        chosen = Path(str(self._settings["export_folder"]))
+        if made and self._settings["export_folder"] and chosen.is_dir():
+            return chosen
         kept = Path(str(self._settings["folder"]))
         if self._settings["folder"] and kept.is_dir():
             return kept
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return documents if documents.is_dir() else Path.home()
 
-    def free_name(self, suggestion: str) -> str:
-        """The suggestion, or with a number where a file in the last folder has it: "chart-2.png", and
+    def free_name(self, suggestion: str, *, made: bool = False) -> str:
+        """The suggestion, or with a number where a file in that folder has it: "chart-2.png", and
         "week-2.frtlesson.json" of an ending that has two parts."""
         stem, suffix = _parted(suggestion)
         names = (f"{stem}-{number}{suffix}" for number in range(2, TAKEN))
-        folder = self.folder()
+        folder = self.folder(made=made)
         if not (folder / suggestion).exists():
             return suggestion
         return next((name for name in names if not (folder / name).exists()), suggestion)

@@ -64,15 +64,21 @@ class FilterField(QWidget):
                 chip.hide()
                 chip.deleteLater()
         self.chips = [kept.get(condition) or self._new_chip(condition) for condition in conditions]
-        before: QWidget = self.more
-        for chip in self.chips:
-            QWidget.setTabOrder(before, chip)
-            before = chip
-        QWidget.setTabOrder(before, self.edit)
+        self._order_tabs()
         hint = translate("filter", "actor: type: stage: during: or any words")
         self.edit.setPlaceholderText("" if self.chips else hint)
         self.updateGeometry()
         self.arrange()
+
+    def _order_tabs(self) -> None:
+        """Chips before the text, wherever that stands in the order of the window."""
+        parts = (self.more, *self.chips)
+        before = self.edit.previousInFocusChain()
+        while before in parts:
+            before = before.previousInFocusChain()
+        for part in (*parts, self.edit):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _new_chip(self, condition: Filter) -> Chip:
         chip = Chip(condition, self._appearance, self)

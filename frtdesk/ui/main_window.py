@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self.compare_bar: CompareBar | None = None
         self.search_line: SearchLine | None = None
         self.views_button: ViewsButton | None = None
+        self.guide: QWidget | None = None
+        """What leads through the window, while something does; Esc ends it, F6 reaches it."""
         self._pointed: Pointed | None = None
         self._panel_wanted: bool | None = None
         self._compared = False
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.state.known_evidence import KnownEvidence
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
@@ -187,7 +190,7 @@ class MainWindow(QMainWindow):
         self.filter_line = FilterLine(self._workspace, self._appearance)
         if self._pointed is not None:
             self._pointed.card = HoverCard(self._appearance, self)
-        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings)
+        needs = PanelNeeds(self._workspace, self._appearance, jobs, self._desk.settings, open_url=open_url)
         search, ask = self._desk.search, self.commands.actions["edit.search"].trigger
         self.drawer = Drawer(needs, (*DRAWER_PANELS, search_panel(search, ask), history_panel(self._desk.history)))
         around = self.toolbar, self.status
@@ -210,6 +213,8 @@ class MainWindow(QMainWindow):
             self.filter_line.left.connect(self.timeline.setFocus)
             editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
             self.timeline.hands.editing = editing
+            self.timeline.evidence = KnownEvidence(self._workspace, jobs)
+            self.timeline.details_wanted.connect(self._on_details_wanted)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
             self.views_button.panel.left.connect(self.timeline.setFocus)
@@ -230,7 +235,21 @@ class MainWindow(QMainWindow):
     def _share_out(self) -> None:
         self._splitter.share_out(self.width(), self._appearance.factor)
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Put a line between the head of the window and what it shows."""
+        self._column.insertWidget(self._column.count() - 1, bar)
+
     # ------------------------------------------------------------------ panels
+
+    @property
+    def panel_wanted(self) -> bool | None:
+        """Whether the person wants the filter panel; None: as the width allows."""
+        return self._panel_wanted
+
+    @panel_wanted.setter
+    def panel_wanted(self, wanted: bool | None) -> None:
+        self._panel_wanted = wanted
+        self._adapt()
 
     def is_panel_shown(self, name: str) -> bool:
         if self.drawer is not None and name in self.drawer.names:
@@ -297,7 +316,7 @@ class MainWindow(QMainWindow):
         """Move the focus to the next part of the window, or the one before."""
         from frtdesk.ui.parts import step_part
 
-        step_part((self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
+        step_part((self.guide, self.filter_panel, self.timeline, self.drawer, self.detail_pane), step)
 
     def _adapt(self) -> None:
         """A narrow window gives its room to the timeline."""
@@ -312,6 +331,12 @@ class MainWindow(QMainWindow):
         """Show the hits, and have the arrows walk them."""
         if self.drawer is not None:
             self.drawer.show_panel("results").setFocus()
+
+    def _on_details_wanted(self) -> None:
+        """Show the pane of the selected event, and go there."""
+        if self.detail_pane is not None:
+            self.detail_pane.show()
+            self.detail_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened
@@ -411,6 +436,8 @@ class MainWindow(QMainWindow):
             self._desk.search.close()
         elif self._equipped and event.key() == Qt.Key.Key_Escape and self.is_panel_shown("compare_bar"):
             self._toggle_compare_bar()
+        elif self.guide is not None and event.key() == Qt.Key.Key_Escape:
+            self.guide.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

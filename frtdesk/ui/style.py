@@ -91,6 +91,9 @@ QLabel[role="name"] {{ font-size: {px(15)}; font-weight: 700; }}
 QWidget#toolbar {{ background: {c["paper"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner {{ background: {c["warn"]}; border-bottom: 1px solid {c["rule"]}; }}
 QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
+QFrame#rule {{ background: {c["rule"]}; border: none; max-height: 1px; }}
+QFrame#palette {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; border-radius: {px(10)}; }}
+QFrame#palette QLineEdit {{ font-size: {px(15)}; }}
 QWidget#editBar {{ background: {c["lit"]}; border-bottom: 1px solid {c["accent"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}
@@ -160,7 +163,9 @@ QListView#offers::item {{ padding: {px(3)} {px(9)}; }}
 QListView#offers::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
 QListWidget::item {{ padding: {px(3)} {px(6)}; border: 1px solid transparent; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
-QListWidget:focus::item:selected {{ border-color: {c["accent"]}; }}
+QListWidget::item:selected:focus {{ border-color: {c["accent"]}; }}
+QListWidget, QAbstractScrollArea[role="ringed"] {{ border: 1px solid transparent; border-radius: 6px; }}
+QListWidget:focus, QAbstractScrollArea[role="ringed"]:focus {{ border-color: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {c["edge"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
@@ -172,14 +177,14 @@ QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
 QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]}; border-radius: 4px;
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
-QCheckBox:focus {{ text-decoration: underline; }}
 QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
     border-radius: {px(7)}; background: {c["field"]}; }}
 QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px; border: {px(4)} solid {c["ink"]}; }}
 QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
-QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
+QCheckBox::indicator:focus {{ width: {round(13 * factor) - 2}px; height: {round(13 * factor) - 2}px;
+    border: 2px solid {c["accent"]}; }}
 """
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from frtdesk.base.words import translate, undirected
 from frtdesk.ui.widgets.elided_label import ElidedLabel
+from frtdesk.ui.widgets.key_words import with_key
 from frtdesk.ui.widgets.ranked_row import RankedRow, Way
 
 if TYPE_CHECKING:
@@ -81,13 +82,21 @@ class Toolbar(QWidget):
         self._row.addWidget(button)
         self._rank()
 
+    def button(self, name: str) -> QWidget | None:
+        """A button by its action's name."""
+        return self._buttons.get(name)
+
     def add_action(self, name: str, action: QAction, text: str) -> QPushButton:
         """Put a button for an action at the end."""
         button = QPushButton(text)
-        button.setToolTip(action.toolTip())
-        button.setEnabled(action.isEnabled())
         button.clicked.connect(action.trigger)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(with_key(action))
+
+        follow()
+        action.changed.connect(follow)
         if name in SHOW_THEIR_STATE:
             button.setCheckable(True)
             button.clicked.connect(lambda: button.setChecked(action.isChecked()))

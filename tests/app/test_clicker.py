@@ -21,7 +21,7 @@ from frtdesk.state.settings import Settings
 def desk(qtbot: QtBot) -> Iterator[WindowDesk]:
     made = build_window(Settings(None))
     made.settings["lesson"] = "three-companies-one-week"
-    made.settings["reduced_motion"] = True
+    made.settings["reduced_motion"] = "on"
     made.window.show()
     qtbot.waitExposed(made.window)
     made.open_target(str(paths.shipped_database()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import sleep
 from typing import Any
 
 import pytest
@@ -211,3 +212,26 @@ def test_a_form_that_nobody_typed_in_shows_what_others_wrote(target: str, berta:
     berta.apply(ChangeSet("Bin", (update("event", {"key": key}, {"deleted_at": None}, {"deleted_at": "2026"}),)))
     wait(lambda: "put this event in the bin" in form.said.text())
     form.reject()
+
+
+def test_what_others_wrote_just_before_a_window_closed_is_not_followed(
+    target: str, berta: StoreArchive, opens: Opens
+) -> None:
+    """It is on its way to the window's thread, which is busy, when the window closes."""
+    desk = opens(target)
+    watcher = desk._later.watching._watcher
+    assert watcher is not None
+    posted: list[Any] = []
+    watcher._post = posted.append
+    edit(berta, keys(desk)[330], "Too late", title="Too late")
+    for _ in range(600):
+        if posted:
+            break
+        sleep(0.05)
+    assert posted
+    told: list[object] = []
+    desk.others.changed.connect(told.append)
+    desk.close()
+    for call in posted:
+        call()
+    assert told == []

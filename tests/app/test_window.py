@@ -169,6 +169,7 @@ def test_only_addresses_of_the_web_and_of_mail_are_opened(shipped: WindowDesk, m
     opened: list[str] = []
     told = "frtdesk.ui.widgets.web_link.QDesktopServices.openUrl"
     monkeypatch.setattr(told, lambda url: opened.append(url.toString()))
+    shipped.settings["ask_before_links"] = False
     for address in ("file:///etc/passwd", "javascript:alert(1)", "ftp://example.org", "https:///x", "data:text/html,x"):
         shipped.open_url(address)
     assert opened == []

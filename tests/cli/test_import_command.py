@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ from frtdesk.__main__ import main
 from frtdesk.base import paths
 from frtdesk.formats.incoming import Wishes
 from frtdesk.formats.kept_profiles import KeptProfiles
+from frtdesk.model.event import Event, Party
+from frtdesk.store.engine import open_database
+from frtdesk.store.read_stored_event import read_book
 
 TABLE = "Titel;Datum;Link\nBan;27.06.2019;https://a.example\nNever;31.02.2019;\nShelf;;\n"
 
@@ -168,6 +173,46 @@ def test_several_files_and_a_copy_of_what_was_there(
     assert "b.ics: 1 event imported, 0 merged, 0 skipped.\n  1 time of day was kept as text.\n" in said
     (copy,) = paths.snapshots_folder().iterdir()
     assert copy.read_bytes()[:15] == b"SQLite format 3"
+
+
+RICH = (
+    "Title;Date;Until;Place;Code;Level;Actors;Link;Tags;Category;Stage;Importance;Extra\n"
+    "Ban;14.05.2019;;San Francisco;US-CA;local;City; https://a.example;x, y;regulation;passed;5;more\n"
+    "Ban;14.05.2019;;Oakland;US-CA;local;City|Court;https://b.example;;litigation;;;\n"
+    "=Call;c. 1850;ongoing;Nowhere at all;;;;;;Protest;;9;\n"
+    "Far;44 BC;;;;;;;;;;;\nShelf;;;;;;;;;;;;\n"
+)
+
+
+def test_what_came_from_a_table_goes_through_our_json_unharmed(
+    tmp_path: Path, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "rich.csv").write_text(RICH)
+    assert main(["import", str(tmp_path / "rich.csv"), "--db", str(mine)]) == 0
+    assert "5 events imported" in capsys.readouterr().out
+    exported: list[dict[str, object]] = []
+    for name in ("one", "two"):
+        out = tmp_path / f"{name}.json"
+        assert main(["export", str(out), "--db", str(mine)]) == 0
+        exported.append(json.loads(out.read_text("utf-8")))
+        mine = tmp_path / f"{name}.sqlite"
+        assert main(["import", str(out), "--db", str(mine)]) == 0
+    for part in ("events", "actors", "lessons", "views"):
+        assert exported[0][part] == exported[1][part]
+    assert len(exported[0]["events"]) == 5  # pyright: ignore[reportArgumentType]
+
+
+def test_actors_that_stand_behind_many_events_are_known_to_all_of_them(tmp_path: Path, mine: Path) -> None:
+    events = [Event(f"e{n}", f"E {n}", "2019", actors=(Party("City", "government", "calls"),)) for n in range(600)]
+    actor = {"name": "City", "kind": "government", "aliases": ["Town"], "country": "US", "parent": None}
+    text = json.dumps(
+        {"format": "frtdesk", "version": 1, "events": [event.as_record() for event in events], "actors": [actor]}
+    )
+    (tmp_path / "many.json").write_text(text)
+    assert main(["import", str(tmp_path / "many.json"), "--db", str(mine)]) == 0
+    with closing(open_database(mine)) as database:
+        found = read_book(database).actors["City"]
+    assert (found.aliases, found.country) == (("Town",), "US")
 
 
 def test_the_whole_of_what_ships_goes_there_and_back(

@@ -52,7 +52,6 @@ def test_an_svg_has_text_that_is_text(page: ChartPage) -> None:
         assert words in said
 
 
-
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_bars_stand_out_from_their_ground(theme: Theme) -> None:
     colours = [series_colour(Series(i, "", "x", -1, "1"), i, theme) for i in range(len(theme.values))]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
 
+from frtdesk.app.importing import import_file
+from frtdesk.base.progress import run
+from frtdesk.formats.incoming import Wishes
 from frtdesk.model.event import Event
+from frtdesk.store.create import create_database
 from tests.formats.given_content import GivenContent, order_of, written
 from tests.formats.read_back import fields_of
 from tests.formats.sound_events import sound_events
@@ -44,3 +49,19 @@ def test_what_a_report_does_not_name_comes_back(case: Case, some: list[Event]) -
             mine["note"] = ""  # where a date is shown as text, that text is kept
         assert {field: mine[field] for field in held} == {field: expected[field] for field in held}
         assert event.summary in (back[expected[by]].summary or "")
+
+
+@pytest.mark.parametrize("case", CASES, ids=repr)
+@settings(max_examples=10, deadline=None)
+@given(some=sound_events())
+def test_every_event_of_a_file_is_told_and_one_that_comes_again_changes_nothing(case: Case, some: list[Event]) -> None:
+    kept = [event for event in some if case.keeping is WHOLE or case.keeping.holds(event)]
+    if not kept:
+        return
+    with TemporaryDirectory() as folder, closing(create_database(Path(folder) / "mine.sqlite")) as database:
+        path = Path(folder) / case.name
+        path.write_bytes(written(case.format, GivenContent(some)))
+        first, again = (run(import_file(database, path, Wishes(), copy=False)) for _ in range(2))
+    for report in (first, again):
+        assert report.imported + len(report.merged) + len(report.skipped) == len(kept)
+    assert (again.imported, again.revision) == (0, None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -22,7 +24,10 @@ from frtdesk.store.create import create_database
 from frtdesk.store.database import Database
 from frtdesk.store.engine import open_database
 from frtdesk.store.search import find_words
+from frtdesk.store.tables import Base
 from frtdesk.store.write import apply
+
+_NONE = {"url": None, "published": None}
 
 
 @pytest.fixture
@@ -35,7 +40,9 @@ def lived_in(writable_copy: Database) -> Database:
     binned = update("event", {"key": 2}, {"deleted_at": None}, {"deleted_at": "2026-01-01T00:00:00Z"})
     apply(writable_copy, ChangeSet("Bin", (binned,)))
     view = insertion("view", {"key": 7}, {"name": "Mine", "position": 0, "body": '{"start": 1}'})
-    apply(writable_copy, ChangeSet("Keep", (view,)))
+    nothing = insertion("source", {"key": 9_999}, dict.fromkeys(("publisher", "title", "kind"), "") | _NONE)
+    alias = insertion("actor_alias", {"actor_key": 1, "name": "'; DROP TABLE event; --"}, {"position": -1})
+    apply(writable_copy, ChangeSet("Keep", (view, nothing, alias)))
     return writable_copy
 
 
@@ -62,6 +69,43 @@ def test_there_and_back_it_is_the_same(lived_in: Database, cluster: Any, tmp_pat
     assert_equal(server, again)
     for one in (server, back, again):
         one.close()
+
+
+def test_there_is_a_row_of_every_kind(lived_in: Database) -> None:
+    """So that the test above speaks of all of them."""
+    with lived_in.reading() as reader:
+        empty = [table for table in sorted(Base.metadata.tables) if not reader.one(f'SELECT 1 FROM "{table}"')]
+    assert empty == []
+
+
+COPY = """
+import sys
+from frtdesk.store.copy_database import copy_database
+from frtdesk.store.engine import open_database
+
+for number, _ in enumerate(copy_database(open_database(sys.argv[1]), sys.argv[2])):
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("steps", [1, 12, 30])
+def test_killed_in_the_middle_the_server_stays_empty_and_takes_the_next(
+    steps: int, lived_in: Database, cluster: Any
+) -> None:
+    address = cluster.empty()
+    copying = subprocess.Popen(
+        [sys.executable, "-c", COPY, str(lived_in.path), address], stdout=subprocess.PIPE, text=True
+    )
+    assert copying.stdout is not None
+    for _ in range(steps):
+        assert copying.stdout.readline()
+    copying.kill()
+    copying.wait(20)
+    copying.stdout.close()
+    assert tables(cluster, address) == 0
+    again = run(copy_database(lived_in, address))
+    assert_equal(lived_in, again)
+    again.close()
 
 
 def test_a_file_into_a_file_is_looked_at_too(lived_in: Database, tmp_path: Path) -> None:

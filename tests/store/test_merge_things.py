@@ -168,7 +168,7 @@ def test_a_step_that_both_changed_is_asked_and_not_again(pair: Pair) -> None:
     told = [
         (one.of, one.title, one.mine.splitlines()[1], one.theirs.splitlines()[1]) for one in pair.plan().conflicts()
     ]
-    assert told == [("Bans", "Step 1", "Mine?", "Theirs?")]
+    assert told == [("Lesson: Bans", "Step 1", "Mine?", "Theirs?")]
     assert pair.merge(Take.MINE) is not None
     assert pair.plan().conflicts() == ()
     assert pair.fates() == {"bans": Fate.MINE}

@@ -66,14 +66,19 @@ def shared(shared_address: str) -> Iterator[Database]:
     database.close()
 
 
-@pytest.fixture
-def small(cluster: Any) -> Iterator[Database]:
+def small_database(cluster: Any) -> Database:
     """A server's database with three events, opened for writing."""
     database = create_database(cluster.empty())
     with database.writing() as connection:
         connection.exec_driver_sql("DELETE FROM policy_type")
         events = tuple(Event(word, word, start="2019") for word in ("Zebra", "ähnlich", "apfel"))
         run(fill(connection, SourceText(events, (), (), SourceMeta("Small"))))
+    return database
+
+
+@pytest.fixture
+def small(cluster: Any) -> Iterator[Database]:
+    database = small_database(cluster)
     yield database
     database.close()
 
@@ -330,8 +335,13 @@ def test_it_finds_and_ranks_hits_as_a_file_does(shared: Database, text: str) -> 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
-def test_whatever_is_done_goes_back_and_forth(small: Database, data: st.DataObject) -> None:
-    everything_goes_back(data, small, 6)
+def test_whatever_is_done_goes_back_and_forth(cluster: Any, data: st.DataObject) -> None:
+    """What is drawn follows from what is there, so that each example begins with the same."""
+    database = small_database(cluster)
+    try:
+        everything_goes_back(data, database, 6)
+    finally:
+        database.close()
 
 
 @settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))

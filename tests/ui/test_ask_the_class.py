@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frtdesk.actions.catalogue import ACTIONS
@@ -22,7 +22,6 @@ from frtdesk.state.quiz_player import QuizPlayer
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.keys import KeysDialog
 from frtdesk.ui.presentation.quiz_window import QuizWindow
 from frtdesk.ui.quiz_dialog import QuizDialog
 from tests.desk_stand_ins import AtOnce, MemoryArchive, raise_it
@@ -193,7 +192,7 @@ def test_without_lessons_the_filter_is_asked_about(qtbot: QtBot) -> None:
 
 def make_window(qtbot: QtBot, teams: int = 3, reduced: bool = True) -> QuizWindow:
     settings = Settings(None)
-    settings["reduced_motion"] = reduced
+    settings["reduced_motion"] = "on" if reduced else "system"
     player = QuizPlayer(make_quiz(story(), QuizWish(1, number=3)), teams, None, lambda: 0.0)
     window = QuizWindow(player, Appearance(), settings)
     window.resize(960, 540)
@@ -297,8 +296,11 @@ def test_every_key_is_an_action_that_can_be_listed(window: QuizWindow) -> None:
     assert window.player.question is None
 
 
-def test_the_keys_of_the_class_are_listed_apart(qtbot: QtBot) -> None:
-    dialog = KeysDialog()
-    qtbot.addWidget(dialog)
-    said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert {"While a lesson is shown", "While the class is asked", "A point for team 6"} <= set(said)
+def test_a_key_of_one_s_own_and_no_other(window: QuizWindow) -> None:
+    window._settings["keys"] = {"teach.quiz_point1": ["Z"]}
+    QTest.keyClick(window, Qt.Key.Key_Z)
+    assert window.player.points[0] == 1
+    QTest.keyClick(window, Qt.Key.Key_1)
+    assert window.player.points[0] == 1, "another key was chosen for it"
+    QTest.keyClick(window, Qt.Key.Key_2)
+    assert window.player.points[1] == 1

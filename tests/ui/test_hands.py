@@ -316,7 +316,7 @@ def test_wheel_drag_and_filter_never_move_by_themselves(view: TimelineView, work
 
 
 def test_reduced_motion_is_none(view: TimelineView, workspace: Workspace) -> None:
-    view.settings["reduced_motion"] = True
+    view.settings["reduced_motion"] = "on"
     workspace.look(workspace.view.start + 50, workspace.view.stop + 90, remember=True)
     assert view.motion.clock.state() == QAbstractAnimation.State.Stopped
     assert frame_of(view).scale.start == workspace.view.start

@@ -54,7 +54,7 @@ def workspace() -> Workspace:
 @pytest.fixture
 def view(workspace: Workspace, qtbot: QtBot) -> Iterator[TimelineView]:
     settings = Settings(None)
-    settings["reduced_motion"] = True
+    settings["reduced_motion"] = "on"
     made = TimelineView(workspace, Appearance(), settings)
     qtbot.addWidget(made)
     made.resize(1000, 500)

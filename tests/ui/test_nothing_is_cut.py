@@ -19,7 +19,7 @@ from frtdesk.state.settings import Settings
 from frtdesk.ui.stage import LEAST
 
 WIDTHS = (900, 1200, 1440, 2560)
-DIALOGS = ("save_view", "shared_view", "keys", "lessons", "quiz", "lesson_editor", "about")
+DIALOGS = ("save_view", "shared_view", "keys", "change_keys", "lessons", "quiz", "lesson_editor", "about")
 
 
 @pytest.fixture(params=(0.8, 1.0, 2.0, 3.0), ids=lambda size: f"text-{size}")

@@ -72,8 +72,8 @@ class Stage:
         self.workspace: Workspace = opened_workspace(EVENTS)
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        settings = Settings(None)
-        settings["reduced_motion"] = True
+        settings = self.settings = Settings(None)
+        settings["reduced_motion"] = "on"
         opened = self.workspace.opened
         assert opened is not None
         self.peek = Peek(self.workspace, Appearance(), settings)
@@ -100,6 +100,24 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(LESSON, qtbot)
     yield made
     made.show.end()
+
+
+def test_keys_that_were_changed_act_at_once_and_those_of_clickers_stay(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Right, Qt.Key.Key_Left)
+    stage.settings["keys"] = {"teach.black": ["G"], "teach.next": ["J"], "teach.freeze": []}
+    player, button = stage.show.player, stage.show.console.buttons["freeze"]
+    assert button.text() == "Freeze"
+    assert stage.show.console.buttons["black"].text() == "G  Black"
+    stage.press(Qt.Key.Key_J, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
+    assert player.step == 3
+    stage.press(Qt.Key.Key_Space, Qt.Key.Key_F)
+    assert (player.step, player.frozen) == (3, False), "keys that were taken away do nothing"
+    for key in (Qt.Key.Key_G, Qt.Key.Key_B, Qt.Key.Key_Period):
+        stage.press(key)
+        assert player.room.blank == "black"
+        stage.press(key)
+    stage.settings["keys"] = {}
+    assert button.text() == "F  Freeze"
 
 
 STATES: dict[str, tuple[Qt.Key, ...]] = {
@@ -147,7 +165,7 @@ def test_on_the_only_screen_notes_are_asked_for_twice(stage: Stage) -> None:
     before = stage.seen()
     stage.press(Qt.Key.Key_N)
     assert not console.isVisible()
-    assert "Press N again" in stage.show.room.word
+    assert "(N) once more" in stage.show.room.word
     assert stage.seen() != before
     stage.press(Qt.Key.Key_Right, Qt.Key.Key_Left)
     assert stage.seen() == before, "any other key is a no"

@@ -46,10 +46,11 @@ class Taking:
         self._jobs, self._unforeseen = jobs, unforeseen
 
     def proposed(self, wish: ExportWish) -> str:
-        """A name for the file, in the folder of the last one."""
-        folder = str(self._settings[SETTING].get("folder", ""))
+        """A name for the file, in the folder for what is made, or else in that of the last one."""
         name = f"{self._exports.proposed_file(wish.title)}.{self._form.chosen.suffixes[0]}"
-        return str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+        folders = str(self._settings["export_folder"]), str(self._settings[SETTING].get("folder", ""))
+        folder = next((folder for folder in folders if folder and Path(folder).is_dir()), "")
+        return str(Path(folder) / name) if folder else name
 
     def write(self, path: str, wish: ExportWish) -> None:
         """Write a file; the dialog closes when it is there."""

@@ -69,7 +69,8 @@ class EventWindow(RoomyDialog):
         for widget in (self.said, self.question):
             widget.hide()
             self._whole.addWidget(widget)
-        self.said.setContentsMargins(22, 6, 22, 0)
+        self.said.setProperty("role", "told")
+        self.said.setContentsMargins(22, 12, 22, 2)
         self._save = button(translate("form", "Save"), self.save, "primary")
         self._cancel = button(translate("form", "Cancel"), self.reject)
         self.put_buttons([], [self._cancel, self._save])

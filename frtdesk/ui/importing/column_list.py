@@ -60,7 +60,7 @@ class ColumnList(QScrollArea):
         self.setWidget(page)
         self.choose(chosen)
         for box in self.fields.values():
-            box.setEnabled(not fixed)
+            box.setVisible(not fixed)
 
     def _add(self, grid: QGridLayout, row: int, column: Column) -> None:
         name = ElidedLabel(column.name)

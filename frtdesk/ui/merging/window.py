@@ -60,6 +60,9 @@ class MergeWindow(RoomyDialog):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.chooser)
         self.pages.addWidget(QWidget())
+        self._appearance = appearance
+        appearance.changed.connect(self._size)
+        self._size()
         self.remove = QCheckBox(translate("merge", "Put what they removed in the bin"))
         self.remove.toggled.connect(lambda _on: self._enable())
         column = self.column(10)
@@ -86,6 +89,10 @@ class MergeWindow(RoomyDialog):
         self._merging.cancel()
         super().reject()
 
+    def _size(self) -> None:
+        """At a large size of text the whole window scrolls, so that what is chosen from is never a line or two."""
+        self.pages.setMinimumHeight(self._appearance.px(170))
+
     # ------------------------------------------------------------------ the plan
 
     def _progressed(self, progress: Progress) -> None:
@@ -111,7 +118,7 @@ class MergeWindow(RoomyDialog):
         self.section.blockSignals(True)
         self.section.clear()
         if conflicts:
-            said = translate("merge", "%n field to choose|%n fields to choose", len(conflicts))
+            said = translate("merge", "%n choice to make|%n choices to make", len(conflicts))
             self.section.addItem(said, CONFLICTS)
         for fate, _ in SECTIONS:
             if plan.of(fate):

@@ -21,7 +21,6 @@ from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.line_table import Cell, LineTable
 from frtdesk.ui.widgets.sheet import Inset, Sheet
 from frtdesk.ui.widgets.step_sheet import StepSheet
-from frtdesk.ui.widgets.web_link import open_link
 
 NARROW = 620
 """Pixels, at text size 1, below which a step takes the place of the list instead of standing beside it."""
@@ -63,6 +62,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._appearance = needs.appearance
         self._workspace = needs.workspace
+        self._open_url = needs.open_url
         self.live = LiveRevisions(needs.workspace, history, needs.jobs)
         self.whose = ElidedCombo()
         self.whose.setAccessibleName(translate("history", "Which steps"))
@@ -221,7 +221,7 @@ class HistoryPanel(QWidget):
         note.place(flow_row([back]), faces.px(8))
         made = EventSheet(detail, faces, note)
         made.event_wanted.connect(lambda other: self._workspace.select_id(other, reveal=True))
-        made.link_opened.connect(open_link)
+        made.link_opened.connect(self._open_url)
         made.reached.connect(lambda widget: self.page.ensureWidgetVisible(widget))
         return made
 

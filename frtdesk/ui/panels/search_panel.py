@@ -13,6 +13,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.search.hit_list import HitList
 from frtdesk.ui.search.sentences import place_words, why_none
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 
 class SearchPanel(QWidget):
@@ -52,7 +53,8 @@ class SearchPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.begin = QPushButton(translate("search", "Search…"))
-        self.begin.setToolTip(translate("search", "Type words to search for (Ctrl+F)."))
+        self._tell_keys()
+        SHOWN_KEYS.changed.connect(self._tell_keys)
         self.begin.clicked.connect(ask)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +72,10 @@ class SearchPanel(QWidget):
 
     def _orders(self, order: Order) -> Callable[[], None]:
         return lambda: self._search.set_order(order)
+
+    def _tell_keys(self) -> None:
+        key = SHOWN_KEYS.in_brackets("edit.search")
+        self.begin.setToolTip(translate("search", "Type words to search for{key}.").format(key=key))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -19,9 +19,10 @@ Days = tuple[float, float]
 
 
 def motion_wanted(settings: Settings) -> bool:
-    """Whether views may move: neither the person nor, where Qt can tell, the desktop asks for reduced motion."""
-    if settings["reduced_motion"]:
-        return False
+    """Whether views may move: the person says so, or leaves it to the desktop and that, where Qt can tell, does not ask
+    for reduced motion."""
+    if settings["reduced_motion"] != "system":
+        return settings["reduced_motion"] == "off"
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 

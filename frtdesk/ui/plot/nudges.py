@@ -17,6 +17,7 @@ from frtdesk.state.notice import Notice
 from frtdesk.state.redating import Part, Redating
 from frtdesk.ui.announce import announce
 from frtdesk.ui.plot.grip import grip_on
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 if TYPE_CHECKING:
     from frtdesk.ui.plot.editing import Editing
@@ -143,5 +144,7 @@ class Nudges(QObject):
 
 def _cannot(part: Part) -> str:
     if part == "whole":
-        return translate("editing", "An event without a date cannot be moved. Give it one in its form (F2).")
-    return translate("editing", "This event has no end that can be moved. Change its dates in its form (F2).")
+        said = translate("editing", "An event without a date cannot be moved. Give it one in its form{key}.")
+    else:
+        said = translate("editing", "This event has no end that can be moved. Change its dates in its form{key}.")
+    return said.format(key=SHOWN_KEYS.in_brackets("edit.event"))

@@ -10,13 +10,14 @@ from PySide6.QtGui import QCloseEvent, QFont, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.actions.action import Action
-from frtdesk.actions.catalogue import ACTIONS
+from frtdesk.actions.keymap import BY_ID, KEYS, keys_of
 from frtdesk.base.wording import when
 from frtdesk.base.words import bare_line, translate
 from frtdesk.model.event import EventDetail
 from frtdesk.model.event_words import BETWEEN, kind_words, one_line, title_words
 from frtdesk.model.vocabulary import KIND_CODE, OTHER
 from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.presentation.class_window import ClassWindow
@@ -24,6 +25,8 @@ from frtdesk.ui.presentation.marked_label import MarkedLabel
 from frtdesk.ui.presentation.miniature import Miniature
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.key_words import native
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
 BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "autoplay", "steps")
@@ -49,6 +52,7 @@ class Console(QWidget):
         room: ClassWindow,
         workspace: Workspace,
         appearance: Appearance,
+        settings: Settings,
         peek: Peek,
         act: Callable[[str], None],
     ) -> None:
@@ -60,6 +64,7 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(translate("class", "{lesson} - console").format(lesson=one_line(player.lesson.title, 80)))
         self._appearance = appearance
+        self._settings = settings
         self._peek = peek
         self._looks: list[tuple[QLabel, int, bool, bool]] = []
         self.title = self._label(15, bold=True)
@@ -88,6 +93,7 @@ class Console(QWidget):
         self._lay_out()
         self._dress()
         appearance.changed.connect(self._dress)
+        settings.changed.connect(self._on_setting_changed)
         self.timeline.show()
         self.filter_line.show()
         self.resize(1280, 760)
@@ -103,12 +109,23 @@ class Console(QWidget):
         return label
 
     def _button(self, name: str, act: Callable[[str], None]) -> QPushButton:
-        action = _action(name)
-        button = QPushButton(f"{action.keys[0]}  {action.title}")
-        button.setToolTip(action.help)
+        button = QPushButton(self._titled(name))
+        button.setToolTip(_action(name).help)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: act(name))
         return button
+
+    def _titled(self, name: str) -> str:
+        """A button's words: the key, where there is one, and what it does."""
+        action = _action(name)
+        keys = keys_of(action, self._settings)
+        return f"{native(keys[0])}  {action.title}" if keys else action.title
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == KEYS:
+            for name, button in self.buttons.items():
+                button.setText(self._titled(name))
+            self._on_changed()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -255,8 +272,7 @@ class Console(QWidget):
 
     def _word_autoplay(self) -> None:
         """How fast it goes, where that is not the usual speed."""
-        action = _action("autoplay")
-        said = f"{action.keys[0]}  {action.title}"
+        said = self._titled("autoplay")
         if self._player.playing and self._player.speed != 1:
             said = translate("class", "{autoplay} × {speed}").format(autoplay=said, speed=f"{self._player.speed:g}")
         self.buttons["autoplay"].setText(said)
@@ -271,7 +287,9 @@ class Console(QWidget):
     def _word_note(self, note: str) -> None:
         if self.notes_covered:
             self.note_words.setText(
-                translate("class", "Your notes are covered: the class may see this screen. Press N to show them.")
+                translate(
+                    "class", "Your notes are covered: the class may see this screen. Choose Console{key} to show them."
+                ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
             note = ""
         else:
@@ -311,6 +329,7 @@ class Console(QWidget):
     def leave(self) -> None:
         """Follow the program's appearance no longer."""
         self._appearance.changed.disconnect(self._dress)
+        self._settings.changed.disconnect(self._on_setting_changed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -329,4 +348,4 @@ def _column(first: Sequence[QWidget]) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _action(name: str) -> Action:
-    return next(action for action in ACTIONS if action.id == f"teach.{name}")
+    return BY_ID[f"teach.{name}"]

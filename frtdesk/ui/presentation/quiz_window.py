@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, Qt, QTimer, QVariantAni
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
+from frtdesk.actions.keymap import BY_ID, is_changed
 from frtdesk.base.words import translate
 from frtdesk.draw.quiz_screen import QuizScreen, paint_foot, paint_quiz_screen
 from frtdesk.draw.quiz_teams import paint_quiz_end, team_name
@@ -37,7 +38,7 @@ class QuizWindow(QWidget):
         self._appearance = appearance
         self._settings = settings
         self._blank = ""
-        self._keys = DeclaredKeys("quiz", "teach.quiz_")
+        self._keys = DeclaredKeys("quiz", "teach.quiz_", settings)
         self._share = 0.0
         self._stands_at = (player.at, player.revealed)
         self.setWindowTitle(translate("quiz", "Ask the class"))
@@ -166,16 +167,23 @@ class QuizWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return  # a key that is held down must not run through the questions
-        team, name = team_of(event), self._keys.name(event)
-        if team is not None:
-            taken = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.act(f"{'take' if taken else 'point'}{team + 1}")
-        elif name is not None:
+        name = self._keys.name(event) or self._of_team(event)
+        if name is not None:
             self.act(name)
         elif self._blank:
             self._set_blank("")
         else:
             super().keyPressEvent(event)
+
+    def _of_team(self, event: QKeyEvent) -> str | None:
+        """What a key of the row of digits does to a team, on a keyboard where it is no digit, or not without Shift;
+        unless a person chose another key for it."""
+        team = team_of(event)
+        if team is None:
+            return None
+        taken = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        name = f"{'take' if taken else 'point'}{team + 1}"
+        return None if is_changed(BY_ID[f"teach.quiz_{name}"], self._settings) else name
 
     def act(self, name: str) -> None:
         """Do one thing by the name that its action has after "teach.quiz_". On a blank screen whatever is done brings

@@ -31,7 +31,9 @@ from frtdesk.ui.presentation.console import Console
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.presentation.screens import ScreenWatch, second_screen
 from frtdesk.ui.presentation.show_keys import ShowKeys
+from frtdesk.ui.presentation.teller import Teller
 from frtdesk.ui.presentation.tools import Tools
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 JOB = "lesson"
 SCREEN = "screen"
@@ -74,17 +76,18 @@ class Show(QObject):
         )
         self._credit = credit
         self.room = ClassWindow(self.player, opened.columns, self._lit(), settings, clock)
-        self.console = Console(self.player, self.room, workspace, appearance, peek, self.act)
+        self.console = Console(self.player, self.room, workspace, appearance, settings, peek, self.act)
         self.room.closed.connect(self.end)
         self.room.pointed.connect(self._tools.point)
         self.room.tile_pressed.connect(self.player.go)
         self.room.clicked.connect(lambda step: self.act("next" if step > 0 else "back"))
         self.console.closed.connect(self._on_console_closed)
-        self._keys = ShowKeys(self.act, self.room.type_digits, self._go, self)
+        self._keys = ShowKeys(self.act, self.room.type_digits, self._go, settings, self)
         self._screens = ScreenWatch(self._on_screens_changed, self)
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._on_tick)
+        self._teller = Teller(self.player, opened.columns, self.room, self.console)
         appearance.changed.connect(self._on_appearance_changed)
         workspace.opened_changed.connect(self._on_opened_changed)
         self._opened = opened
@@ -107,6 +110,7 @@ class Show(QObject):
         if second is not None:
             self.console.show_on(self._window.screen())
         self._tell_trouble()
+        self._teller.tell()
         self._tick.start()
 
     def _tell_trouble(self) -> None:
@@ -195,7 +199,9 @@ class Show(QObject):
         elif self._second_screen() is None and not self._asked:
             self._asked_at = self._clock()
             self.room.show_word(
-                translate("class", "Notes would be on the class's screen. Press N again to show them here.")
+                translate(
+                    "class", "Notes would be on the class's screen. Choose Console{key} once more to show them here."
+                ).format(key=SHOWN_KEYS.in_brackets("teach.notes"))
             )
         else:
             self._withdraw()

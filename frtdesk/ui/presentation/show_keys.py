@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from frtdesk.state.settings import Settings
 from frtdesk.ui.presentation.declared_keys import DeclaredKeys
 
 _EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
@@ -18,14 +19,19 @@ class ShowKeys(QObject):
     `typed(digits)` while they are, `go(number)` at the end."""
 
     def __init__(
-        self, act: Callable[[str], None], typed: Callable[[str], None], go: Callable[[int], None], parent: QObject
+        self,
+        act: Callable[[str], None],
+        typed: Callable[[str], None],
+        go: Callable[[int], None],
+        settings: Settings,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._act = act
         self._typed = typed
         self._go = go
         self._digits = ""
-        self._keys = DeclaredKeys("show", "teach.")
+        self._keys = DeclaredKeys("show", "teach.", settings)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come first as an override of shortcuts, then as a press; both are ours."""

@@ -18,6 +18,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.search.sentences import place_words, scope_offer, state_words
 from frtdesk.ui.widgets.flow_row import flow_row
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 PAUSE_MS = 30
 """Milliseconds without a key after which what is typed is searched for: a later key makes the search stale anyway."""
@@ -60,11 +61,13 @@ class SearchLine(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.previous = self._button(translate("search", "Previous"), translate("search", "The hit before (Shift+F3)."))
-        self.next = self._button(translate("search", "Next"), translate("search", "The next hit (F3, Enter)."))
+        self.previous = self._button(translate("search", "Previous"), "")
+        self.next = self._button(translate("search", "Next"), "")
         self.list = self._button(translate("search", "List"), translate("search", "List all hits under the timeline."))
         self.scope = self._button("", "")
         self.end = self._button(translate("search", "Close"), translate("search", "End the search (Esc)."))
+        self._tell_keys()
+        SHOWN_KEYS.changed.connect(self._tell_keys)
         self.previous.clicked.connect(lambda: search.step(-1))
         self.next.clicked.connect(lambda: search.step(1))
         self.list.clicked.connect(self.list_wanted)
@@ -96,6 +99,14 @@ class SearchLine(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_search_changed()
+
+    def _tell_keys(self) -> None:
+        """What the buttons do, and by which keys it is done too."""
+        previous, following = SHOWN_KEYS.in_brackets("edit.previous_hit"), SHOWN_KEYS.of("edit.next_hit")
+        self.previous.setToolTip(translate("search", "The hit before{key}.").format(key=previous))
+        enter = translate("search", "Enter")
+        keys = f"{following}, {enter}" if following else enter
+        self.next.setToolTip(translate("search", "The next hit ({keys}).").format(keys=keys))
 
     @staticmethod
     def _button(title: str, tip: str) -> QPushButton:

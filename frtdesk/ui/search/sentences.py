@@ -7,6 +7,7 @@ from frtdesk.model.facet_values import conjuncts
 from frtdesk.model.search_words import habit
 from frtdesk.state.search import Search
 from frtdesk.state.workspace import Workspace
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 LONGEST = 300
 """Characters of what a database says that are shown."""
@@ -63,7 +64,8 @@ def habit_words(text: str) -> str:
     if kind == "pattern":
         return translate("search", "That looks like a regular expression; here only its words are searched for.")
     if kind == "operator":
-        return translate("search", "Signs are not read here; phrases, OR and fields belong into the filter (Ctrl+L).")
+        said = translate("search", "Signs are not read here; phrases, OR and fields belong into the filter{key}.")
+        return said.format(key=SHOWN_KEYS.in_brackets("edit.filter"))
     return ""
 
 

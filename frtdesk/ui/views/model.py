@@ -12,6 +12,7 @@ from frtdesk.state.gone_values import gone_words
 from frtdesk.state.saved_views import SavedViews
 from frtdesk.state.view_shelves import NUMBERED, Counted, Entry, Shelf
 from frtdesk.state.view_words import filter_line, range_words
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
@@ -111,7 +112,7 @@ class ViewsModel(QAbstractListModel):
         return Row(name, shelf.problem, wrong=bool(shelf.problem))
 
     def _row(self, entry: Entry, number: int) -> Row:
-        key = translate("views", "Ctrl+{number}").format(number=number) if number <= NUMBERED else ""
+        key = SHOWN_KEYS.of(f"go.view_{number}") if number <= NUMBERED else ""
         current = self._views.visit.current
         is_current = current is not None and current.identity == entry.identity
         if entry.saved is None:

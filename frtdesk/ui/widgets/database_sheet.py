@@ -14,6 +14,7 @@ from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.laid_text import Stretch
 from frtdesk.ui.widgets.paragraph import Paragraph
 from frtdesk.ui.widgets.sheet import Inset, Sheet
+from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
 
 class DatabaseSheet(Sheet):
@@ -61,7 +62,9 @@ class ClosedSheet(Sheet):
         super().__init__(faces)
         self.write(translate("detail", "No database is open"), faces.title)
         self.write(
-            translate("detail", "Open one with Ctrl+O, or drop its file on this window."), faces.body, 8
+            translate("detail", "Choose File, Open{key}, or drop its file on this window.").format(
+                key=SHOWN_KEYS.in_brackets("file.open")
+            ), faces.body, 8,
         )  # fmt: skip
 
 

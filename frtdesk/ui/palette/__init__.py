@@ -1,0 +1,1 @@
+"""The command palette: a line to type in and a list, over the window."""
