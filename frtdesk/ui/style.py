@@ -205,6 +205,7 @@ QPushButton[role="link"], QToolButton[role="link"] {{ min-height: {room(4)}; min
 QPushButton[role="chip"] {{ min-height: {room(2, edge)}; min-width: {room(16, edge)}; }}
 QMenuBar QToolButton, QTabBar QToolButton {{ min-height: {FINGER}px; min-width: {FINGER}px; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ min-height: {room(2 * px(5), edge)}; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
 QCheckBox, QRadioButton {{ min-height: {FINGER}px; }}
 QTabBar::tab {{ min-height: {room(px(6), px(5), 2)}; min-width: {room(2 * px(3))}; }}
 QMenuBar::item {{ padding-top: {px(8)}px; padding-bottom: {px(8)}px; min-height: {room(2 * px(8))}; }}
