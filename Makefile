@@ -66,6 +66,21 @@ colours: ## measure how far colours stand out and differ, and put the figures in
 	@$(SETUP) run
 	$(BIN)/python packaging/colours.py --write
 
+icons: ## make the icons of every size from what is drawn
+	@$(SETUP) run
+	$(BIN)/python packaging/icons.py desktop
+
+wheel: ## build dist/*.tar.gz (the source) and dist/*.whl (what pip installs), with everything inside
+	@$(SETUP) test
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+bundle: ## build dist/frtdesk-*-linux-*.tar.gz: frtdesk with its own Python and Qt, for people who may install nothing
+	@$(SETUP) bundle
+	$(BIN)/python packaging/bundle.py
+
+smoke: bundle ## try that bundle as a person would: every first step, with its milliseconds
+	sh packaging/smoke.sh build/bundle/made/frtdesk-*/frtdesk
+
 drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (needs openbox, xdotool, ImageMagick)
 	@$(SETUP) run
 	$(BIN)/python packaging/show_drill.py drill

@@ -49,7 +49,7 @@ def _do(task: str, folder: Path, theme: str) -> int:
     with tempfile.TemporaryDirectory() as home:
         settings = Path(home, "config", "frtdesk", "settings.json")
         settings.parent.mkdir(parents=True)
-        settings.write_text(json.dumps({"theme": theme, "reduced_motion": True}), "utf-8")
+        settings.write_text(json.dumps({"theme": theme, "reduced_motion": "on"}), "utf-8")
         browser = Path(home, "bin", "xdg-open")  # a link is followed as far as here
         browser.parent.mkdir()
         browser.write_text(f'#!/bin/sh\necho "$@" >>"{home}/followed.txt"\n', "utf-8")

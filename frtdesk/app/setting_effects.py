@@ -68,7 +68,6 @@ class SettingEffects:
             self._desk.make_anew()
         if SETTINGS[key].shown or SETTINGS[key].travels:
             self._desk.window.commands.refresh()
-        if SETTINGS[key].shown or SETTINGS[key].travels:
             self._save_soon()
 
     def _on_desktop_changed(self) -> None:

@@ -14169,6 +14169,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
+        <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Overview of all years</source>
         <translation>Vue d’ensemble de toutes les années</translation>
     </message>
@@ -18476,7 +18481,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <name>tour</name>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>A lesson goes from event to event, with what to ask at each. F5 puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
+        <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18495,23 +18500,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>Ctrl+E writes a picture that names its sources, a table, a bibliography and more. That is the tour: F1 opens the manual, ? lists every key, and Help &gt; Tour begins again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>Ctrl+T opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or + and −, zoom from decades down to days. 0 shows everything again.</source>
+        <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18526,7 +18521,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. F10 hides this pane and brings it back.</source>
+        <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18611,7 +18606,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. F9 hides this panel and brings it back.</source>
+        <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18626,7 +18621,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
-        <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. Ctrl+L brings you here.</source>
+        <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18637,6 +18632,21 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Zoom in for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>“{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

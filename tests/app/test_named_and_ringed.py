@@ -53,7 +53,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(qtbot: QtBot, path: Path) -> Iterator[WindowDesk]:
     settings = Settings(None)
-    settings["reduced_motion"] = True
+    settings["reduced_motion"] = "on"
     made = build_window(settings)
     made.window.resize(1440, 900)
     made.window.show()

@@ -57,7 +57,7 @@ def workspace() -> Workspace:
 @pytest.fixture
 def view(workspace: Workspace, qtbot: QtBot) -> Iterator[TimelineView]:
     settings = Settings(None)
-    settings["reduced_motion"] = True
+    settings["reduced_motion"] = "on"
     made = TimelineView(workspace, Appearance(), settings)
     made.evidence = KnownEvidence(workspace, AtOnce())
     qtbot.addWidget(made)
@@ -310,7 +310,7 @@ def test_whatever_is_shown_every_part_has_a_name_and_a_place(
     start: float, days: float, scroll: float, by: str, chosen: list[int], wanted: str
 ) -> None:
     workspace, settings = opened_workspace(EVENTS), Settings(None)
-    settings["reduced_motion"] = True
+    settings["reduced_motion"] = "on"
     view = TimelineView(workspace, Appearance(), settings)
     try:
         view.resize(800, 420)

@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainterPath, QResizeEvent, QTransform
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QMouseEvent, QPainterPath, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.wording import lag_words
@@ -19,6 +19,7 @@ from frtdesk.draw.theme import mix
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import title_words
 from frtdesk.timeline.lag import FEWEST, STEPS, Pairs
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.lag_ticks import lag_ticks
 from frtdesk.ui.tooltip import plain_tip
@@ -70,6 +71,7 @@ class LagPlot(pg.PlotWidget):
         self._marked = -1
         self._over: list[Any] = []
         self.setAccessibleName(translate("lag", "Days between, a dot a pair"))
+        speak_as(self, QAccessible.Role.Chart)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 60)

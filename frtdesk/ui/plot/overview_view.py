@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -25,9 +26,11 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import Layers, drawn_window, paint_overview
 from frtdesk.state.view import panned, zoomed
+from frtdesk.state.view_words import range_words
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.finger import FINGER
 from frtdesk.ui.guarded_paint import guarded_event
@@ -71,6 +74,7 @@ class OverviewView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))
+        speak_as(self, QAccessible.Role.Chart, self._spoken)
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
@@ -82,6 +86,10 @@ class OverviewView(QWidget):
         return QSize(400, self._appearance.px(92))
 
     # ------------------------------------------------------------------ the picture
+
+    def _spoken(self) -> str:
+        said = translate("overview", "Its window shows {range}. Arrows move it, plus and minus resize it.")
+        return said.format(range=range_words(self._workspace.view))
 
     @property
     def _window(self) -> tuple[float, float]:
