@@ -148,6 +148,8 @@ def analyst(person: Person, home: Path) -> None:
     followed = home / "followed.txt"
     kinds = (" · News", " · Primary", " · Analysis")
     source = person.until("Tab", lambda role, name: role == "push button" and any(kind in name for kind in kinds), 80)
+    person.press("Return", rest=0.8)
+    person.says("a source shows its address first", person.focus == ("push button", "Open"))
     person.press("Return")
     person.says("a source is followed to its address", source and person.wait(followed.exists))
     person.press("ctrl+t", rest=1.0)
