@@ -61,8 +61,8 @@ def refuse_what_cannot() -> None:
 
 
 def lacking() -> str:
-    """What is missing here for a bundle on Linux, as Debian's packages are called: binutils, Python as a shared library,
-    and what Qt needs of the system for a window, since that comes along."""
+    """What is missing here for a bundle on Linux, as Debian's packages are called: binutils, Python as a shared
+    library, and what Qt needs of the system for a window, since that comes along."""
     if sys.platform != "linux":
         return ""
     packages = [] if shutil.which("objdump") and shutil.which("objcopy") else ["binutils"]
