@@ -4,7 +4,8 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations keys pictures manual icons drill wheel bundle smoke clean
+.PHONY: help run test soak setup format translations keys pictures manual gallery colours icons drill keyboard wheel \
+	bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -56,6 +57,15 @@ manual: ## write those sections of the manual that the program knows: settings, 
 	@$(SETUP) run
 	$(BIN)/python packaging/manual.py
 
+gallery: export QT_QPA_PLATFORM := offscreen
+gallery: ## take pictures in all languages, themes and sizes into ./gallery, to be looked at
+	@$(SETUP) run
+	$(BIN)/python packaging/gallery.py gallery
+
+colours: ## measure how far colours stand out and differ, and put the figures into the manual
+	@$(SETUP) run
+	$(BIN)/python packaging/colours.py --write
+
 icons: ## make the icons of every size from what is drawn
 	@$(SETUP) run
 	$(BIN)/python packaging/icons.py desktop
@@ -75,6 +85,10 @@ drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (n
 	@$(SETUP) run
 	$(BIN)/python packaging/show_drill.py drill
 
+keyboard: ## do two people's whole tasks by keyboard under Xvfb, as a screen reader hears them; into ./drill
+	@$(SETUP) run
+	$(BIN)/python packaging/keyboard_run.py drill
+
 clean: ## remove .venv, caches and what was built
-	rm -rf .venv dist build drill .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
+	rm -rf .venv dist build drill gallery .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
 	find frtdesk tests packaging -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -154,8 +154,10 @@ install_bundle_tools() {
 install_test_programs() {
     wanted=
     has_server || wanted="$wanted postgresql"
+    wanted="$wanted $("$python" packaging/read_aloud.py --lacking)"
+    wanted=$(echo $wanted)
     [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
-    say "Installing programs that some tests need:$wanted"
+    say "Installing programs that some tests need: $wanted"
     # shellcheck disable=SC2086  # a list of package names
     apt_install $wanted || say "The tests that need them are left out."
 }

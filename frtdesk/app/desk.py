@@ -23,6 +23,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import theme_named
+from frtdesk.ui.touch_mode import TouchMode
 
 if TYPE_CHECKING:
     from frtdesk.app.servers import PasswordQuestion
@@ -80,8 +81,9 @@ class WindowDesk:
         self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         self.databases.ask_before = lambda act: self._shown.ask_before(act)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
-        self.appearance = Appearance(theme, factor)
+        self.appearance = Appearance(theme, factor, settings["touch"])
         self.window = window
+        TouchMode(self.appearance, window)
         window.equip(self, self.appearance)
         self._shown = Windows(self)
         self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)

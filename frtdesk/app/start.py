@@ -73,7 +73,7 @@ class Kept(Protocol):
 
 def make_window(kept: Kept) -> MainWindow:
     """The window with its frame and its look, empty: what can be shown before anything heavy is imported."""
-    dress(theme_named(kept["theme"]), float(kept["text_scale"]))
+    dress(theme_named(kept["theme"]), float(kept["text_scale"]), kept["touch"])
     window = MainWindow()
     window.restore(kept["window"])
     return window

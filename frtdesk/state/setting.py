@@ -93,6 +93,10 @@ SETTINGS: dict[str, Setting] = {
                 mark("settings", "Views change at once, without motion: where the desktop asks for it, always, or "
                      "never."),
                 group="look", former={True: "on", False: "system"}),
+        Setting("touch", False, Switch(),
+                mark("settings", "Touch mode"),
+                mark("settings", "Whatever is pressed is large enough for a finger, and a finger that rests asks for "
+                     "the menu."), group="look"),
         Setting("language", "system", OneOf(("system", "en", "de", "fr", "es", "pt"), {
                     "system": mark("settings", "As the desktop is"), "en": "English", "de": "Deutsch",
                     "fr": "Français", "es": "Español", "pt": "Português"}),

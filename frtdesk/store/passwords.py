@@ -118,9 +118,10 @@ def forget(bare: str) -> bool:
         _to_keep.discard(bare)
     keyring = _keyring()
     try:
-        had = keyring is not None and bool(keyring.get_password(SERVICE, bare))
-        if had:
+        had = False
+        if keyring is not None and keyring.get_password(SERVICE, bare):
             keyring.delete_password(SERVICE, bare)
+            had = True
     except Exception as error:
         raise FrtError(
             translate("store", "The keyring did not forget the password ({why}).").format(why=type(error).__name__),

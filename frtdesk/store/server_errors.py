@@ -83,7 +83,8 @@ def not_let_in(name: str, said: str) -> FrtError | None:
 
 
 def no_answer(name: str, said: str) -> FrtError:
-    """The sentence where nobody answers, or no longer."""
+    """The sentence where nobody answers, or no longer; of the driver's words without what it asks in return."""
+    said = re.sub(r"^(?:connection (?:failed|is bad): )+|\s*Is the server running.*$", "", said)
     return ConnectionLostError(
         translate("store", "{name} cannot be reached ({said}).").format(name=name, said=said),
         translate("store", "Check that the server runs, its name and its port, and try again."),

@@ -16,6 +16,7 @@ from frtdesk.app.start import build_window
 from frtdesk.base.paths import shipped_database
 from frtdesk.base.progress import run
 from frtdesk.model.edited_event import difference
+from frtdesk.state.notice import Notice
 from frtdesk.state.settings import Settings
 from frtdesk.store.copy_database import copy_database
 from frtdesk.store.engine import open_database
@@ -87,6 +88,19 @@ def keys(desk: WindowDesk) -> list[int]:
 def title_of(desk: WindowDesk, key: int) -> str:
     assert desk.workspace.columns is not None
     return desk.workspace.columns.titles[keys(desk).index(key)]
+
+
+def notices(desk: WindowDesk) -> list[Notice]:
+    """Whatever is said from now on. A notice that nothing is wrong goes away by itself, perhaps before a slow machine
+    looks."""
+    said: list[Notice] = []
+
+    def hear() -> None:
+        if desk.workspace.notice is not None:
+            said.append(desk.workspace.notice)
+
+    desk.workspace.notice_changed.connect(hear)
+    return said
 
 
 def form_on(desk: WindowDesk, place: int) -> EventWindow:

@@ -18,6 +18,7 @@ from frtdesk.app.language import speak_in
 from frtdesk.app.start import make_application
 from frtdesk.base import calendar, date_order, paths, week
 from frtdesk.base.wording import day_words
+from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.state.setting import SETTINGS
 from frtdesk.ui.link_dialog import LinkDialog
 from frtdesk.ui.main_window import MainWindow
@@ -210,10 +211,15 @@ def test_nothing_is_cut(desk: WindowDesk, window: SettingsWindow, factor: float)
         assert not cut_texts(window)
 
 
-def test_the_strip_of_the_desktop_changes_the_theme_that_follows_it(desk: WindowDesk) -> None:
+def test_a_desktop_that_turns_dark_changes_no_theme_that_was_chosen(
+    desk: WindowDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("frtdesk.app.setting_effects.theme_named", lambda name: DARK if name == "system" else LIGHT)
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert desk.appearance.theme.name == "light"
     desk.settings["theme"] = "system"
-    desk.settings["theme"] = "dark"
-    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    desk.appearance.use(LIGHT, 1.0)
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert desk.appearance.theme.name == "dark"
 
 

@@ -1,4 +1,4 @@
-"""What the program writes into the manual: whole sections, in each language, and nothing that a person wrote is lost."""
+"""What the program writes into the manual: whole sections, in each language; what a person wrote is not lost."""
 
 from __future__ import annotations
 

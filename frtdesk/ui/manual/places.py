@@ -35,7 +35,6 @@ PLACES: dict[str, str] = {
     "lesson_editor": "10-lessons.md#making-one",
     "event_form": "16-editing.md#editing-an-event",
     "bin": "16-editing.md#editing-an-event",
-    "settings": "18-settings.md",
     "server": "17-sharing.md#opening-a-shared-database",
     "names": "16-editing.md#actors-sources-tags-and-places",
     "bulk": "16-editing.md#editing-several-events",
