@@ -4,7 +4,8 @@
 BIN := .venv/bin
 SETUP := sh packaging/setup.sh
 
-.PHONY: help run test soak setup format translations keys pictures manual icons drill wheel bundle smoke clean
+.PHONY: help run test soak setup format translations keys pictures manual gallery colours icons drill keyboard wheel \
+	bundle smoke clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile
@@ -56,10 +57,38 @@ manual: ## write those sections of the manual that the program knows: settings, 
 	@$(SETUP) run
 	$(BIN)/python packaging/manual.py
 
+gallery: export QT_QPA_PLATFORM := offscreen
+gallery: ## take pictures in all languages, themes and sizes into ./gallery, to be looked at
+	@$(SETUP) run
+	$(BIN)/python packaging/gallery.py gallery
+
+colours: ## measure how far colours stand out and differ, and put the figures into the manual
+	@$(SETUP) run
+	$(BIN)/python packaging/colours.py --write
+
+icons: ## make the icons of every size from what is drawn
+	@$(SETUP) run
+	$(BIN)/python packaging/icons.py desktop
+
+wheel: ## build dist/*.tar.gz (the source) and dist/*.whl (what pip installs), with everything inside
+	@$(SETUP) test
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+bundle: ## build dist/frtdesk-*-linux-*.tar.gz: frtdesk with its own Python and Qt, for people who may install nothing
+	@$(SETUP) bundle
+	$(BIN)/python packaging/bundle.py
+
+smoke: bundle ## try that bundle as a person would: every first step, with its milliseconds
+	sh packaging/smoke.sh build/bundle/made/frtdesk-*/frtdesk
+
 drill: ## show a lesson on two screens under Xvfb, and grab both into ./drill (needs openbox, xdotool, ImageMagick)
 	@$(SETUP) run
 	$(BIN)/python packaging/show_drill.py drill
 
+keyboard: ## do two people's whole tasks by keyboard under Xvfb, as a screen reader hears them; into ./drill
+	@$(SETUP) run
+	$(BIN)/python packaging/keyboard_run.py drill
+
 clean: ## remove .venv, caches and what was built
-	rm -rf .venv dist build drill .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
+	rm -rf .venv dist build drill gallery .pytest_cache .hypothesis .ruff_cache .import_linter_cache timeline.png
 	find frtdesk tests packaging -type d -name __pycache__ -prune -exec rm -rf {} +

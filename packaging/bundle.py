@@ -10,6 +10,7 @@ takes frtdesk in anew. A bundle runs on systems whose C library is that of this 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gzip
 import hashlib
 import os
@@ -37,7 +38,11 @@ TOOLS = {"pip", "setuptools", "wheel", "pyinstaller", "pyinstaller-hooks-contrib
 def main() -> int:
     asked = argparse.ArgumentParser(description="Make the bundle of frtdesk for this system.")
     asked.add_argument("--keep", action="store_true", help="do not look for other versions of the libraries")
+    asked.add_argument("--lacking", action="store_true", help="only print the Debian packages that are missing for it")
     options = asked.parse_args()
+    if options.lacking:
+        say(lacking())
+        return 0
     refuse_what_cannot()
     make_environment(keep=options.keep)
     make_icons()
@@ -49,15 +54,30 @@ def main() -> int:
 
 
 def refuse_what_cannot() -> None:
-    """Exit with a sentence where PyInstaller lacks something: binutils, or a Python with a library of its own."""
-    if sys.platform == "linux" and shutil.which("objdump") is None:
-        sys.exit("A bundle is put together with binutils. On Debian and Ubuntu: apt-get install binutils")
-    if sys.platform != "linux" or sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        return
-    name = sysconfig.get_config_var("INSTSONAME") or ""
-    library = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
-    if subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout.find(library) < 0:
-        sys.exit(f"This Python comes without {name or library}. On Debian and Ubuntu: apt-get install {library}")
+    """Exit with a sentence where PyInstaller lacks something of the system."""
+    if packages := lacking():
+        sys.exit(f"What a bundle is put together with is missing. On Debian and Ubuntu: apt-get install {packages}")
+
+
+def lacking() -> str:
+    """What PyInstaller lacks on Linux, as Debian's packages are called: binutils, and Python as a shared library."""
+    if sys.platform != "linux":
+        return ""
+    packages = [] if shutil.which("objdump") and shutil.which("objcopy") else ["binutils"]
+    python = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    folders = (sysconfig.get_config_var("LIBDIR") or "", sys.base_prefix + "/lib")
+    if not any(list(Path(folder).glob(f"{python}.so.*")) for folder in folders if folder) and lacks(f"{python}.so.1.0"):
+        packages.append(python)
+    return " ".join(packages)
+
+
+def lacks(library: str) -> bool:
+    """Whether the loader does not find `library`."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return True
+    return False
 
 
 def make_environment(*, keep: bool) -> None:

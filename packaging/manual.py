@@ -27,7 +27,7 @@ from frtdesk.base.words import translate  # noqa: E402
 from frtdesk.cli.program import program  # noqa: E402
 from frtdesk.model import vocabulary  # noqa: E402
 from frtdesk.model.vocabulary import Term  # noqa: E402
-from frtdesk.state.setting import SETTINGS  # noqa: E402
+from frtdesk.state.setting import GROUPS, SETTINGS  # noqa: E402
 
 HEAD = ("option", "what")
 SHARED = 2
@@ -51,15 +51,21 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def settings() -> str:
-    head = translate("manual", "setting"), translate("manual", "what it does")
-    shown = [setting for setting in SETTINGS.values() if setting.shown]
-    return table(head, [(f"**{setting.title}**", setting.help) for setting in shown])
+    """A table for each group of the window, with the name that commands have for a setting and its usual value."""
+    head = ["setting", "name", "what it does", "usually"]
+    parts: list[str] = []
+    for group, title in GROUPS.items():
+        shown = [setting for setting in SETTINGS.values() if setting.shown and setting.place == group]
+        rows = [[f"**{one.title}**", f"`{one.key}`", one.help, one.accepts.words(one.default)] for one in shown]
+        if rows:
+            parts.append(f"### {translate('settings', title)}\n\n{table(head, rows)}")
+    return "\n\n".join(parts)
 
 
 def terms(words: Sequence[Term]) -> str:
     """A table of the words that stand in one field, with what is typed for them."""
     named = [term for term in words if term.code]
-    head = [translate("manual", "word"), translate("manual", "in a filter"), translate("manual", "meaning")]
+    head = ["word", "in a filter", "meaning"]
     rows = [[f"**{term.title}**", f"`{term.code}`", term.sentence] for term in named]
     if not any(term.sentence for term in named):
         head, rows = head[:2], [row[:2] for row in rows]
@@ -170,14 +176,24 @@ def _renewed(text: str, english: str, name: str, *, everything: bool) -> str:
         if made.chapter == name and (everything or made.spoken):
             at = headings.index(made.heading)
             heading = parts[at].split("\n", 1)[0]
-            parts[at] = f"{heading}\n\n{_before_table(parts[at], made)}{made.text()}\n\n"
+            text = made.text() if everything else _with_heads(made.text(), parts[at])
+            parts[at] = f"{heading}\n\n{_before_table(parts[at])}{text}\n\n"
     return "".join(parts).rstrip() + "\n"
 
 
-def _before_table(part: str, made: Made) -> str:
+def _before_table(part: str) -> str:
     """The sentences that somebody wrote between a heading and what is made under it."""
     written = re.split(r"^(?:\||### )", part.split("\n", 1)[1], maxsplit=1, flags=re.M)[0].strip()
     return f"{written}\n\n" if written else ""
+
+
+def _with_heads(text: str, before: str) -> str:
+    """Tables with the heads that a translator gave those that stood there."""
+    heads = re.findall(r"^\|.*\|\n(?=\| ---)", before, re.M)
+    if not heads:
+        return text
+    given = iter(heads)
+    return re.sub(r"^\|.*\|\n(?=\| ---)", lambda _: next(given, heads[-1]), text, flags=re.M)
 
 
 def main() -> int:

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Make .venv ready, for `make run` and `make test`:
+# Make .venv ready, for `make run`, `make test` and `make bundle`:
 #
 #   sh packaging/setup.sh run     frtdesk and the libraries that it uses, and what Qt needs for the display at hand
 #   sh packaging/setup.sh test    the same without a display, and the tools of the tests
+#   sh packaging/setup.sh bundle  as for run, and what a bundle is put together with
 #
 # Installs only when something changed since the last time (.venv/.frtdesk-*), at the versions of constraints.txt.
 # Shared libraries that Qt lacks are installed with apt-get where that is allowed; else the line to run is printed.
@@ -10,10 +11,15 @@
 set -eu
 
 purpose=${1:-run}
+bundling=
 case $purpose in
     run | test) ;;
+    bundle)
+        bundling=yes
+        purpose=run
+        ;;
     *)
-        echo "setup.sh prepares for 'run' or 'test', not for '$purpose'." >&2
+        echo "setup.sh prepares for 'run', 'test' or 'bundle', not for '$purpose'." >&2
         exit 2
         ;;
 esac
@@ -130,12 +136,28 @@ install_shared_libraries() {
     }
 }
 
+# What PyInstaller puts a bundle together with.
+install_bundle_tools() {
+    missing=$("$python" packaging/bundle.py --lacking)
+    [ -n "$missing" ] || return 0
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+        say "A bundle is put together with what is missing here. Install it with the next line, then run make again:"
+        say "    sudo apt-get install $missing"
+        exit 1
+    fi
+    say "Installing what a bundle is put together with: $missing"
+    # shellcheck disable=SC2086  # a list of package names
+    apt_install $missing || exit 1
+}
+
 # No test fails for want of these: it is left out, and counted.
 install_test_programs() {
     wanted=
     has_server || wanted="$wanted postgresql"
+    wanted="$wanted $("$python" packaging/read_aloud.py --lacking)"
+    wanted=$(echo $wanted)
     [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0
-    say "Installing programs that some tests need:$wanted"
+    say "Installing programs that some tests need: $wanted"
     # shellcheck disable=SC2086  # a list of package names
     apt_install $wanted || say "The tests that need them are left out."
 }
@@ -148,3 +170,4 @@ environment_works || make_environment
 install_python_packages
 install_shared_libraries
 [ "$purpose" != test ] || install_test_programs
+[ -z "$bundling" ] || install_bundle_tools

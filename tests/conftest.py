@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.screen_reader_programs import LACKING, NEED_A_READER, unread
 from tests.server_programs import NEED_A_SERVER, PROGRAMS, left_out
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,7 +36,7 @@ settings.register_profile("ci", settings.get_profile("desk"), derandomize=True, 
 settings.register_profile("thorough", settings.get_profile("desk"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "desk"))
 
-collect_ignore = [] if PROGRAMS else list(NEED_A_SERVER)
+collect_ignore = ([] if PROGRAMS else list(NEED_A_SERVER)) + (list(NEED_A_READER) if LACKING else [])
 
 XDG_FOLDERS = {"DATA": ".local/share", "STATE": ".local/state", "CONFIG": ".config", "CACHE": ".cache"}
 MODAL = {
@@ -53,6 +54,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how many tests were left out for want of a server."""
     if tests := left_out():
         terminalreporter.write_line(f"{len(tests)} PostgreSQL tests left out: no server or no psycopg is installed.")
+    if tests := unread():
+        terminalreporter.write_line(
+            f"{len(tests)} tests of a screen reader left out: {', '.join(LACKING)} not installed."
+        )
 
 
 @pytest.fixture(scope="session")

@@ -30,11 +30,15 @@ SHORTENS = (Chip, MoreChip, FootSentence, ElidedCombo)
 SPEAKING = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
 
-def cut_texts(top: QWidget) -> list[str]:
-    """A sentence for each fault in a window; none where all is well."""
+def cut_texts(top: QWidget, *, sideways: bool = False) -> list[str]:
+    """A sentence for each fault in a window; none where all is well. `sideways`: what scrolls may do so to the side, as
+    on a small screen at a large text size."""
     shown = [widget for widget in top.findChildren(QWidget) if widget.isVisible() and isinstance(widget, SPEAKING)]
     found = [
-        f"{said}: {_named(widget)}" for widget in shown for said in (_misplaced(widget, top), _cut(widget)) if said
+        f"{said}: {_named(widget)}"
+        for widget in shown
+        for said in (_misplaced(widget, top, sideways), _cut(widget))
+        if said
     ]
     return found + [
         f"over each other: {_named(first)}, {_named(second)}"
@@ -46,7 +50,7 @@ def cut_texts(top: QWidget) -> list[str]:
     ]
 
 
-def _misplaced(widget: QWidget, top: QWidget) -> str:
+def _misplaced(widget: QWidget, top: QWidget, sideways: bool) -> str:
     area = _scroll_area(widget, top)
     if area is None:
         place = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
@@ -54,6 +58,8 @@ def _misplaced(widget: QWidget, top: QWidget) -> str:
         if not top.rect().contains(place):
             return "outside the window"
         return "" if parent is None or parent.rect().contains(widget.geometry()) else "outside its parent"
+    if sideways and area.horizontalScrollBar().maximum() > 0:
+        return ""
     right = widget.mapTo(area.viewport(), QPoint(widget.width(), 0)).x()
     return "wider than what scrolls" if right > area.viewport().width() + 2 else ""
 

@@ -105,10 +105,26 @@ def test_its_command_lists_every_event_of_the_data(installed: Installed) -> None
     assert sorted(event["id"] for event in listed) == sorted(written)
 
 
+def test_its_commands_check_and_draw_the_shipped_events(installed: Installed) -> None:
+    assert installed.run("frtdesk", "check") == ""
+    installed.run("frtdesk", "export", "x.png", "--range", "2018..2021")
+    assert (installed.elsewhere / "x.png").read_bytes().startswith(b"\x89PNG")
+    assert "(package)" in installed.run("frtdesk", "info")
+
+
+def test_its_window_shows_the_shipped_events(installed: Installed) -> None:
+    """Started as always; once the events are painted the window is closed."""
+    begin = "from frtdesk.bench.watched_start import watch_events; watch_events()"
+    moment = installed.run("python", "-c", f"{begin}; from frtdesk.__main__ import main; raise SystemExit(main([]))")
+    assert int(moment) > 0
+
+
 def test_the_sdist_holds_what_a_clone_needs(installed: Installed) -> None:
     with tarfile.open(installed.sdist) as archive:
         held = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
     tests = {f"tests/{name}" for name in files_below(ROOT / "tests") if name.endswith(".py")}
     events = {f"data/{name}" for name in files_below(ROOT / "data")}
     top = {"README.md", "LICENSE", "CHANGELOG.md", "Makefile", "constraints.txt", "pyproject.toml"}
-    assert tests | events | top | {"packaging/setup.sh", "packaging/open.sh", "packaging/qt_libraries.py"} <= held
+    packaging = {f"packaging/{name}" for name in files_below(ROOT / "packaging")}
+    assert "packaging/desktop/icons/hicolor/48x48/apps/frtdesk.png" in packaging
+    assert tests | events | top | packaging <= held

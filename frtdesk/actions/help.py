@@ -15,7 +15,7 @@ HELP_ACTIONS = (
     Action("help.manual", "help", mark("action", "Manual"), mark("action", "How everything works."),
            lambda desk: desk.show("manual"), ("F1",)),
     Action("help.command", "help", mark("action", "Find a command…"),
-           mark("action", "Type part of what you want: commands, saved views, lessons, chapters, events by title."),
+           mark("action", "Type part of what you want: commands, views, lessons, settings, chapters, events by title."),
            lambda desk: desk.toggle("palette"), ("Ctrl+Shift+P",)),
     Action("help.legend", "help", mark("action", "Legend"),
            mark("action", "What each shape, stage, policy type and kind of date means."),

@@ -32,6 +32,7 @@ _WHY: dict[str, str] = {
     "lanes.compact": mark("reason", "Nothing is filtered, so there are no rows to compact."),
     "lanes.unpack": mark("reason", "The rows are those of all events."),
     "teach.quiz": mark("reason", "Not while a lesson is presented."),
+    "help.tour": mark("reason", "Not while a lesson is presented or the class is asked."),
 }
 _EDIT_MODE = ("edit.new_here", "edit.move_earlier", "edit.move_later", "edit.end_earlier", "edit.end_later")
 

@@ -23,6 +23,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.main_window import MainWindow
 from frtdesk.ui.style import theme_named
+from frtdesk.ui.touch_mode import TouchMode
 
 if TYPE_CHECKING:
     from frtdesk.app.servers import PasswordQuestion
@@ -71,8 +72,8 @@ class WindowDesk:
         self.settings = settings
         self.anew: str | None = None
         """What to open in a window that is made anew after this one closes; None where none is."""
-        self.shows_again = ""
-        """Which of the windows beside it is shown again then."""
+        self.shows_settings = False
+        """Whether the window of the settings is shown again then."""
         self.runner = Runner(self.post)
         self.workspace = Workspace(self.runner, self.unforeseen)
         self._later = LaterParts(self)
@@ -80,8 +81,9 @@ class WindowDesk:
         self.databases = Databases(self.workspace, self.runner, settings, lambda: self.views, self.unforeseen)
         self.databases.ask_before = lambda act: self._shown.ask_before(act)
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
-        self.appearance = Appearance(theme, factor)
+        self.appearance = Appearance(theme, factor, settings["touch"])
         self.window = window
+        TouchMode(self.appearance, window)
         window.equip(self, self.appearance)
         self._shown = Windows(self)
         self.databases.ask_password = lambda target, why, again: self.password_question.ask(target, why, again)
@@ -345,6 +347,10 @@ class WindowDesk:
             what = "export"
         self._shown.show(what)
 
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self._shown.show_setting(title)
+
     def show_chapter(self, name: str) -> None:
         """Show a chapter of the manual by the name of its file."""
         self._shown.show_chapter(name)
@@ -440,10 +446,12 @@ class WindowDesk:
 
     def make_anew(self) -> None:
         """Have the window made anew: it closes as a person closes it, so that nothing is lost, and whoever runs the
-        program finds in `anew` what to open, in `shows_again` what to show."""
+        program finds in `anew` what to open, in `shows_settings` what to show."""
+        if self.anew is not None:
+            return
         opened = self.workspace.opened
         self.anew = opened.archive.target if opened is not None else ""
-        self.shows_again = "settings" if self._shown.is_visible("settings") else ""
+        self.shows_settings = self._shown.is_visible("settings")
         QTimer.singleShot(0, self.window.close)
 
     def write_as(self, name: str) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from frtdesk.app.written import tell_written
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.draw.key_sheet import SheetSection, write_key_sheet
+from frtdesk.draw.key_lines import SheetSection
+from frtdesk.draw.key_sheet import write_key_sheet
 from frtdesk.state.ask import Ask
 from frtdesk.state.notice import Notice
 from frtdesk.state.workspace import Workspace

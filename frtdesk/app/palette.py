@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from frtdesk.actions.palette.entry import Asked, Source
 from frtdesk.actions.palette.of_actions import of_actions
-from frtdesk.actions.palette.of_content import of_chapters, of_lessons, of_views
+from frtdesk.actions.palette.of_content import of_chapters, of_lessons, of_settings, of_views
 from frtdesk.actions.palette.of_events import EventTitles
 from frtdesk.actions.palette.palette import Palette
 from frtdesk.base import paths
@@ -26,6 +26,7 @@ def make_palette(desk: WindowDesk) -> PaletteWindow:
         of_actions(desk, lambda name: actions[name].trigger()),
         of_views(desk),
         of_lessons(desk),
+        of_settings(desk.show_setting),
         of_chapters(lambda: _chapters(language()), desk.show_chapter),
     )
     asked: tuple[Asked, ...] = (EventTitles(desk.workspace, desk.runner),)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from frtdesk.app.author import author_named
 from frtdesk.app.language import speaks_otherwise
@@ -14,12 +13,13 @@ from frtdesk.base.words import translate
 from frtdesk.state.notice import Notice
 from frtdesk.state.setting import SETTINGS
 from frtdesk.state.settings import Settings
+from frtdesk.ui.desktop_look import DesktopLook
 from frtdesk.ui.style import dress, theme_named
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
 
-LOOK = ("theme", "text_scale")
+LOOK = ("theme", "text_scale", "touch")
 
 
 def use_dates(settings: Settings) -> None:
@@ -37,10 +37,11 @@ class SettingEffects:
         self._saving = False
         use_dates(desk.settings)
         desk.settings.changed.connect(self._on_setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
+        self._look = DesktopLook(desk.window)
+        self._look.changed.connect(self._on_desktop_changed)
 
     def release(self) -> None:
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_desktop_changed)
+        self._look.changed.disconnect(self._on_desktop_changed)
 
     def tell_broken(self) -> None:
         """Say where a file of settings is that could not be read."""
@@ -65,9 +66,8 @@ class SettingEffects:
             self._desk.make_anew()
         if key == "date_order":
             self._desk.make_anew()
-        if SETTINGS[key].shown:
-            self._desk.window.commands.refresh()
         if SETTINGS[key].shown or SETTINGS[key].travels:
+            self._desk.window.commands.refresh()
             self._save_soon()
 
     def _on_desktop_changed(self) -> None:
@@ -79,8 +79,8 @@ class SettingEffects:
     def _style(self) -> None:
         settings = self._desk.settings
         theme, factor = theme_named(settings["theme"]), float(settings["text_scale"])
-        dress(theme, factor)
-        self._desk.appearance.use(theme, factor)
+        dress(theme, factor, settings["touch"])
+        self._desk.appearance.use(theme, factor, settings["touch"])
 
     def _save_soon(self) -> None:
         """Once for several that change together."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.state.saved_view import SavedView
     from frtdesk.state.settings import Settings
+    from frtdesk.ui.settings.window import SettingsUndo
 
 FLUSHED = 10
 """Milliseconds after which what was painted has reached the screen, before anything else is begun."""
@@ -54,13 +55,14 @@ def make_application() -> QApplication:
 @dataclass(frozen=True)
 class Beginning:
     """How a window begins. `target`: None for the shipped database; `lesson`: the id of one that is presented at once;
-    `first`: it is not one that was made anew; `shows`: a window beside it that is shown, by name."""
+    `first`: it is not one that was made anew; `shows_settings`: the window of settings is shown, offering `undo`."""
 
     target: str | None
     view: SavedView | None = None
     lesson: str = ""
     first: bool = False
-    shows: str = ""
+    shows_settings: bool = False
+    undo: SettingsUndo | None = None
 
 
 class Kept(Protocol):
@@ -71,7 +73,7 @@ class Kept(Protocol):
 
 def make_window(kept: Kept) -> MainWindow:
     """The window with its frame and its look, empty: what can be shown before anything heavy is imported."""
-    dress(theme_named(kept["theme"]), float(kept["text_scale"]))
+    dress(theme_named(kept["theme"]), float(kept["text_scale"]), kept["touch"])
     window = MainWindow()
     window.restore(kept["window"])
     return window
@@ -126,12 +128,16 @@ def _run_window(app: QApplication, begun: Beginning) -> tuple[int, Beginning | N
     app.processEvents()
     QTimer.singleShot(0, lambda: _after_first_frame(desk, begun))
     status = app.exec()
+    then = None
+    if desk.anew is not None:
+        shows = desk.shows_settings
+        then = Beginning(desk.anew or None, shows_settings=shows, undo=desk.shown.undo_of_settings if shows else None)
     desk.close()
     window.deleteLater()
     if desk.anew is not None:
         gc.unfreeze()  # what this window held is free again
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return status, None if desk.anew is None else Beginning(desk.anew or None, shows=desk.shows_again)
+    return status, then
 
 
 def _after_first_frame(desk: WindowDesk, begun: Beginning) -> None:
@@ -152,8 +158,8 @@ def _with_panels(desk: WindowDesk, begun: Beginning) -> None:
     if desk.window.detail_pane is not None:
         return
     desk.furnish_panels()
-    if begun.shows:
-        desk.show(begun.shows)
+    if begun.shows_settings:
+        desk.shown.show_settings(begun.undo)
     elif begun.first and begun.view is None and not begun.lesson:
         desk.tours.offer_once(given=begun.target is not None)
 

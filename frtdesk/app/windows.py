@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
     from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
+    from frtdesk.ui.settings.window import SettingsUndo, SettingsWindow
 
 
 class Windows:
@@ -47,6 +48,23 @@ class Windows:
 
         return help_place(self._desk, {name: made for name, made in self._made.items() if name != "manual"})
 
+    @property
+    def undo_of_settings(self) -> SettingsUndo | None:
+        """What the window of settings offers to undo, for one that is made anew."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        made = self._made.get("settings")
+        return made.offered if isinstance(made, SettingsWindow) else None
+
+    def show_settings(self, undo: SettingsUndo | None) -> None:
+        """Show the window of settings as it was in a main window before this one."""
+        from frtdesk.ui.settings.window import SettingsWindow
+
+        self.show("settings")
+        made = self._made["settings"]
+        if undo is not None and isinstance(made, SettingsWindow):
+            made.offer(undo)
+
     def hide(self, what: str) -> None:
         """Close a window, if it was made."""
         if what in self._made:
@@ -60,6 +78,11 @@ class Windows:
         """Show the manual at the chapter of a file name."""
         self.show("manual")
         cast("ManualWindow", self["manual"]).open_at(name)
+
+    def show_setting(self, title: str) -> None:
+        """Show the settings that answer a title."""
+        self.show("settings")
+        cast("SettingsWindow", self["settings"]).search.setText(title)
 
     def toggle_palette(self) -> None:
         """Open the command palette over the window, or close it."""

@@ -8,16 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.marks import paint_mark
 from frtdesk.draw.painter import hatch_area
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import Theme, contrast, mix
 from frtdesk.timeline.chart import Series
 from frtdesk.timeline.chart_frame import SWATCH, ChartFrame
 from frtdesk.timeline.measure import TextStyle
 from frtdesk.timeline.period_counts import OTHERS
-
-LIGHT_COLOURS = ("#332288", "#CC6677", "#44AA99", "#B79A3B", "#882255", "#5FA8D3", "#117733", "#999933")
-DARK_COLOURS = ("#77AADD", "#EE8866", "#44BB99", "#FFAABB", "#EEDD88", "#AAAA00", "#99DDFF", "#BBCC33")
-"""For values that have no colour of their own, the most used first. Paul Tol's "muted" and "light" schemes, made for
-colour-blind eyes (https://personal.sron.nl/~pault/), two of them darkened for paper."""
 
 PALE = 0.26
 """How much colour is left to what the filter leaves out."""
@@ -29,9 +24,8 @@ def series_colour(series: Series, place: int, theme: Theme) -> QColor:
         return theme.marks[series.kind]
     if series.value < 0:
         plain = series.sign == ""
-        return theme.accent if plain else mix(theme.quiet, theme.paper, 0.6 if series.value == OTHERS else 0.32)
-    names = DARK_COLOURS if theme.dark else LIGHT_COLOURS
-    return QColor(names[place % len(names)])
+        return theme.accent if plain else theme.quiet if series.value == OTHERS else theme.edge
+    return theme.values[place % len(theme.values)]
 
 
 def paint_chart(painter: QPainter, frame: ChartFrame, theme: Theme, factor: float = 1.0) -> None:
@@ -87,18 +81,13 @@ def _bars(brush: Brush, frame: ChartFrame) -> None:
 
 
 def read_on(colour: QColor, theme: Theme) -> QColor:
-    """What is read on a colour: the darker or the lighter of ink and paper."""
-    ink, paper = (theme.paper, theme.ink) if theme.dark else (theme.ink, theme.paper)
-    return paper if _luminance(colour) < 0.36 else ink
-
-
-def _luminance(colour: QColor) -> float:
-    return 0.2126 * colour.redF() ** 2.2 + 0.7152 * colour.greenF() ** 2.2 + 0.0722 * colour.blueF() ** 2.2
+    """What is read on a colour: ink or paper, whichever stands out more."""
+    return max(theme.paper, theme.ink, key=lambda words: contrast(words, colour))
 
 
 def _axis(brush: Brush, frame: ChartFrame) -> None:
     painter, theme, foot = brush.painter, brush.theme, frame.foot
-    painter.setPen(QPen(mix(theme.quiet, theme.paper, 0.6), 1))
+    painter.setPen(QPen(theme.edge, 1))
     painter.drawLine(QLineF(frame.left, foot + 0.5, frame.right, foot + 0.5))
     first, second = foot + 9 * brush.factor, foot + 23 * brush.factor
     painter.setPen(QPen(theme.rule, 1))

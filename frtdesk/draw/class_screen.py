@@ -93,9 +93,11 @@ def _card(painter: QPainter, card: Card | None, area: QRectF, tall: float, theme
     left, y, wide = area.left(), area.top(), area.width() * 0.87
     size = tall / 36
     if card.kind_words:
-        paint_mark(painter, QPointF(left + size * 0.45, y + size * 0.6), size * 0.8, card.kind, 0, theme)
         kind = fitted(card.kind_words, (size, tall / 46), area.width() - size * 1.15, size * 1.3, QFont.Weight.DemiBold)
-        y = paint_block(painter, kind, left + size * 1.15, y, theme.texts[card.kind]) + tall * 0.006
+        x = area.right() - size * 0.45 if kind.right_to_left else left + size * 0.45
+        paint_mark(painter, QPointF(x, y + size * 0.6), size * 0.8, card.kind, 0, theme)
+        begin = left if kind.right_to_left else left + size * 1.15
+        y = paint_block(painter, kind, begin, y, theme.texts[card.kind]) + tall * 0.006
     said = card.quotes or card.summary or card.points
     most = 4 if said else 6
     title = block(card.title, face(tall * TITLE, QFont.Weight.Bold), wide, most, 1.13)
@@ -120,8 +122,10 @@ def _points(painter: QPainter, card: Card, area: QRectF, tall: float, theme: The
         if y + size * 1.3 > area.bottom():
             break
         line = block(text, face(size), area.width() - size * 1.3, 1)
-        paint_mark(painter, QPointF(area.left() + size * 0.42, y + size * 0.62), size * 0.7, kind, 0, theme)
-        y = paint_block(painter, line, area.left() + size * 1.3, y, theme.ink) + size * 0.12
+        x = area.right() - size * 0.42 if line.right_to_left else area.left() + size * 0.42
+        paint_mark(painter, QPointF(x, y + size * 0.62), size * 0.7, kind, 0, theme)
+        begin = area.left() if line.right_to_left else area.left() + size * 1.3
+        y = paint_block(painter, line, begin, y, theme.ink) + size * 0.12
     return y
 
 

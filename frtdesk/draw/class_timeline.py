@@ -72,7 +72,7 @@ def paint_line(painter: QPainter, line: ClassLine, left: float, tall: float, the
     painter.save()
     painter.translate(left, tall * LINE_FOOT)
     width, mark = line.scale.width, tall * MARK
-    faint = mix(theme.quiet, theme.paper, 0.55)
+    faint = theme.edge
     painter.setPen(QPen(faint, max(tall / 700, 1.0)))
     known = max(line.covered, 0.0)
     painter.drawLine(QPointF(0, 0), QPointF(known, 0))

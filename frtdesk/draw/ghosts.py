@@ -17,7 +17,7 @@ def paint_ghosts(brush: Brush, frame: Frame) -> None:
     if not len(ghosts.event):
         return
     painter, theme = brush.painter, brush.theme
-    grey = mix(theme.quiet, theme.canvas, 0.62)
+    grey = mix(theme.quiet, theme.canvas, 0.75)
     places = zip(ghosts.x.tolist(), ghosts.y.tolist(), ghosts.kind.tolist(), ghosts.look.tolist(), strict=True)
     for x, y, kind, look in places:
         painter.save()
@@ -32,6 +32,5 @@ def paint_ghosts(brush: Brush, frame: Frame) -> None:
         painter.setBrush(theme.canvas)
         painter.drawPath(shape(kind, size * 0.8))
         painter.restore()
-    words = mix(theme.quiet, theme.canvas, 0.8)
     for label in ghosts.labels:
-        brush.text(label.x, label.y, label.text, label.style, theme.ink if label.selected else words)
+        brush.text(label.x, label.y, label.text, label.style, theme.ink if label.selected else theme.quiet)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-from frtdesk.draw.chart_painter import DARK_COLOURS, LIGHT_COLOURS, read_on
+from frtdesk.draw.chart_painter import read_on
 from frtdesk.draw.theme import Theme
 from frtdesk.timeline.halves import LETTERS
 
 
 def half_colour(letter: str, theme: Theme) -> QColor:
     """The colour of a half: that of its bars, where a chart shows A beside B."""
-    names = DARK_COLOURS if theme.dark else LIGHT_COLOURS
-    return QColor(names[LETTERS.index(letter)])
+    return theme.values[LETTERS.index(letter)]
 
 
 def on_half(letter: str, theme: Theme) -> QColor:

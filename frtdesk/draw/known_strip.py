@@ -14,7 +14,7 @@ from frtdesk.timeline.frame import Frame
 from frtdesk.timeline.known import KnownStrip
 
 LINES = 3
-FAINT, FULL = 0.08, 0.40
+FAINT, FULL = 0.08, 0.52
 """How much ink stands for nothing known and for all of it. Between them it grows with the square of the share, so that
 what lacks a little of everything is told from what lacks nothing."""
 

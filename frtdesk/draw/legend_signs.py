@@ -54,7 +54,7 @@ def paint_sign(painter: QPainter, sign: Sign, area: QRectF, theme: Theme, factor
     elif sign is Sign.HIDDEN:
         painter.save()
         painter.translate(middle)
-        painter.setPen(QPen(mix(theme.quiet, theme.canvas, 0.62), size * 0.13))
+        painter.setPen(QPen(mix(theme.quiet, theme.canvas, 0.75), size * 0.13))
         painter.setBrush(theme.canvas)
         painter.drawPath(shape(OTHER, size * 0.8))
         painter.restore()

@@ -36,7 +36,7 @@ def paint_mark(painter: QPainter, at: QPointF, size: float, kind: int, look: int
     painter.setBrush(QBrush(theme.canvas if hollow else colour))
     painter.drawPath(shape(kind, size * (0.9 if hollow else 0.88)))
     if look & _UNCERTAIN:
-        painter.setPen(colour)
+        painter.setPen(theme.texts[kind])
         painter.setFont(font(TextStyle.BADGE, size / 13))
         painter.drawText(QRectF(-size, -size, 2 * size, 2 * size), Qt.AlignmentFlag.AlignCenter, "?")
     painter.restore()
@@ -79,7 +79,7 @@ def paint_badge(
     text = count_text(count)
     wide = _badge_width(text, size, scale)
     box = QRectF(at.x() - wide / 2, at.y() - size * 0.72, wide, size * 1.44)
-    colour = theme.quiet if kind is None else theme.marks[kind]
+    colour = theme.quiet if kind is None else theme.texts[kind]
     painter.setPen(QPen(colour, 1.4))
     painter.setBrush(colour if count > 1 else theme.canvas)
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

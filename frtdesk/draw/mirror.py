@@ -30,7 +30,7 @@ def paint_brackets_at(painter: QPainter, at: QPointF, size: float, theme: Theme)
 
 def link_pen(theme: Theme, joins: Joins, *, selected: bool = False) -> QPen:
     """A line through the axis: whole for the same week, dotted for the same event, dashed for what is only possible."""
-    pen = QPen(theme.ink if selected else mix(theme.ink, theme.canvas, 0.45), 1.5 if selected else 1.0)
+    pen = QPen(theme.ink if selected else mix(theme.ink, theme.canvas, 0.55), 1.5 if selected else 1.0)
     if joins is Joins.SAME_EVENT:
         pen.setDashPattern([1.2, 2.4])
     elif joins is Joins.PERHAPS:

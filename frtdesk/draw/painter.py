@@ -165,7 +165,7 @@ def _strip(brush: Brush, frame: Frame, box: LaneBox) -> None:
     foot = box.top + box.height - 1
     if box.side:  # it grows from the title at the axis
         foot = box.title_top if box.side < 0 else box.row_top
-    tall = max(box.height - 28 * brush.factor, 8)
+    tall = max(box.height - frame.metrics.header - 3 * brush.factor, 8)
     x, height = box.strip.x, foot - box.strip.height * (-tall if box.side > 0 else tall)
     turns = np.concatenate([[True], (height[1:-1] != height[:-2]) | (height[1:-1] != height[2:]), [True]])
     x, height = x[turns], height[turns]  # a level stretch needs its two ends only: most of a sparse lane is level

@@ -9,7 +9,7 @@ from frtdesk.base.calendar import DISTANT_FUTURE, DISTANT_PAST
 from frtdesk.base.wording import month_year
 from frtdesk.draw.quiz_badge import paint_badge
 from frtdesk.draw.text_block import face
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import Theme
 from frtdesk.model.quiz import Question
 
 
@@ -26,7 +26,7 @@ def paint_answer_line(
     x0, x1 = area.left() + badge * 0.7, area.right() - badge * 0.7
     painter.setOpacity(share)
     y = area.top() + badge * 0.9
-    painter.setPen(QPen(mix(theme.quiet, theme.paper, 0.55), max(tall / 700, 1.0)))
+    painter.setPen(QPen(theme.edge, max(tall / 700, 1.0)))
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
     wanted = [
         (x0 + (x1 - x0) * ((day - first) / (last - first) if last > first else 0.5), number)

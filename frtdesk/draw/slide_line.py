@@ -29,7 +29,7 @@ def line_pieces(
     asked for."""
     left, foot = at
     width = line.scale.width
-    faint = mix(theme.quiet, theme.paper, 0.55).name()
+    faint = theme.edge.name()
     pieces: list[Piece] = [Line(left, foot, left + width, foot, faint, translate("slides", "Axis"))]
     pieces += _axis(line, at, theme, faint)
     if line.extent is not None and line.here >= 0:

@@ -25,13 +25,13 @@ def mark_form(
 ) -> Form:  # fmt: skip
     """A mark centred at (x, y). `ground`: what a hollow one is filled with; `colour`: instead of its kind's."""
     geometry, across, down = FORMS.get(kind, ("ellipse", 1.0, 1.0))
-    colour = colour or theme.marks[kind].name()
+    colour, asks = colour or theme.marks[kind].name(), colour or theme.texts[kind].name()
     hollow = kind == OTHER or bool(look & _UNSURE)
     half = size / 2 * (0.9 if hollow else 0.96)
     box = Box(x - half * across, y - half * down, 2 * half * across, 2 * half * down)
     words = None
     if look & int(Look.UNCERTAIN):
-        words = Paragraph((Run("?", size * 0.72, colour, True),), "middle")
+        words = Paragraph((Run("?", size * 0.72, asks, True),), "middle")
     return Form(
         box, geometry, name, fill=(ground or theme.canvas.name()) if hollow else colour, outline=colour,
         thick=size * 0.13, dashed=bool(look & int(Look.APPROXIMATE)), words=words, about=about, to=to,
@@ -51,7 +51,7 @@ def badge_form(
     """How many events stand at one place: a pill with a number; an outlined one where it is a single event."""
     text, letters = count_text(count), size * 0.92
     wide = max(size * 1.45, width_of(text, letters, bold=True) + size * 0.6)
-    colour = (theme.quiet if kind is None else theme.marks[kind]).name()
+    colour = (theme.quiet if kind is None else theme.texts[kind]).name()
     ink = theme.paper.name() if count > 1 else colour
     words = Paragraph((Run(text, letters, ink, True),), "middle")
     return Form(

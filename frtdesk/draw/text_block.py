@@ -93,6 +93,9 @@ def paint_block(painter: QPainter, made: TextBlock, left: float, top: float, col
     """Paint the block from its top left corner; the y under it. Right-to-left text stands at the right."""
     painter.setFont(made.font)
     painter.setPen(colour)
+    # By its own direction, whatever that of the window: else a full stop goes to the wrong end.
+    ways = Qt.LayoutDirection
+    painter.setLayoutDirection(ways.RightToLeft if made.right_to_left else ways.LeftToRight)
     metrics = QFontMetricsF(made.font)
     for number, line in enumerate(made.lines):
         x = left + made.width - metrics.horizontalAdvance(line) if made.right_to_left else left

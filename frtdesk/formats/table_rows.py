@@ -113,7 +113,7 @@ def _rows(file: TextIO, delimiter: str) -> Iterator[Row | Skipped]:
             yield Skipped(why, begins)
             return
         line, begins = begins, lines.read + 1
-        if lines.quotes % 2 and lines.read > line and cells and "\n" in cells[-1]:
+        if lines.quotes % 2 and cells and "\n" in cells[-1]:
             yield Skipped(
                 translate(
                     "import", "a quotation mark that opens here is not closed; it takes in all up to line {line}"

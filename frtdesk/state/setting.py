@@ -93,6 +93,10 @@ SETTINGS: dict[str, Setting] = {
                 mark("settings", "Views change at once, without motion: where the desktop asks for it, always, or "
                      "never."),
                 group="look", former={True: "on", False: "system"}),
+        Setting("touch", False, Switch(),
+                mark("settings", "Touch mode"),
+                mark("settings", "Whatever is pressed is large enough for a finger, and a finger that rests asks for "
+                     "the menu."), group="look"),
         Setting("language", "system", OneOf(("system", "en", "de", "fr", "es", "pt"), {
                     "system": mark("settings", "As the desktop is"), "en": "English", "de": "Deutsch",
                     "fr": "Français", "es": "Español", "pt": "Português"}),
@@ -101,8 +105,8 @@ SETTINGS: dict[str, Setting] = {
                      "desktop uses. Events stay in their own language."),
                 group="language", applies=ANEW),
         Setting("date_order", "language", _one_of(
-                    language=mark("settings", "As the language has it: 11 June 2020"),
-                    iso=mark("settings", "Year, month, day: 2020-06-11")),
+                    language=mark("settings", "In words: 11 June 2020"),
+                    iso=mark("settings", "In figures: 2020-06-11")),
                 mark("settings", "Dates"),
                 mark("settings", "How days and months are written. Years before 1 and after 9999 are always in words; "
                      "so are the names on the ruler."),
@@ -138,8 +142,9 @@ SETTINGS: dict[str, Setting] = {
                 group="files", applies=FROM_NOW_ON, personal=True),
         Setting("ask_before_links", True, Switch(),
                 mark("settings", "Ask before opening a link"),
-                mark("settings", "Shows the whole address of a source first. Only http and https addresses are ever "
-                     "opened, by your browser; frtdesk itself never goes to the network for them."),
+                mark("settings", "Shows the whole address of a source first. Only http, https and "
+                     "mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for "
+                     "them."),
                 group="links"),
         Setting("keys", {}, Remembered(dict), mark("settings", "Keys"),
                 mark("settings", "The keys that you gave to commands."), shown=False, travels=True),

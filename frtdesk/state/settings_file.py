@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import sys
 import time
 from collections.abc import Generator, Mapping
@@ -121,7 +120,7 @@ def _replace(file: Path, text: str) -> None:
     """Write it under a name that nobody else uses, and rename it when it is whole and on the disk. Raises OSError."""
     target = file.resolve() if file.is_symlink() else file
     stem = f".{target.name}."
-    beside = target.with_name(f"{stem}{os.getpid()}.{secrets.token_hex(4)}.part")
+    beside = target.with_name(f"{stem}{os.getpid()}.{os.urandom(4).hex()}.part")
     _sweep(target.parent, stem)
     try:
         with beside.open("x", encoding="ascii") as stream:

@@ -43,9 +43,11 @@ class EdgeHint:
     width: float
     height: float
 
-    def covers(self, x: float, y: float) -> bool:
-        """Whether a point lies on the hint's ground."""
-        return self.x - PAD <= x <= self.x + self.width + PAD and abs(y - self.y) <= self.height / 2
+    def covers(self, x: float, y: float, least: float = 0.0) -> bool:
+        """Whether a point lies on the hint's ground, so many pixels wide and tall at least."""
+        middle = self.x + self.width / 2
+        wide, tall = max(self.width + 2 * PAD, least), max(self.height, least)
+        return abs(x - middle) <= wide / 2 and abs(y - self.y) <= tall / 2
 
 
 def edge_hints(frame: Frame, measure: Measure) -> tuple[EdgeHint, ...]:

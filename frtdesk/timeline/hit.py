@@ -24,18 +24,19 @@ class Hit:
     lane: int = -1
 
 
-def at(frame: Frame, x: float, y: float) -> Hit:
-    """The mark, title or bar under a point, the nearest where several touch; else the lane's title, or nothing."""
+def at(frame: Frame, x: float, y: float, reach: float = 0.0) -> Hit:
+    """The mark, title or bar under a point, the nearest where several touch; else the lane's title, or nothing.
+    `reach`: pixels around the middle of a mark that are its own at least."""
     if frame.on_ruler(y):
         return Hit("ruler")
-    mark = _mark_at(frame, x, y)
+    mark = _mark_at(frame, x, y, reach)
     if mark >= 0:
         events = tuple(frame.members.of(mark).tolist())
         lane = int(frame.marks.lane[mark])
         if not frame.marks.counted[mark]:
             return Hit("event", int(frame.marks.event[mark]), events, lane)
         return Hit("cluster", int(frame.marks.event[mark]), events, lane)
-    ghost = _ghost_at(frame, x, y)
+    ghost = _ghost_at(frame, x, y, reach)
     if ghost >= 0:
         event = int(frame.ghosts.event[ghost])
         return Hit("event", event, (event,), int(frame.ghosts.lane[ghost]))
@@ -44,14 +45,14 @@ def at(frame: Frame, x: float, y: float) -> Hit:
         if max(box.top, top) <= y < min(box.top + box.height, foot):
             if box.title_top <= y < box.title_top + frame.metrics.header:
                 return Hit("lane", lane=box.number)
-            event = _bar_at(frame, x, y)
+            event = _bar_at(frame, x, y, min(reach, box.pitch / 2))
             return Hit("event", event, (event,), box.number) if event >= 0 else Hit("nothing", lane=box.number)
     return Hit("nothing")
 
 
-def _mark_at(frame: Frame, x: float, y: float) -> int:
+def _mark_at(frame: Frame, x: float, y: float, least: float) -> int:
     """Position of the mark whose shape or title covers the point, or -1."""
-    marks, reach = frame.marks, frame.metrics.mark / 2 + 4
+    marks, reach = frame.marks, max(frame.metrics.mark / 2 + 4, least)
     for label in frame.labels:
         if y < frame.lanes[label.lane].ceiling:
             continue
@@ -65,14 +66,16 @@ def _mark_at(frame: Frame, x: float, y: float) -> int:
     return int(near[np.argmin(distance)])
 
 
-def _ghost_at(frame: Frame, x: float, y: float) -> int:
+def _ghost_at(frame: Frame, x: float, y: float, least: float) -> int:
     """Position of the ghost whose mark or title covers the point, or -1."""
-    ghosts, reach = frame.ghosts, frame.metrics.mark / 2 + 4
+    ghosts, reach = frame.ghosts, max(frame.metrics.mark / 2 + 4, least)
     for label in ghosts.labels:
         if abs(y - label.y) <= frame.lanes[label.lane].pitch / 2 and label.x - 4 <= x <= label.x + label.width + 4:
             return int(np.flatnonzero((ghosts.event == label.event) & (ghosts.lane == label.lane))[0])
     near = np.flatnonzero((np.abs(ghosts.x - x) <= reach) & (np.abs(ghosts.y - y) <= reach))
-    return int(near[0]) if len(near) else -1
+    if not len(near):
+        return -1
+    return int(near[np.argmin(np.hypot(ghosts.x[near] - x, ghosts.y[near] - y))])
 
 
 def _seen(frame: Frame, lane: NDArray[np.int16], y: float) -> NDArray[np.bool_]:
@@ -80,14 +83,14 @@ def _seen(frame: Frame, lane: NDArray[np.int16], y: float) -> NDArray[np.bool_]:
     return np.array([box.ceiling <= y for box in frame.lanes] or [True], np.bool_)[lane]
 
 
-def _bar_at(frame: Frame, x: float, y: float) -> int:
+def _bar_at(frame: Frame, x: float, y: float, least: float) -> int:
     """The event whose bar covers the point, or -1."""
     bars = frame.bars
     inside = (
         _seen(frame, bars.lane, y)
         & (bars.x0 <= x)
         & (x <= bars.x1)
-        & (np.abs(bars.y + frame.metrics.bar / 2 - y) <= frame.metrics.bar + 2)
+        & (np.abs(bars.y + frame.metrics.bar / 2 - y) <= max(frame.metrics.bar + 2, least))
     )
     found = np.flatnonzero(inside)
     return int(bars.event[found[0]]) if len(found) else -1

@@ -59,7 +59,7 @@ class _SuggestionPainter(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, self._appearance.px(26))
+        return QSize(100, self._appearance.target(26))
 
     @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
@@ -126,7 +126,7 @@ class CompletionList(QListView):
         """Stand at a point of the window, as wide as its right edge allows."""
         px, room = self._appearance.px, (self.parentWidget() or self).width() - at.x()
         rows = min(len(self._suggestions.suggestions), ROWS)
-        self.setGeometry(at.x(), at.y(), min(px(380), room - px(8)), rows * px(26) + 2 * px(4) + 2)
+        self.setGeometry(at.x(), at.y(), min(px(380), room - px(8)), rows * self._appearance.target(26) + 2 * px(4) + 2)
 
     def step(self, by: int) -> None:
         """Move to the next or previous suggestion; from the first back to none."""
@@ -136,6 +136,19 @@ class CompletionList(QListView):
             self.setCurrentIndex(QModelIndex())
         elif row < len(self._suggestions.suggestions):
             self.setCurrentIndex(self._suggestions.index(row))
+
+    @property
+    def said(self) -> str:
+        """The suggestion that stands out, in words; empty without one."""
+        chosen = self.chosen()
+        return ", ".join(part for part in (chosen.title, chosen.detail) if part) if chosen is not None else ""
+
+    def begun(self, text: str) -> Suggestion | None:
+        """The suggestion that Tab takes: the one that stands out, or the first of what is begun in `text`. None where
+        nothing is begun, or it is whole already: Tab goes on then, else nobody could leave."""
+        written = text[self.completion.start : self.completion.end]
+        first = self.chosen(or_first=bool(written))
+        return None if first is None or first.text == written else first
 
     def chosen(self, *, or_first: bool = False) -> Suggestion | None:
         """The suggestion that stands out, or, if wanted, the first one."""

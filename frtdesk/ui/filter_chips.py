@@ -48,10 +48,10 @@ class Chip(QAbstractButton):
         self.ensurePolished()
         px = self._appearance.px
         wide = self.fontMetrics().horizontalAdvance(self.text()) + px(7) + self._cross_width() + 2
-        return QSize(min(wide, px(WIDEST)), px(22))
+        return QSize(max(min(wide, px(WIDEST)), self._appearance.target(0)), self._appearance.target(22))
 
     def _cross_width(self) -> int:
-        return self._appearance.px(20)
+        return self._appearance.target(20)
 
     def _is_cross(self, at: QPointF) -> bool:
         return self.rect().contains(at.toPoint()) and at.x() >= self.width() - self._cross_width()
@@ -120,7 +120,9 @@ class MoreChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         px = self._appearance.px
-        return QSize(self.fontMetrics().horizontalAdvance("+99") + px(8), px(22))
+        return QSize(self.fontMetrics().horizontalAdvance("+99") + px(8), self._appearance.target(22)).expandedTo(
+            QSize(self._appearance.target(0), 0)
+        )
 
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:

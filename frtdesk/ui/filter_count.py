@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from frtdesk.base.words import number, translate
@@ -14,6 +14,7 @@ from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.halves import Halves
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.calm import Calm
+from frtdesk.ui.guarded_paint import guarded_event
 
 FIT, CLEAR, UNFOLD, ROWS = "fit", "clear", "unfold", "rows"
 
@@ -69,6 +70,15 @@ class FilterCount(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_what_fits()
+
+    @guarded_event
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a line under it where the keyboard is: Enter then follows its links."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 2, self.width(), 2, self._appearance.theme.accent)
+            painter.end()
 
     def _on_view_changed(self) -> None:
         lanes, self._lanes = self._lanes, self._workspace.view.lanes

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.draw.half_colours import half_colour, on_half
-from frtdesk.draw.theme import mix
 from frtdesk.model.filter import Filter
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.filter_chips import MOST_SHOWN, Chip, MoreChip
@@ -65,15 +64,21 @@ class FilterField(QWidget):
                 chip.hide()
                 chip.deleteLater()
         self.chips = [kept.get(condition) or self._new_chip(condition) for condition in conditions]
-        before: QWidget = self.more
-        for chip in self.chips:
-            QWidget.setTabOrder(before, chip)
-            before = chip
-        QWidget.setTabOrder(before, self.edit)
+        self._order_tabs()
         hint = translate("filter", "actor: type: stage: during: or any words")
         self.edit.setPlaceholderText("" if self.chips else hint)
         self.updateGeometry()
         self.arrange()
+
+    def _order_tabs(self) -> None:
+        """Chips before the text, wherever that stands in the order of the window."""
+        parts = (self.more, *self.chips)
+        before = self.edit.previousInFocusChain()
+        while before in parts:
+            before = before.previousInFocusChain()
+        for part in (*parts, self.edit):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _new_chip(self, condition: Filter) -> Chip:
         chip = Chip(condition, self._appearance, self)
@@ -113,10 +118,15 @@ class FilterField(QWidget):
         px = self._appearance.px
         chips = sum(chip.sizeHint().width() + px(GAP) for chip in self.chips)
         wide = px(LEFT) + chips + px(RIGHT) + px(ROOM_TO_TYPE if self._is_used else ROOM_AT_REST)
-        return QSize(min(max(wide, px(WISH[0])), px(WISH[1])), px(34))
+        return QSize(min(max(wide, px(WISH[0])), px(WISH[1])), self._tall)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._appearance.px(LEAST), self._appearance.px(34))
+        return QSize(self._appearance.px(LEAST), self._tall)
+
+    @property
+    def _tall(self) -> int:
+        """Pixels of height: a chip, and its frame around it."""
+        return max(self._appearance.px(34), self._appearance.target(22) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -183,7 +193,7 @@ class FilterField(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.edit.hasFocus()
-        painter.setPen(QPen(theme.accent if focused else mix(theme.quiet, theme.paper, 0.45), 1.6 if focused else 1.0))
+        painter.setPen(QPen(theme.accent if focused else theme.edge, 1.6 if focused else 1.0))
         painter.setBrush(theme.field)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(7), px(7))
         if self.letter:

@@ -22,6 +22,7 @@ from frtdesk.model.mend import Mend
 from frtdesk.model.query import QueryError, parse, to_text
 from frtdesk.state.workspace import Workspace
 from frtdesk.timeline.resolve import NotReadyError
+from frtdesk.ui.announce import announce
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.completion_list import CompletionList
 from frtdesk.ui.filter_completion import Suggestion, complete
@@ -318,14 +319,15 @@ class FilterLine(FilterField):
             self._take(chosen) if chosen is not None else self._finish()
         elif key == Qt.Key.Key_Escape:
             self._on_escape()
-        elif key == Qt.Key.Key_Tab and listed and (first := self.completions.chosen(or_first=True)) is not None:
-            self._take(first, go_on=True)
+        elif key == Qt.Key.Key_Tab and listed and (begun := self.completions.begun(self.edit.text())) is not None:
+            self._take(begun, go_on=True)
         elif key == Qt.Key.Key_Tab and self.note.offers:
             self.note.button.setFocus(Qt.FocusReason.PopupFocusReason)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if not listed and key == Qt.Key.Key_Down:
                 self._suggest()
             self.completions.step(1 if key == Qt.Key.Key_Down else -1)
+            announce(self.edit, self.completions.said)
         elif self.edit.text() == "" and self.chips and key == Qt.Key.Key_Backspace:
             self._edit_chip(self.chips[-1].condition)
         elif self.edit.cursorPosition() == 0 and not self.edit.hasSelectedText() and key == Qt.Key.Key_Left:

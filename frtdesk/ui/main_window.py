@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
 
     def furnish_panels(self, jobs: Jobs, open_url: Callable[[str], None]) -> None:
         """Put in what stands around the timeline, into the places kept for it."""
+        from frtdesk.state.known_evidence import KnownEvidence
         from frtdesk.state.live_known import LiveKnown
         from frtdesk.ui.citing import Citing
         from frtdesk.ui.drawer import Drawer, PanelNeeds
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
             self.filter_line.left.connect(self.timeline.setFocus)
             editing = Editing(self.timeline, self._desk.edit_mode, self._desk.editor, self._desk.history, jobs)
             self.timeline.hands.editing = editing
+            self.timeline.evidence = KnownEvidence(self._workspace, jobs)
+            self.timeline.details_wanted.connect(self._on_details_wanted)
             self.timeline.follow_known(LiveKnown(self._workspace, jobs, self._desk.settings))
             self.search_line.left.connect(self.timeline.setFocus)
             self.views_button.panel.left.connect(self.timeline.setFocus)
@@ -328,6 +331,12 @@ class MainWindow(QMainWindow):
         """Show the hits, and have the arrows walk them."""
         if self.drawer is not None:
             self.drawer.show_panel("results").setFocus()
+
+    def _on_details_wanted(self) -> None:
+        """Show the pane of the selected event, and go there."""
+        if self.detail_pane is not None:
+            self.detail_pane.show()
+            self.detail_pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_opened_changed(self) -> None:
         opened = self._workspace.opened

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.ui.widgets.flow_row import flow_row
@@ -23,12 +23,19 @@ def press(text: str, do: Callable[[], object]) -> QPushButton:
     return button
 
 
+LINES_WIDE = 24
+"""Heights of a line that a screen has to be wide for names beside their fields; else they stand above them."""
+
+
 def lay_out(dialog: QuizDialog) -> QLabel:
     """Put the dialog's fields into it; the label that says how the questions stand."""
     form = QFormLayout()
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(11)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    dialog.ensurePolished()  # only then its font is that of the style sheet
+    slim = dialog.screen().availableSize().width() < LINES_WIDE * dialog.fontMetrics().height()
+    ways = QFormLayout.RowWrapPolicy
+    form.setRowWrapPolicy(ways.WrapAllRows if slim else ways.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     for label, field in (
         (translate("quiz", "Ask about"), dialog.source),
@@ -73,10 +80,5 @@ def _kinds(dialog: QuizDialog) -> QWidget:
 
 
 def _beside(field: QWidget, button: QPushButton) -> QWidget:
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(field, 1)
-    row.addWidget(button)
     field.setAccessibleName(translate("quiz", "Seed"))
-    return whole
+    return flow_row([field, button])

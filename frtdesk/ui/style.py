@@ -6,30 +6,28 @@ Widgets choose a role by their object name or a dynamic property: `role="title"`
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.base import paths
 from frtdesk.draw.fonts import families
-from frtdesk.draw.theme import DARK, LIGHT, THEMES, Theme, mix
+from frtdesk.draw.theme import THEMES, Theme, mix
+from frtdesk.ui.desktop_look import desktop_theme
+from frtdesk.ui.finger import FINGER
 from frtdesk.ui.text_size import grown_slower
 
 
 def theme_named(name: str) -> Theme:
-    """A theme by the name that the setting has for it; "system" is light or dark, as the desktop is."""
-    if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return THEMES[name]
+    """A theme by the name that the setting has for it; "system" is as the desktop is."""
+    return desktop_theme() if name == "system" else THEMES[name]
 
 
-def dress(theme: Theme, factor: float) -> None:
+def dress(theme: Theme, factor: float, touch: bool = False) -> None:
     """Give all windows this look."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.setPalette(palette(theme))
-        app.setStyleSheet(style_sheet(theme, factor))
+        app.setStyleSheet(style_sheet(theme, factor) + (touch_sheet(factor) if touch else ""))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -57,7 +55,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
 
     c = {name: _css(getattr(theme, name)) for name in
          ("paper", "canvas", "ink", "quiet", "rule", "chrome", "field", "hover", "accent")}  # fmt: skip
-    c["edge"] = _css(mix(theme.quiet, theme.paper, 0.45))
+    c["edge"] = _css(theme.edge)
     c["faint"] = _css(mix(theme.quiet, theme.paper, 0.55))
     chevron, tick = (
         (paths.resources() / "icons" / f"{icon}-{'dark' if theme.dark else 'light'}.svg").as_posix()
@@ -65,8 +63,7 @@ def style_sheet(theme: Theme, factor: float) -> str:
     )
     dot = round(13 * factor) + 2 - 2 * round(4 * factor)  # with its border as large as an empty one
     named = ", ".join(f'"{family}"' for family in families())
-    c["lit"] = _css(mix(theme.accent, theme.paper, 0.14))
-    c["warn"] = _css(mix(theme.texts[1], theme.paper, 0.14))
+    c["lit"], c["warn"] = _css(theme.lit), _css(theme.warned)
     return f"""
 * {{ font-family: {named}; font-size: {px(13)}; color: {c["ink"]}; outline: none; }}
 QMainWindow, QDialog, QWidget#page {{ background: {c["paper"]}; }}
@@ -97,8 +94,6 @@ QWidget#banner[wrong="false"] {{ background: {c["chrome"]}; }}
 QFrame#rule {{ background: {c["rule"]}; border: none; max-height: 1px; }}
 QFrame#palette {{ background: {c["paper"]}; border: 1px solid {c["edge"]}; border-radius: {px(10)}; }}
 QFrame#palette QLineEdit {{ font-size: {px(15)}; }}
-QLabel[role="keycap"] {{ background: {c["field"]}; border: 1px solid {c["edge"]}; border-radius: 4px;
-    font-size: {px(12)}; font-weight: 500; padding: 1px {px(6)}; }}
 QWidget#editBar {{ background: {c["lit"]}; border-bottom: 1px solid {c["accent"]}; }}
 QWidget#drawer {{ background: {c["paper"]}; border-top: 1px solid {c["rule"]}; }}
 QTabBar {{ background: transparent; }}
@@ -137,7 +132,7 @@ QPushButton:disabled, QToolButton:disabled {{ color: {c["faint"]}; }}
 QPushButton[role="primary"] {{ background: {c["ink"]}; color: {c["paper"]}; border-color: {c["ink"]}; }}
 QPushButton[role="primary"]:hover {{ background: {c["quiet"]}; }}
 QPushButton[role="primary"]:disabled {{ background: {c["rule"]}; color: {c["faint"]}; border-color: {c["rule"]}; }}
-QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; }}
+QPushButton[role="primary"]:focus {{ border-color: {c["accent"]}; text-decoration: underline; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none; color: {c["quiet"]};
     padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ color: {c["ink"]}; text-decoration: underline; }}
@@ -149,6 +144,7 @@ QPushButton[role="chip"]:hover {{ background: {c["hover"]}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c["field"]};
     border: 1px solid {c["edge"]}; border-radius: 7px; padding: {px(5)} {px(9)};
     selection-background-color: {c["accent"]}; selection-color: {c["paper"]}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ placeholder-text-color: {c["quiet"]}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
     border-color: {c["accent"]}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}; }}
@@ -167,11 +163,13 @@ QListView#offers::item {{ padding: {px(3)} {px(9)}; }}
 QListView#offers::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
 QListWidget::item {{ padding: {px(3)} {px(6)}; border: 1px solid transparent; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {c["hover"]}; color: {c["ink"]}; }}
-QListWidget:focus::item:selected {{ border-color: {c["accent"]}; }}
+QListWidget::item:selected:focus {{ border-color: {c["accent"]}; }}
+QListWidget, QAbstractScrollArea[role="ringed"] {{ border: 1px solid transparent; border-radius: 6px; }}
+QListWidget:focus, QAbstractScrollArea[role="ringed"]:focus {{ border-color: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {c["rule"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
-QScrollBar::handle:hover {{ background: {c["edge"]}; }}
+QScrollBar::handle {{ background: {c["edge"]}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
+QScrollBar::handle:hover {{ background: {c["quiet"]}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {c["rule"]}; border: none; border-radius: 3px; max-height: 6px; }}
@@ -179,14 +177,44 @@ QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
 QCheckBox::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]}; border-radius: 4px;
     background: {c["field"]}; }}
 QCheckBox {{ spacing: {px(7)}; }}
-QCheckBox:focus {{ text-decoration: underline; }}
 QRadioButton::indicator {{ width: {px(13)}; height: {px(13)}; border: 1px solid {c["edge"]};
     border-radius: {px(7)}; background: {c["field"]}; }}
 QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px; border: {px(4)} solid {c["ink"]}; }}
 QRadioButton::indicator:focus {{ border-color: {c["accent"]}; }}
-QCheckBox::indicator:focus {{ border-color: {c["accent"]}; }}
 QCheckBox::indicator:checked {{ background: {c["ink"]}; border-color: {c["ink"]}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c["accent"]}; border-color: {c["accent"]}; }}
+QCheckBox::indicator:focus {{ width: {round(13 * factor) - 2}px; height: {round(13 * factor) - 2}px;
+    border: 2px solid {c["accent"]}; }}
+"""
+
+
+def touch_sheet(factor: float) -> str:
+    """What is added for fingers: nothing that is pressed is smaller than one, nothing that scrolls is hard to grasp."""
+
+    def px(size: float) -> int:
+        return round(size * factor)
+
+    def room(*around: float) -> str:
+        """What is left for the content of a target, inside of padding and border."""
+        return f"{max(FINGER - sum(round(size) for size in around), 0)}px"
+
+    side, edge = 2 * px(12), 2
+    return f"""
+QPushButton, QToolButton {{ min-height: {room(2 * px(6), edge)}; min-width: {room(side, edge)}; }}
+QPushButton[role="link"], QToolButton[role="link"] {{ min-height: {room(4)}; min-width: {room(8)}; }}
+QPushButton[role="chip"] {{ min-height: {room(2, edge)}; min-width: {room(16, edge)}; }}
+QMenuBar QToolButton, QTabBar QToolButton {{ min-height: {FINGER}px; min-width: {FINGER}px; }}
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ min-height: {room(2 * px(5), edge)}; }}
+QCheckBox, QRadioButton {{ min-height: {FINGER}px; }}
+QTabBar::tab {{ min-height: {room(px(6), px(5), 2)}; min-width: {room(2 * px(3))}; }}
+QMenuBar::item {{ padding-top: {px(8)}px; padding-bottom: {px(8)}px; min-height: {room(2 * px(8))}; }}
+QMenu::item {{ min-height: {room(10)}; }}
+QHeaderView::section {{ min-height: {room(2 * px(4), 1)}; }}
+QListWidget::item, QComboBox QAbstractItemView::item, QListView#offers::item {{ min-height: {FINGER}px; }}
+QFileDialog QListView::item, QFileDialog QTreeView::item {{ min-height: {room(2 * px(4))}; }}
+QScrollBar:vertical {{ width: 18px; }}
+QScrollBar:horizontal {{ height: 18px; }}
+QScrollBar::handle {{ min-height: {FINGER}px; min-width: {FINGER}px; border-radius: 8px; }}
 """
 
 

@@ -237,6 +237,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Auswahl zentrieren</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Change the selected event.</source>
         <translation>Ändert das ausgewählte Ereignis.</translation>
@@ -397,9 +402,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Ende später</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/help.py"/>
         <source>Every action and its key.</source>
-        <translation>Alle Aktionen und ihre Tasten.</translation>
+        <translation type="vanished">Alle Aktionen und ihre Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Every command and its key, to look at and to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -435,6 +444,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Filter panel</source>
         <translation>Filterbereich</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -495,6 +509,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/lanes.py"/>
         <source>Gather the lanes with the fewest events in one.</source>
         <translation>Fasst die Spuren mit den wenigsten Ereignissen in einer zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Give commands the keys that you like, and take them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -792,9 +811,8 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Lässt die beiden Filter des Vergleichs die Plätze tauschen.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/view.py"/>
         <source>Light or dark, as the desktop is.</source>
-        <translation>Hell oder dunkel, wie das System.</translation>
+        <translation type="vanished">Hell oder dunkel, wie das System.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
@@ -805,6 +823,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Light, dark or in high contrast, as the desktop is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -835,6 +858,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/history.py"/>
         <source>List who changed what and when, field by field, in the drawer.</source>
         <translation>Listet im unteren Bereich auf, wer wann was geändert hat, Feld für Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/settings.py"/>
+        <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -874,6 +902,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/tidying.py"/>
         <source>Make one of the selected events, field by field.</source>
         <translation>Macht aus den ausgewählten Ereignissen eines, Feld für Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1341,6 +1374,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Wählt den zeitlich nächsten Treffer der Suche aus.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/settings.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/known.py"/>
         <source>Show again what was published later.</source>
         <translation>Zeigt wieder, was später veröffentlicht wurde.</translation>
@@ -1616,6 +1654,21 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Timer</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Touch mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/go.py"/>
         <source>Type a day, month, year or range.</source>
         <translation>Geben Sie einen Tag, einen Monat, ein Jahr oder einen Zeitraum ein.</translation>
@@ -1624,6 +1677,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/actions/edit.py"/>
         <source>Type a filter.</source>
         <translation>Hier geben Sie einen Filter ein.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -2344,6 +2402,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Diese Datenbank enthält noch keine Ereignisse.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <location filename="../../frtdesk/ui/plot/timeline_view.py"/>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
@@ -3256,8 +3315,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
+        <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
-        <translation>Die Notizen stünden auf dem Bildschirm der Klasse. Drücken Sie noch einmal N, um sie hier zu zeigen.</translation>
+        <translation type="vanished">Die Notizen stünden auf dem Bildschirm der Klasse. Drücken Sie noch einmal N, um sie hier zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
@@ -3332,8 +3395,12 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
+        <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
-        <translation>Ihre Notizen sind verdeckt: Die Klasse könnte diesen Bildschirm sehen. Mit N zeigen Sie sie an.</translation>
+        <translation type="vanished">Ihre Notizen sind verdeckt: Die Klasse könnte diesen Bildschirm sehen. Mit N zeigen Sie sie an.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/class_picture.py"/>
@@ -3495,6 +3562,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Nennen Sie nur eine davon.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/missing_library.py"/>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/opening.py"/>
         <source>Password for {name}</source>
         <translation>Passwort für {name}</translation>
@@ -3544,6 +3616,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/cli/ending.py"/>
         <source>There is no room left where this was to be written.</source>
         <translation>Wo das geschrieben werden sollte, ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/missing_library.py"/>
+        <source>This computer lacks a library that Qt needs: {library}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3699,6 +3776,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>
             <numerusform>%n Feld wurde von beiden geändert.</numerusform>
             <numerusform>%n Felder wurden von beiden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4381,9 +4466,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Filtern Sie auf das, was Sie erzählen möchten, und erstellen Sie daraus eine Lektion.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/desk.py"/>
+        <location filename="../../frtdesk/app/links.py"/>
+        <source>Only plain addresses (http, https, mailto) are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only web addresses (http, https) are opened.</source>
-        <translation>Nur Webadressen (http, https) werden geöffnet.</translation>
+        <translation type="vanished">Nur Webadressen (http, https) werden geöffnet.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/desk.py"/>
@@ -4421,6 +4510,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/widgets/quote_block.py"/>
         <source>? Not verified</source>
         <translation>? Nicht verifiziert</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
+        <source>Choose File, Open{key}, or drop its file on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4548,9 +4642,8 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Open one with Ctrl+O, or drop its file on this window.</source>
-        <translation>Öffnen Sie eine mit Strg+O oder ziehen Sie ihre Datei auf dieses Fenster.</translation>
+        <translation type="vanished">Öffnen Sie eine mit Strg+O oder ziehen Sie ihre Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
@@ -4657,6 +4750,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <source>Why it matters</source>
         <translation>Warum es wichtig ist</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/source_row.py"/>
+        <source>Writes to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
         <source>and %n more|and %n more</source>
@@ -4664,6 +4767,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/web_link.py"/>
+        <source>mail to {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -4690,6 +4798,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/dialogs.py"/>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -5219,9 +5328,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Ein Ereignis braucht eine ID.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form (F2).</source>
-        <translation>Ein Ereignis ohne Datum lässt sich nicht verschieben. Geben Sie ihm eines in seinem Formular (F2).</translation>
+        <translation type="vanished">Ein Ereignis ohne Datum lässt sich nicht verschieben. Geben Sie ihm eines in seinem Formular (F2).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5712,9 +5825,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Diese Adresse ist zweimal genannt.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form (F2).</source>
-        <translation>Dieses Ereignis hat kein Ende, das sich verschieben ließe. Ändern Sie seine Datumsangaben in seinem Formular (F2).</translation>
+        <translation type="vanished">Dieses Ereignis hat kein Ende, das sich verschieben ließe. Ändern Sie seine Datumsangaben in seinem Formular (F2).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6371,6 +6488,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>No printer is set up on this machine.</source>
         <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
     </message>
@@ -6460,6 +6578,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>See whether it is switched on, or choose another one.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
     </message>
@@ -6631,6 +6750,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Hier übliches Papier</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/export/preview.py"/>
+        <source>What is written, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
         <source>What you see</source>
         <translation>Was Sie sehen</translation>
@@ -6759,6 +6883,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>{printer} does not print.</source>
         <translation>{printer} druckt nicht.</translation>
     </message>
@@ -9295,6 +9420,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
 <context>
     <name>import</name>
     <message numerus="yes">
+        <location filename="../../frtdesk/store/import_events.py"/>
+        <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../frtdesk/formats/import_calendar.py"/>
         <source>%n entry is no event and was left out.|%n entries are no events and were left out.</source>
         <translation>
@@ -9447,6 +9580,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/formats/import_calendar.py"/>
         <source>An entry that is not closed was read as far as it goes.</source>
         <translation>Ein nicht geschlossener Eintrag wurde gelesen, so weit er reicht.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/import_events.py"/>
+        <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10586,6 +10724,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Covered from</source>
         <translation>Abgedeckt ab</translation>
     </message>
@@ -10606,6 +10749,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Engine</source>
         <translation>Datenbanksystem</translation>
     </message>
@@ -10613,6 +10766,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10626,8 +10784,28 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/screens.py"/>
+        <source>Qt did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Schema</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10646,8 +10824,23 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10663,19 +10856,263 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
 <context>
     <name>keys</name>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>A number goes to the step of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>All keys, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Clickers send this key, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Clickers start a lesson with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Esc goes back one level everywhere, and does nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Fields and lists need {key}. Add Shift or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Find by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Give every command the keys back that it came with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Give this command the keys back that it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>It has {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Its keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Its keys were taken back from {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <source>Keys can be changed: Help, Change keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
+        <source>Keys of frtdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>No command is called so, and no key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>No key is called so, and none does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/key_field.py"/>
+        <source>Press the new keys now; Esc gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/key_sheets.py"/>
+        <source>Save the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
+        <source>Save the keys as PDF, and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Tab goes from one part of a window to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take this key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take {key} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>That key sends nothing by itself. Press it together with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_sections.py"/>
         <source>While a lesson is shown</source>
         <translation>Während eine Lektion gezeigt wird</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/actions/key_sections.py"/>
         <source>While the class is asked</source>
         <translation>Während die Klasse gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Your desktop keeps {key} for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/model.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/key_sheets.py"/>
+        <source>frtdesk-keys.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <location filename="../../frtdesk/ui/keys/model.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>{key} does this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>{key} is the key of “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} opens the menu of what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} stays with “{action}”: clickers send it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10782,7 +11219,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>%n day|%n days</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -10806,7 +11243,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>%n year|%n years</source>
         <translation>
             <numerusform>%n Jahr</numerusform>
@@ -10814,17 +11251,17 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         </translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>1 month</source>
         <translation>1 Mon.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>1 week</source>
         <translation>1 Wo.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>3 months</source>
         <translation>3 Mon.</translation>
     </message>
@@ -11230,6 +11667,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Nach dieser Spur filtern</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <location filename="../../frtdesk/ui/plot/lane_menu.py"/>
         <source>Fold the lane</source>
         <translation>Spur einklappen</translation>
@@ -11361,6 +11799,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Alle Spuren ausklappen</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <location filename="../../frtdesk/ui/plot/lane_menu.py"/>
         <source>Unfold the lane</source>
         <translation>Spur ausklappen</translation>
@@ -12299,6 +12738,49 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>link</name>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open this page of {host} in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Settings &gt; Links asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Write a {mail} in your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>losses</name>
     <message numerus="yes">
         <location filename="../../frtdesk/formats/event_parts.py"/>
@@ -12583,30 +13065,124 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
 </context>
 <context>
     <name>manual</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>%n section found|%n sections found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Chapter</source>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/chapters.py"/>
         <source>Install frtdesk again.</source>
         <translation>Installieren Sie frtdesk neu.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Manual of frtdesk</source>
         <translation>Handbuch von frtdesk</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>No printer is set up on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Nothing in the manual has these words. Try fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/windows.py"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/contents.py"/>
+        <source>Sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <source>See whether the printer is switched on, or the file can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <source>The manual could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/chapters.py"/>
         <source>The manual is not where it should be.</source>
         <translation>Das Handbuch ist nicht dort, wo es sein sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>The whole manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>This chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>menu only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>what it does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12711,10 +13287,57 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>%n choice to make|%n choices to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field to choose|%n fields to choose</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n Feld zu wählen</numerusform>
             <numerusform>%n Felder zu wählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by both|%n lessons changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by them|%n lessons changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by you|%n lessons changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson removed by them|%n lessons removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12727,11 +13350,119 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new lesson|%n new lessons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new place|%n new places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new saved view|%n new saved views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by both|%n places changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by them|%n places changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by you|%n places changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n removed by them|%n removed by them</source>
         <translation>
             <numerusform>%n dort entfernt</numerusform>
             <numerusform>%n dort entfernt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by both|%n saved views changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by them|%n saved views changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by you|%n saved views changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view removed by them|%n saved views removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>An empty step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As you have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12777,6 +13508,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Sie enthält nichts, was {name} fehlt.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>It was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Lesson: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
@@ -12808,6 +13549,16 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Es ist keine Datenbank geöffnet.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Place: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Put the events that they removed in the bin, delete their lessons and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put what they removed in the bin</source>
         <translation>Dort Entferntes in den Papierkorb legen</translation>
@@ -12818,9 +13569,24 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Kopie zum Bearbeiten speichern…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Saved view: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
         <source>See what is new…</source>
         <translation>Neues ansehen…</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -12833,9 +13599,24 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Das ganze Ereignis</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>The whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>The whole view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>They removed it: it is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -12853,6 +13634,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Was aufgeführt ist</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>What only one of the two changed is taken, field by field. What you made, changed or put in the bin stays. A copy is kept before, and Undo takes all of it back.</source>
         <translation>Was nur eine von beiden geändert hat, wird Feld für Feld übernommen. Was Sie angelegt, geändert oder in den Papierkorb gelegt haben, bleibt. Vorher wird eine Kopie aufbewahrt, und „Rückgängig“ nimmt alles zurück.</translation>
@@ -12866,6 +13652,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>Would be: {sentence}</source>
         <translation>Das Ergebnis wäre: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>You changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13397,6 +14188,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
+        <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Overview of all years</source>
         <translation>Übersicht über alle Jahre</translation>
     </message>
@@ -13785,6 +14581,89 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/pairs_model.py"/>
         <source>perhaps {day}</source>
         <translation>vielleicht {day}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>A lesson is being presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Chapter of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_events.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_events.py"/>
+        <source>Event that the filter hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Lesson, to be presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>Not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Nothing is called so. Try one word of it, or its first letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>What do you want to do? Type part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/painter.py"/>
+        <source>used lately</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14313,6 +15192,149 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>reason</name>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>All lanes that there can be are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No database is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No lane is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No lane is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No relations between lanes are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Not while a lesson is presented or the class is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Not while a lesson is presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Nothing is filtered, so there are no rows to compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Nothing is hidden by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in a saved view of your own that you have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in edit mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only while a lesson is presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only while the class is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in a lane that can move down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in a lane that can move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in the lane first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select two events or more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>The drawer is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>The rows are those of all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There are as few lanes as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is no view after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is no view before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>You have not put lanes into an order of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <location filename="../../frtdesk/model/rules.py"/>
@@ -14421,6 +15443,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Suche beenden (Esc).</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
         <source>Hits</source>
         <translation>Treffer</translation>
@@ -14519,9 +15546,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Suchen…</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter (Ctrl+L).</source>
-        <translation>Zeichen werden hier nicht ausgewertet; Wortfolgen, OR und Felder gehören in den Filter (Strg+L).</translation>
+        <translation type="vanished">Zeichen werden hier nicht ausgewertet; Wortfolgen, OR und Felder gehören in den Filter (Strg+L).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/search/sentences.py"/>
+        <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -14554,14 +15585,22 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Die frühesten zuerst.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before (Shift+F3).</source>
-        <translation>Der vorige Treffer (Umschalt+F3).</translation>
+        <translation type="vanished">Der vorige Treffer (Umschalt+F3).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>The hit before{key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next hit (F3, Enter).</source>
-        <translation>Der nächste Treffer (F3, Enter).</translation>
+        <translation type="vanished">Der nächste Treffer (F3, Enter).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>The next hit ({keys}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -14584,9 +15623,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Geben Sie noch einen Buchstaben ein.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for (Ctrl+F).</source>
-        <translation>Geben Sie Suchwörter ein (Strg+F).</translation>
+        <translation type="vanished">Geben Sie Suchwörter ein (Strg+F).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/search_panel.py"/>
+        <source>Type words to search for{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -14654,6 +15697,21 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/servers.py"/>
+        <source>It is forgotten, and its password is out of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/servers.py"/>
+        <source>It is forgotten. No password of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Keep it in the keyring of this computer</source>
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
@@ -14679,12 +15737,76 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>postgresql+psycopg://name@server/database</source>
         <translation>postgresql+psycopg://name@server/datenbank</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>%n entry|%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n more value was left out.|%n more values were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n setting changed.|%n settings changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n was so already.|%n were so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>A plain wheel zooms time instead of scrolling lanes or panning.</source>
@@ -14696,9 +15818,129 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Ein Streifen unter dem Lineal der Zeitleiste zeigt, wie gut ihre Ereignisse belegt sind.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>All is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Applies at once; the window is made anew, on the same view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Applies from now on; what was written before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>As the desktop asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>As the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Ask before opening a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Citations</source>
         <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Commands used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>Export it again there, or bring frtdesk up to date here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Files and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Folder for what you make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <source>Forget all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14707,13 +15949,58 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>How *Copy citation* sets them: plain, APA, MLA, Chicago, BibTeX or RIS.</source>
         <translation>Wie *Quellenangabe kopieren* sie setzt: einfach, APA, MLA, Chicago, BibTeX oder RIS.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>How much is known</source>
         <translation>Beleglage</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>In figures: 2020-06-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>In words: 11 June 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Its columns, their order and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14722,13 +16009,144 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Language and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Light, dark, one for paper or for poor sight, or what the desktop uses.</source>
         <translation>Hell, dunkel, eines für Papier oder für schwaches Sehen, oder das des Systems.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>Name one or several, or write --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>No setting is about “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>No setting was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Questions for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Recent databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Reduced motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <source>Reset these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>See whether this can be written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Settings (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14737,8 +16155,59 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Take in the settings in a file that was exported elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>That the tour was offered; it is offered once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/setting_effects.py"/>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>The file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The keys that you gave to commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The lesson that was chosen last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>The settings could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The view on which you left each database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14746,9 +16215,73 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Design</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>There is no setting {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>There is no setting {name}; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>This file of settings was written by a newer frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>This is no file of settings from frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Touch mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
-        <translation>Ansichten wechseln sofort, ohne Bewegung, auch wenn das System nicht darum bittet.</translation>
+        <translation type="vanished">Ansichten wechseln sofort, ohne Bewegung, auch wenn das System nicht darum bittet.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What stands first when you find a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What stood under the timeline, and how high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What the charts count, and in which parts of time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14757,13 +16290,200 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>What was chosen when something was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What was chosen when the class was asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>What you change applies at once, unless it says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Wheel zooms, like a map</source>
         <translation>Mausrad zoomt wie auf Karten</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where a file was opened or saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where it stood, how large it was, and how wide its panels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Your name, folders and what is remembered stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/setting_effects.py"/>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>a line of at most %n letter|a line of at most %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>what the program keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>where the last one went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>your login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{title} cannot be “{value}”; it is {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{title} stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>{title}: reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>“frtdesk settings” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>● Changed; usually: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15291,6 +17011,170 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n event|%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n more outside this range</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n other at the same place|%n others at the same place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n source|%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n undated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>Event {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Show the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>Timeline, {range}, {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>date checked, quotes not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>quotes checked, date not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>unsourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} counted in clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} told by their number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{events} together, the most important: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{events} together, {dates}, the most important: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{seen} of %n event in view|{seen} of %n events in view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{seen} of %n event|{seen} of %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <location filename="../../frtdesk/app/__init__.py"/>
@@ -15506,9 +17390,13 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Sie enthält etwas, das nicht von frtdesk stammt. Öffnen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends.</source>
-        <translation>Es wird verwendet, bis frtdesk beendet wird.</translation>
+        <translation type="vanished">Es wird verwendet, bis frtdesk beendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15582,6 +17470,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Nichts wurde geschrieben. Sehen Sie nach, was jetzt da ist, und entscheiden Sie neu.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Nothing was written. Look at what is there now, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/take_back.py"/>
         <source>Nothing was written. Take back what was done since first.</source>
         <translation>Nichts wurde geschrieben. Nehmen Sie zuerst zurück, was seither getan wurde.</translation>
@@ -15590,6 +17483,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
         <translation>Nichts wurde geschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/made_twice.py"/>
+        <source>Nothing was written. Use what is there, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15685,13 +17583,33 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Jemand anderes</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>Somebody else has added to what would be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
         <translation type="vanished">Jemand anders hat das inzwischen geändert ({table}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Somebody else has made the same in {name} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Somebody else was writing the same in {name}.</source>
         <translation>Jemand anderes hat gerade dasselbe in {name} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>Take it out with the program of your computer that looks after passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15717,6 +17635,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>Die Datei ist als schreibgeschützt markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>The keyring did not forget the password ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15939,6 +17862,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
         <translation>„frtdesk info“ nennt die Versionen von beiden; eine Meldung dazu ist willkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/made_twice.py"/>
+        <source>“{name}” is there already: somebody else has just made it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16526,6 +18454,227 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>All steps. Type a number and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Ask the class: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The end of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The screen is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The screen is white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The timeline as you pushed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Carry it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Filter for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>List the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>Never asks again. Help &gt; Tour begins it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>New here? A tour of two minutes shows what is where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Open the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Or press what you want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Pick an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Pick the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Press one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Say what you want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Show it to a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Show me the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Take me there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Time runs from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Tour, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>What was said, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Zoom in for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>✓ That is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/views/model.py"/>
@@ -16615,9 +18764,8 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Als Textzeile kopieren</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/views/model.py"/>
         <source>Ctrl+{number}</source>
-        <translation>Strg+{number}</translation>
+        <translation type="vanished">Strg+{number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/views/list.py"/>

@@ -237,6 +237,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Centrer la sélection</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/events.py"/>
         <source>Change the selected event.</source>
         <translation>Modifier l’événement sélectionné.</translation>
@@ -397,9 +402,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Finir plus tard</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/help.py"/>
         <source>Every action and its key.</source>
-        <translation>Toutes les commandes et leurs touches.</translation>
+        <translation type="vanished">Toutes les commandes et leurs touches.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Every command and its key, to look at and to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -435,6 +444,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Filter panel</source>
         <translation>Panneau des filtres</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -495,6 +509,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/lanes.py"/>
         <source>Gather the lanes with the fewest events in one.</source>
         <translation>Réunir en un seul les couloirs qui ont le moins d’événements.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Give commands the keys that you like, and take them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -792,9 +811,8 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Échanger les places des deux filtres de la comparaison.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/actions/view.py"/>
         <source>Light or dark, as the desktop is.</source>
-        <translation>Clair ou sombre, comme le bureau.</translation>
+        <translation type="vanished">Clair ou sombre, comme le bureau.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
@@ -805,6 +823,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light theme</source>
         <translation>Thème clair</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Light, dark or in high contrast, as the desktop is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -835,6 +858,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/history.py"/>
         <source>List who changed what and when, field by field, in the drawer.</source>
         <translation>Lister dans le tiroir qui a modifié quoi et quand, champ par champ.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/settings.py"/>
+        <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -874,6 +902,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/tidying.py"/>
         <source>Make one of the selected events, field by field.</source>
         <translation>Réunir en un seul les événements sélectionnés, champ par champ.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1341,6 +1374,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Sélectionner le résultat suivant dans le temps.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/settings.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/known.py"/>
         <source>Show again what was published later.</source>
         <translation>Montrer de nouveau ce qui a été publié plus tard.</translation>
@@ -1616,6 +1654,21 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Minuteur</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/actions/view.py"/>
+        <source>Touch mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/actions/go.py"/>
         <source>Type a day, month, year or range.</source>
         <translation>Saisir un jour, un mois, une année ou une plage.</translation>
@@ -1624,6 +1677,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/actions/edit.py"/>
         <source>Type a filter.</source>
         <translation>Saisir un filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/help.py"/>
+        <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -2344,6 +2402,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Cette base de données ne contient encore aucun événement.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <location filename="../../frtdesk/ui/plot/timeline_view.py"/>
         <source>Timeline</source>
         <translation>Chronologie</translation>
@@ -3256,8 +3315,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
+        <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
-        <translation>Les notes seraient sur l’écran de la classe. Appuyez encore sur N pour les montrer ici.</translation>
+        <translation type="vanished">Les notes seraient sur l’écran de la classe. Appuyez encore sur N pour les montrer ici.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/class_card.py"/>
@@ -3332,8 +3395,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
+        <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
-        <translation>Vos notes sont couvertes : la classe voit peut-être cet écran. Appuyez sur N pour les montrer.</translation>
+        <translation type="vanished">Vos notes sont couvertes : la classe voit peut-être cet écran. Appuyez sur N pour les montrer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/class_picture.py"/>
@@ -3495,6 +3562,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Nommez-en une.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/missing_library.py"/>
+        <source>On Debian and Ubuntu: apt-get install {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/opening.py"/>
         <source>Password for {name}</source>
         <translation>Mot de passe pour {name}</translation>
@@ -3544,6 +3616,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/cli/ending.py"/>
         <source>There is no room left where this was to be written.</source>
         <translation>Il ne reste plus de place là où ceci devait être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/missing_library.py"/>
+        <source>This computer lacks a library that Qt needs: {library}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3699,6 +3776,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>
             <numerusform>%n champ a été modifié des deux côtés.</numerusform>
             <numerusform>%n champs ont été modifiés des deux côtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/conflicts.py"/>
+        <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4381,9 +4466,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Filtrez jusqu’à ce que vous voulez raconter, puis faites-en une leçon.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/desk.py"/>
+        <location filename="../../frtdesk/app/links.py"/>
+        <source>Only plain addresses (http, https, mailto) are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only web addresses (http, https) are opened.</source>
-        <translation>Seules les adresses web (http, https) sont ouvertes.</translation>
+        <translation type="vanished">Seules les adresses web (http, https) sont ouvertes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/desk.py"/>
@@ -4421,6 +4510,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/widgets/quote_block.py"/>
         <source>? Not verified</source>
         <translation>? Non vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
+        <source>Choose File, Open{key}, or drop its file on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4548,9 +4642,8 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Open one with Ctrl+O, or drop its file on this window.</source>
-        <translation>Ouvrez-en une avec Ctrl+O, ou déposez son fichier sur cette fenêtre.</translation>
+        <translation type="vanished">Ouvrez-en une avec Ctrl+O, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
@@ -4657,6 +4750,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <source>Why it matters</source>
         <translation>Pourquoi c’est important</translation>
     </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
+        <source>Write a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/source_row.py"/>
+        <source>Writes to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
         <source>and %n more|and %n more</source>
@@ -4664,6 +4767,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/widgets/web_link.py"/>
+        <source>mail to {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -4690,6 +4798,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/dialogs.py"/>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -5212,9 +5321,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Un événement a besoin d’un identifiant.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form (F2).</source>
-        <translation>Un événement sans date ne peut pas être déplacé. Donnez-lui-en une dans son formulaire (F2).</translation>
+        <translation type="vanished">Un événement sans date ne peut pas être déplacé. Donnez-lui-en une dans son formulaire (F2).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5705,9 +5818,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Cette adresse est nommée deux fois.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form (F2).</source>
-        <translation>Cet événement n’a pas de fin à déplacer. Modifiez ses dates dans son formulaire (F2).</translation>
+        <translation type="vanished">Cet événement n’a pas de fin à déplacer. Modifiez ses dates dans son formulaire (F2).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/nudges.py"/>
+        <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6364,6 +6481,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>No printer is set up on this machine.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
@@ -6453,6 +6571,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>See whether it is switched on, or choose another one.</source>
         <translation>Vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
     </message>
@@ -6624,6 +6743,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Papier habituel ici</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/export/preview.py"/>
+        <source>What is written, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
         <source>What you see</source>
         <translation>Ce que vous voyez</translation>
@@ -6752,6 +6876,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/printing.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>{printer} does not print.</source>
         <translation>{printer} n’imprime pas.</translation>
     </message>
@@ -9288,6 +9413,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
 <context>
     <name>import</name>
     <message numerus="yes">
+        <location filename="../../frtdesk/store/import_events.py"/>
+        <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../frtdesk/formats/import_calendar.py"/>
         <source>%n entry is no event and was left out.|%n entries are no events and were left out.</source>
         <translation>
@@ -9440,6 +9573,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/formats/import_calendar.py"/>
         <source>An entry that is not closed was read as far as it goes.</source>
         <translation>Une entrée qui n’est pas fermée a été lue aussi loin que possible.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/import_events.py"/>
+        <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10567,6 +10705,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Covered from</source>
         <translation>Couvre depuis</translation>
     </message>
@@ -10587,6 +10730,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
@@ -10594,6 +10747,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10607,8 +10765,28 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/screens.py"/>
+        <source>Qt did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Schema</source>
         <translation>Schéma</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10627,8 +10805,23 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/info_command.py"/>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10644,19 +10837,263 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
 <context>
     <name>keys</name>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>A number goes to the step of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>All keys, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Clickers send this key, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Clickers start a lesson with {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Esc goes back one level everywhere, and does nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Fields and lists need {key}. Add Shift or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Find by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Give every command the keys back that it came with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Give this command the keys back that it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>It has {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Its keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Its keys were taken back from {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <source>Keys can be changed: Help, Change keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
+        <source>Keys of frtdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>No command is called so, and no key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>No key is called so, and none does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/key_field.py"/>
+        <source>Press the new keys now; Esc gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/change.py"/>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/sheet.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/key_sheets.py"/>
+        <source>Save the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/printing.py"/>
+        <source>Save the keys as PDF, and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Tab goes from one part of a window to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take this key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>Take {key} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>That key sends nothing by itself. Press it together with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_sections.py"/>
         <source>While a lesson is shown</source>
         <translation>Pendant une leçon</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/keys.py"/>
+        <location filename="../../frtdesk/actions/key_sections.py"/>
         <source>While the class is asked</source>
         <translation>Pendant les questions à la classe</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>Your desktop keeps {key} for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/model.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/key_sheets.py"/>
+        <source>frtdesk-keys.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <location filename="../../frtdesk/ui/keys/model.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/draw/key_sheet.py"/>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>{key} does this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/keys/chosen.py"/>
+        <source>{key} is the key of “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} opens the menu of what has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_rules.py"/>
+        <source>{key} stays with “{action}”: clickers send it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10763,7 +11200,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>%n day|%n days</source>
         <translation>
             <numerusform>%n jour</numerusform>
@@ -10787,7 +11224,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>%n year|%n years</source>
         <translation>
             <numerusform>%n an</numerusform>
@@ -10795,17 +11232,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         </translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>1 month</source>
         <translation>1 mois</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>1 week</source>
         <translation>1 semaine</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/plot/lag_plot.py"/>
+        <location filename="../../frtdesk/ui/plot/lag_ticks.py"/>
         <source>3 months</source>
         <translation>3 mois</translation>
     </message>
@@ -11211,6 +11648,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Filtrer par ce couloir</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <location filename="../../frtdesk/ui/plot/lane_menu.py"/>
         <source>Fold the lane</source>
         <translation>Replier le couloir</translation>
@@ -11342,6 +11780,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Déplier tous les couloirs</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <location filename="../../frtdesk/ui/plot/lane_menu.py"/>
         <source>Unfold the lane</source>
         <translation>Déplier le couloir</translation>
@@ -12280,6 +12719,49 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>link</name>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Open this page of {host} in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Settings &gt; Links asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/link_dialog.py"/>
+        <source>Write a {mail} in your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>losses</name>
     <message numerus="yes">
         <location filename="../../frtdesk/formats/event_parts.py"/>
@@ -12564,30 +13046,124 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
 </context>
 <context>
     <name>manual</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>%n section found|%n sections found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Chapter</source>
         <translation>Chapitre</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Chapters</source>
         <translation>Chapitres</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/chapters.py"/>
         <source>Install frtdesk again.</source>
         <translation>Réinstallez frtdesk.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Manual of frtdesk</source>
         <translation>Manuel de frtdesk</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/manual.py"/>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>No printer is set up on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Nothing in the manual has these words. Try fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/windows.py"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/contents.py"/>
+        <source>Sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <source>See whether the printer is switched on, or the file can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/printing.py"/>
+        <source>The manual could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/chapters.py"/>
         <source>The manual is not where it should be.</source>
         <translation>Le manuel n’est pas là où il devrait être.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>The whole manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/manual/window.py"/>
+        <source>This chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>menu only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/key_tables.py"/>
+        <source>what it does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12692,10 +13268,57 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>%n choice to make|%n choices to make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n field to choose|%n fields to choose</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n champ à choisir</numerusform>
             <numerusform>%n champs à choisir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by both|%n lessons changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by them|%n lessons changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson changed by you|%n lessons changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n lesson removed by them|%n lessons removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12708,11 +13331,119 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new lesson|%n new lessons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new place|%n new places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n new saved view|%n new saved views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by both|%n places changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by them|%n places changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n place changed by you|%n places changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n removed by them|%n removed by them</source>
         <translation>
             <numerusform>%n retiré par eux</numerusform>
             <numerusform>%n retirés par eux</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by both|%n saved views changed by both</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by them|%n saved views changed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view changed by you|%n saved views changed by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_words.py"/>
+        <source>%n saved view removed by them|%n saved views removed by them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>An empty step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>As you have it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -12758,6 +13489,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Elle ne contient rien qui manque à {name}.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>It was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Lesson: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Merge</source>
         <translation>Fusionner</translation>
@@ -12789,6 +13530,16 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Aucune base de données n’est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Place: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/merging/window.py"/>
+        <source>Put the events that they removed in the bin, delete their lessons and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put what they removed in the bin</source>
         <translation>Mettre à la corbeille ce qu’ils ont retiré</translation>
@@ -12799,9 +13550,24 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Enregistrer une copie modifiable…</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Saved view: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
         <source>See what is new…</source>
         <translation>Voir les nouveautés…</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -12814,9 +13580,24 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>L’événement entier</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>The whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>The whole view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>There was nothing to change.</source>
         <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>They removed it: it is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -12834,6 +13615,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Ce qui est listé</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>What only one of the two changed is taken, field by field. What you made, changed or put in the bin stays. A copy is kept before, and Undo takes all of it back.</source>
         <translation>Ce qui n’a été modifié que d’un côté est repris, champ par champ. Ce que vous avez créé, modifié ou mis à la corbeille reste. Une copie est gardée avant, et Annuler défait le tout.</translation>
@@ -12847,6 +13633,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/cli/merge_command.py"/>
         <source>Would be: {sentence}</source>
         <translation>Ce serait : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/model/merge_things.py"/>
+        <source>You changed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13378,6 +14169,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <name>overview</name>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
+        <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Overview of all years</source>
         <translation>Vue d’ensemble de toutes les années</translation>
     </message>
@@ -13766,6 +14562,89 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/pairs_model.py"/>
         <source>perhaps {day}</source>
         <translation>peut-être {day}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>A lesson is being presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Chapter of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_events.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_events.py"/>
+        <source>Event that the filter hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Lesson, to be presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>Not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Nothing is called so. Try one word of it, or its first letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/palette/of_content.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>What do you want to do? Type part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/window.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/model.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/palette/painter.py"/>
+        <source>used lately</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14294,6 +15173,149 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>reason</name>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>All lanes that there can be are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No database is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No lane is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No lane is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>No relations between lanes are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Not while a lesson is presented or the class is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Not while a lesson is presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Nothing is filtered, so there are no rows to compact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Nothing is hidden by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in a saved view of your own that you have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only in edit mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only while a lesson is presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Only while the class is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in a lane that can move down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in a lane that can move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in the lane first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>Select two events or more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>The drawer is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>The rows are those of all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There are as few lanes as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is no view after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is no view before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/actions/reasons.py"/>
+        <source>You have not put lanes into an order of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <location filename="../../frtdesk/model/rules.py"/>
@@ -14402,6 +15424,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Terminer la recherche (Échap).</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
         <source>Hits</source>
         <translation>Résultats</translation>
@@ -14500,9 +15527,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Rechercher…</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter (Ctrl+L).</source>
-        <translation>Les signes ne sont pas lus ici ; les expressions entre guillemets, OR et les champs vont dans le filtre (Ctrl+L).</translation>
+        <translation type="vanished">Les signes ne sont pas lus ici ; les expressions entre guillemets, OR et les champs vont dans le filtre (Ctrl+L).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/search/sentences.py"/>
+        <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -14535,14 +15566,22 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Le plus ancien d’abord.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before (Shift+F3).</source>
-        <translation>Le résultat précédent (Maj+F3).</translation>
+        <translation type="vanished">Le résultat précédent (Maj+F3).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>The hit before{key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next hit (F3, Enter).</source>
-        <translation>Le résultat suivant (F3, Entrée).</translation>
+        <translation type="vanished">Le résultat suivant (F3, Entrée).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/search/search_line.py"/>
+        <source>The next hit ({keys}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -14565,9 +15604,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Saisissez une lettre de plus.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for (Ctrl+F).</source>
-        <translation>Saisissez des mots à chercher (Ctrl+F).</translation>
+        <translation type="vanished">Saisissez des mots à chercher (Ctrl+F).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/panels/search_panel.py"/>
+        <source>Type words to search for{key}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -14635,6 +15678,21 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/servers.py"/>
+        <source>It is forgotten, and its password is out of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/servers.py"/>
+        <source>It is forgotten. No password of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Keep it in the keyring of this computer</source>
         <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
@@ -14660,12 +15718,76 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
+        <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>postgresql+psycopg://name@server/database</source>
         <translation>postgresql+psycopg://nom@serveur/base</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>%n entry|%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n more value was left out.|%n more values were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n setting changed.|%n settings changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>%n was so already.|%n were so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>A plain wheel zooms time instead of scrolling lanes or panning.</source>
@@ -14677,9 +15799,129 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Un bandeau sous la règle de la chronologie montre à quel point ses événements sont documentés.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>All is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Applies at once; the window is made anew, on the same view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Applies from now on; what was written before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>As the desktop asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>As the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Ask before opening a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Commands used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>Export it again there, or bring frtdesk up to date here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Files and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>First day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Folder for what you make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <source>Forget all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14688,13 +15930,58 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>How *Copy citation* sets them: plain, APA, MLA, Chicago, BibTeX or RIS.</source>
         <translation>Comment *Copier la référence* les compose : simple, APA, MLA, Chicago, BibTeX ou RIS.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>How much is known</source>
         <translation>État des connaissances</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>In figures: 2020-06-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>In words: 11 June 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Its columns, their order and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14703,13 +15990,144 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Language and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Light, dark, one for paper or for poor sight, or what the desktop uses.</source>
         <translation>Clair, sombre, un pour le papier ou pour une vue faible, ou celui du bureau.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>Name one or several, or write --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>No setting is about “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>No setting was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Questions for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Recent databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Reduced motion</source>
         <translation>Animations réduites</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <source>Reset these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>See whether this can be written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Settings (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14718,8 +16136,59 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Take in the settings in a file that was exported elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>That the tour was offered; it is offered once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/setting_effects.py"/>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>The file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The keys that you gave to commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The lesson that was chosen last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>The settings could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>The view on which you left each database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14727,9 +16196,73 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Thème</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>There is no setting {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>There is no setting {name}; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>This file of settings was written by a newer frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>This is no file of settings from frtdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Touch mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
-        <translation>Les vues changent d’un coup, sans mouvement, même là où le bureau ne le demande pas.</translation>
+        <translation type="vanished">Les vues changent d’un coup, sans mouvement, même là où le bureau ne le demande pas.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What stands first when you find a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What stood under the timeline, and how high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What the charts count, and in which parts of time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -14738,13 +16271,200 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>What was chosen when something was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>What was chosen when the class was asked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>What you change applies at once, unless it says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Wheel zooms, like a map</source>
         <translation>Zoom à la molette, comme une carte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where a file was opened or saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where it stood, how large it was, and how wide its panels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Wrote {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/window.py"/>
+        <source>Your name, folders and what is remembered stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/app/setting_effects.py"/>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>a line of at most %n letter|a line of at most %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>what the program keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>where the last one went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting.py"/>
+        <source>your login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/setting_kinds.py"/>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{title} cannot be “{value}”; it is {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/state/settings_transfer.py"/>
+        <source>{title} stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/editors.py"/>
+        <source>{title}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/group.py"/>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>{title}: reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/cli/settings_command.py"/>
+        <source>“frtdesk settings” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/settings/row.py"/>
+        <source>● Changed; usually: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15272,6 +16992,170 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n event|%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n more outside this range</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n other at the same place|%n others at the same place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n source|%n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>%n undated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>Event {place} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Show the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>Timeline, {range}, {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>date checked, quotes not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>hidden by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>quotes checked, date not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>several sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>unsourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} counted in clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{count} told by their number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{events} together, the most important: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{events} together, {dates}, the most important: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{seen} of %n event in view|{seen} of %n events in view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/ui/plot/spoken.py"/>
+        <source>{seen} of %n event|{seen} of %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <location filename="../../frtdesk/app/__init__.py"/>
@@ -15487,9 +17371,13 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Elle contient quelque chose que frtdesk n’a pas créé. Ouvrez-en une autre copie.</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends.</source>
-        <translation>Il sert jusqu’à la fermeture de frtdesk.</translation>
+        <translation type="vanished">Il sert jusqu’à la fermeture de frtdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -15563,6 +17451,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Rien n’a été écrit. Regardez ce qui s’y trouve maintenant et décidez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Nothing was written. Look at what is there now, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/store/take_back.py"/>
         <source>Nothing was written. Take back what was done since first.</source>
         <translation>Rien n’a été écrit. Annulez d’abord ce qui a été fait depuis.</translation>
@@ -15571,6 +17464,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Nothing was written. Try again.</source>
         <translation>Rien n’a été écrit. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/made_twice.py"/>
+        <source>Nothing was written. Use what is there, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -15666,13 +17564,33 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/store/write.py"/>
+        <source>Somebody else has added to what would be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
         <translation type="vanished">Quelqu’un d’autre a modifié ceci entre-temps ({table}).</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Somebody else has made the same in {name} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/reader.py"/>
+        <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>Somebody else was writing the same in {name}.</source>
         <translation>Quelqu’un d’autre écrivait la même chose dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>Take it out with the program of your computer that looks after passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -15698,6 +17616,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/sqlite_file.py"/>
         <source>The file is marked read-only.</source>
         <translation>Le fichier est marqué en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/passwords.py"/>
+        <source>The keyring did not forget the password ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -15920,6 +17843,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/store/server_errors.py"/>
         <source>“frtdesk info” tells the versions of both; a report of this is welcome.</source>
         <translation>« frtdesk info » indique les versions des deux ; un signalement est bienvenu.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/store/made_twice.py"/>
+        <source>“{name}” is there already: somebody else has just made it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16507,6 +18435,227 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
 </context>
 <context>
+    <name>told</name>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>All steps. Type a number and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Ask the class: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>Step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The end of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The screen is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The screen is white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/presentation/told_words.py"/>
+        <source>The timeline as you pushed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Carry it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Filter for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>List the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>Never asks again. Help &gt; Tour begins it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>New here? A tour of two minutes shows what is where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Open the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Or press what you want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Pick an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Pick the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Press one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Say what you want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Show it to a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Show me the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Take me there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/offer.py"/>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Time runs from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>Tour, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>What was said, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>Zoom in for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/steps.py"/>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/tour/card.py"/>
+        <source>✓ That is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/views/model.py"/>
@@ -16596,9 +18745,8 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Copier en ligne de texte</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/ui/views/model.py"/>
         <source>Ctrl+{number}</source>
-        <translation>Ctrl+{number}</translation>
+        <translation type="vanished">Ctrl+{number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/views/list.py"/>

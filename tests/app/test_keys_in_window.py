@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from frtdesk.actions.keymap import BY_ID, add_key, keys_of
 from frtdesk.app.desk import WindowDesk
@@ -107,6 +107,8 @@ def test_the_list_is_searched_by_name_and_by_key(change: ChangeKeys) -> None:
     assert [row.name for row in change.rows.rows if row.action] == ["How much is known", "Charts"]
     change.line.setText("response")
     assert change.rows.rows[1].name == "Response lag"
+    change.line.setText("table")
+    assert change.chosen.title.text() == "Table", "and not the first whose sentence speaks of tables"
     change.line.setText("xqzvw")
     assert change.nothing.isVisible()
     assert not change.chosen.isVisible()
@@ -129,19 +131,30 @@ def test_keys_are_there_after_a_restart(tmp_path: Path) -> None:
     assert keys_of(BY_ID["view.table"], Settings(file)) == ("Ctrl+T", "F12")
 
 
-def test_the_sheet_shows_keys_as_they_are(desk: WindowDesk, tmp_path: Path) -> None:
+def test_the_sheet_shows_keys_as_they_are(desk: WindowDesk) -> None:
     desk.show("keys")
     sheet = desk._shown["keys"]
     assert isinstance(sheet, SheetWindow)
 
-    def said() -> set[str]:
-        return {label.text() for label in sheet.columns.findChildren(QLabel) if not label.isHidden()}
+    def said() -> dict[str, str]:
+        return {view.accessibleName(): view.spoken() for view in sheet.columns.views}
 
-    assert {"While a lesson is shown", "While the class is asked", "View 1 … View 9", "Ctrl+T"} <= said()
+    assert {"While a lesson is shown", "While the class is asked"} <= set(said())
+    assert "View 1 … View 9, Ctrl+1 … Ctrl+9." in said()["Go"]
+    assert "Table, Ctrl+T." in said()["View"]
     desk.settings["keys"] = {"view.table": ["F12"]}
-    wait(lambda: "F12" in said() and "Ctrl+T" not in said())
+    assert "Table, F12." in said()["View"]
+    view = sheet.columns.views[0]
+    tips = [view._help_at(y) for y in range(view.height())]
+    assert list(dict.fromkeys(tips)) == ["", *(line.help for line in sheet.sections()[0].lines)]
+    bar = sheet._frame.verticalScrollBar()
+    wait(lambda: bar.maximum() > bar.pageStep() // 4)
+    for key, rises in ((Qt.Key.Key_PageDown, True), (Qt.Key.Key_Down, True), (Qt.Key.Key_PageUp, False)):
+        before = bar.value()
+        QTest.keyClick(sheet.line, key)
+        assert (bar.value() > before) is rises
     sheet.line.setText("legend")
-    wait(lambda: said() == {"Help", "Legend", "Ctrl+Shift+G"})
+    assert said() == {"Help": "Legend, Ctrl+Shift+G."}
     sheet.line.setText("xqzvw")
     assert sheet.nothing.isVisible()
     QTest.keyClick(sheet.line, Qt.Key.Key_Escape)

@@ -36,6 +36,7 @@ from frtdesk.model.event_words import speaker_words
 from frtdesk.model.query import to_text
 from frtdesk.state.settings import Settings
 from frtdesk.ui.main_window import MainWindow
+from frtdesk.ui.table.table_view import TableView
 from tests.app.waiting import wait
 from tests.cut_texts import cut_texts
 
@@ -45,7 +46,7 @@ AS_THEY_ARE = re.compile(
 )
 """Names, addresses and sizes of paper; and what Qt says by itself, which its own translators have in hand."""
 
-WINDOWS = ("about", "bin", "export", "import", "legend", "manual", "quiz", "save_view", "shared_view")
+WINDOWS = ("about", "bin", "export", "import", "legend", "manual", "quiz", "save_view", "settings", "shared_view")
 PANELS = ("table", "charts", "chain", "lag", "between", "pairs", "results")
 
 
@@ -207,6 +208,21 @@ def test_panels_turn_round_and_time_does_not(open_in: Callable[[str], WindowDesk
     QTest.mouseClick(values.viewport(), Qt.MouseButton.LeftButton, pos=parts.box.center())
     settle(desk)
     assert to_text(desk.workspace.view.filter) == "kind:corporate"
+
+
+def test_the_table_turns_round(open_in: Callable[[str], WindowDesk]) -> None:
+    desk = open_in("mirrored")
+    drawer = desk.window.drawer
+    assert drawer is not None
+    table = drawer.show_panel("table").findChild(TableView)
+    assert table is not None
+    settle(desk)
+    row = next(row for row in range(table.rows.rowCount()) if table.rows.event_at(row) in desk.workspace.selection)
+    middle = table.rowViewportPosition(row) + table.rowHeight(row) // 2
+    seen, wide = table.viewport().grab().toImage(), table.viewport().width()
+    ink = desk.appearance.theme.ink.rgb()
+    assert seen.pixelColor(wide - 2, middle).rgb() == ink  # what marks the selection
+    assert seen.pixelColor(1, middle).rgb() != ink
 
 
 def test_a_chosen_language_makes_the_window_anew_on_the_same_view(

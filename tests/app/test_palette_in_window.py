@@ -94,6 +94,16 @@ def test_lessons_and_chapters_are_found(desk: WindowDesk, palette: PaletteWindow
     desk._shown["manual"].close()
 
 
+def test_a_setting_is_gone_to(desk: WindowDesk, palette: PaletteWindow) -> None:
+    QTest.keyClicks(palette.line, "text size")
+    assert palette.rows.rows[0].entry.place == "Setting"
+    press(palette, Qt.Key.Key_Return)
+    wait(lambda: desk._shown["settings"].isVisible())
+    window = desk._shown["settings"]
+    assert [row.setting.key for row in window.rows.values() if row.isVisible()] == ["text_scale"]  # type: ignore[attr-defined]
+    window.close()
+
+
 def test_arrows_go_round_and_pages_do_not(palette: PaletteWindow) -> None:
     last = len(palette.rows.rows) - 1
     press(palette, Qt.Key.Key_Up)

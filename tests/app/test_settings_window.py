@@ -18,6 +18,7 @@ from frtdesk.app.language import speak_in
 from frtdesk.app.start import make_application
 from frtdesk.base import calendar, date_order, paths, week
 from frtdesk.base.wording import day_words
+from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.state.setting import SETTINGS
 from frtdesk.ui.link_dialog import LinkDialog
 from frtdesk.ui.main_window import MainWindow
@@ -44,6 +45,10 @@ def as_usual() -> Iterator[None]:
 @pytest.fixture
 def window(desk: WindowDesk) -> SettingsWindow:
     desk.show("settings")
+    return window_of(desk)
+
+
+def window_of(desk: WindowDesk) -> SettingsWindow:
     shown = desk.shown["settings"]
     assert isinstance(shown, SettingsWindow)
     return shown
@@ -206,10 +211,15 @@ def test_nothing_is_cut(desk: WindowDesk, window: SettingsWindow, factor: float)
         assert not cut_texts(window)
 
 
-def test_the_strip_of_the_desktop_changes_the_theme_that_follows_it(desk: WindowDesk) -> None:
+def test_a_desktop_that_turns_dark_changes_no_theme_that_was_chosen(
+    desk: WindowDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("frtdesk.app.setting_effects.theme_named", lambda name: DARK if name == "system" else LIGHT)
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert desk.appearance.theme.name == "light"
     desk.settings["theme"] = "system"
-    desk.settings["theme"] = "dark"
-    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    desk.appearance.use(LIGHT, 1.0)
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert desk.appearance.theme.name == "dark"
 
 
@@ -261,6 +271,10 @@ def test_dates_in_figures_come_with_a_window_made_anew_that_shows_the_settings_a
             if first:
                 desk.show("settings")
                 desk.settings["date_order"] = "iso"
+            elif len(seen) == 2:
+                window_of(desk).reset([SETTINGS["date_order"]])
+            elif len(seen) == 3:
+                QTest.mouseClick(window_of(desk).undo, Qt.MouseButton.LeftButton)
             else:
                 desk.window.close()
 
@@ -269,8 +283,9 @@ def test_dates_in_figures_come_with_a_window_made_anew_that_shows_the_settings_a
 
     monkeypatch.setattr(start, "make_desk", watched)
     assert start.run(None) == 0
-    assert [(words, shown) for words, shown, _ in seen] == [("1 January 1970", False), ("1970-01-01", True)]
-    assert seen[0][2] == seen[1][2] != ()
+    words, figures = "1 January 1970", "1970-01-01"
+    assert [said[:2] for said in seen] == [(words, False), (figures, True), (words, True), (figures, True)]
+    assert seen[0][2] == seen[1][2] == seen[3][2] != ()
     assert calendar.day_of(1970, 1, 1) == 0
     assert json.loads(paths.settings_file().read_text("utf-8"))["tour_offered"] is True
     gc.unfreeze()

@@ -213,3 +213,10 @@ def test_when_it_is_offered(desk: WindowDesk, monkeypatch: pytest.MonkeyPatch, b
     start._with_panels(desk, begun)
     desk.window.detail_pane = pane
     assert (desk.tours.offer is not None) is offered
+
+
+def test_sentences_name_the_keys_that_the_person_has(desk: WindowDesk) -> None:
+    assert "F10 hides" in STEPS[2].text
+    desk.settings["keys"] = {"view.detail_pane": ["Ctrl+Alt+D"], "view.filter_panel": []}
+    assert "Ctrl+Alt+D hides" in STEPS[2].text
+    assert "“Filter panel” hides" in STEPS[4].text

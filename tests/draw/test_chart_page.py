@@ -6,13 +6,13 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from desk_stand_ins import AtOnce, opened_workspace
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from frtdesk.app.start import make_application
 from frtdesk.draw.chart_page import HEIGHT, SCALE, WIDTH, ChartPage, chart_png, chart_svg
-from frtdesk.draw.chart_painter import DARK_COLOURS, LIGHT_COLOURS, series_colour
-from frtdesk.draw.theme import DARK, LIGHT, Theme
+from frtdesk.draw.chart_painter import series_colour
+from frtdesk.draw.theme import THEMES, Theme, contrast
 from frtdesk.model.event import Event, Party
 from frtdesk.state.live_chart import ChartChoice, LiveChart
 from frtdesk.timeline.chart import Series
@@ -52,19 +52,9 @@ def test_an_svg_has_text_that_is_text(page: ChartPage) -> None:
         assert words in said
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_bars_stand_out_from_their_ground(theme: Theme) -> None:
-    colours = [series_colour(Series(i, "", "x", -1, "1"), i, theme) for i in range(len(LIGHT_COLOURS))]
-    assert len({colour.name() for colour in colours}) == len(DARK_COLOURS) == 8
+    colours = [series_colour(Series(i, "", "x", -1, "1"), i, theme) for i in range(len(theme.values))]
+    assert len({colour.name() for colour in colours}) == len(theme.values) == 8
     for colour in colours:
-        assert contrast(colour, theme.paper) >= 2.3, colour.name()
+        assert contrast(colour, theme.paper) >= 3.0, colour.name()

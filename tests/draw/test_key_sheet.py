@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from frtdesk.draw.key_sheet import FOOT, HEAD, MARGIN, TALL, SheetLine, SheetSection, key_sheet, write_key_sheet
+from frtdesk.draw.key_lines import SheetLine, SheetSection
+from frtdesk.draw.key_sheet import FOOT, HEAD, MARGIN, TALL, key_sheet, write_key_sheet
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

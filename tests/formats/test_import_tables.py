@@ -415,3 +415,17 @@ def test_a_sheet_whose_last_row_is_the_millionth_is_read_at_once(
         ("A ban", 2), ("The last", 1_000_000),
     ]  # fmt: skip
     assert len(looked_at) < 2_000
+
+
+@pytest.mark.parametrize(("text", "why"), [
+    ('title,date\nA,2019\n"open,2020\n', "up to line 3"), ('title,date\n"open,2019\nB,2020\n', "up to line 3"),
+])  # fmt: skip
+def test_a_quotation_mark_without_its_other_is_told_with_its_line(csv: Path, text: str, why: str) -> None:
+    found, skipped, _ = read(csv, text)
+    assert [event.title for event in found] == ["A"][: text.count("\nA")]
+    assert [(one.line, why in one.why) for one in skipped] == [(2 + len(found), True)]
+
+
+def test_a_sign_of_inches_is_none(csv: Path) -> None:
+    found, skipped, _ = read(csv, 'title,date\n5" pipe,2019\nB,2020\n')
+    assert ([event.title for event in found], skipped) == (['5" pipe', "B"], [])

@@ -81,7 +81,7 @@ def _relations(data: st.DataObject, others: Sequence[str]) -> tuple[Relation, ..
     return tuple(Relation(other, data.draw(st.sampled_from(KINDS))) for other in chosen)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_whatever_both_related_one_relation_leads_from_one_event_to_another(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:

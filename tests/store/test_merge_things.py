@@ -293,7 +293,7 @@ def _of_lesson(kind: str, words: str, one: StoredLesson) -> ChangeSet | None:
     return lesson_difference("Edit", one, one.with_step(0, LessonStep("two", words))) if one.steps else None
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_whatever_both_did_to_them_a_merge_is_done_once_and_goes_back(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""What can be gone to by its name: saved views, lessons, chapters of the manual."""
+"""What can be gone to by its name: saved views, lessons, settings, chapters of the manual."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from frtdesk.actions.action import Desk
 from frtdesk.actions.palette.entry import Entry, Source
 from frtdesk.base.words import bare_line, translate
+from frtdesk.state.setting import SETTINGS
 from frtdesk.state.view_words import filter_line, range_words
 
 NAME = 120
@@ -42,6 +43,19 @@ def of_lessons(desk: Desk) -> Source:
                 able=not desk.presenting,
                 why=translate("palette", "A lesson is being presented.") if desk.presenting else "",
             )  # fmt: skip
+
+    return entries
+
+
+def of_settings(show: Callable[[str], None]) -> Source:
+    """What can be set: `show(title)` goes to it."""
+
+    def entries() -> Iterator[Entry]:
+        place = translate("palette", "Setting")
+        for setting in SETTINGS.values():
+            if setting.shown:
+                yield Entry(f"setting {setting.key}", setting.title, lambda it=setting.title: show(it), place=place,
+                            help=setting.help, rank=3, offered=False)  # fmt: skip
 
     return entries
 

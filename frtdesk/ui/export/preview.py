@@ -32,6 +32,8 @@ class Preview(QWidget):
         self._area.setWidget(self._words)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setProperty("role", "ringed")
+        self._area.setAccessibleName(translate("export", "What is written, as text"))
         self._area.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, 1, 1, 1)

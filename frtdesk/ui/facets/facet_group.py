@@ -121,7 +121,7 @@ class GroupHeading(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = self._appearance.px
-        return QSize(self.fontMetrics().horizontalAdvance(self._words()) + px(40), px(24))
+        return QSize(self.fontMetrics().horizontalAdvance(self._words()) + px(40), self._appearance.target(24))
 
     def _words(self) -> str:
         return f"{self.text()} · {self._chosen}" if self._chosen and not self.isChecked() else self.text()

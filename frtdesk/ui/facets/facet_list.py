@@ -91,7 +91,7 @@ class FacetList(QTreeView):
 
     def _fit(self) -> None:
         rows = self._rows(QModelIndex())
-        self.setFixedHeight(min(rows, MOST_ROWS) * self._appearance.px(22))
+        self.setFixedHeight(min(rows, MOST_ROWS) * self._appearance.target(22))
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if rows > MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
         self.fitted.emit()

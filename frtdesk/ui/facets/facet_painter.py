@@ -41,7 +41,7 @@ class FacetPainter(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(self._appearance.px(100), self._appearance.px(22))
+        return QSize(self._appearance.px(100), self._appearance.target(22))
 
     def editorEvent(self, _event: QEvent, _model: Any, _option: QStyleOptionViewItem, _index: Index) -> bool:
         return False  # the list itself knows what a click means
@@ -124,7 +124,7 @@ class FacetPainter(QStyledItemDelegate):
             painter.setPen(QPen(theme.accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(row).adjusted(px(4), 1, -px(4), -1), px(4), px(4))
-        ink = theme.ink if count or wanted is not Wanted.NEITHER else mix(theme.quiet, theme.paper, 0.72)
+        ink = theme.ink if count or wanted is not Wanted.NEITHER else theme.quiet
         if model.has_children(value):
             self._arrow(painter, parts.arrow, bool(option.state & QStyle.StateFlag.State_Open))
         self._box(painter, parts.box, wanted)
@@ -160,7 +160,7 @@ class FacetPainter(QStyledItemDelegate):
         theme, px = self._appearance.theme, self._appearance.px
         box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         included = wanted is Wanted.INCLUDE
-        edge = mix(theme.quiet, theme.paper, 0.55) if wanted is Wanted.NEITHER else theme.ink
+        edge = theme.edge if wanted is Wanted.NEITHER else theme.ink
         painter.setPen(QPen(edge, 1.0 * self._appearance.factor))
         painter.setBrush(theme.ink if included else theme.field)
         painter.drawRoundedRect(box, px(3), px(3))

@@ -103,7 +103,7 @@ class ChangeKeys(QDialog):
     def _on_typed(self, text: str) -> None:
         chosen = self.rows.action(self.list.currentIndex())
         self.rows.ask(text)
-        self._choose(self.rows.row_of(chosen) if not text else 1)
+        self._choose(self.rows.row_of(chosen) if not text else self.rows.best)
         self.nothing.setVisible(not self.rows.rows)
 
     def _on_setting_changed(self, key: str) -> None:

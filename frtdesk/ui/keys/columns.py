@@ -1,30 +1,108 @@
-"""Sections of keys side by side, in as many columns as the width holds."""
+"""Sections of keys side by side, in as many columns as the width holds.
+
+Painted: as labels they would be 700 widgets, and a second of waiting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from frtdesk.actions.key_sections import UP_TO, KeyLine, KeySection
+from frtdesk.actions.key_sections import UP_TO, KeySection
+from frtdesk.draw.key_lines import Column, Piece, SheetLine, SheetSection, paint_piece, pieces_of
 from frtdesk.ui.appearance import Appearance
-from frtdesk.ui.widgets.flow_layout import FlowLayout
+from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.key_words import natively
 
 COLUMN = 330
 """Pixels of a column at text size 1."""
 
+LETTERS = 13
+"""Pixels of the letters at text size 1."""
+
+
+def on_paper(section: KeySection) -> SheetSection:
+    """A section in the words that are painted, its keys as this system writes them."""
+    lines = (
+        SheetLine(line.name.rstrip("…"), natively(line.keys), UP_TO if line.is_run else "") for line in section.lines
+    )
+    return SheetSection(section.title, tuple(lines))
+
+
+class SectionView(QWidget):
+    """One section, as high as its lines; a screen reader hears it whole, a tooltip tells what a line does."""
+
+    def __init__(self, section: KeySection, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._section = section
+        self._words = on_paper(section)
+        self._laid: tuple[int, list[Piece]] = (-1, [])
+        self.setAccessibleName(section.title)
+        self.setAccessibleDescription(self.spoken())
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def spoken(self) -> str:
+        """All lines: "Table, Ctrl+T. Legend, Ctrl+Shift+G."."""
+        return " ".join(f"{line.name}, {(line.joined or ' ').join(line.keys)}." for line in self._words.lines)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(sum(piece.height for piece in self._pieces(width))) + self._appearance.px(6)
+
+    def sizeHint(self) -> QSize:
+        wide = self._appearance.px(COLUMN)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._appearance.px(180), 0)
+
+    def _pieces(self, width: int) -> list[Piece]:
+        if self._laid[0] != width:
+            self._laid = width, pieces_of(self._words, self._appearance.px(LETTERS), max(width, 60))
+        return self._laid[1]
+
+    @guarded_event
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column = Column(0.5, self.width() - 1.0, self._appearance.px(LETTERS), turned)
+        y = 0.0
+        for number, piece in enumerate(self._pieces(self.width())):
+            y = paint_piece(painter, piece, y, column, self._appearance.theme, first=number == 0)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._help_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def _help_at(self, y: int) -> str:
+        for piece in self._pieces(self.width()):
+            y -= round(piece.height)
+            if y < 0:
+                return "" if piece.heading else self._section.lines[piece.number].help
+        return ""
+
 
 class KeyColumns(QWidget):
-    """Each line is words and caps, so that a screen reader finds them as what they are."""
+    """The sections in columns of about equal height."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self._sections: tuple[KeySection, ...] = ()
         self._parts: list[QWidget] = []
+        self.views: list[SectionView] = []
         self._count = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(22, 8, 22, 18)
@@ -55,62 +133,23 @@ class KeyColumns(QWidget):
             part.deleteLater()
         self._count = self._wanted()
         self._row.setSpacing(self._appearance.px(28))
+        self.views = []
         self._parts = [self._column(share) for share in shared_out(self._sections, self._count)]
         for part in self._parts:
-            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(part, 1)
         self.updateGeometry()
 
     def _column(self, sections: Sequence[KeySection]) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._appearance.px(4))
+        layout.setSpacing(self._appearance.px(6))
         for section in sections:
-            heading = QLabel(section.title)
-            heading.setProperty("role", "name")
-            heading.setWordWrap(True)
-            if layout.count():
-                layout.addSpacing(self._appearance.px(12))
-            layout.addWidget(heading)
-            for line in section.lines:
-                layout.addWidget(self._line(line))
+            view = SectionView(section, self._appearance)
+            self.views.append(view)
+            layout.addWidget(view)
+        layout.addStretch(1)
         return column
-
-    def _line(self, line: KeyLine) -> QWidget:
-        row = QWidget()
-        row.setToolTip(line.help)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._appearance.px(10))
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        name = QLabel(line.name.rstrip("…"))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        layout.addWidget(name, 5)
-        layout.addWidget(_caps(line), 4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        row.setSizePolicy(policy)
-        return row
-
-
-def _caps(line: KeyLine) -> QWidget:
-    """The keys at the right end, in lines where they are many."""
-    part = QWidget()
-    flow = FlowLayout(4, aside=0)
-    shown = [UP_TO.join(natively(line.keys))] if line.is_run else natively(line.keys)
-    for key in shown:
-        cap = QLabel(key)
-        cap.setTextFormat(Qt.TextFormat.PlainText)
-        cap.setProperty("role", "keycap")
-        cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl++" is read so in every language
-        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        flow.addWidget(cap)
-    part.setLayout(flow)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    part.setSizePolicy(policy)
-    return part
 
 
 def shared_out(sections: Sequence[KeySection], count: int) -> list[list[KeySection]]:

@@ -11,6 +11,7 @@ from frtdesk.actions.action import Action
 from frtdesk.actions.key_sections import grouped
 from frtdesk.actions.keymap import is_changed, keymap
 from frtdesk.base.words import translate
+from frtdesk.model.names import folded
 from frtdesk.state.settings import Settings
 from frtdesk.ui.keys.answers import answers
 from frtdesk.ui.widgets.key_words import natively
@@ -60,6 +61,15 @@ class KeysModel(QAbstractListModel):
             if row.action is not None and (action is None or row.action.id == action.id):
                 return number
         return 1 if self.rows else -1
+
+    @property
+    def best(self) -> int:
+        """The row that what was typed names, else the first of an action; -1 in an empty list."""
+        asked = folded(self._asked)
+        for number, row in enumerate(self.rows):
+            if asked and row.action is not None and folded(row.name).startswith(asked):
+                return number
+        return self.row_of(None)
 
     def _worded(self) -> list[Row]:
         keys = keymap(self._settings)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.draw.key_sheet import SheetSection, key_sheet, paint_key_sheet
+from frtdesk.draw.key_lines import SheetSection
+from frtdesk.draw.key_sheet import key_sheet, paint_key_sheet
 
 DOTS = 96.0
 """Pixels an inch, in which sheets are laid out."""

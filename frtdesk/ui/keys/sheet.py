@@ -7,20 +7,19 @@ from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from frtdesk.actions.key_sections import UP_TO, KeySection, sections
+from frtdesk.actions.key_sections import KeySection, sections
 from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
-from frtdesk.draw.key_sheet import SheetLine, SheetSection
+from frtdesk.draw.key_lines import SheetSection
 from frtdesk.state.settings import Settings
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.keys.answers import answers
-from frtdesk.ui.keys.columns import KeyColumns
+from frtdesk.ui.keys.columns import KeyColumns, on_paper
 from frtdesk.ui.roomy_dialog import within_screen
 from frtdesk.ui.widgets.flow_row import flow_row
-from frtdesk.ui.widgets.key_words import natively
 from frtdesk.ui.widgets.tall_enough import TallEnough
 
 
@@ -104,22 +103,23 @@ class SheetWindow(QDialog):
 
     def paper(self) -> tuple[SheetSection, ...]:
         """What is shown, for paper."""
-        return tuple(
-            SheetSection(
-                section.title,
-                tuple(
-                    SheetLine(line.name.rstrip("…"), natively(line.keys), UP_TO if line.is_run else "")
-                    for line in section.lines
-                ),
-            )
-            for section in self.sections()
-        )
+        return tuple(map(on_paper, self.sections()))
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():
             self.line.clear()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and pages, which the line has no use for, scroll the sheet."""
+        bar = self._frame.verticalScrollBar()
+        line, page = self._appearance.px(40), bar.pageStep()
+        steps = {Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
+        if event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         shown = self.sections()

@@ -95,7 +95,7 @@ class Contents(QStackedWidget):
             f"QListView::item {{ padding: {px(3)}px {px(8)}px; border-radius: 6px; border: 1px solid transparent; }}"
             f"QListView::item:selected {{ background: {theme.paper.name()}; color: {theme.ink.name()};"
             f" border-color: {theme.rule.name()}; }}"
-            f"QListView:focus::item:selected {{ border-color: {theme.accent.name()}; }}"
+            f"QListView::item:selected:focus {{ border-color: {theme.accent.name()}; }}"
         )
         for shown in (self.chapters, self.found):
             shown.setStyleSheet(sheet)

@@ -51,7 +51,8 @@ RUN_FROM_THE_TEXT = (
     "file.export", "file.print", "file.safety_copies", "edit.bin", "edit.names", "edit.duplicates", "view.history",
     "view.table", "view.filter_panel", "view.detail_pane", "view.known", "view.known_on", "go.date", "go.views",
     "analyse.chain", "analyse.lag", "analyse.between", "analyse.charts", "analyse.compare", "analyse.pairs",
-    "teach.choose", "teach.quiz", "teach.edit", "help.legend", "help.keys", "help.about",
+    "teach.choose", "teach.quiz", "teach.edit", "help.legend", "help.keys", "help.about", "help.change_keys",
+    "help.command", "help.tour", "edit.settings",
 )  # fmt: skip
 """Actions that only show something, and can be taken back by closing it."""
 

@@ -91,6 +91,7 @@ class ManualWindow(QWidget):
         self.said.hide()
         self.page = Page(self._folder, self._appearance, self)
         self.page.setAccessibleName(translate("manual", "Chapter"))
+        self.page.setProperty("role", "ringed")
 
     def _lay_out(self) -> None:
         self._left = QWidget()

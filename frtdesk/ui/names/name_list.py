@@ -72,7 +72,7 @@ class NamePainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         faces = Faces(self._appearance)
         high = QFontMetrics(faces.heading.font).height() + QFontMetrics(faces.quiet.font).height()
-        return QSize(120, high + self._appearance.px(11))
+        return QSize(120, max(high + self._appearance.px(11), self._appearance.target(0)))
 
     def count_room(self, area: QRect, one: SharedName) -> QRect:
         """Where the number of events stands, to be clicked."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.actions.palette.palette import Palette
 from frtdesk.base.words import translate
+from frtdesk.ui.announce import announce
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.palette.model import FoundModel, spoken
 from frtdesk.ui.palette.painter import FoundPainter
@@ -27,6 +28,9 @@ WIDE = 720
 
 ROWS = 9
 """Rows that are seen at most."""
+
+STILL = 350
+"""Milliseconds without a key after which what is chosen is read out."""
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS + 1, Qt.Key.Key_PageDown: ROWS - 1}
 
@@ -40,6 +44,10 @@ class PaletteWindow(QFrame):
         self._appearance = appearance
         self._window = window
         self._before: QWidget | None = None
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(STILL)
+        self._saying.timeout.connect(self._say)
         self._answers = ""
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -91,6 +99,7 @@ class PaletteWindow(QFrame):
         if self.isHidden():
             return
         before, self._before = self._before, None
+        self._saying.stop()
         self.hide()
         self._palette.end()
         if before is not None and before.isVisible():
@@ -159,6 +168,12 @@ class PaletteWindow(QFrame):
         self.list.setCurrentIndex(index)
         self.list.scrollTo(index)
         self.line.setAccessibleDescription(spoken(self.rows.rows[row]))
+        self._saying.start()
+
+    def _say(self) -> None:
+        """Have a screen reader tell what is chosen, once nobody types: the focus stays in the line."""
+        if self.isVisible():
+            announce(self.line, self.line.accessibleDescription())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)

@@ -27,6 +27,7 @@ from frtdesk.state.live_chart import LiveChart
 from frtdesk.timeline.chart import HALVES, Chart
 from frtdesk.timeline.chart_frame import ChartFrame, chart_frame
 from frtdesk.timeline.measure import TextStyle
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.plot.timeline_view import FrameItem
 from frtdesk.ui.tooltip import plain_tip
@@ -57,6 +58,7 @@ class ChartsView(pg.GraphicsView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("charts", "Chart"))
+        speak_as(self, QAccessible.Role.Chart)
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
         live.changed.connect(self._on_chart_changed)
         appearance.changed.connect(self._on_appearance_changed)

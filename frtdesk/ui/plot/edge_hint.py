@@ -13,6 +13,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.brush import Brush
 from frtdesk.draw.theme import Theme, mix
 from frtdesk.timeline.edges import HINT, PAD, EdgeHint, nearest_outside
+from frtdesk.ui.finger import FINGER
 
 if TYPE_CHECKING:
     from frtdesk.ui.plot.timeline_view import TimelineView
@@ -60,5 +61,9 @@ def follow(view: TimelineView, hint: EdgeHint) -> None:
 
 
 def hint_under(view: TimelineView, at: QPointF) -> EdgeHint | None:
-    """The hint under a point of the viewport."""
-    return next((hint for hint in view.edge_hints if hint.covers(at.x(), at.y())), None)
+    """The hint under a point of the viewport; for a finger also beside it, where no event stands."""
+    x, y = at.x(), at.y()
+    met = next((hint for hint in view.edge_hints if hint.covers(x, y)), None)
+    if met is None and view.by_finger and view.hit(at.toPoint()).event < 0:
+        met = next((hint for hint in view.edge_hints if hint.covers(x, y, FINGER)), None)
+    return met

@@ -72,6 +72,9 @@ class Hands:
         """Take a pinch or a touch; False for what is neither."""
         if isinstance(ev, QNativeGestureEvent):
             self.interrupt()
+            if ev.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:  # two fingers tap twice
+                self.double_click_at(ev.position())
+                return True
             return self.wheel.pinch(ev)
         if isinstance(ev, QTouchEvent) and ev.type() in TOUCHES:
             return self._view.frame is not None and self.touch.event(ev)
@@ -192,7 +195,7 @@ class Hands:
         hit = self._view.hit(at.toPoint())
         edge = lane_drag.edge_at(frame, at.y())
         if hit.events:
-            self._zoom_to(hit)
+            self.zoom_to(hit)
         elif edge is not None:
             show_rows(workspace, edge, lanes_of(workspace)[edge].rows)
         elif hit.what == "lane":
@@ -216,7 +219,8 @@ class Hands:
             day = (workspace.view.start + workspace.view.stop) / 2
         view.event_wanted.emit(day, -1 if lane is None else lane)
 
-    def _zoom_to(self, hit: Hit) -> None:
+    def zoom_to(self, hit: Hit) -> None:
+        """Show an event with some time around it, or a cluster from end to end."""
         workspace = self._view.workspace
         if workspace.opened is None:
             return

@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainterPath, QResizeEvent, QTransform
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QMouseEvent, QPainterPath, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.wording import lag_words
@@ -19,15 +19,14 @@ from frtdesk.draw.theme import mix
 from frtdesk.model.columns import Columns
 from frtdesk.model.event_words import title_words
 from frtdesk.timeline.lag import FEWEST, STEPS, Pairs
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.plot.lag_ticks import lag_ticks
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.faces import Faces
 
 MOST_DOTS = 5_000
 """Dots that are drawn; of more pairs an even choice, which the plot says."""
-
-TICKS = (1, 7, 30, 91, 365, 1_096, 3_652, 10_957)
-"""Days that are marked where the scale is one of powers: a day, a week, a month, a quarter, 1, 3, 10 and 30 years."""
 
 REACH = 8
 """Pixels around a dot that take a click."""
@@ -72,6 +71,7 @@ class LagPlot(pg.PlotWidget):
         self._marked = -1
         self._over: list[Any] = []
         self.setAccessibleName(translate("lag", "Days between, a dot a pair"))
+        speak_as(self, QAccessible.Role.Chart)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 60)
@@ -127,8 +127,8 @@ class LagPlot(pg.PlotWidget):
         self.getViewBox().setRange(
             xRange=(left - air, right + air), yRange=(-(len(steps) - 1) * ROW - 0.5, 0.5), padding=0
         )
-        self._axis(left - air, right + air)
         self._rows(pairs, steps.tolist())
+        self._axis(left - air, right + air)
         self._whiskers(low, high, y, row)
         self._dots(columns, pairs, x, y)
         self.addItem(self._ring)
@@ -142,20 +142,18 @@ class LagPlot(pg.PlotWidget):
         axis.setPen(pg.mkPen(theme.rule))
         axis.setTextPen(pg.mkPen(theme.quiet))
         axis.setHeight(self._appearance.px(30))
-        if not self._log:
-            axis.setTicks(None)
-            axis.setLabel(None)
-            ticks = _even(left, right, max(self.width() // self._appearance.px(86), 2))
-        else:
-            days = [*(-day for day in reversed(TICKS)), 0, *TICKS]
-            ticks = [day for day in days if left <= float(scaled(day, True)) <= right]
-        least = (right - left) / max(self.width(), 200) * self._appearance.px(64)
-        shown: list[tuple[float, str]] = []
-        for day in ticks:
-            at = float(scaled(day, self._log))
-            if not shown or at - shown[-1][0] >= least:
-                shown.append((at, _tick_words(day)))
-        axis.setTicks([shown])
+        wide = max(self.width() - self.getAxis("left").width(), 40.0)
+        each = wide / (right - left)
+        metrics = QFontMetrics(faces.quiet.font)
+        ticks = lag_ticks(
+            0.0,
+            wide,
+            lambda day: (float(scaled(day, self._log)) - left) * each,
+            metrics.horizontalAdvance,
+            float(self._appearance.px(12)),
+            log=self._log,
+        )
+        axis.setTicks([[(float(scaled(day, self._log)), words) for day, words in ticks]])
 
     def _rows(self, pairs: Pairs, steps: list[int]) -> None:
         """A step's name beside its row, a line between rows, its median where there are enough pairs."""
@@ -187,7 +185,7 @@ class LagPlot(pg.PlotWidget):
         x = np.column_stack((low[some], high[some])).ravel()
         at = np.repeat(y[some], 2)
         theme = self._appearance.theme
-        pen = pg.mkPen(mix(theme.ink, theme.paper, 0.5), width=1.4)
+        pen = pg.mkPen(mix(theme.ink, theme.paper, 0.6), width=1.4)
         self.addItem(pg.PlotDataItem(x, at, connect="pairs", pen=pen))
 
     def _dots(self, columns: Columns, pairs: Pairs, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
@@ -257,24 +255,3 @@ class LagPlot(pg.PlotWidget):
 def _symbol(kind: int) -> QPainterPath:
     """A kind's shape, one unit large, as pyqtgraph wants it."""
     return QTransform.fromScale(0.05, 0.05).map(shape(kind, 20.0))
-
-
-def _even(left: float, right: float, most: int) -> list[int]:
-    """Whole days at even steps of 1, 2 or 5 times a power of ten, or whole years."""
-    span = right - left
-    steps = [1, 2, 5, 10, 20, 50, 100, 200, 365, 730, 1_826, 3_652, 7_305, 18_262, 36_524, 182_621, 365_242]
-    step = next((step for step in steps if span / step <= most), steps[-1] * max(int(span / steps[-1] / most), 1))
-    first = int(np.ceil(left / step)) * step
-    return list(range(first, int(right) + 1, step))
-
-
-def _tick_words(day: int) -> str:
-    """0, a week, 3 years; before zero with a minus sign."""
-    size = abs(day)
-    if size in (7, 30, 91):
-        words = {7: translate("lag", "1 week"), 30: translate("lag", "1 month"), 91: translate("lag", "3 months")}[size]
-    elif size >= 365 and abs(size / 365.2425 - round(size / 365.2425)) < 0.01:
-        words = translate("lag", "%n year|%n years", round(size / 365.2425))
-    else:
-        words = translate("lag", "%n day|%n days", size) if size else "0"
-    return f"−{words}" if day < 0 else words

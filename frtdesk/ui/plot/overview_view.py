@@ -7,10 +7,12 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,13 +26,16 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.overview_painter import Layers, drawn_window, paint_overview
 from frtdesk.state.view import panned, zoomed
+from frtdesk.state.view_words import range_words
 from frtdesk.state.workspace import AT_ONCE, Workspace
 from frtdesk.timeline.hits import ticks
 from frtdesk.timeline.overview import OverviewFrame, overview, selected_marks
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.finger import FINGER
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.plot.overview_span import OverviewSpan
-from frtdesk.ui.plot.wheel import wheel_pixels, zoom_factor
+from frtdesk.ui.plot.wheel import CLAMP, wheel_pixels, zoom_factor
 
 Grip = Literal["left", "right", "window"]
 REACH = 6.0
@@ -69,6 +74,7 @@ class OverviewView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("overview", "Overview of all years"))
+        speak_as(self, QAccessible.Role.Chart, self._spoken)
         workspace.opened_changed.connect(self._on_opened_changed)
         workspace.index_changed.connect(self._on_index_changed)
         workspace.view_changed.connect(self._on_view_changed)
@@ -80,6 +86,10 @@ class OverviewView(QWidget):
         return QSize(400, self._appearance.px(92))
 
     # ------------------------------------------------------------------ the picture
+
+    def _spoken(self) -> str:
+        said = translate("overview", "Its window shows {range}. Arrows move it, plus and minus resize it.")
+        return said.format(range=range_words(self._workspace.view))
 
     @property
     def _window(self) -> tuple[float, float]:
@@ -185,7 +195,7 @@ class OverviewView(QWidget):
         if frame is None:
             return None
         left, right = drawn_window(frame, self._appearance.factor)
-        reach = min(REACH, (right - left) / 3)
+        reach = min(FINGER / 2 if self._appearance.touch else REACH, (right - left) / 3)
         if abs(x - left) <= reach:
             return "left"
         if abs(x - right) <= reach:
@@ -317,6 +327,9 @@ class OverviewView(QWidget):
         return day_words(day) if frame.scale.per_day >= DAY_BY_DAY else month_year(day)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom(min(max(1.0 + event.value(), CLAMP[0]), CLAMP[1]), leap=False)
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.date_at(event.pos().x()), self)
             return True

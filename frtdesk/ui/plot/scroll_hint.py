@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from frtdesk.draw.theme import Theme, mix
+from frtdesk.draw.theme import Theme
 from frtdesk.timeline.frame import Frame
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def paint_hint(painter: QPainter, frame: Frame, theme: Theme, *, wide: bool) -> 
     if box is None:
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mix(theme.quiet, theme.canvas, 0.75 if wide else 0.35))
+    painter.setBrush(theme.quiet if wide else theme.edge)
     left = 1.0 if wide else 3.0
     painter.drawRoundedRect(box.adjusted(left, 2, -2, -2), (ZONE - left - 2) / 2, (ZONE - left - 2) / 2)
 

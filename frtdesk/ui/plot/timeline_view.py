@@ -17,6 +17,7 @@ from frtdesk.base.words import translate
 from frtdesk.draw.measure import QtMeasure
 from frtdesk.draw.painter import paint_frame
 from frtdesk.state.in_context import context_events
+from frtdesk.state.known_evidence import KnownEvidence
 from frtdesk.state.live_known import SETTING, LiveKnown
 from frtdesk.state.settings import Settings
 from frtdesk.state.workspace import Workspace
@@ -30,7 +31,10 @@ from frtdesk.timeline.metrics import Metrics
 from frtdesk.timeline.mirror import build_mirrored
 from frtdesk.timeline.viewport import Viewport
 from frtdesk.ui.appearance import Appearance
+from frtdesk.ui.finger import FINGER
 from frtdesk.ui.guarded_paint import guarded_paint
+from frtdesk.ui.plot.accessible_canvas import AccessibleCanvas, make_accessible
+from frtdesk.ui.plot.accessible_news import AccessibleNews
 from frtdesk.ui.plot.focus_ring import FocusRing
 from frtdesk.ui.plot.hands import TOUCHES, Hands
 from frtdesk.ui.plot.lane_menu import lane_menu
@@ -67,7 +71,9 @@ class TimelineView(pg.GraphicsView):
     `pointed(Hit, QPoint)`: what the pointer rests on, in global pixels; `asked(Hit, QPoint)`: a context menu is
     wanted; `export_wanted`: a picture of what is shown is wanted; `event_wanted(float, int)`: a new event is wanted on
     this day, in the lane of this number (-1: none); `shown_first`: events are being painted for the first time; what
-    takes long is begun a moment later.
+    takes long is begun a moment later; `details_wanted`: the pane of the selected event, by a screen reader.
+    `accessible`: what screen readers know of the view, made when one asks; `evidence`: where it learns how many sources
+    events have, None where nobody can say.
     """
 
     pointed = Signal(object, object)
@@ -75,6 +81,8 @@ class TimelineView(pg.GraphicsView):
     export_wanted = Signal()
     event_wanted = Signal(float, int)
     shown_first = Signal()
+    details_wanted = Signal()
+    news: AccessibleNews | None = None  # while Qt asks about a view that is still being made
 
     def __init__(self, workspace: Workspace, appearance: Appearance, settings: Settings) -> None:
         super().__init__(useOpenGL=False)
@@ -83,6 +91,8 @@ class TimelineView(pg.GraphicsView):
         self.appearance = appearance
         self.settings = settings
         self.scrolled = 0.0
+        self.accessible: AccessibleCanvas | None = None
+        self.evidence: KnownEvidence | None = None
         self._told = False
         self._by = ""
         self._frame: Frame | None = None
@@ -117,6 +127,8 @@ class TimelineView(pg.GraphicsView):
         workspace.revealed.connect(self._on_revealed)
         appearance.changed.connect(self._on_appearance_changed)
         self.offer = MessageOffer(self)
+        self.news = AccessibleNews(self)
+        make_accessible(self)
         self._on_appearance_changed()
         self._on_view_changed()
 
@@ -172,7 +184,10 @@ class TimelineView(pg.GraphicsView):
         context bands where the view has any."""
         factor = self.appearance.factor
         strip = TALL * factor if self.settings[SETTING] else 0.0
-        return replace(Metrics().scaled(factor), names=context.height(self.workspace.stretches, factor), known=strip)
+        sizes = Metrics().scaled(factor)
+        if self.appearance.touch:
+            sizes = replace(sizes, ruler=max(sizes.ruler, FINGER), header=max(sizes.header, FINGER))
+        return replace(sizes, names=context.height(self.workspace.stretches, factor), known=strip)
 
     def follow_known(self, known: LiveKnown) -> None:
         """From now on show how much is known; the room for it is kept before."""
@@ -186,9 +201,14 @@ class TimelineView(pg.GraphicsView):
         return self._known.index if self._known is not None else None
 
     def hit(self, at: QPoint) -> Hit:
-        """What lies under a point of the viewport."""
-        frame = self.frame
-        return hit.at(frame, at.x(), at.y()) if frame is not None else Hit("nothing")
+        """What lies under a point of the viewport; a finger need not meet it so closely."""
+        frame, reach = self.frame, FINGER / 2 if self.by_finger else 0.0
+        return hit.at(frame, at.x(), at.y(), reach) if frame is not None else Hit("nothing")
+
+    @property
+    def by_finger(self) -> bool:
+        """Whether what is pointed at is pointed at by a finger."""
+        return self.appearance.touch or self.hands.touch.down
 
     def day_at(self, x: float) -> float:
         """The moment, in days, under a column of pixels; read from pyqtgraph's view."""

@@ -11,20 +11,16 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QTouchEvent
 from PySide6.QtWidgets import QApplication
 
+from frtdesk.ui.finger import LONG, WANDER
 from frtdesk.ui.plot.drag import pan_pixels
 
 if TYPE_CHECKING:
     from frtdesk.ui.plot.hands import Hands
     from frtdesk.ui.plot.timeline_view import TimelineView
 
-WANDER = 10.0
-"""Pixels that a finger may wander while it taps."""
-LONG = 550
-"""Milliseconds after which a resting finger asks for the menu."""
-
 
 class Touch:
-    """The fingers on one timeline."""
+    """The fingers on one timeline. `down`: while there are any."""
 
     def __init__(self, view: TimelineView, hands: Hands) -> None:
         self._view = view
@@ -34,6 +30,7 @@ class Touch:
         self._first = QPointF()
         self._tap = False
         self._moved = False
+        self.down = False
         self._tapped_at = QPointF()
         self._since_tap = QElapsedTimer()
         self._long = QTimer(view)
@@ -45,6 +42,7 @@ class Touch:
         """Take a touch; False for what is none of a screen's."""
         if ev.device().type() != QInputDevice.DeviceType.TouchScreen:
             return False
+        self.down = True
         if ev.type() == QEvent.Type.TouchBegin:
             self._begin(ev)
         elif ev.type() == QEvent.Type.TouchUpdate:
@@ -54,6 +52,7 @@ class Touch:
         else:
             self._long.stop()
             self._last = None
+        self.down = ev.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
         ev.accept()
         return True
 

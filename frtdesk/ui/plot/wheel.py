@@ -26,6 +26,7 @@ CLAMP = (0.5, 2.0)
 PIXELS_A_NOTCH = 90.0
 
 Axis = Literal["x", "y"]
+Way = Literal["zoom", "along", "x", "y"]
 
 
 def wheel_pixels(ev: QWheelEvent) -> tuple[float, float]:
@@ -42,27 +43,40 @@ def zoom_factor(pixels: float) -> float:
 
 
 class Wheel:
-    """Zooms, pans or scrolls one timeline; momentum never zooms, and a gesture keeps the axis that it began with."""
+    """Zooms, pans or scrolls one timeline. A gesture keeps the axis that it began with; momentum goes on as the fingers
+    did, whatever keys are held by then, and never zooms."""
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
         self._axis: Axis | None = None
+        self._way: Way | None = None
 
     def turn(self, ev: QWheelEvent) -> None:
         dx, dy = wheel_pixels(ev)
         if self._axis is None or ev.phase() in (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.NoScrollPhase):
             self._axis = "x" if abs(dx) > abs(dy) else "y"
-        if self._zooms(ev):
-            if ev.phase() != Qt.ScrollPhase.ScrollMomentum and (dy or dx):
+        gliding = ev.phase() == Qt.ScrollPhase.ScrollMomentum
+        if self._way is None or not gliding:
+            self._way = self._meant(ev)
+        if self._way == "zoom":
+            if not gliding and (dy or dx):
                 self.zoom(zoom_factor(dy or dx), ev.position().x())
-        elif ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif self._way == "along":
             pan_pixels(self._view, dy or dx)
-        elif self._axis == "x":
+        elif self._way == "x":
             pan_pixels(self._view, dx)
         elif self._view.overflows():
             self._view.scroll_by(-dy)
         else:
             pan_pixels(self._view, dy)
+
+    def _meant(self, ev: QWheelEvent) -> Way:
+        """What fingers or a wheel do with these keys held."""
+        if self._zooms(ev):
+            return "zoom"
+        if ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return "along"
+        return self._axis or "y"
 
     def _zooms(self, ev: QWheelEvent) -> bool:
         if ev.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -33,6 +33,9 @@ BUTTONS = ("freeze", "push", "black", "white", "spotlight", "laser", "timer", "a
 SAID = 3
 """Sentences to the teacher that stand there at most."""
 
+LEAST_LIVE = 150
+"""Pixels of height, at text size 1, under which the timeline in the console shows nothing of use."""
+
 AHEAD = 4
 """Steps named under the next one."""
 
@@ -126,6 +129,8 @@ class Console(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        if self.isRightToLeft():  # a title that runs from left to right would stand beside the clock
+            self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         head.addWidget(self.title, 1)
         for label in (self.clock, self.pace):
             label.setWordWrap(False)
@@ -166,6 +171,7 @@ class Console(QWidget):
             label.setStyleSheet(
                 f"font-size: {self._appearance.px(size)}px; font-weight: {weight.value}; color: {colour};"
             )
+        self.timeline.setMinimumHeight(self._appearance.px(LEAST_LIVE))
         self.next_kind.dress()
         self.miniature.update()
 

@@ -36,7 +36,8 @@ class MarkedLabel(QLabel):
         theme, px = self._appearance.theme, self._appearance.px
         colour = theme.ink if self.mark is None else theme.texts[self.mark]
         self.setStyleSheet(f"font-size: {px(self._size)}px; font-weight: 600; color: {colour.name()};")
-        self.setContentsMargins(0 if self.mark is None else px(MARK + BETWEEN), 0, 0, 0)
+        room = 0 if self.mark is None else px(MARK + BETWEEN)
+        self.setContentsMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
         self.update()
 
     @guarded_event
@@ -45,11 +46,10 @@ class MarkedLabel(QLabel):
         if self.mark is None or not self.text():
             return
         size = self._appearance.px(MARK)
+        x = self.width() - size * 0.55 if self.isRightToLeft() else size * 0.55
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         top = (self.height() - self.heightForWidth(self.width())) / 2
-        paint_mark(
-            painter, QPointF(size * 0.55, max(top, 0.0) + line * 0.53), size, self.mark, 0, self._appearance.theme
-        )
+        paint_mark(painter, QPointF(x, max(top, 0.0) + line * 0.53), size, self.mark, 0, self._appearance.theme)
         painter.end()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.state.lesson_player import LessonPlayer
+from frtdesk.ui.accessible_role import speak_as
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.presentation.class_window import ClassWindow
@@ -24,6 +25,7 @@ class Miniature(QWidget):
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("class", "What the class sees"))
+        speak_as(self, QAccessible.Role.Graphic)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 428)

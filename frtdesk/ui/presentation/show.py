@@ -31,6 +31,7 @@ from frtdesk.ui.presentation.console import Console
 from frtdesk.ui.presentation.peek import Peek
 from frtdesk.ui.presentation.screens import ScreenWatch, second_screen
 from frtdesk.ui.presentation.show_keys import ShowKeys
+from frtdesk.ui.presentation.teller import Teller
 from frtdesk.ui.presentation.tools import Tools
 from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
@@ -86,6 +87,7 @@ class Show(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(100)
         self._tick.timeout.connect(self._on_tick)
+        self._teller = Teller(self.player, opened.columns, self.room, self.console)
         appearance.changed.connect(self._on_appearance_changed)
         workspace.opened_changed.connect(self._on_opened_changed)
         self._opened = opened
@@ -108,6 +110,7 @@ class Show(QObject):
         if second is not None:
             self.console.show_on(self._window.screen())
         self._tell_trouble()
+        self._teller.tell()
         self._tick.start()
 
     def _tell_trouble(self) -> None:

@@ -78,7 +78,7 @@ class HitList(QTableView):
 
     def _on_appearance_changed(self) -> None:
         self._painter.restyle()
-        self.verticalHeader().setDefaultSectionSize(self._appearance.px(HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(self._appearance.target(HEIGHT))
         self.viewport().update()
         self._reading.start()
 

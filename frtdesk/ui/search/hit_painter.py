@@ -38,7 +38,7 @@ class HitPainter(QStyledItemDelegate):
         self._faces = Faces(self._appearance)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(self._appearance.px(120), self._appearance.px(HEIGHT))
+        return QSize(self._appearance.px(120), self._appearance.target(HEIGHT))
 
     @guarded_paint
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:

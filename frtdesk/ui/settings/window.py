@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,14 @@ from frtdesk.ui.widgets.tall_enough import TallEnough
 
 FEW_LINES = 7
 """Lines of text for which the list of settings has room at least, before the window itself scrolls."""
+
+
+@dataclass(frozen=True)
+class SettingsUndo:
+    """What was said last, and the values from before that."""
+
+    said: str
+    before: dict[str, Any]
 
 
 class SettingsWindow(RoomyDialog):
@@ -187,6 +196,15 @@ class SettingsWindow(RoomyDialog):
         self.undo.setVisible(bool(self._before))
         if words:
             announce(self, words)
+
+    @property
+    def offered(self) -> SettingsUndo:
+        """What it says at its foot, to be said again where the window is made anew."""
+        return SettingsUndo(self.said.text(), self._before)
+
+    def offer(self, undo: SettingsUndo) -> None:
+        """Say that again, and offer the way back."""
+        self._tell(undo.said, undo.before)
 
     def _seek(self) -> None:
         self.search.setFocus()

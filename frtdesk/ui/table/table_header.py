@@ -67,11 +67,14 @@ class TableHeader(QHeaderView):
         metrics = painter.fontMetrics()
         text = metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, max(room.width() - arrow, 0))
         wide = metrics.horizontalAdvance(text)
-        left = room.right() + 1 - wide - arrow if self._at_right(section) else room.left()
+        at_right = self._at_right(section) != self.isRightToLeft()
+        before = arrow if at_right != self.isRightToLeft() else 0  # the arrow stands after the title
+        left = room.right() + 1 - wide - before if at_right else room.left() + (arrow if self.isRightToLeft() else 0)
         base = rect.top() + (rect.height() - 1 + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(left, base), text)
         if is_sorted:
-            self._paint_arrow(painter, QPointF(left + wide + px(8), rect.center().y() + 0.5))
+            beside = left - px(8) if self.isRightToLeft() else left + wide + px(8)
+            self._paint_arrow(painter, QPointF(beside, rect.center().y() + 0.5))
         painter.restore()
 
     @staticmethod

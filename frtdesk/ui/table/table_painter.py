@@ -76,7 +76,8 @@ class TablePainter:
     @property
     def row_height(self) -> int:
         """Pixels of a row."""
-        return self._metrics.height() + self._appearance.px(11)
+        tall = self._metrics.height() + self._appearance.px(11)
+        return max(tall, self._appearance.target(0))
 
     def natural_width(self, column: int, events: Sequence[int]) -> int:
         """Pixels that a column needs for some events, with its padding."""
@@ -99,6 +100,7 @@ class TablePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_grounds(painter, area, rows, theme)
         ratio = painter.device().devicePixelRatioF()
+        runs_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         marks = looks(columns, rows.events, frozenset()).tolist()
         events: list[int] = rows.events.tolist()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,25 +108,25 @@ class TablePainter:
             if part.column == IMPORTANCE:
                 self._paint_importance(painter, part, rows, columns.importance[rows.events].tolist(), theme)
             else:
-                left = part.left
+                left, room = part.left, 0
                 if part.column == KIND:
                     self._paint_marks(painter, part, rows, columns.kind[rows.events].tolist(), marks, theme, ratio)
-                    left += self._mark_room()
-                self._paint_texts(
-                    painter, Part(part.column, left, part.width - left + part.left), rows, events, columns
-                )
+                    room = self._mark_room()
+                    left += 0 if runs_left else room
+                self._paint_texts(painter, Part(part.column, left, part.width - room), rows, events, columns)
         self._paint_focus(painter, rows, parts, theme)
 
     def _paint_grounds(self, painter: QPainter, area: QRect, rows: Rows, theme: Theme) -> None:
         """Selection, what the pointer rests on, and the hairlines under the rows."""
-        selected, hover = mix(theme.ink, theme.paper, 0.10), mix(theme.hover, theme.paper, 0.55)
+        selected, hover = mix(theme.ink, theme.paper, 0.09), mix(theme.hover, theme.paper, 0.55)
         chosen = rows.selected[rows.events].tolist()
         bar = self._appearance.px(3)
+        begin = painter.window().width() - bar if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         for place, is_selected in enumerate(chosen):
             y = rows.top + place * rows.high
             if is_selected:
                 painter.fillRect(area.left(), y, area.width(), rows.high - 1, selected)
-                painter.fillRect(0, y, bar, rows.high - 1, theme.ink)
+                painter.fillRect(begin, y, bar, rows.high - 1, theme.ink)
             elif rows.first + place == rows.hovered:
                 painter.fillRect(area.left(), y, area.width(), rows.high - 1, hover)
         painter.setPen(QPen(mix(theme.rule, theme.paper, 0.7), 1))
@@ -140,7 +142,10 @@ class TablePainter:
         declared = TABLE_COLUMNS[part.column]
         bold = columns.importance[rows.events] >= MOST_IMPORTANT if part.column == TITLE else None
         ink = theme.ink if part.column == TITLE else mix(theme.ink, theme.paper, 0.82)
-        left = part.left + (0 if part.column == KIND else px(PADDING))
+        at_right = declared.numeric != (painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        beside = 0 if part.column == KIND else px(PADDING)  # a mark has left room
+        left = part.left + (px(PADDING) if declared.numeric else beside)
+        right = part.left + part.width - (px(PADDING) if declared.numeric else beside)
         top = rows.top + (rows.high - 1 - self._metrics.height()) // 2
         painter.setPen(ink)
         painter.setFont(self.font)
@@ -150,7 +155,7 @@ class TablePainter:
                 continue
             strong = bold is not None and bool(bold[place])
             fitted = self._fitted(text, room, strong)
-            x = part.left + part.width - px(PADDING) - fitted.size().width() if declared.numeric else left
+            x = right - fitted.size().width() if at_right else left
             if strong:
                 painter.setFont(self._bold)
             painter.drawStaticText(QPointF(x, top + place * rows.high), fitted)
@@ -181,7 +186,9 @@ class TablePainter:
     ) -> None:  # fmt: skip
         """The marks of the canvas: shape by kind, solid where the day is certain."""
         size = self._appearance.px(11)
-        x = part.left + self._appearance.px(PADDING) + size / 2
+        away = self._appearance.px(PADDING) + size / 2
+        runs_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = part.left + part.width - away if runs_left else part.left + away
         for place, (kind, look) in enumerate(zip(kinds, marks, strict=True)):
             y = rows.top + place * rows.high + (rows.high - 1) / 2
             stamp_mark(painter, QPointF(x, y), size, kind, look, theme, ratio)
@@ -195,15 +202,17 @@ class TablePainter:
         """As many of five dots as the importance says."""
         px = self._appearance.px
         step, radius = px(9), self._appearance.factor * 2.7
-        x = part.left + px(PADDING) + step / 2
+        x, way = part.left + px(PADDING) + step / 2, 1
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x, way = part.left + part.width - px(PADDING) - step / 2, -1
         full, empty = mix(theme.ink, theme.paper, 0.72), mix(theme.quiet, theme.paper, 0.3)
         painter.setPen(Qt.PenStyle.NoPen)
         for place, weight in enumerate(importance):
             y = rows.top + place * rows.high + (rows.high - 1) / 2
             for dot in range(MOST_IMPORTANT):
-                if x + dot * step + radius > part.left + part.width - px(2):
+                if px(2 * PADDING) - px(2) + dot * step + radius > part.width:
                     break
-                self._dot(painter, QPointF(x + dot * step, y), radius, full if dot < weight else empty)
+                self._dot(painter, QPointF(x + way * dot * step, y), radius, full if dot < weight else empty)
 
     @staticmethod
     def _dot(painter: QPainter, at: QPointF, radius: float, colour: QColor) -> None:

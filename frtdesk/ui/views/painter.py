@@ -41,7 +41,7 @@ class ViewPainter(QStyledItemDelegate):
         row: Row = index.data(ROW)
         if row.entry is None:
             return QSize(100, self._appearance.px(46 if row.line else 28))
-        return QSize(100, self._appearance.px(47))
+        return QSize(100, self._appearance.target(47))
 
     def editorEvent(self, _event: QEvent, _model: Any, _option: QStyleOptionViewItem, _index: Index) -> bool:
         return False  # the list itself knows what a click means

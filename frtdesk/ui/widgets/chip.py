@@ -22,6 +22,7 @@ class Chip(Pressable):
         self._face, self._quiet = faces.small, faces.quiet
         self._metrics = QFontMetricsF(self._face.font)
         self._side, self._gap = faces.px(8), faces.px(4)
+        self._least = faces.target(0)
         self._wide = self._metrics.horizontalAdvance(self._name)
         self._word_wide = self._metrics.horizontalAdvance(self._word) + self._gap if self._word else 0
         self.setToolTip(plain_tip("\n".join(part for part in (f"{name} {word}", hint) if part)))
@@ -29,7 +30,9 @@ class Chip(Pressable):
 
     def sizeHint(self) -> QSize:
         wide = self._wide + self._word_wide + 2 * self._side + 1
-        return QSize(int(min(wide, 10_000) + 0.999), int(self._metrics.height() * 1.35 + 2))
+        return QSize(int(min(wide, 10_000) + 0.999), int(self._metrics.height() * 1.35 + 2)).expandedTo(
+            QSize(self._least, self._least)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 60), self.sizeHint().height())

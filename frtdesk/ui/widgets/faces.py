@@ -35,7 +35,7 @@ class Faces:
     def __init__(self, appearance: Appearance) -> None:
         theme, normal, bold = appearance.theme, QFont.Weight.Normal, QFont.Weight.DemiBold
         self.theme = theme
-        self.px, self.large = appearance.px, appearance.large
+        self.px, self.large, self.target = appearance.px, appearance.large, appearance.target
         px = appearance.px
         self.title = Face(_font(appearance.large(20), QFont.Weight.Bold), theme.ink, 1.04)
         self.heading = Face(_font(px(12), bold), theme.ink)

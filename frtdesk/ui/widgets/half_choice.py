@@ -41,7 +41,8 @@ class HalfLetter(QPushButton):
             f"QPushButton:focus {{ border: {max(px(2.5), 2)}px solid {theme.ink.name()}; }}"
             f"QPushButton:disabled {{ color: {theme.quiet.name()}; }}"
         )
-        self.setFixedSize(px(SIDE), px(SIDE))
+        side = appearance.target(SIDE)
+        self.setFixedSize(side, side)
 
 
 class HalfChoice(QObject):

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.base.words import translate
-from frtdesk.draw.theme import mix
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.widgets.chip import Chip
 from frtdesk.ui.widgets.column import Column
@@ -52,6 +51,6 @@ class HiddenNote(Column):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(theme.texts[1], theme.paper, 0.14))
+        painter.setBrush(theme.warned)
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
         painter.end()

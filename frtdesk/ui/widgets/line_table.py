@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -146,7 +146,7 @@ class _LinePainter(QStyledItemDelegate):
             painter.restore()
             return
         if self._table.wraps:
-            room.setHeight(min(room.height(), px(ROW)))
+            room.setHeight(min(room.height(), self._appearance.target(ROW)))
         text = QFontMetrics(face.font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
@@ -240,6 +240,11 @@ class LineTable(QTableView):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
+    def minimumSizeHint(self) -> QSize:
+        """Two lines can be seen: where there is less room, what it stands in scrolls."""
+        wide = super().minimumSizeHint().width()
+        return QSize(wide, self.horizontalHeader().sizeHint().height() + 2 * self._appearance.target(ROW))
+
     def show_lines(self, lines: Lines, marked: int = -1) -> None:
         """Show these lines from now on."""
         self._lines, self.marked, self.hovered = lines, marked, -1
@@ -292,7 +297,7 @@ class LineTable(QTableView):
         columns = [(column, self.columnWidth(column)) for column in lines.stretching]
         own = len(lines) <= MOST_WRAPPED
         heights = [
-            max(self._appearance.px(ROW), *(self._painter.tall(line[column], wide) for column, wide in columns))
+            max(self._appearance.target(ROW), *(self._painter.tall(line[column], wide) for column, wide in columns))
             for line in (lines.line(row) for row in range(len(lines) if own else SAMPLED))
         ]
         if not own:
@@ -324,7 +329,7 @@ class LineTable(QTableView):
     def _on_appearance_changed(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self._appearance.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(self._appearance.target(ROW))
         self._fit()
         self.viewport().update()
 

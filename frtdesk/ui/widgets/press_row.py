@@ -93,6 +93,7 @@ class PressRow(Pressable):
         self._line = LaidText(line, faces.quiet) if line else None
         self._mark = mark
         self._pad = faces.px(4)
+        self._least = faces.target(0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -107,16 +108,16 @@ class PressRow(Pressable):
     def heightForWidth(self, width: int) -> int:
         inner = width - 2 * self._pad - self._indent
         below = self._line.height(inner) if self._line else 0.0
-        return int(self._title.height(inner) + below + 2 * (self._pad - 1) + 0.999)
+        return max(int(self._title.height(inner) + below + 2 * (self._pad - 1) + 0.999), self._least)
 
     def sizeHint(self) -> QSize:
         widest = max(self._title.natural_width, self._line.natural_width if self._line else 0)
         wide = int(min(widest + self._indent + 2 * self._pad + 1, 10_000))
         tall = self._title.line_height + (self._line.line_height if self._line else 0) + 2 * (self._pad - 1)
-        return QSize(wide, int(tall + 0.999))
+        return QSize(max(wide, self._least), max(int(tall + 0.999), self._least))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(30, int(self._title.line_height))
+        return QSize(max(30, self._least), max(int(self._title.line_height), self._least))
 
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:

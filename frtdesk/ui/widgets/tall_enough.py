@@ -57,5 +57,5 @@ def _least_width(widget: QWidget) -> int:
 def _least_height(widget: QWidget, width: int) -> int:
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
-        return max(layout.minimumHeightForWidth(width), widget.minimumHeight())
+        return max(layout.totalMinimumHeightForWidth(width), widget.minimumHeight())  # with the margins of the widget
     return max(widget.minimumSizeHint().height(), widget.minimumHeight())

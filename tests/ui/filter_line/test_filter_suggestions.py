@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from frtdesk.state.workspace import Workspace
@@ -27,6 +28,24 @@ def test_tab_takes_a_field_and_goes_on_to_its_values(line: FilterLine, workspace
     assert line.edit.text() == "stage:passed "
     qtbot.waitUntil(lambda: said(workspace) == "stage:passed")
     assert line.edit.hasFocus()
+
+
+def test_tab_goes_on_where_nothing_is_begun_or_it_is_whole(
+    line: FilterLine, workspace: Workspace, qtbot: QtBot
+) -> None:
+    beside = QPushButton("Beside", line.window())
+    beside.show()
+    type_in(line, qtbot, "stage:passed")
+    press(line, qtbot, Qt.Key.Key_Tab)
+    assert not line.edit.hasFocus()
+    assert said(workspace) == "stage:passed"
+    line.edit.setFocus()
+    type_in(line, qtbot, "kind:reg")
+    press(line, qtbot, Qt.Key.Key_Tab)
+    assert line.completions.isVisible(), "what may come next is listed"
+    press(line, qtbot, Qt.Key.Key_Tab)
+    assert not line.edit.hasFocus()
+    assert said(workspace) == "stage:passed kind:regulation"
 
 
 def test_a_bare_word_is_searched_for_unless_a_suggestion_is_chosen(

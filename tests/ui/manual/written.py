@@ -24,8 +24,8 @@ TEXTS = {name: chapter.text for name, chapter in CHAPTERS.items()}
 WHOLE = "\n".join(TEXTS.values())
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)\s]+)\)")
 
-OTHER_PROGRAMS = {"ends today", "fuzzy", "tentative", "About", "ca.", "Around"}
-"""Words of other programs' files, or of styles of citation."""
+OTHER_PROGRAMS = {"Start Date", "End Date", "ends today", "fuzzy", "tentative", "About", "ca.", "Around"}
+"""Words of other programs' files and tables, or of styles of citation."""
 EXAMPLES = {"Three companies, one week", "Spring 2019", "winter 2019/2020", "12 | 9", "Others (875)", "Presenting"}
 """Titles of lessons and of chapters, numbers that a button wears, dates as somebody writes them."""
 
