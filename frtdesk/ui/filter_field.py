@@ -74,10 +74,11 @@ class FilterField(QWidget):
         """Chips before the text, wherever that stands in the order of the window."""
         parts = (self.more, *self.chips)
         before = self.edit.previousInFocusChain()
-        while before in parts:
+        while before is not None and before in parts:
             before = before.previousInFocusChain()
         for part in (*parts, self.edit):
-            QWidget.setTabOrder(before, part)
+            if before is not None:
+                QWidget.setTabOrder(before, part)
             before = part
 
     def _new_chip(self, condition: Filter) -> Chip:
