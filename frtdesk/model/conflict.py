@@ -6,6 +6,7 @@ It knows neither who the other is nor where the wishes come from: a newer databa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as field_of
 from enum import Enum
 
 
@@ -29,7 +30,7 @@ class Conflict:
     before: str
     mine: str
     theirs: str
-    removed: bool = False
+    removed: bool = field_of(default=False, kw_only=True)
 
     @property
     def key(self) -> tuple[str, str]:

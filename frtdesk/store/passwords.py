@@ -117,11 +117,12 @@ def forget(bare: str) -> bool:
         _known.pop(bare, None)
         _to_keep.discard(bare)
     keyring = _keyring()
+    if keyring is None:
+        return False
     try:
-        had = False
-        if keyring is not None and keyring.get_password(SERVICE, bare):
+        had = bool(keyring.get_password(SERVICE, bare))
+        if had:
             keyring.delete_password(SERVICE, bare)
-            had = True
     except Exception as error:
         raise FrtError(
             translate("store", "The keyring did not forget the password ({why}).").format(why=type(error).__name__),

@@ -73,12 +73,13 @@ class FilterField(QWidget):
     def _order_tabs(self) -> None:
         """Chips before the text, wherever that stands in the order of the window."""
         parts = (self.more, *self.chips)
-        before = self.edit.previousInFocusChain()
-        while before in parts:
-            before = before.previousInFocusChain()
+        last = self.edit.previousInFocusChain()
+        while last in parts:
+            last = last.previousInFocusChain()
         for part in (*parts, self.edit):
-            QWidget.setTabOrder(before, part)
-            before = part
+            if last is not None:
+                QWidget.setTabOrder(last, part)
+            last = part
 
     def _new_chip(self, condition: Filter) -> Chip:
         chip = Chip(condition, self._appearance, self)
