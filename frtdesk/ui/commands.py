@@ -13,14 +13,13 @@ from frtdesk.base.words import translate
 from frtdesk.ui.widgets.key_words import KEY, native
 from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
-
 END_OF_LINE = (int(Qt.Key.Key_E), Qt.KeyboardModifier.ControlModifier)
 """What a field takes on X11 alone, where nobody looks for it: End does the same."""
 
 
 class WhoseKey(QObject):
-    """While a menu is open, arrows and letters belong to it and not to the canvas. What stands in END_OF_LINE belongs to
-    its action wherever one types."""
+    """While a menu is open, arrows and letters belong to it and not to the canvas. END_OF_LINE belongs to its
+    action wherever one types."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride:
