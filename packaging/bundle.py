@@ -10,7 +10,6 @@ takes frtdesk in anew. A bundle runs on systems whose C library is that of this 
 from __future__ import annotations
 
 import argparse
-import ctypes
 import gzip
 import hashlib
 import os
@@ -22,6 +21,8 @@ import sys
 import sysconfig
 import tarfile
 from pathlib import Path
+
+from qt_libraries import ALWAYS, XCB, lacks, missing
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
@@ -54,13 +55,14 @@ def main() -> int:
 
 
 def refuse_what_cannot() -> None:
-    """Exit with a sentence where PyInstaller lacks something of the system."""
+    """Exit with a sentence where something of the system is missing that a bundle is put together with."""
     if packages := lacking():
         sys.exit(f"What a bundle is put together with is missing. On Debian and Ubuntu: apt-get install {packages}")
 
 
 def lacking() -> str:
-    """What PyInstaller lacks on Linux, as Debian's packages are called: binutils, and Python as a shared library."""
+    """What is missing here for a bundle on Linux, as Debian's packages are called: binutils, Python as a shared
+    library, and what Qt needs of the system for a window, since that comes along."""
     if sys.platform != "linux":
         return ""
     packages = [] if shutil.which("objdump") and shutil.which("objcopy") else ["binutils"]
@@ -68,16 +70,7 @@ def lacking() -> str:
     folders = (sysconfig.get_config_var("LIBDIR") or "", sys.base_prefix + "/lib")
     if not any(list(Path(folder).glob(f"{python}.so.*")) for folder in folders if folder) and lacks(f"{python}.so.1.0"):
         packages.append(python)
-    return " ".join(packages)
-
-
-def lacks(library: str) -> bool:
-    """Whether the loader does not find `library`."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return True
-    return False
+    return " ".join([*packages, *missing(ALWAYS | XCB)])
 
 
 def make_environment(*, keep: bool) -> None:

@@ -146,8 +146,10 @@ def analyst(person: Person, home: Path) -> None:
     person.until("F6", lambda _role, name: name == "Selected event", 5)
     person.says("F6 comes to the selected event", person.focus[1] == "Selected event")
     followed = home / "followed.txt"
-    kinds = ("· News", "· Primary", "· Analysis")
-    source = person.until("Tab", lambda role, name: role == "push button" and name.endswith(kinds), 80)
+    kinds = (" · News", " · Primary", " · Analysis")
+    source = person.until("Tab", lambda role, name: role == "push button" and any(kind in name for kind in kinds), 80)
+    person.press("Return", rest=0.8)
+    person.says("a source shows its address first", person.focus == ("push button", "Open"))
     person.press("Return")
     person.says("a source is followed to its address", source and person.wait(followed.exists))
     person.press("ctrl+t", rest=1.0)
@@ -168,8 +170,8 @@ def analyst(person: Person, home: Path) -> None:
     person.type("kind:advocacy")
     person.press("Return", rest=1.0)
     person.says("two filters are compared", person.wait(lambda: _lanes() == 2))
-    person.press("Escape", "Escape", "0", rest=0.6)
     person.keep("compared")
+    person.press("Escape", "Escape", "0", rest=0.6)
     person.press("ctrl+s", rest=0.8)
     person.says("Ctrl+S asks for a name", person.focus[1] == "Name of the view")
     person.press("ctrl+a")
@@ -198,7 +200,7 @@ def _lanes() -> int:
 
 def educator(person: Person, home: Path) -> None:
     """Choose a lesson, present it, freeze, black, end, ask the class, and save the hand-out."""
-    person.press("alt+t")
+    _open_menu(person)
     chosen = _choose(person, "Choose a lesson…")
     person.says("the menu opens by its letter", chosen)
     person.says("a lesson can be chosen", person.wait(lambda: "Choose a lesson" in titles()))
@@ -218,7 +220,7 @@ def educator(person: Person, home: Path) -> None:
     person.press("Escape", rest=1.0)
     over = person.wait(lambda: SEEN not in titles())
     person.says("Esc ends the lesson", over)
-    person.press("alt+t")
+    _open_menu(person)
     _choose(person, "Ask the class…")
     person.says("questions can be made", person.wait(lambda: "Ask the class" in titles()))
     person.keep("ask")
@@ -232,7 +234,7 @@ def educator(person: Person, home: Path) -> None:
     person.keep("answer")
     person.press("Escape", rest=1.0)
     person.press("Escape", rest=1.0)
-    person.press("alt+t")
+    _open_menu(person)
     _choose(person, "Save hand-out…")
     listen(1.5)
     person.press("ctrl+a")
@@ -240,6 +242,13 @@ def educator(person: Person, home: Path) -> None:
     person.press("Return", rest=1.5)
     person.says("the hand-out is saved", person.wait(lambda: any("handout" in it.name for it in home.iterdir())))
     person.keep("saved")
+
+
+def _open_menu(person: Person) -> None:
+    """Open the menu Teach by its letter, once the window listens."""
+    person.focus = ("", "")
+    person.press("alt+t")
+    person.until("alt+t", lambda role, _name: role.endswith("menu item"), 4)
 
 
 def _choose(person: Person, name: str) -> bool:

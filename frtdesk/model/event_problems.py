@@ -84,7 +84,8 @@ def address_problem(field: str, url: str | None, place: int | None = None) -> Pr
         parts = urlsplit(url)
     except ValueError:
         parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    to_somebody = parts.scheme == "mailto" and "@" in parts.path
+    if not to_somebody and (parts.scheme not in ("http", "https") or not parts.netloc):
         sentence = translate("editing", "An address begins with https:// or http://.")
         return Problem(field, sentence, place, blocks=not url)
     return None

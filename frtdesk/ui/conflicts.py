@@ -19,7 +19,7 @@ from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.widgets.faces import Faces
 from frtdesk.ui.widgets.flow_row import flow_row
 from frtdesk.ui.widgets.sheet import Sheet
-from frtdesk.ui.widgets.step_sheet import BLANK, diff_text
+from frtdesk.ui.widgets.step_sheet import BLANK, SHORT, diff_text
 
 AT_ONCE = 40
 """Conflicts that are laid out at once; more come by a button."""
@@ -73,7 +73,9 @@ class ConflictSheet(Sheet):
 
 
 def _is_another(before: str, text: str) -> bool:
-    """Whether all of it was written anew, so that no word is seen to have stayed."""
+    """Whether it is read at a glance, or written anew so that no word is seen to have stayed."""
+    if max(len(before), len(text)) <= SHORT:
+        return bool(text)
     return bool(text) and not any(piece.fate is Fate.KEPT for piece in word_diff(before, text))
 
 

@@ -73,13 +73,13 @@ class FilterField(QWidget):
     def _order_tabs(self) -> None:
         """Chips before the text, wherever that stands in the order of the window."""
         parts = (self.more, *self.chips)
-        last = self.edit.previousInFocusChain()
-        while last in parts:
-            last = last.previousInFocusChain()
+        before = self.edit.previousInFocusChain()
+        while before is not None and before in parts:
+            before = before.previousInFocusChain()
         for part in (*parts, self.edit):
-            if last is not None:
-                QWidget.setTabOrder(last, part)
-            last = part
+            if before is not None:
+                QWidget.setTabOrder(before, part)
+            before = part
 
     def _new_chip(self, condition: Filter) -> Chip:
         chip = Chip(condition, self._appearance, self)

@@ -199,12 +199,15 @@ def touch_sheet(factor: float) -> str:
         return f"{max(FINGER - sum(round(size) for size in around), 0)}px"
 
     side, edge = 2 * px(12), 2
+    air = max((FINGER - edge - px(18)) // 2, px(5))  # Qt counts the least height of a spin box twice
     return f"""
 QPushButton, QToolButton {{ min-height: {room(2 * px(6), edge)}; min-width: {room(side, edge)}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ min-height: {room(4)}; min-width: {room(8)}; }}
 QPushButton[role="chip"] {{ min-height: {room(2, edge)}; min-width: {room(16, edge)}; }}
 QMenuBar QToolButton, QTabBar QToolButton {{ min-height: {FINGER}px; min-width: {FINGER}px; }}
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ min-height: {room(2 * px(5), edge)}; }}
+QLineEdit, QComboBox {{ min-height: {room(2 * px(5), edge)}; }}
+QSpinBox, QDoubleSpinBox {{ padding-top: {air}px; padding-bottom: {air}px; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
 QCheckBox, QRadioButton {{ min-height: {FINGER}px; }}
 QTabBar::tab {{ min-height: {room(px(6), px(5), 2)}; min-width: {room(2 * px(3))}; }}
 QMenuBar::item {{ padding-top: {px(8)}px; padding-bottom: {px(8)}px; min-height: {room(2 * px(8))}; }}

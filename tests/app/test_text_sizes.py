@@ -19,7 +19,7 @@ from tests.cut_texts import cut_texts
 
 EVERY = (
     "about", "bin", "duplicates", "export", "import", "keys", "legend", "lesson_editor", "lessons", "manual", "names",
-    "quiz", "safety_copies", "save_view", "server", "shared_view",
+    "quiz", "safety_copies", "save_view", "server", "settings", "shared_view",
 )  # fmt: skip
 CASES = pytest.mark.parametrize(
     ("size", "code"), [(0.8, "pseudo"), (2.0, "mirrored"), (3.0, "pseudo"), (3.0, "mirrored"), (3.0, "de")]

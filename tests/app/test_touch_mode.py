@@ -39,7 +39,7 @@ PRESSED = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 INSIDE = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 """What is part of one of these, as the cross that clears a field, is as tall as that."""
 
-DIALOGS = ("about", "bin", "export", "import", "keys", "legend", "lessons", "manual", "quiz", "save_view")
+DIALOGS = ("about", "bin", "export", "import", "keys", "legend", "lessons", "manual", "quiz", "save_view", "settings")
 
 
 def too_small(top: QWidget) -> list[str]:

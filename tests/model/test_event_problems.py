@@ -44,7 +44,7 @@ def test_a_problem_names_its_field(fields: dict[str, Any], field: str, blocks: b
 
 
 def test_a_sound_event_has_none() -> None:
-    source = Source("https://x.org", "", "", None, "news")
-    event = Event("a", "A", "2019", relations=(Relation("b", "responds_to"),), sources=(source,))
+    sources = Source("https://x.org", "", "", None, "news"), Source("mailto:anna@x.org", "", "", None, "primary")
+    event = Event("a", "A", "2019", relations=(Relation("b", "responds_to"),), sources=sources)
     assert event_problems(event, BOOK, event) == ()
     assert event_problems(Event("", "New"), BOOK) == ()

@@ -224,7 +224,9 @@ def test_refusals(cluster: Any, shared_address: str) -> None:
     assert "You may not do this" in refused(cluster.address(name, "guarded", "geheim")).message
     assert "There is no database" in refused(cluster.address("elsewhere")).message
     assert "not one of frtdesk" in refused(cluster.address("postgres")).message
-    assert "cannot be reached" in refused("postgresql+psycopg://owner:geheim@/x?host=/nowhere").message
+    nowhere = refused("postgresql+psycopg://owner:geheim@/x?host=/nowhere").message
+    assert "cannot be reached (connection to server" in nowhere
+    assert "Is the server running" not in nowhere
     with pytest.raises(FrtError, match="not empty"):
         create_database(shared_address)
 

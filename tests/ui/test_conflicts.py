@@ -8,6 +8,7 @@ from frtdesk.draw.theme import DARK, LIGHT
 from frtdesk.model.conflict import Conflict, Take
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.conflicts import AT_ONCE, ConflictChooser
+from frtdesk.ui.widgets.paragraph import Paragraph
 
 
 def conflicts(count: int) -> list[Conflict]:
@@ -35,6 +36,20 @@ def test_one_is_chosen_by_its_box_and_the_other_box_goes_out(qtbot: QtBot) -> No
     assert not made.sheet.boxes[("e1", "title"), Take.MINE].isChecked()
     assert made.sheet.boxes[("e0", "title"), Take.MINE].isChecked()
     assert "Theirs is taken for 1." in made.said.text()
+
+
+def test_a_correction_is_shown_word_by_word_and_what_is_written_anew_by_itself(qtbot: QtBot) -> None:
+    """What was there before stands above both."""
+    made = chooser(qtbot, 0)
+    long = "The city bans it, and whoever wants to use it all the same has to ask the council first."
+    other = long.replace("city", "town")
+    for mine, theirs, shown in (
+        (other, "Nothing at all", [long.replace("city", "city town"), "Nothing at all"]),
+        ("Old", "New", ["Old", "New"]),
+    ):
+        before = long if mine == other else "Before that"
+        made.show_conflicts([Conflict("e", "E", "title", "Title", before, mine, theirs)])
+        assert [paragraph.text() for paragraph in made.sheet.findChildren(Paragraph)][-2:] == shown
 
 
 def test_all_are_chosen_at_once_also_those_that_are_not_laid_out(qtbot: QtBot) -> None:

@@ -65,6 +65,10 @@ def test_a_name_that_is_taken_gets_a_number(window: QWidget, settings: Settings,
     (tmp_path / "chart.png").touch()
     (tmp_path / "chart-2.png").touch()
     assert files.free_name("chart.png") == "chart-3.png"
+    (tmp_path / "week.frtlesson.json").touch()
+    assert files.free_name("week.frtlesson.json") == "week-2.frtlesson.json"
+    (tmp_path / "Nr. 5").touch()
+    assert files.free_name("Nr. 5") == "Nr. 5-2"
 
 
 def test_qts_own_dialog_has_icons_in_the_themes_ink_and_fits_the_screen(window: QWidget, settings: Settings) -> None:
