@@ -16057,7 +16057,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Plain</source>
-        <translation>Sencillo</translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
