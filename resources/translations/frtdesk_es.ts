@@ -11037,7 +11037,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Your desktop keeps {key} for itself.</source>
-        <translation>Su escritorio se reserva {key}.</translation>
+        <translation>Su sistema se reserva {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/model.py"/>
@@ -13632,7 +13632,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>You changed it.</source>
-        <translation>Usted la modificó.</translation>
+        <translation>Usted hizo cambios.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
