@@ -112,7 +112,7 @@ def on_a_display(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command on an X server of its own."""
     looking, writing = os.pipe()
-    server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]
+    server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
     display = subprocess.Popen(server, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

@@ -289,7 +289,7 @@ def test_an_actor_is_renamed_for_all_its_events(desk: Desk) -> None:
     assert "Bee" in desk.workspace.columns.links.actor_table.names
     editor.delete_named("actor", {before.key: "Bee"})
     assert desk.workspace.notice is not None
-    assert "does not allow" in desk.workspace.notice.text
+    assert "begun to use it" in desk.workspace.notice.text
     desk.history.undo()
     assert archive.book().actors["Ay"] == before
 

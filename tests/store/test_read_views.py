@@ -44,7 +44,7 @@ def test_a_view_that_was_changed_meanwhile_is_not_deleted(writable_copy: Databas
 
 def test_the_same_name_twice_is_refused_with_a_sentence(writable_copy: Database) -> None:
     apply(writable_copy, stored_view.made("a", "{}", ())[0])
-    with pytest.raises(FrtError, match="does not allow this change"):
+    with pytest.raises(FrtError, match="“a” is there already"):
         apply(writable_copy, stored_view.made("a", "{}", ())[0])
 
 

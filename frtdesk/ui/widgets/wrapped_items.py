@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
+from frtdesk.ui.guarded_paint import guarded_paint
+
 ENDLESS = 100_000
 
 
@@ -35,6 +37,7 @@ class WrappedItems(QStyledItemDelegate):
         """Pixels by which an entry stands in from the edge."""
         return 0
 
+    @guarded_paint
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
