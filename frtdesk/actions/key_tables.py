@@ -9,11 +9,13 @@ from frtdesk.base.words import translate
 
 def with_tables(chapter: str) -> str:
     """A chapter whose last part (`## …`) holds the tables, as they are declared now. Raises ValueError where it has no
-    part."""
+    part, or where that part holds what a person wrote, which would be lost."""
     head, found, last = chapter.rpartition("\n## ")
     if not found:
         raise ValueError("the chapter has no part for the tables")
-    title = last.split("\n", 1)[0]
+    title, _, rest = last.partition("\n")
+    if any(line and not line.startswith(("|", "### ")) for line in rest.splitlines()):
+        raise ValueError("the tables are the last part of the chapter, and nothing else stands in it")
     return f"{head}{found}{title}\n\n{key_tables()}"
 
 

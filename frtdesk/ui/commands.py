@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frtdesk.actions.action import Action, Desk, Menu, always
@@ -13,13 +13,22 @@ from frtdesk.base.words import translate
 from frtdesk.ui.widgets.key_words import KEY, native
 from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
+END_OF_LINE = (int(Qt.Key.Key_E), Qt.KeyboardModifier.ControlModifier)
+"""What a field takes on X11 alone, where nobody looks for it: End does the same."""
 
-class MenusKeepTheirKeys(QObject):
-    """While a menu is open, arrows and letters belong to it and not to the canvas."""
+
+class WhoseKey(QObject):
+    """While a menu is open, arrows and letters belong to it and not to the canvas. END_OF_LINE belongs to its
+    action wherever one types."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(QApplication.activePopupWidget(), QMenu):
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return super().eventFilter(watched, event)
+        if isinstance(QApplication.activePopupWidget(), QMenu):
             event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and (event.key(), event.modifiers()) == END_OF_LINE:
+            event.ignore()
             return True
         return super().eventFilter(watched, event)
 
@@ -33,7 +42,7 @@ class Commands:
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         self._desk = desk
-        self._menus = MenusKeepTheirKeys(window)
+        self._whose = WhoseKey(window)
         self._follows = False
         self.actions: dict[str, QAction] = {}
         for declared in ACTIONS:
@@ -72,7 +81,7 @@ class Commands:
         """From now on actions are enabled and checked by the state, and an open menu keeps its keys."""
         app = QApplication.instance()
         if app is not None:
-            app.installEventFilter(self._menus)
+            app.installEventFilter(self._whose)
         self._follows = True
         self.refresh()
 

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
             self.views_button.panel.left.connect(self.timeline.setFocus)
         self._splitter.put_panels(self.filter_panel, self.detail_pane)
         self._put_search_line(self.search_line)
+        self.toolbar.order_tabs()
         self._share_out()
         self._adapt()
         self.drawer.restore()

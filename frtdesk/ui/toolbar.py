@@ -114,6 +114,14 @@ class Toolbar(QWidget):
             self._row.insert(at, widget)
         self._rank()
 
+    def order_tabs(self) -> None:
+        """Tab goes from left to right, whatever was put in first."""
+        row = [self._row.itemAt(at).widget() for at in range(self._row.count())]
+        last = self._line
+        for widget in row[row.index(self._line) + 1 :]:
+            QWidget.setTabOrder(last, widget)
+            last = widget
+
     def say_filter(self, wanted: bool) -> None:
         """Show the filter line, or leave its room to the count, where the filter is said elsewhere."""
         there = self._row.indexOf(self._line) >= 0

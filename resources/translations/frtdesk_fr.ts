@@ -239,7 +239,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
@@ -408,7 +408,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Every command and its key, to look at and to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et leurs touches, à regarder et à imprimer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -448,7 +448,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -513,7 +513,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Give commands the keys that you like, and take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux commandes les touches qui vous plaisent, et les reprendre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -827,7 +827,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light, dark or in high contrast, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre ou à contraste élevé, comme le bureau.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -862,7 +862,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, langue, chronologie, fichiers et liens : voir ce qui se règle, et le régler.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -906,7 +906,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre assez grand pour un doigt tout ce sur quoi on appuie ; un doigt qui reste posé demande le menu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1376,7 +1376,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/known.py"/>
@@ -1656,17 +1656,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode tactile</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux minutes à travers la fenêtre : chaque chose est désignée, et montrée si vous voulez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/go.py"/>
@@ -1681,7 +1681,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une partie de ce que vous voulez : commandes, vues, leçons, réglages, chapitres, événements par titre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -3316,7 +3316,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
         <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes seraient sur l’écran de la classe. Choisissez encore une fois Console{key} pour les montrer ici.</translation>
     </message>
     <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
@@ -3396,7 +3396,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
         <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont couvertes : la classe voit peut-être cet écran. Choisissez Console{key} pour les montrer.</translation>
     </message>
     <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
@@ -3564,7 +3564,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>On Debian and Ubuntu: apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian et Ubuntu : apt-get install {packages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
@@ -3620,7 +3620,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>This computer lacks a library that Qt needs: {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet ordinateur une bibliothèque dont Qt a besoin : {library}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3781,9 +3781,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/ui/conflicts.py"/>
         <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a été modifié par vous et retiré par eux.</numerusform>
+            <numerusform>%n ont été modifiés par vous et retirés par eux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4468,7 +4468,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/app/links.py"/>
         <source>Only plain addresses (http, https, mailto) are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses simples (http, https, mailto) s’ouvrent.</translation>
     </message>
     <message>
         <source>Only web addresses (http, https) are opened.</source>
@@ -4514,7 +4514,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Choose File, Open{key}, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Fichier, Ouvrir{key}, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4753,12 +4753,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un courriel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
@@ -4771,7 +4771,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/widgets/web_link.py"/>
         <source>mail to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel à {person}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -5327,7 +5327,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement sans date ne peut pas être déplacé. Donnez-lui-en une dans son formulaire{key}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5824,7 +5824,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’a pas de fin à déplacer. Changez ses dates dans son formulaire{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6745,7 +6745,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/export/preview.py"/>
         <source>What is written, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit, en texte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
@@ -9415,9 +9415,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acteur que ne nomme aucun événement a été repris.</numerusform>
+            <numerusform>%n acteurs que ne nomme aucun événement ont été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9577,7 +9577,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a le titre et la date d’un autre et dit autre chose ; il est donc venu comme événement à part. « Chercher les doublons » montre les deux.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10706,7 +10706,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10731,12 +10731,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10751,7 +10751,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10766,12 +10766,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/screens.py"/>
         <source>Qt did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a pas répondu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10781,12 +10781,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10806,12 +10806,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10821,7 +10821,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10839,99 +10839,99 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>A number goes to the step of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre mène à l’étape de ce numéro.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sont comme à l’origine.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>All keys, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, à imprimer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Clickers send this key, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les télécommandes envoient cette touche, elle reste donc.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Clickers start a lesson with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les télécommandes commencent une leçon avec {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes et leurs touches</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Esc goes back one level everywhere, and does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap remonte partout d’un niveau, et ne fait rien d’autre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Fields and lists need {key}. Add Shift or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs et les listes ont besoin de {key}. Ajoutez Maj ou Alt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver par nom ou par touche</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give every command the keys back that it came with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses touches d’origine ?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give this command the keys back that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à cette commande ses touches d’origine.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a déjà {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses touches sont comme à l’origine.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys were taken back from {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses touches ont été reprises à : {actions}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
@@ -10941,93 +10941,93 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>Keys can be changed: Help, Change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches peuvent être changées : Aide, Changer les touches.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Keys of frtdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de frtdesk</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>No command is called so, and no key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom, et aucune touche ne fait cela.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>No key is called so, and none does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne porte ce nom, et aucune ne fait cela.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/key_field.py"/>
         <source>Press the new keys now; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez maintenant sur les nouvelles touches ; Échap renonce</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les touches en PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Save the keys as PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les touches en PDF, et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Tab goes from one part of a window to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va d’une partie de la fenêtre à la suivante.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre là-bas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take this key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette touche.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {key}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche met un accent sur la lettre suivante, elle n’arrive donc pas seule.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key sends nothing by itself. Press it together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche n’envoie rien à elle seule. Appuyez dessus en même temps que sur une autre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_sections.py"/>
@@ -11042,58 +11042,58 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Your desktop keeps {key} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau se réserve {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changées</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>frtdesk-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>frtdesk-touches.pdf</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} sur {pages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} seule agirait pendant que vous écrivez ou parcourez une liste. Maintenez Ctrl ou Alt en même temps.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fait cela désormais.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} is the key of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de « {action} ».</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu of what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ouvre le menu de ce qui a le focus.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ouvre le menu {menu}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} stays with “{action}”: clickers send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} reste à « {action} » : les télécommandes l’envoient.</translation>
     </message>
 </context>
 <context>
@@ -12723,42 +12723,42 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander chaque fois</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lien</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open this page of {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page de {host} dans votre navigateur ?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Settings &gt; Links asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages &gt; Liens pose de nouveau la question.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Write a {mail} in your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un {mail} dans votre programme de messagerie ?</translation>
     </message>
 </context>
 <context>
@@ -13049,15 +13049,15 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>%n section found|%n sections found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section trouvée</numerusform>
+            <numerusform>%n sections trouvées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
@@ -13072,7 +13072,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13088,47 +13088,47 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>No printer is set up on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Nothing in the manual has these words. Try fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le manuel ne contient ces mots. Essayez-en moins.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/windows.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections trouvées</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>See whether the printer is switched on, or the file can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si l’imprimante est allumée, ou si le fichier peut être écrit à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>The manual could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel n’a pas pu être imprimé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13138,32 +13138,32 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>The whole manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le manuel…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>This chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chapitre…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>touche</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>menu only</source>
-        <translation type="unfinished"></translation>
+        <translation>menu seulement</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -13269,9 +13269,9 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>%n choice to make|%n choices to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix à faire</numerusform>
+            <numerusform>%n choix à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13284,41 +13284,41 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by both|%n lessons changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon modifiée des deux côtés</numerusform>
+            <numerusform>%n leçons modifiées des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by them|%n lessons changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon modifiée par eux</numerusform>
+            <numerusform>%n leçons modifiées par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon modifiée par vous et retirée par eux</numerusform>
+            <numerusform>%n leçons modifiées par vous et retirées par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you|%n lessons changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon modifiée par vous</numerusform>
+            <numerusform>%n leçons modifiées par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson removed by them|%n lessons removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon retirée par eux</numerusform>
+            <numerusform>%n leçons retirées par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13332,49 +13332,49 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new lesson|%n new lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle leçon</numerusform>
+            <numerusform>%n nouvelles leçons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new place|%n new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau lieu</numerusform>
+            <numerusform>%n nouveaux lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new saved view|%n new saved views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle vue enregistrée</numerusform>
+            <numerusform>%n nouvelles vues enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by both|%n places changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu modifié des deux côtés</numerusform>
+            <numerusform>%n lieux modifiés des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by them|%n places changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu modifié par eux</numerusform>
+            <numerusform>%n lieux modifiés par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by you|%n places changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu modifié par vous</numerusform>
+            <numerusform>%n lieux modifiés par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13388,62 +13388,62 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by both|%n saved views changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue enregistrée modifiée des deux côtés</numerusform>
+            <numerusform>%n vues enregistrées modifiées des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by them|%n saved views changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue enregistrée modifiée par eux</numerusform>
+            <numerusform>%n vues enregistrées modifiées par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue enregistrée modifiée par vous et retirée par eux</numerusform>
+            <numerusform>%n vues enregistrées modifiées par vous et retirées par eux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you|%n saved views changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue enregistrée modifiée par vous</numerusform>
+            <numerusform>%n vues enregistrées modifiées par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view removed by them|%n saved views removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue enregistrée retirée par eux</numerusform>
+            <numerusform>%n vues enregistrées retirées par eux</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>An empty step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape vide</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme c’était</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur version</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -13491,12 +13491,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>It was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était là.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13532,12 +13532,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put the events that they removed in the bin, delete their lessons and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille les événements qu’ils ont retirés, supprimer leurs leçons et leurs vues</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13552,7 +13552,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Saved view: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13562,12 +13562,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13582,12 +13582,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon entière</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole view</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue entière</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -13597,7 +13597,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>They removed it: it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils l’ont retirée : elle est supprimée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -13617,7 +13617,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle montre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13637,7 +13637,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>You changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez modifiée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -14170,7 +14170,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fenêtre montre {range}. Les flèches la déplacent, plus et moins la redimensionnent.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14569,82 +14569,82 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>A lesson is being presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon est en cours de présentation.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Chapter of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre du manuel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event that the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement que le filtre masque</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Lesson, to be presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon, à présenter</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Nothing is called so. Try one word of it, or its first letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez un de ses mots, ou ses premières lettres.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un nom</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What do you want to do? Type part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ? Saisissez une partie de son nom</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/painter.py"/>
         <source>used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé récemment</translation>
     </message>
 </context>
 <context>
@@ -15177,142 +15177,142 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>All lanes that there can be are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les couloirs possibles sont montrés.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’est ouverte.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun couloir n’est replié.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun couloir n’est masqué.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No relations between lanes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation entre couloirs n’est tracée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented or the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pendant une leçon ou des questions à la classe.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pendant une leçon.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is filtered, so there are no rows to compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est filtré, il n’y a donc pas de rangées à compacter.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is hidden by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour ne masque rien.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans une comparaison.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a saved view of your own that you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans une vue enregistrée à vous, que vous avez modifiée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement en mode édition.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pendant une leçon.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pendant les questions à la classe.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un événement.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement dans un couloir qui peut descendre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement dans un couloir qui peut monter.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un événement du couloir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un événement du couloir ; les moitiés d’une comparaison restent comme elles sont.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select two events or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord au moins deux événements.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tiroir est fermé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The rows are those of all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rangées sont celles de tous les événements.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There are as few lanes as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas y avoir moins de couloirs.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue après celle-ci.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue avant celle-ci.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>You have not put lanes into an order of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas disposé les couloirs dans un ordre à vous.</translation>
     </message>
 </context>
 <context>
@@ -15426,7 +15426,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
@@ -15533,7 +15533,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signes ne sont pas lus ici ; les expressions exactes, OR et les champs vont dans le filtre{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -15572,7 +15572,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat précédent{key}.</translation>
     </message>
     <message>
         <source>The next hit (F3, Enter).</source>
@@ -15581,7 +15581,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The next hit ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat suivant ({keys}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -15610,7 +15610,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots à chercher{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -15679,17 +15679,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten, and its password is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est oubliée, et son mot de passe a quitté le trousseau.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten. No password of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est oubliée. Aucun mot de passe n’en était gardé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15719,12 +15719,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette base de données de la liste des récentes, et son mot de passe du trousseau.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>frtdesk ne trouve pas de trousseau sur cet ordinateur, il demande donc chaque fois. Le mot de passe peut aussi se trouver dans l’environnement, dans PGPASSWORD, ou dans le fichier .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15737,55 +15737,55 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n more value was left out.|%n more values were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre valeur a été laissée de côté.</numerusform>
+            <numerusform>%n autres valeurs ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting changed.|%n settings changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage modifié.</numerusform>
+            <numerusform>%n réglages modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage a retrouvé sa valeur habituelle.</numerusform>
+            <numerusform>%n réglages ont retrouvé leur valeur habituelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage est inconnu de cette version et a été gardé : {names}.</numerusform>
+            <numerusform>%n réglages sont inconnus de cette version et ont été gardés : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n was so already.|%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà ainsi.</numerusform>
+            <numerusform>%n étaient déjà ainsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -15801,42 +15801,42 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies at once; the window is made anew, on the same view.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique aussitôt ; la fenêtre est reconstruite, sur la même vue.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies from now on; what was written before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique désormais ; ce qui a été écrit avant reste comme il est.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau le demande</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Ask before opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant d’ouvrir un lien</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15846,82 +15846,82 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Commands used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes utilisées récemment</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Export it again there, or bring frtdesk up to date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau là-bas, ou mettez frtdesk à jour ici.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Files and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et noms</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder for what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ce que vous créez</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15931,12 +15931,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de gris</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15946,7 +15946,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture des jours et des mois. Les années avant 1 et après 9999 sont toujours en mots ; de même les noms sur la règle.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15956,32 +15956,32 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In figures: 2020-06-11</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres : 2020-06-11</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In words: 11 June 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots : 11 juin 2020</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Its columns, their order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes, leur ordre et leur largeur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15991,17 +15991,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Language and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et dates</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16011,68 +16011,68 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Name one or several, or write --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un ou plusieurs, ou écrivez --all.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne parle de « {words} ».</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>No setting was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n’a été nommé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Questions for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à la classe</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Recent databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données récentes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16082,52 +16082,52 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Reset these</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser ceux-ci</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>See whether this can be written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si l’on peut écrire ici : {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages &gt; Exporter… en écrit un, sur l’ordinateur dont vous voulez les réglages.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre d’abord l’adresse entière d’une source. Seules les adresses http, https et mailto s’ouvrent, et c’est votre navigateur qui les ouvre ; frtdesk lui-même ne va jamais sur le réseau pour elles.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16137,17 +16137,17 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Take in the settings in a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réglages d’un fichier exporté ailleurs.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16157,38 +16157,38 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>That the tour was offered; it is offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la visite guidée a été proposée ; elle ne l’est qu’une fois.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est gardé sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The keys that you gave to commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches que vous avez données aux commandes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The lesson that was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon choisie en dernier.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des dix dernières, pour Fichier &gt; Fichiers récents. Aucun mot de passe n’y figure.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The settings could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être écrits.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The view on which you left each database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue sur laquelle vous avez quitté chaque base de données.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16198,42 +16198,42 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage {name} ; vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This file of settings was written by a newer frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de réglages a été écrit par une version plus récente de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This is no file of settings from frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de réglages de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode tactile</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
@@ -16242,27 +16242,27 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues changent d’un coup, sans mouvement : quand le bureau le demande, toujours, ou jamais.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est retenu</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stands first when you find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient en tête quand vous cherchez une commande.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stood under the timeline, and how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouvait sous la chronologie, et sur quelle hauteur.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What the charts count, and in which parts of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que comptent les graphiques, et par quelles durées.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16272,22 +16272,22 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when something was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi au dernier export.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when the class was asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi la dernière fois que la classe a été interrogée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>What you change applies at once, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous changez s’applique aussitôt, sauf mention contraire.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce sur quoi on appuie est assez grand pour un doigt, et un doigt qui reste posé demande le menu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16297,43 +16297,43 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where a file was opened or saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un fichier a été ouvert ou enregistré en dernier.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where it stood, how large it was, and how wide its panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle se trouvait, sa taille, et la largeur de ses panneaux.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier proposé pour les images, tableaux, polycopiés et autres fichiers que vous écrivez. Sans lui, celui où est allé le dernier.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la règle commence une semaine, et où s’arrête une date que l’on fait glisser. Les décomptes par semaine et les paires de la même semaine s’en tiennent aux semaines de l’ISO 8601, qui commencent le lundi.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous étiez</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les réglages dans un fichier. Votre nom, les dossiers et ce qui est retenu restent ici.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier écrit : {path}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16343,128 +16343,128 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, les dossiers et ce qui est retenu restent ici.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être lus ; frtdesk commence avec les réglages habituels.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>a line of at most %n letter|a line of at most %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une ligne de %n lettre au plus</numerusform>
+            <numerusform>une ligne de %n lettres au plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activé (on) ou désactivé (off)</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur parmi {values}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un dossier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>what the program keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le programme garde pour lui</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>where the last one went</source>
-        <translation type="unfinished"></translation>
+        <translation>là où est allé le dernier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom de session</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} cannot be “{value}”; it is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas valoir « {value} » ; valeur possible : {allowed}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} reste ici comme c’est.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : choisir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: forget</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : oublier</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : moins</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : plus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>{title}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : réinitialiser</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>“frtdesk settings” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« frtdesk settings » les liste.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>● Changed; usually: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Modifié ; d’habitude : {value}</translation>
     </message>
 </context>
 <context>
@@ -16996,162 +16996,162 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n event|%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n more outside this range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre hors de cette plage</numerusform>
+            <numerusform>%n autres hors de cette plage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n other at the same place|%n others at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre au même endroit</numerusform>
+            <numerusform>%n autres au même endroit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n source|%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans date</numerusform>
+            <numerusform>%n sans date</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Event {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {place} sur {all}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les détails</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le menu</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Timeline, {range}, {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie, {range}, {events}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer dessus</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôlé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>date checked, quotes not</source>
-        <translation type="unfinished"></translation>
+        <translation>date contrôlée, citations non</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué par le filtre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrôlé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>quotes checked, date not</source>
-        <translation type="unfinished"></translation>
+        <translation>citations contrôlées, date non</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs sources</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} counted in clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comptés dans des grappes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plus tôt</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plus tard</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} told by their number only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} indiqués seulement par leur nombre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} ensemble, le plus important : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, {dates}, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} ensemble, {dates}, le plus important : {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event in view|{seen} of %n events in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} sur %n événement en vue</numerusform>
+            <numerusform>{seen} sur %n événements en vue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event|{seen} of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} sur %n événement</numerusform>
+            <numerusform>{seen} sur %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -17377,7 +17377,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert jusqu’à la fermeture de frtdesk. Il peut aussi se trouver dans PGPASSWORD ou dans .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -17453,7 +17453,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Nothing was written. Look at what is there now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Regardez ce qui s’y trouve maintenant, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17468,7 +17468,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>Nothing was written. Use what is there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Utilisez ce qui s’y trouve, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17566,7 +17566,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else has added to what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a ajouté quelque chose à ce qui serait supprimé.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
@@ -17575,12 +17575,12 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has made the same in {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a entre-temps créé la même chose dans {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a retiré dans {name} ce que ceci nomme, ou a commencé à l’utiliser.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17590,7 +17590,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>Take it out with the program of your computer that looks after passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le avec le programme de votre ordinateur qui gère les mots de passe.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17620,7 +17620,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The keyring did not forget the password ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas oublié le mot de passe ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -17847,7 +17847,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>“{name}” is there already: somebody else has just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : quelqu’un d’autre vient de le créer.</translation>
     </message>
 </context>
 <context>
@@ -18439,42 +18439,42 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>All steps. Type a number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes. Saisissez un nombre et appuyez sur Entrée.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Ask the class: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez la classe : {question}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {steps}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The end of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la leçon.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est noir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est blanc.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The timeline as you pushed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie telle que vous l’avez envoyée.</translation>
     </message>
 </context>
 <context>
@@ -18482,177 +18482,177 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon va d’un événement à l’autre, avec une question à poser pour chacun. {present} met celle qui est choisie sur l’écran de la classe, vos notes restent sur le vôtre ; les flèches ou une télécommande avancent, Échap y met fin.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Carry it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez-le</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un repère ou sur son titre. Les flèches continuent à partir de là : à gauche et à droite dans le temps, en haut et en bas d’un couloir à l’autre. Un double clic zoome sur un événement.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque repère est un événement, dans son couloir. Faites glisser pour parcourir le temps ; Ctrl et la molette, ou {nearer} et {farther}, zooment des décennies jusqu’aux jours. {all} montre de nouveau le tout.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Filter for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer pour moi</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici se trouvent les citations de l’événement, les personnes citées et les sources. Ce qui a été contrôlé le dit, et ce qui ne l’a pas été aussi. {pane} masque ce volet et le fait revenir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>List the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les leçons</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Never asks again. Help &gt; Tour begins it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne redemande jamais. Aide &gt; Visite guidée la commence à tout moment.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>New here? A tour of two minutes shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois ici ? Une visite de deux minutes montre où se trouve chaque chose.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, merci</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Open the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Or press what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou appuyez sur ce que vous voulez voir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le suivant</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Press one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur une valeur pour moi</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous voulez voir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show it to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-le à une classe</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show me the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi les choix</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>M’y emmener</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la visite</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en tableau</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose à la main : catégories, acteurs, types de mesure et plus encore, chacun avec son nombre. Appuyez sur une valeur pour ne garder qu’elle. {panel} masque ce panneau et le fait revenir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Time runs from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps va de gauche à droite</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée, {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots, ou un champ et une valeur, comme « actor:amazon » ; frtdesk complète ce que vous commencez. À côté, vous lisez combien d’événements restent. {filter} vous amène ici.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>What was said, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, et où</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Zoom in for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer pour moi</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{export} écrit une image qui nomme ses sources, un tableau, une bibliographie et plus encore. C’était la visite : {manual} ouvre le manuel, {palette} trouve toute commande par son nom, et Aide &gt; Visite guidée recommence.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ouvre un tableau sous la chronologie, à trier, à lire et à copier. Il montre ce que retient le filtre, et ce que vous choisissez dans l’un est choisi dans l’autre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} »</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>✓ That is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ C’est cela.</translation>
     </message>
 </context>
 <context>

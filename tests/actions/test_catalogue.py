@@ -48,3 +48,8 @@ def test_tables_that_are_out_of_date_are_noticed_and_written_anew() -> None:
     assert with_tables(anew) == anew
     with pytest.raises(ValueError, match="no part"):
         with_tables("# Keys")
+
+
+def test_what_a_person_wrote_behind_the_tables_is_not_written_over() -> None:
+    with pytest.raises(ValueError, match="last part"):
+        with_tables("# Keys\n\n## Every command\n\n| F1 | x | y |\n\n## With a screen reader\n\nIt reads the lanes.\n")

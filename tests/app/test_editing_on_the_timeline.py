@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
@@ -22,156 +19,41 @@ from frtdesk.timeline.compose import Composer
 from frtdesk.timeline.frame import Frame
 from frtdesk.ui.edit_bar import EditBar
 from frtdesk.ui.forms.event_window import EventWindow
-from frtdesk.ui.plot import nudges
-from frtdesk.ui.plot.editing import Editing
 from frtdesk.ui.plot.grip import handles
-from frtdesk.ui.plot.timeline_view import TimelineView
+from tests.app.editing_hands import (
+    ALT,
+    CONTROL,
+    LEFT,
+    MICROSOFT,
+    MOVE,
+    PLAIN,
+    SHIFT,
+    desk,
+    drag,
+    editing_of,
+    everything,
+    frame_of,
+    free_place,
+    hover,
+    key,
+    let_go,
+    mark_of,
+    mouse,
+    nudge,
+    path,
+    place_of,
+    stored,
+    take,
+    told,
+    turn_wheel,
+    view_of,
+    words,
+    x_of,
+)
 from tests.app.test_event_form import closed, do, fields_of, form_of, opened
 from tests.app.waiting import idle, wait
 
-MICROSOFT = "us-2020-06-11-microsoft-refuses-police-sales"
-LEFT, NOTHING = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-PLAIN, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-MOVE = QEvent.Type.MouseMove
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "mine.sqlite"
-    shutil.copyfile(paths.shipped_database(), path)
-    return path
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, path: Path) -> Iterator[WindowDesk]:
-    made = opened(qtbot, path)
-    made.window.resize(1300, 900)
-    edit_mode(made)
-    yield made
-    let_go(made)
-    closed(made)
-
-
-def edit_mode(desk: WindowDesk, event: str = MICROSOFT) -> None:
-    """Switch it on, with an event selected in a view of some months, where steps are weeks."""
-    if not desk.edit_mode.on:
-        do(desk, "edit.mode")
-    desk.workspace.look(calendar.day_of(2020, 4, 1), calendar.day_of(2020, 10, 1))
-    desk.workspace.select_id(event)
-    idle(desk)
-    view_of(desk).motion.clock.stop()
-    view_of(desk).halt()
-
-
-def view_of(desk: WindowDesk) -> TimelineView:
-    assert desk.window.timeline is not None
-    return desk.window.timeline
-
-
-def editing_of(desk: WindowDesk) -> Editing:
-    editing = view_of(desk).hands.editing
-    assert editing is not None
-    return editing
-
-
-def frame_of(desk: WindowDesk) -> Frame:
-    frame = view_of(desk).frame
-    assert frame is not None
-    return frame
-
-
-def place_of(desk: WindowDesk, event_id: str = MICROSOFT) -> int:
-    assert desk.workspace.columns is not None
-    place = desk.workspace.columns.ids.index(event_id)
-    assert place is not None
-    return place
-
-
-def mark_of(desk: WindowDesk, event_id: str = MICROSOFT) -> QPointF:
-    marks = frame_of(desk).marks
-    at = int(np.flatnonzero(marks.event == place_of(desk, event_id))[0])
-    return QPointF(float(marks.x[at]), float(marks.y[at]))
-
-
-def x_of(desk: WindowDesk, *date: int) -> float:
-    return frame_of(desk).scale.x_of(calendar.day_of(*date) + 0.5)
-
-
-def stored(desk: WindowDesk, event_id: str = MICROSOFT) -> Event:
-    assert desk.workspace.opened is not None
-    archive = desk.workspace.opened.archive
-    return archive.stored_event(archive.book().events[event_id]).event
-
-
-def everything(desk: WindowDesk) -> dict[str, Event]:
-    """All that the database says of its events."""
-    assert desk.workspace.opened is not None
-    archive = desk.workspace.opened.archive
-    return {one.event.id: one.event for one in archive.stored_events(list(archive.book().events.values()))}
-
-
-def mouse(desk: WindowDesk, kind: QEvent.Type, at: QPointF, keys: Qt.KeyboardModifier = PLAIN) -> None:
-    """One event of the mouse, with keys held, which QTest cannot do for moves."""
-    port = view_of(desk).viewport()
-    button = NOTHING if kind == MOVE else LEFT
-    held = NOTHING if kind == QEvent.Type.MouseButtonRelease else LEFT
-    QApplication.sendEvent(port, QMouseEvent(kind, at, QPointF(port.mapToGlobal(at)), button, held, keys))
-
-
-def hover(desk: WindowDesk, at: QPointF) -> None:
-    QTest.mouseMove(view_of(desk).viewport(), at.toPoint())
-
-
-def take(desk: WindowDesk, begin: QPointF, end: QPointF, keys: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press, and move to the end with the button held; the dates are read on the way."""
-    mouse(desk, QEvent.Type.MouseButtonPress, begin)
-    mouse(desk, MOVE, (begin + end) / 2, keys)
-    wait(lambda: editing_of(desk).held is not None)
-    mouse(desk, MOVE, end, keys)
-
-
-def turn_wheel(desk: WindowDesk, at: QPointF) -> None:
-    """A notch of the wheel with Ctrl held, which zooms out."""
-    port = view_of(desk).viewport()
-    where = QPointF(port.mapToGlobal(at))
-    turned = QWheelEvent(at, where, QPoint(), QPoint(0, -120), LEFT, CONTROL, Qt.ScrollPhase.NoScrollPhase, False)
-    QApplication.sendEvent(port, turned)
-
-
-def drag(desk: WindowDesk, begin: QPointF, end: QPointF, keys: Qt.KeyboardModifier = PLAIN) -> None:
-    take(desk, begin, end, keys)
-    mouse(desk, QEvent.Type.MouseButtonRelease, end, keys)
-    idle(desk)
-
-
-def key(desk: WindowDesk, which: Qt.Key, keys: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key on the timeline, and let it and its modifiers go."""
-    desk.window.activateWindow()
-    view_of(desk).setFocus()
-    wait(view_of(desk).hasFocus)
-    QTest.keyClick(view_of(desk), which, keys)
-
-
-def nudge(desk: WindowDesk, which: Qt.Key, keys: Qt.KeyboardModifier = CONTROL) -> None:
-    """Press a key, and keep its modifiers down; the dates are read at the first press."""
-    view_of(desk).setFocus()
-    QTest.keyPress(view_of(desk), which, keys)
-    wait(lambda: editing_of(desk).held is not None or not desk.runner.busy)
-
-
-def let_go(desk: WindowDesk) -> None:
-    """Let Ctrl go."""
-    QTest.keyRelease(view_of(desk), Qt.Key.Key_Control)
-
-
-def words(desk: WindowDesk) -> tuple[str, ...]:
-    held = editing_of(desk).held
-    return held.words if held is not None else ()
-
-
-def told(desk: WindowDesk) -> str:
-    return desk.workspace.notice.text if desk.workspace.notice is not None else ""
+__all__ = ["desk", "path"]
 
 
 # ---------------------------------------------------------------------- the mode
@@ -202,17 +84,6 @@ def test_outside_edit_mode_no_gesture_changes_anything(desk: WindowDesk, qtbot: 
     assert everything(desk) == before
     assert desk.history.undo_title == ""
     assert view_of(desk).viewport().cursor().shape() != Qt.CursorShape.OpenHandCursor
-
-
-def free_place(desk: WindowDesk) -> QPointF:
-    """A point of the timeline where nothing stands, within a lane of regulation."""
-    view = view_of(desk)
-    for x in range(60, view.width() - 60, 9):
-        for y in range(60, view.height() - 60, 9):
-            hit = view.hit(QPoint(x, y))
-            if hit.what == "nothing" and hit.lane == 2:
-                return QPointF(x, y)
-    raise AssertionError("everything is full")
 
 
 def test_the_mode_is_seen_and_ended_where_it_is(desk: WindowDesk, qtbot: QtBot) -> None:
@@ -468,59 +339,6 @@ def test_the_end_of_a_span_is_drawn_elsewhere(desk: WindowDesk) -> None:
 # ---------------------------------------------------------------------- the keyboard
 
 
-def test_the_keyboard_moves_in_steps_and_writes_once_when_control_is_let_go(
-    desk: WindowDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(nudges, "announce", lambda _widget, sentence: said.append(sentence))
-    before = stored(desk)
-    for _ in range(3):
-        nudge(desk, Qt.Key.Key_Right, CONTROL)
-    nudge(desk, Qt.Key.Key_Left, CONTROL)
-    assert said == ["Monday 15 June 2020", "Monday 22 June 2020", "Monday 29 June 2020", "Monday 22 June 2020"]
-    assert stored(desk) == before
-    let_go(desk)
-    idle(desk)
-    assert stored(desk).start == "2020-06-22"
-    do(desk, "edit.undo")
-    idle(desk)
-    assert stored(desk) == before
-    assert desk.history.undo_title == ""
-    nudge(desk, Qt.Key.Key_Right, CONTROL)
-    key(desk, Qt.Key.Key_Escape)
-    assert editing_of(desk).held is None
-    let_go(desk)
-    idle(desk)
-    assert stored(desk) == before
-
-
-def test_the_keyboard_draws_an_end_and_undo_takes_what_was_just_moved(desk: WindowDesk) -> None:
-    before = stored(desk)
-    nudge(desk, Qt.Key.Key_Right, CONTROL | SHIFT)
-    nudge(desk, Qt.Key.Key_Right, CONTROL | SHIFT)
-    assert words(desk) == ("11 to 21 June 2020", "11 days long")
-    nudge(desk, Qt.Key.Key_Right, CONTROL)  # another part: the end is written first
-    idle(desk)
-    wait(lambda: words(desk) != ())
-    assert (stored(desk).start, stored(desk).end) == ("2020-06-11", "2020-06-21")
-    assert words(desk)[0] == "15 to 25 June 2020"
-    key(desk, Qt.Key.Key_Z, CONTROL)
-    wait(lambda: not desk.history.busy and not words(desk))
-    idle(desk)
-    assert (stored(desk).start, stored(desk).end) == ("2020-06-11", "2020-06-21")
-    key(desk, Qt.Key.Key_Z, CONTROL)
-    idle(desk)
-    assert stored(desk) == before
-
-
-def test_from_the_menu_it_is_written_after_a_pause(desk: WindowDesk) -> None:
-    editing_of(desk).nudges._pause.setInterval(20)
-    do(desk, "edit.move_earlier")
-    wait(lambda: bool(desk.history.undo_title))
-    idle(desk)
-    assert stored(desk).start == "2020-06-08"
-
-
 def test_what_has_no_date_is_told_so(desk: WindowDesk, qtbot: QtBot) -> None:
     desk.editor.create(Event("undated", "Undated"))
     idle(desk)
@@ -563,55 +381,6 @@ def test_the_menu_of_a_selected_event_keeps_the_others_selected(desk: WindowDesk
     titles = [action.text() for action in menu.actions() if action.isVisible() and not action.isSeparator()]
     assert {"Edit mode", "Duplicate event", "Put in the bin", "Move later", "End later"} <= set(titles)
     menu.close()
-
-
-def test_each_kind_of_edit_is_undone_also_after_a_restart(qtbot: QtBot, path: Path) -> None:
-    desk = opened(qtbot, path)
-    desk.window.resize(1300, 900)
-    before = everything(desk)
-    titles: list[str] = []
-
-    def done() -> None:
-        wait(lambda: desk.history.undo_title not in ("", *titles[-1:]))
-        idle(desk)
-        titles.append(desk.history.undo_title)
-
-    edit_mode(desk)
-    drag(desk, mark_of(desk), mark_of(desk) + QPointF(100, 0))
-    done()
-    nudge(desk, Qt.Key.Key_Right, CONTROL | SHIFT)
-    let_go(desk)
-    done()
-    key(desk, Qt.Key.Key_D, CONTROL)
-    done()
-    key(desk, Qt.Key.Key_Delete)
-    done()
-    qtbot.mouseDClick(view_of(desk).viewport(), LEFT, pos=free_place(desk).toPoint())
-    qtbot.keyClicks(fields_of(desk).title, "Made by hand")
-    form_of(desk).save()
-    done()
-    key(desk, Qt.Key.Key_F2)
-    fields_of(desk).title.setText("Made by another hand")
-    form_of(desk).save()
-    done()
-    assert [title.split(" ")[0] for title in titles] == ["Move", "Move", "Duplicate", "Put", "Make", "Rename"]
-    last = everything(desk)
-    closed(desk)
-    for again in (before, last):
-        desk = opened(qtbot, path)
-        history = desk.history
-        for title in titles[::-1] if again is before else titles:
-            if again is before:
-                wait(lambda wanted=title, history=history: history.undo_title == wanted)
-            else:
-                wait(lambda wanted=title, history=history: history.redo_title == wanted)
-            key(desk, Qt.Key.Key_Z if again is before else Qt.Key.Key_Y, CONTROL)
-            idle(desk)
-        assert everything(desk) == again
-        closed(desk)
-
-
-# ---------------------------------------------------------------------- what it costs, and how it looks
 
 
 def test_no_frame_is_made_while_an_event_is_dragged(desk: WindowDesk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -149,3 +150,28 @@ def test_an_educator_presents_freezes_blanks_and_leaves(desk: WindowDesk) -> Non
     assert player.step == len(player.scenes) - 1
     key(Qt.Key.Key_Escape)
     assert desk.running_show is None
+
+
+def test_tab_goes_through_the_bar_at_the_head_from_left_to_right(desk: WindowDesk) -> None:
+    bar = desk.window.toolbar
+    line = desk.window.filter_line
+    assert line is not None
+    met, part = [], line.edit.nextInFocusChain()
+    while part is not None and bar.isAncestorOf(part):
+        if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            met.append(part.mapTo(bar, QPoint()).x())
+        part = part.nextInFocusChain()
+    assert len(met) >= 7
+    assert met == sorted(met)
+
+
+def test_what_a_field_takes_on_x11_alone_is_left_to_its_action(desk: WindowDesk) -> None:
+    line = desk.window.filter_line
+    assert line is not None
+    asked = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_E, CTRL)
+    asked.accept()
+    QApplication.sendEvent(line.edit, asked)
+    assert not asked.isAccepted()
+    kept = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Left, CTRL)
+    QApplication.sendEvent(line.edit, kept)
+    assert kept.isAccepted()

@@ -41,7 +41,8 @@ from tests.app.waiting import wait
 from tests.cut_texts import cut_texts
 
 AS_THEY_ARE = re.compile(
-    r"frtdesk( [\d.]+( \(\w+\))?\n.*)?|https?:.*|A4|Letter|A|B|Deutsch|English|Español|Français|Português|Scroll (Left|Right)",
+    r"frtdesk( [\d.]+( \(\w+\))?\n.*)?|https?:.*|A4|Letter|A|B|Deutsch|English|Español|Français|Português"
+    r"|Scroll (Left|Right)",
     re.S,
 )
 """Names, addresses and sizes of paper; and what Qt says by itself, which its own translators have in hand."""

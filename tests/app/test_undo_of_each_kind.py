@@ -222,6 +222,7 @@ ACTS: tuple[Callable[[Person], None], ...] = (
 )  # fmt: skip
 
 
+@pytest.mark.timeout(300)
 def test_each_kind_goes_back_and_forth_also_after_a_restart(qtbot: QtBot, path: Path) -> None:
     desk = opened(qtbot, path)
     desk.lessons.refresh()

@@ -91,7 +91,8 @@ def _says_something(message: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return text.replace("&", "").rstrip("….:").lower()
+    """As it is compared: French has narrow blanks, which joining lines makes plain ones."""
+    return " ".join(text.replace("&", "").rstrip("….:").split()).lower()
 
 
 def _as_shown(message: str) -> str:
