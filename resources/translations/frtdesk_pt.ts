@@ -15224,7 +15224,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is hidden by a day.</source>
-        <translation>Nenhuma data oculta nada.</translation>
+        <translation>Nada está oculto por uma data.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
@@ -15294,7 +15294,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There are as few lanes as there can be.</source>
-        <translation>Já são as mínimas faixas possíveis.</translation>
+        <translation>Não pode haver menos faixas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
@@ -16053,13 +16053,13 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Off</source>
-        <translation>Não</translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>On</source>
-        <translation>Sim</translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
