@@ -239,7 +239,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
@@ -408,7 +408,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Every command and its key, to look at and to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos con su tecla, para verlos e imprimirlos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -448,7 +448,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -513,7 +513,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Give commands the keys that you like, and take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a los comandos las teclas que usted quiera, y se las quita.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -827,7 +827,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light, dark or in high contrast, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o de alto contraste, como el sistema.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -862,7 +862,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto, idioma, línea de tiempo, archivos y enlaces: vea qué se puede ajustar, y ajústelo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -906,7 +906,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que todo lo que se pulsa sea bastante grande para un dedo; un dedo que se deja quieto abre el menú.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1376,7 +1376,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/known.py"/>
@@ -1656,17 +1656,17 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo táctil</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos por la ventana: cada cosa se señala y, si usted quiere, se muestra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/go.py"/>
@@ -1681,7 +1681,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de lo que busca: comandos, vistas, lecciones, ajustes, capítulos, eventos por su título.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -3316,7 +3316,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
         <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas saldrían en la pantalla de la clase. Elija Consola{key} otra vez para mostrarlas aquí.</translation>
     </message>
     <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
@@ -3396,7 +3396,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
         <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas están tapadas: quizá la clase vea esta pantalla. Elija Consola{key} para mostrarlas.</translation>
     </message>
     <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
@@ -3560,7 +3560,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>On Debian and Ubuntu: apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Debian y Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
@@ -3616,7 +3616,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>This computer lacks a library that Qt needs: {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo le falta una biblioteca que Qt necesita: {library}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3777,9 +3777,9 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/ui/conflicts.py"/>
         <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que usted modificó fue quitado por ellos.</numerusform>
+            <numerusform>%n que usted modificó fueron quitados por ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4464,7 +4464,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/app/links.py"/>
         <source>Only plain addresses (http, https, mailto) are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abren direcciones sencillas (http, https, mailto).</translation>
     </message>
     <message>
         <source>Only web addresses (http, https) are opened.</source>
@@ -4510,7 +4510,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Choose File, Open{key}, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Archivo, Abrir{key}, o suelte su archivo sobre esta ventana.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4749,12 +4749,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe a {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
@@ -4767,7 +4767,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/widgets/web_link.py"/>
         <source>mail to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>correo a {person}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -5323,7 +5323,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento sin fecha no se puede mover. Dele una en su formulario{key}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5823,7 +5823,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene un fin que se pueda mover. Cambie sus fechas en su formulario{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6740,7 +6740,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/export/preview.py"/>
         <source>What is written, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe, como texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
@@ -9410,9 +9410,9 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n actor que ningún evento nombra.</numerusform>
+            <numerusform>Se importaron %n actores que ningún evento nombra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9572,7 +9572,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento tiene el título y la fecha de otro y dice otra cosa, así que llegó como evento propio; “Buscar duplicados” muestra los dos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10701,7 +10701,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10726,12 +10726,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida gráfica</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10746,7 +10746,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10761,12 +10761,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/screens.py"/>
         <source>Qt did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no respondió.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10776,12 +10776,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10801,12 +10801,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10816,7 +10816,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10834,99 +10834,99 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>A number goes to the step of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número va al paso de ese número.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas están como venían.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>All keys, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas, para imprimir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Clickers send this key, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mandos de presentación envían esta tecla, así que se queda.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Clickers start a lesson with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mandos de presentación empiezan una lección con {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Esc goes back one level everywhere, and does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc retrocede un nivel en todas partes y no hace nada más.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Fields and lists need {key}. Add Shift or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos y las listas necesitan {key}. Añada Mayús o Alt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give every command the keys back that it came with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a todos los comandos las teclas con las que venían?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give this command the keys back that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a este comando las teclas con las que venía.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus teclas están como venían.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys were taken back from {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus teclas se recuperaron de {actions}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
@@ -10936,93 +10936,93 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>Keys can be changed: Help, Change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas se pueden cambiar: Ayuda, Cambiar teclas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Keys of frtdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de frtdesk</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>No command is called so, and no key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así, y ninguna tecla hace eso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>No key is called so, and none does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla se llama así, y ninguna hace eso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/key_field.py"/>
         <source>Press the new keys now; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse ahora las teclas nuevas; Esc lo deja</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las teclas como PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Save the keys as PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las teclas como PDF e imprímalo en otro sitio.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Tab goes from one part of a window to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab pasa de una parte de la ventana a la siguiente.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitársela a ese</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take this key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta tecla.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tecla pone un acento en la letra siguiente, así que no llega por sí sola.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key sends nothing by itself. Press it together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa tecla no envía nada por sí sola. Púlsela junto con otra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_sections.py"/>
@@ -11037,58 +11037,58 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Your desktop keeps {key} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema se reserva {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>frtdesk-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas-de-frtdesk.pdf</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sola actuaría mientras usted escribe o recorre una lista. Púlsela junto con Ctrl o Alt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {key} hace esto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} is the key of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de “{action}”.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu of what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre el menú de lo que tiene el foco.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre el menú {menu}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} stays with “{action}”: clickers send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} se queda con “{action}”: la envían los mandos de presentación.</translation>
     </message>
 </context>
 <context>
@@ -12718,42 +12718,42 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un enlace</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open this page of {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página de {host} en su navegador?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Settings &gt; Links asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes &gt; Enlaces vuelve a preguntar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Write a {mail} in your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir un {mail} en su programa de correo?</translation>
     </message>
 </context>
 <context>
@@ -13044,15 +13044,15 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>%n section found|%n sections found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección encontrada</numerusform>
+            <numerusform>%n secciones encontradas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
@@ -13067,7 +13067,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13083,47 +13083,47 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>No printer is set up on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna impresora configurada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Nothing in the manual has these words. Try fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el manual contiene estas palabras. Pruebe con menos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/windows.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones encontradas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>See whether the printer is switched on, or the file can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si la impresora está encendida, o si allí se puede escribir el archivo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>The manual could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el manual.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13133,32 +13133,32 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>The whole manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el manual…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>This chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>menu only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el menú</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hace</translation>
     </message>
 </context>
 <context>
@@ -13264,9 +13264,9 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>%n choice to make|%n choices to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elección por hacer</numerusform>
+            <numerusform>%n elecciones por hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13279,41 +13279,41 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by both|%n lessons changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección modificada por ambos</numerusform>
+            <numerusform>%n lecciones modificadas por ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by them|%n lessons changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección modificada por ellos</numerusform>
+            <numerusform>%n lecciones modificadas por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección modificada por usted y quitada por ellos</numerusform>
+            <numerusform>%n lecciones modificadas por usted y quitadas por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you|%n lessons changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección modificada por usted</numerusform>
+            <numerusform>%n lecciones modificadas por usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson removed by them|%n lessons removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección quitada por ellos</numerusform>
+            <numerusform>%n lecciones quitadas por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13327,49 +13327,49 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new lesson|%n new lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lección nueva</numerusform>
+            <numerusform>%n lecciones nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new place|%n new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar nuevo</numerusform>
+            <numerusform>%n lugares nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new saved view|%n new saved views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada nueva</numerusform>
+            <numerusform>%n vistas guardadas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by both|%n places changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar modificado por ambos</numerusform>
+            <numerusform>%n lugares modificados por ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by them|%n places changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar modificado por ellos</numerusform>
+            <numerusform>%n lugares modificados por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by you|%n places changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar modificado por usted</numerusform>
+            <numerusform>%n lugares modificados por usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13383,62 +13383,62 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by both|%n saved views changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada modificada por ambos</numerusform>
+            <numerusform>%n vistas guardadas modificadas por ambos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by them|%n saved views changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada modificada por ellos</numerusform>
+            <numerusform>%n vistas guardadas modificadas por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada modificada por usted y quitada por ellos</numerusform>
+            <numerusform>%n vistas guardadas modificadas por usted y quitadas por ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you|%n saved views changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada modificada por usted</numerusform>
+            <numerusform>%n vistas guardadas modificadas por usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view removed by them|%n saved views removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista guardada quitada por ellos</numerusform>
+            <numerusform>%n vistas guardadas quitadas por ellos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>An empty step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso vacío</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tienen ellos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tiene usted</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -13486,12 +13486,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>It was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existía.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13527,12 +13527,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put the events that they removed in the bin, delete their lessons and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la papelera los eventos que ellos quitaron y eliminar sus lecciones y vistas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13547,7 +13547,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Saved view: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13557,12 +13557,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13577,12 +13577,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lección</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole view</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la vista</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -13592,7 +13592,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>They removed it: it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellos la quitaron: se elimina.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -13612,7 +13612,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13632,7 +13632,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>You changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hizo cambios.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -14165,7 +14165,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana muestra {range}. Las flechas la mueven; más y menos cambian su tamaño.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14564,82 +14564,82 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>A lesson is being presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está presentando una lección.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Chapter of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo del manual</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event that the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento que oculta el filtro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Lesson, to be presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección, para presentar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este momento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Nothing is called so. Try one word of it, or its first letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe con una palabra del nombre, o con sus iniciales.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un nombre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What do you want to do? Type part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer? Escriba parte del nombre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/painter.py"/>
         <source>used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>usado hace poco</translation>
     </message>
 </context>
 <context>
@@ -15172,142 +15172,142 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>All lanes that there can be are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran todos los carriles que puede haber.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos abierta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún carril plegado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún carril oculto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No relations between lanes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay relaciones entre carriles trazadas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented or the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mientras se presenta una lección o se pregunta a la clase.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mientras se presenta una lección.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is filtered, so there are no rows to compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se filtra nada, así que no hay filas que compactar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is hidden by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada oculto por un día.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una comparación.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a saved view of your own that you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una vista guardada suya que haya cambiado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el modo de edición.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras se presenta una lección.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras se pregunta a la clase.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un evento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un evento de un carril que pueda bajar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un evento de un carril que pueda subir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un evento del carril.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un evento del carril; las mitades de una comparación se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select two events or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes dos eventos o más.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel inferior está cerrado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The rows are those of all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son las de todos los eventos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There are as few lanes as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede haber menos carriles.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna vista después de esta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna vista antes de esta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>You have not put lanes into an order of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no ha puesto los carriles en un orden propio.</translation>
     </message>
 </context>
 <context>
@@ -15421,7 +15421,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
@@ -15528,7 +15528,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se leen los signos; las frases, OR y los campos van en el filtro{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -15567,7 +15567,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado anterior{key}.</translation>
     </message>
     <message>
         <source>The next hit (F3, Enter).</source>
@@ -15576,7 +15576,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The next hit ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado siguiente ({keys}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -15605,7 +15605,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras que busca{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -15674,17 +15674,17 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten, and its password is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó, y su contraseña ya no está en el llavero.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten. No password of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó. No se conservaba ninguna contraseña suya.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15714,12 +15714,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta base de datos de la lista de recientes, y su contraseña del llavero.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>frtdesk no encuentra ningún llavero en este equipo, así que pregunta cada vez. La contraseña también puede estar en el entorno, en PGPASSWORD, o en el archivo .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15732,55 +15732,55 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n more value was left out.|%n more values were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n valor más.</numerusform>
+            <numerusform>Se omitieron %n valores más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting changed.|%n settings changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió %n ajuste.</numerusform>
+            <numerusform>Se cambiaron %n ajustes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste vuelve a tener su valor habitual.</numerusform>
+            <numerusform>%n ajustes vuelven a tener sus valores habituales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste es desconocido para esta versión y se conservó: {names}.</numerusform>
+            <numerusform>%n ajustes son desconocidos para esta versión y se conservaron: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n was so already.|%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba así.</numerusform>
+            <numerusform>%n ya estaban así.</numerusform>
         </translation>
     </message>
     <message>
@@ -15796,42 +15796,42 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies at once; the window is made anew, on the same view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al instante; la ventana se rehace, con la misma vista.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies from now on; what was written before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica desde ahora; lo que se escribió antes se queda como está.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pida el sistema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Ask before opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de abrir un enlace</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15841,82 +15841,82 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Commands used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos usados hace poco</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel inferior</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Export it again there, or bring frtdesk up to date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez allí, o ponga frtdesk al día aquí.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Files and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y nombres</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder for what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para lo que usted hace</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15926,12 +15926,12 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>En grises</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15941,7 +15941,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben los días y los meses. Los años anteriores al 1 y posteriores al 9999 van siempre en palabras, igual que los nombres de la regla.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15951,32 +15951,32 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In figures: 2020-06-11</source>
-        <translation type="unfinished"></translation>
+        <translation>En cifras: 2020-06-11</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In words: 11 June 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras: 11 de junio de 2020</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Its columns, their order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas, su orden y su ancho.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15986,17 +15986,17 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Language and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y fechas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16006,68 +16006,68 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Name one or several, or write --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre uno o varios, o escriba --all.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste trata de “{words}”.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>No setting was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún ajuste.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Questions for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para la clase</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Recent databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos recientes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16077,52 +16077,52 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Reset these</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer estos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>See whether this can be written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se puede escribir esto: {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes &gt; Exportar… escribe uno, en el equipo cuyos ajustes quiera.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes la dirección completa de una fuente. Solo se abren direcciones http, https y mailto, y lo hace su navegador; frtdesk mismo nunca va a la red por ellas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16132,17 +16132,17 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Take in the settings in a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma los ajustes de un archivo exportado en otro sitio.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16152,38 +16152,38 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>That the tour was offered; it is offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se ofreció el recorrido; se ofrece una sola vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva como {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The keys that you gave to commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas que usted dio a los comandos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The lesson that was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lección elegida.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las últimas diez, para Archivo &gt; Abrir reciente. No contienen ninguna contraseña.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The settings could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los ajustes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The view on which you left each database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista en la que dejó cada base de datos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16193,42 +16193,42 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {name}; ¿quiso decir {near}?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This file of settings was written by a newer frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de ajustes lo escribió una versión más reciente de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This is no file of settings from frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de ajustes de frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo táctil</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
@@ -16237,27 +16237,27 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas cambian al instante, sin movimiento: donde lo pida el sistema, siempre o nunca.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recuerda</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stands first when you find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aparece primero cuando busca un comando.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stood under the timeline, and how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba bajo la línea de tiempo, y con qué altura.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What the charts count, and in which parts of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuentan los gráficos, y en qué partes del tiempo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16267,22 +16267,22 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when something was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eligió al exportar por última vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when the class was asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eligió al preguntar a la clase por última vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>What you change applies at once, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambie se aplica al instante, salvo que se diga otra cosa.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se pulsa es bastante grande para un dedo, y un dedo que se deja quieto abre el menú.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16292,43 +16292,43 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where a file was opened or saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se abrió o guardó un archivo por última vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where it stood, how large it was, and how wide its panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaba, de qué tamaño era y qué ancho tenían sus paneles.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se propone guardar las imágenes, tablas, hojas de trabajo y otros archivos que usted escribe. Si falta, donde fue el último.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza la semana en la regla, y dónde se detiene una fecha arrastrada. Los recuentos por semana y las parejas de la misma semana siguen las semanas de la norma ISO 8601, que empiezan en lunes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaba usted</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los ajustes en un archivo. Su nombre, sus carpetas y lo que se recuerda se quedan aquí.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {path}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16338,128 +16338,128 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, sus carpetas y lo que se recuerda se quedan aquí.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer sus ajustes; frtdesk empieza con los habituales.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>a line of at most %n letter|a line of at most %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una línea de %n letra como máximo</numerusform>
+            <numerusform>una línea de %n letras como máximo</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>activado o desactivado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {values}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una carpeta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>what the program keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el programa guarda para sí</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>where the last one went</source>
-        <translation type="unfinished"></translation>
+        <translation>donde fue el último</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} cannot be “{value}”; it is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede ser “{value}”; es {allowed}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se queda como está aquí.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: elegir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: forget</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: olvidar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: menos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: más</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>{title}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: restablecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>“frtdesk settings” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“frtdesk settings” los lista.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>● Changed; usually: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Cambiado; habitual: {value}</translation>
     </message>
 </context>
 <context>
@@ -16991,162 +16991,162 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n event|%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n more outside this range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más fuera de este intervalo</numerusform>
+            <numerusform>%n más fuera de este intervalo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n other at the same place|%n others at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en el mismo sitio</numerusform>
+            <numerusform>%n más en el mismo sitio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n source|%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Event {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {place} de {all}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los detalles</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el menú</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Timeline, {range}, {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo, {range}, {events}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a él</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>date checked, quotes not</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha comprobada, citas no</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto por el filtro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>quotes checked, date not</source>
-        <translation type="unfinished"></translation>
+        <translation>citas comprobadas, fecha no</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>varias fuentes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} counted in clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contados en agrupaciones</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} antes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} después</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} told by their number only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los que solo se dice el número</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} juntos; el más importante: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, {dates}, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} juntos, {dates}; el más importante: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event in view|{seen} of %n events in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} de %n evento a la vista</numerusform>
+            <numerusform>{seen} de %n eventos a la vista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event|{seen} of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} de %n evento</numerusform>
+            <numerusform>{seen} de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -17372,7 +17372,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa hasta que frtdesk termine. También puede estar en PGPASSWORD o en .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -17448,7 +17448,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Nothing was written. Look at what is there now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Mire lo que hay ahora e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17463,7 +17463,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>Nothing was written. Use what is there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Use lo que hay, o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17561,17 +17561,17 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else has added to what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha añadido algo a lo que se iba a eliminar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has made the same in {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha creado lo mismo en {name} entretanto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha quitado lo que esto nombra en {name}, o ha empezado a usarlo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17581,7 +17581,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>Take it out with the program of your computer that looks after passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela con el programa de su equipo que guarda las contraseñas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17611,7 +17611,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The keyring did not forget the password ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no olvidó la contraseña ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -17838,7 +17838,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>“{name}” is there already: somebody else has just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya existe: otra persona acaba de crearlo.</translation>
     </message>
 </context>
 <context>
@@ -18430,42 +18430,42 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>All steps. Type a number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos. Escriba un número y pulse Intro.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Ask the class: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la clase: {question}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The end of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de la lección.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en negro.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en blanco.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The timeline as you pushed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo tal como usted la envió.</translation>
     </message>
 </context>
 <context>
@@ -18473,177 +18473,177 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección va de evento en evento, con lo que se pregunta en cada uno. {present} pone la elegida en la pantalla de la clase, y sus notas se quedan en la suya; las flechas o un mando de presentación avanzan, Esc la termina.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Carry it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lléveselo consigo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una marca o en su título. Las flechas siguen desde ahí: a izquierda y derecha en el tiempo, arriba y abajo de carril en carril. Un doble clic se acerca a un evento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca es un evento, en su carril. Arrastre para moverse en el tiempo; Ctrl y la rueda, o {nearer} y {farther}, acercan desde décadas hasta días. {all} vuelve a mostrarlo todo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Filter for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por mí</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las citas del evento, quién las dijo y las fuentes. Lo que se comprobó lo dice, y lo que no, también. {pane} oculta este panel y lo trae de vuelta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>List the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las lecciones</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Never asks again. Help &gt; Tour begins it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelve a preguntar. Ayuda &gt; Recorrido lo empieza en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>New here? A tour of two minutes shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez? Un recorrido de dos minutos muestra qué hay y dónde.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Open the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la tabla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Or press what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>O pulse lo que quiere ver</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el siguiente</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Press one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar uno por mí</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué quiere ver</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show it to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrelo a una clase</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show me the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme las opciones</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarme allí</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como tabla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo a mano: categorías, actores, tipos de medida y más, cada uno con su número. Pulse uno para quedarse solo con eso. {panel} oculta este panel y lo trae de vuelta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Time runs from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo va de izquierda a derecha</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras, o un campo y un valor como “actor:amazon”; frtdesk completa lo que usted empieza. Al lado se lee cuántos eventos quedan. {filter} le trae aquí.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>What was said, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, y dónde</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Zoom in for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar por mí</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{export} escribe una imagen que nombra sus fuentes, una tabla, una bibliografía y más. Ese es el recorrido: {manual} abre el manual, {palette} encuentra cualquier comando por su nombre, y Ayuda &gt; Recorrido vuelve a empezar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} abre una tabla bajo la línea de tiempo, para ordenar, leer y copiar. Muestra lo que deja el filtro, y lo que elija en una queda elegido en la otra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>✓ That is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Eso es.</translation>
     </message>
 </context>
 <context>
