@@ -239,7 +239,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/events.py"/>
@@ -408,7 +408,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Every command and its key, to look at and to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os comandos e suas teclas, para ver e para imprimir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -448,7 +448,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um comando…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/tidying.py"/>
@@ -513,7 +513,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Give commands the keys that you like, and take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá aos comandos as teclas que você prefere e as retira.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lanes.py"/>
@@ -827,7 +827,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Light, dark or in high contrast, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, escuro ou em alto contraste, como o sistema.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/search.py"/>
@@ -862,7 +862,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Look, language, timeline, files and links: see what can be set, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência, idioma, linha do tempo, arquivos e links: veja o que pode ser configurado e configure.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -910,7 +910,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Make whatever is pressed large enough for a finger; one that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta tudo o que se pressiona até o tamanho de um dedo; um dedo que fica parado pede o menu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/lessons.py"/>
@@ -1380,7 +1380,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/settings.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/known.py"/>
@@ -1660,17 +1660,17 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/view.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de toque</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Two minutes through the window: each thing is pointed at, and shown if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois minutos pela janela: cada coisa é apontada e, se você quiser, mostrada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/go.py"/>
@@ -1685,7 +1685,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/help.py"/>
         <source>Type part of what you want: commands, views, lessons, settings, chapters, events by title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite parte do que você quer: comandos, vistas, aulas, configurações, capítulos, eventos pelo título.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
@@ -3320,7 +3320,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/presentation/show.py"/>
         <source>Notes would be on the class's screen. Choose Console{key} once more to show them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações ficariam na tela da turma. Escolha Console{key} mais uma vez para mostrá-las aqui.</translation>
     </message>
     <message>
         <source>Notes would be on the class's screen. Press N again to show them here.</source>
@@ -3400,7 +3400,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/presentation/console.py"/>
         <source>Your notes are covered: the class may see this screen. Choose Console{key} to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas anotações estão cobertas: a turma talvez veja esta tela. Escolha Console{key} para mostrá-las.</translation>
     </message>
     <message>
         <source>Your notes are covered: the class may see this screen. Press N to show them.</source>
@@ -3568,7 +3568,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>On Debian and Ubuntu: apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>No Debian e no Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/opening.py"/>
@@ -3624,7 +3624,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/missing_library.py"/>
         <source>This computer lacks a library that Qt needs: {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a este computador uma biblioteca de que o Qt precisa: {library}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/lesson_command.py"/>
@@ -3785,9 +3785,9 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/ui/conflicts.py"/>
         <source>%n was changed by you and removed by them.|%n were changed by you and removed by them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foi alterado por você e removido por eles.</numerusform>
+            <numerusform>%n foram alterados por você e removidos por eles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/app/links.py"/>
         <source>Only plain addresses (http, https, mailto) are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são abertos endereços comuns (http, https, mailto).</translation>
     </message>
     <message>
         <source>Only web addresses (http, https) are opened.</source>
@@ -4518,7 +4518,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
         <source>Choose File, Open{key}, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Arquivo, Abrir{key}, ou solte o arquivo dele sobre esta janela.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/hidden_note.py"/>
@@ -4757,12 +4757,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/panels/detail_pane.py"/>
         <source>Write a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um e-mail</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/source_row.py"/>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve para {address}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/widgets/sheet.py"/>
@@ -4775,7 +4775,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/widgets/web_link.py"/>
         <source>mail to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail para {person}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/database_sheet.py"/>
@@ -5331,7 +5331,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>An event without a date cannot be moved. Give it one in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento sem data não pode ser movido. Dê-lhe uma data no formulário{key}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/event_problems.py"/>
@@ -5831,7 +5831,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/plot/nudges.py"/>
         <source>This event has no end that can be moved. Change its dates in its form{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento não tem um fim que possa ser movido. Altere as datas no formulário{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/merge_rows.py"/>
@@ -6752,7 +6752,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/export/preview.py"/>
         <source>What is written, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gravado, como texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/export/choices.py"/>
@@ -9422,9 +9422,9 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>%n actor that no event names was taken in.|%n actors that no event names were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ator que nenhum evento nomeia foi incorporado.</numerusform>
+            <numerusform>%n atores que nenhum evento nomeia foram incorporados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9584,7 +9584,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/import_events.py"/>
         <source>An event has the title and date of another and says something else, so it came as an event of its own; “Find duplicates” shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento tem o título e a data de outro e diz algo diferente, por isso entrou como evento próprio; “Encontrar duplicatas” mostra os dois.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/importing/taken.py"/>
@@ -10713,7 +10713,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10738,12 +10738,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibição</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10758,7 +10758,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10773,12 +10773,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/screens.py"/>
         <source>Qt did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Qt não respondeu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10788,12 +10788,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10813,12 +10813,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10828,7 +10828,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/info_command.py"/>
@@ -10846,99 +10846,99 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>A number goes to the step of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número leva à etapa desse número.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma tecla…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as teclas estão como vieram.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>All keys, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as teclas, para imprimir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Clickers send this key, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passadores de slides enviam esta tecla, por isso ela fica.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Clickers start a lesson with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passadores de slides iniciam uma aula com {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e suas teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Esc goes back one level everywhere, and does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc volta um nível em toda parte e não faz mais nada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Fields and lists need {key}. Add Shift or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos e listas precisam de {key}. Acrescente Shift ou Alt.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar por nome ou tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give every command the keys back that it came with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a todos os comandos as teclas com que vieram?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Give this command the keys back that it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve a este comando as teclas com que veio.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele já tem {key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas dele estão como vieram.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Its keys were taken back from {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas dele foram retomadas de {actions}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
@@ -10948,93 +10948,93 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>Keys can be changed: Help, Change keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas podem ser alteradas: Ajuda, Alterar teclas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Keys of frtdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas do frtdesk</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>No command is called so, and no key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando tem esse nome, e nenhuma tecla faz isso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>No key is called so, and none does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tecla tem esse nome, e nenhuma faz isso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/key_field.py"/>
         <source>Press the new keys now; Esc gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione agora as novas teclas; Esc desiste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/change.py"/>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>Save the keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as teclas como PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/printing.py"/>
         <source>Save the keys as PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve as teclas como PDF e imprima o arquivo em outro lugar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Tab goes from one part of a window to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passa de uma parte da janela para a seguinte.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de lá</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take this key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira esta tecla.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>Take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {key}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key puts an accent on the next letter, so it does not arrive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa tecla põe um acento na letra seguinte, por isso não chega sozinha.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>That key sends nothing by itself. Press it together with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa tecla não envia nada sozinha. Pressione-a junto com outra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_sections.py"/>
@@ -11049,58 +11049,58 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>Your desktop keeps {key} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu sistema reserva {key} para si.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/key_sheets.py"/>
         <source>frtdesk-keys.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas-frtdesk.pdf</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <location filename="../../frtdesk/ui/keys/model.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/draw/key_sheet.py"/>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} alone would act while you type or walk through a list. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sozinha agiria enquanto você digita ou percorre uma lista. Segure Ctrl ou Alt junto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora {key} faz isto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/keys/chosen.py"/>
         <source>{key} is the key of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} é a tecla de “{action}”.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu of what has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre o menu do que tem o foco.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre o menu {menu}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_rules.py"/>
         <source>{key} stays with “{action}”: clickers send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fica com “{action}”: os passadores de slides a enviam.</translation>
     </message>
 </context>
 <context>
@@ -12730,42 +12730,42 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sempre</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um link</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Open this page of {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página de {host} no seu navegador?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Settings &gt; Links asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações &gt; Links volta a perguntar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/link_dialog.py"/>
         <source>Write a {mail} in your mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um {mail} no seu programa de e-mail?</translation>
     </message>
 </context>
 <context>
@@ -13056,15 +13056,15 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>%n section found|%n sections found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seção encontrada</numerusform>
+            <numerusform>%n seções encontradas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
@@ -13079,7 +13079,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13095,47 +13095,47 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>No printer is set up on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está configurada neste computador.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Nothing in the manual has these words. Try fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no manual tem estas palavras. Tente com menos palavras.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/windows.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no manual</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/contents.py"/>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções encontradas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>See whether the printer is switched on, or the file can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se a impressora está ligada, ou se o arquivo pode ser gravado lá.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/printing.py"/>
         <source>The manual could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manual não pôde ser impresso.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/chapters.py"/>
@@ -13145,32 +13145,32 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>The whole manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>O manual inteiro…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/manual/window.py"/>
         <source>This chapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este capítulo…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>menu only</source>
-        <translation type="unfinished"></translation>
+        <translation>só no menu</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/key_tables.py"/>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>o que faz</translation>
     </message>
 </context>
 <context>
@@ -13276,9 +13276,9 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>%n choice to make|%n choices to make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escolha a fazer</numerusform>
+            <numerusform>%n escolhas a fazer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13291,41 +13291,41 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by both|%n lessons changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula alterada pelos dois lados</numerusform>
+            <numerusform>%n aulas alteradas pelos dois lados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by them|%n lessons changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula alterada por eles</numerusform>
+            <numerusform>%n aulas alteradas por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you and removed by them|%n lessons changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula alterada por você e removida por eles</numerusform>
+            <numerusform>%n aulas alteradas por você e removidas por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson changed by you|%n lessons changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula alterada por você</numerusform>
+            <numerusform>%n aulas alteradas por você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n lesson removed by them|%n lessons removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula removida por eles</numerusform>
+            <numerusform>%n aulas removidas por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13339,49 +13339,49 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new lesson|%n new lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aula nova</numerusform>
+            <numerusform>%n aulas novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new place|%n new places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar novo</numerusform>
+            <numerusform>%n lugares novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n new saved view|%n new saved views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva nova</numerusform>
+            <numerusform>%n vistas salvas novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by both|%n places changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar alterado pelos dois lados</numerusform>
+            <numerusform>%n lugares alterados pelos dois lados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by them|%n places changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar alterado por eles</numerusform>
+            <numerusform>%n lugares alterados por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n place changed by you|%n places changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar alterado por você</numerusform>
+            <numerusform>%n lugares alterados por você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13395,62 +13395,62 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by both|%n saved views changed by both</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva alterada pelos dois lados</numerusform>
+            <numerusform>%n vistas salvas alteradas pelos dois lados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by them|%n saved views changed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva alterada por eles</numerusform>
+            <numerusform>%n vistas salvas alteradas por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you and removed by them|%n saved views changed by you and removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva alterada por você e removida por eles</numerusform>
+            <numerusform>%n vistas salvas alteradas por você e removidas por eles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view changed by you|%n saved views changed by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva alterada por você</numerusform>
+            <numerusform>%n vistas salvas alteradas por você</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/model/merge_words.py"/>
         <source>%n saved view removed by them|%n saved views removed by them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista salva removida por eles</numerusform>
+            <numerusform>%n vistas salvas removidas por eles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>An empty step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa vazia</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como eles têm</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>As you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você tem</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_words.py"/>
@@ -13498,12 +13498,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>It was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existia.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13539,12 +13539,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Place: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>Put the events that they removed in the bin, delete their lessons and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira os eventos que eles removeram, excluir suas aulas e vistas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13559,7 +13559,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Saved view: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista salva: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13569,12 +13569,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/window_merge.py"/>
@@ -13589,12 +13589,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>A aula inteira</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>The whole view</source>
-        <translation type="unfinished"></translation>
+        <translation>A vista inteira</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/merge_command.py"/>
@@ -13604,7 +13604,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>They removed it: it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles a removeram: ela é excluída.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
@@ -13624,7 +13624,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -13644,7 +13644,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/model/merge_things.py"/>
         <source>You changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você a alterou.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/merging/window.py"/>
@@ -14177,7 +14177,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
         <source>Its window shows {range}. Arrows move it, plus and minus resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela dela mostra {range}. As setas a movem, mais e menos mudam seu tamanho.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/overview_view.py"/>
@@ -14576,82 +14576,82 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>A lesson is being presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aula está sendo apresentada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Chapter of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo do manual</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_events.py"/>
         <source>Event that the filter hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento que o filtro oculta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar um comando</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Lesson, to be presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula, para apresentar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>Not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível no momento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Nothing is called so. Try one word of it, or its first letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem esse nome. Tente uma só palavra dele, ou as primeiras letras.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de um nome</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista salva</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/palette/of_content.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What do you want to do? Type part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer? Digite parte do nome</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/window.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/model.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/palette/painter.py"/>
         <source>used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>usado há pouco</translation>
     </message>
 </context>
 <context>
@@ -15184,142 +15184,142 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>All lanes that there can be are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as faixas possíveis estão à mostra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No database is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum banco de dados está aberto.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma faixa está recolhida.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No lane is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma faixa está oculta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>No relations between lanes are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há relações traçadas entre faixas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented or the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não durante a apresentação de uma aula ou as perguntas à turma.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Not while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não durante a apresentação de uma aula.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is filtered, so there are no rows to compact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está filtrado, então não há fileiras para compactar.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Nothing is hidden by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está oculto por uma data.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em uma comparação.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in a saved view of your own that you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em uma vista salva sua que você tenha alterado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only in edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só no modo de edição.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while a lesson is presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só durante a apresentação de uma aula.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Only while the class is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só durante as perguntas à turma.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um evento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um evento em uma faixa que possa descer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in a lane that can move up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um evento em uma faixa que possa subir.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um evento da faixa.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select an event in the lane first; halves of a comparison stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes um evento da faixa; as metades de uma comparação ficam como estão.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>Select two events or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes dois eventos ou mais.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The drawer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel inferior está fechado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>The rows are those of all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fileiras são as de todos os eventos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There are as few lanes as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode haver menos faixas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há vista depois desta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is no view before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há vista antes desta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a refazer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/reasons.py"/>
         <source>You have not put lanes into an order of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pôs as faixas em uma ordem própria.</translation>
     </message>
 </context>
 <context>
@@ -15433,7 +15433,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/hit_list.py"/>
@@ -15540,7 +15540,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
         <source>Signs are not read here; phrases, OR and fields belong into the filter{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se leem sinais; frases, OR e campos cabem no filtro{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/model/search_found.py"/>
@@ -15579,7 +15579,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The hit before{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado anterior{key}.</translation>
     </message>
     <message>
         <source>The next hit (F3, Enter).</source>
@@ -15588,7 +15588,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/search/search_line.py"/>
         <source>The next hit ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo resultado ({keys}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/search/sentences.py"/>
@@ -15617,7 +15617,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
         <source>Type words to search for{key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite as palavras a buscar{key}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/panels/search_panel.py"/>
@@ -15686,17 +15686,17 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten, and its password is out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi esquecido, e sua senha saiu do chaveiro.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/servers.py"/>
         <source>It is forgotten. No password of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi esquecido. Nenhuma senha dele estava guardada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15726,12 +15726,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>Take this database off the list of recent ones, and its password out of the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira este banco de dados da lista dos recentes, e a senha dele do chaveiro.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
         <source>frtdesk finds no keyring on this computer, so it asks each time. The password may also stand in the environment, in PGPASSWORD, or in the file .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>O frtdesk não encontra um chaveiro neste computador, por isso pergunta a cada vez. A senha também pode estar no ambiente, em PGPASSWORD, ou no arquivo .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/server_dialogs.py"/>
@@ -15744,55 +15744,55 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n more value was left out.|%n more values were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n valor ficou de fora.</numerusform>
+            <numerusform>Mais %n valores ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting changed.|%n settings changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração alterada.</numerusform>
+            <numerusform>%n configurações alteradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>%n setting has its usual value again.|%n settings have their usual values again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração tem de novo seu valor usual.</numerusform>
+            <numerusform>%n configurações têm de novo seus valores usuais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n setting is unknown to this version and was kept: {names}.|%n settings are unknown to this version and were kept: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuração é desconhecida desta versão e foi mantida: {names}.</numerusform>
+            <numerusform>%n configurações são desconhecidas desta versão e foram mantidas: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>%n was so already.|%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já estava assim.</numerusform>
+            <numerusform>%n já estavam assim.</numerusform>
         </translation>
     </message>
     <message>
@@ -15808,42 +15808,42 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>All is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como antes.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies at once; the window is made anew, on the same view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale de imediato; a janela é refeita, na mesma vista.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Applies from now on; what was written before stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir de agora; o que foi gravado antes fica como está.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema pede</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>As the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Ask before opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes de abrir um link</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15853,82 +15853,82 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Commands used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos usados há pouco</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel inferior</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Export it again there, or bring frtdesk up to date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o de novo lá, ou atualize o frtdesk aqui.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Files and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e nomes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia da semana</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Folder for what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para o que você cria</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Forget all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecido.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15938,12 +15938,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Greyscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons de cinza</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15953,7 +15953,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>How days and months are written. Years before 1 and after 9999 are always in words; so are the names on the ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escrevem dias e meses. Anos antes de 1 e depois de 9999 são sempre por extenso; os nomes na régua também.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15963,32 +15963,32 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In figures: 2020-06-11</source>
-        <translation type="unfinished"></translation>
+        <translation>Em algarismos: 2020-06-11</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>In words: 11 June 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Por extenso: 11 de junho de 2020</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Its columns, their order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas colunas, a ordem e a largura delas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -15998,17 +15998,17 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Language and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e datas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16018,68 +16018,68 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda-feira</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Name one or several, or write --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomeie uma ou várias, ou escreva --all.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>No setting is about “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração trata de “{words}”.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>No setting was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração foi nomeada.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Simples</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Questions for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas à turma</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Recent databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados recentes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16089,52 +16089,52 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <source>Reset these</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir estas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar configurações</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>See whether this can be written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se é possível gravar aqui: {name}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Settings (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>Settings &gt; Export… writes one, on the computer whose settings you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações &gt; Exportar… grava um, no computador cujas configurações você quer.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Shows the whole address of a source first. Only http, https and mailto addresses are ever opened, by your browser; frtdesk itself never goes to the network for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra antes o endereço inteiro de uma fonte. Só endereços http, https e mailto são abertos, pelo seu navegador; o próprio frtdesk nunca vai à rede por causa deles.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16144,17 +16144,17 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Take in the settings in a file that was exported elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora as configurações de um arquivo que foi exportado em outro computador.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16164,38 +16164,38 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>That the tour was offered; it is offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que o tour foi oferecido; ele é oferecido uma vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo fica guardado como {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The keys that you gave to commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas que você deu a comandos.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The lesson that was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aula que foi escolhida por último.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The names of the last ten, for File &gt; Open recent. No password stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos últimos dez, para Arquivo &gt; Abrir recente. Neles não há senhas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>The settings could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser gravadas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>The view on which you left each database.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vista em que você deixou cada banco de dados.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16205,42 +16205,42 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a configuração {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>There is no setting {name}; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a configuração {name}; você quis dizer {near}?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This file of settings was written by a newer frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo de configurações foi gravado por um frtdesk mais novo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>This is no file of settings from frtdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de configurações do frtdesk.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Touch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de toque</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Views change at once, without motion, even where the desktop does not ask for it.</source>
@@ -16249,27 +16249,27 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Views change at once, without motion: where the desktop asks for it, always, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vistas mudam de imediato, sem movimento: quando o sistema pede isso, sempre, ou nunca.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica lembrado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stands first when you find a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aparece primeiro quando você encontra um comando.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What stood under the timeline, and how high.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava abaixo da linha do tempo, e com que altura.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What the charts count, and in which parts of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os gráficos contam, e em que partes do tempo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16279,22 +16279,22 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when something was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido na última exportação.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>What was chosen when the class was asked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido quando a turma respondeu pela última vez.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>What you change applies at once, unless it says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você altera vale de imediato, a menos que se diga outra coisa.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Whatever is pressed is large enough for a finger, and a finger that rests asks for the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se pressiona tem o tamanho de um dedo, e um dedo que fica parado pede o menu.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16304,43 +16304,43 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where a file was opened or saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde um arquivo foi aberto ou salvo por último.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where it stood, how large it was, and how wide its panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela estava, que tamanho tinha e a largura de seus painéis.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where pictures, tables, hand-outs and other files that you write are proposed to go. Without it, where the last one went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se propõe salvar imagens, tabelas, apostilas e outros arquivos que você grava. Sem ela, onde foi o último.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where the ruler begins a week, and where a dragged date comes to rest. Counts by week and pairs of the same week keep to the weeks of ISO 8601, which begin on Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a régua começa a semana, e onde uma data arrastada vem parar. As contagens por semana e os pares da mesma semana seguem as semanas da ISO 8601, que começam na segunda-feira.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde você estava</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Write the settings into a file. Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as configurações em um arquivo. Seu nome, as pastas e o que fica lembrado não saem daqui.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Wrote {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: {path}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
@@ -16350,128 +16350,128 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/settings/window.py"/>
         <source>Your name, folders and what is remembered stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome, as pastas e o que fica lembrado não saem daqui.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/app/setting_effects.py"/>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>Your settings could not be read; frtdesk begins with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não puderam ser lidas; o frtdesk começa com as usuais.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>a line of at most %n letter|a line of at most %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uma linha de no máximo %n letra</numerusform>
+            <numerusform>uma linha de no máximo %n letras</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado ou desligado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>um destes: {values}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>the name of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de uma pasta</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>what the program keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o que o programa guarda para si</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>where the last one went</source>
-        <translation type="unfinished"></translation>
+        <translation>onde foi o último</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting.py"/>
         <source>your login name</source>
-        <translation type="unfinished"></translation>
+        <translation>seu nome de usuário</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/setting_kinds.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} cannot be “{value}”; it is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não pode ser “{value}”; permitido: {allowed}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/settings_transfer.py"/>
         <source>{title} stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fica aqui como está.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: escolher</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: forget</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: esquecer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: menos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/editors.py"/>
         <source>{title}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: mais</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/group.py"/>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>{title}: reset</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: redefinir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/cli/settings_command.py"/>
         <source>“frtdesk settings” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“frtdesk settings” lista todas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/settings/row.py"/>
         <source>● Changed; usually: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Alterado; usual: {value}</translation>
     </message>
 </context>
 <context>
@@ -17003,162 +17003,162 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n event|%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n more outside this range</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n fora deste intervalo</numerusform>
+            <numerusform>mais %n fora deste intervalo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n other at the same place|%n others at the same place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n no mesmo lugar</numerusform>
+            <numerusform>mais %n no mesmo lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n source|%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fontes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>%n undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem data</numerusform>
+            <numerusform>%n sem data</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Event {place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {place} de {all}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Show the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o menu</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>Timeline, {range}, {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo, {range}, {events}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/accessible_item.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar zoom</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>conferido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>date checked, quotes not</source>
-        <translation type="unfinished"></translation>
+        <translation>data conferida, citações não</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>recolhida</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto pelo filtro</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não conferido</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fixada</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>quotes checked, date not</source>
-        <translation type="unfinished"></translation>
+        <translation>citações conferidas, data não</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>várias fontes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>unsourced</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fonte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} counted in clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contados em agrupamentos</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} antes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} depois</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{count} told by their number only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} indicados só pelo número</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} juntos, o mais importante: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{events} together, {dates}, the most important: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} juntos, {dates}, o mais importante: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event in view|{seen} of %n events in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} de %n evento à vista</numerusform>
+            <numerusform>{seen} de %n eventos à vista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../frtdesk/ui/plot/spoken.py"/>
         <source>{seen} of %n event|{seen} of %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} de %n evento</numerusform>
+            <numerusform>{seen} de %n eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -17384,7 +17384,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>It is used until frtdesk ends. It may also stand in PGPASSWORD or in .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é usada até o frtdesk ser encerrado. Também pode estar em PGPASSWORD ou em .pgpass.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server.py"/>
@@ -17460,7 +17460,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Nothing was written. Look at what is there now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado. Veja o que há agora e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17475,7 +17475,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>Nothing was written. Use what is there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado. Use o que já existe, ou escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17573,7 +17573,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/write.py"/>
         <source>Somebody else has added to what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa acrescentou algo ao que seria excluído.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile ({table}).</source>
@@ -17582,12 +17582,12 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has made the same in {name} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa criou o mesmo em {name} nesse meio-tempo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/reader.py"/>
         <source>Somebody else has taken away what this names in {name}, or begun to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa retirou o que isto nomeia em {name}, ou começou a usá-lo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/server_errors.py"/>
@@ -17597,7 +17597,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>Take it out with the program of your computer that looks after passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-a com o programa do seu computador que cuida das senhas.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/take_back.py"/>
@@ -17627,7 +17627,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
         <source>The keyring did not forget the password ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não esqueceu a senha ({why}).</translation>
     </message>
     <message>
         <location filename="../../frtdesk/store/passwords.py"/>
@@ -17854,7 +17854,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/store/made_twice.py"/>
         <source>“{name}” is there already: somebody else has just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” já existe: outra pessoa acaba de criá-lo.</translation>
     </message>
 </context>
 <context>
@@ -18446,42 +18446,42 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>All steps. Type a number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as etapas. Digite um número e pressione Enter.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Ask the class: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta à turma: {question}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>Step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {step} de {steps}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The end of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim da aula.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela está preta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The screen is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela está branca.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/presentation/told_words.py"/>
         <source>The timeline as you pushed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha do tempo como você a enviou.</translation>
     </message>
 </context>
 <context>
@@ -18489,177 +18489,177 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>A lesson goes from event to event, with what to ask at each. {present} puts the chosen one on the class's screen, your notes stay on yours; the arrows or a clicker go on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aula vai de evento em evento, com o que perguntar em cada um. {present} põe a aula escolhida na tela da turma, e suas anotações ficam na sua; as setas ou um passador de slides avançam, Esc encerra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Carry it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve com você</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Click a mark or its title. The arrow keys go on from there: left and right in time, up and down from lane to lane. A double click zooms to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um marcador ou no título dele. As setas seguem a partir dali: esquerda e direita no tempo, para cima e para baixo de faixa em faixa. Um clique duplo aplica zoom a um evento.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Each mark is an event, in its lane. Drag to move through time; Ctrl and the wheel, or {nearer} and {farther}, zoom from decades down to days. {all} shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marcador é um evento, em sua faixa. Arraste para percorrer o tempo; Ctrl e a roda do mouse, ou {nearer} e {farther}, aplicam zoom, de décadas até dias. {all} mostra tudo de novo.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o tour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Filter for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar para mim</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Here stand the quotes of the event, who said them, and the sources. What was checked says so, and so does what was not. {pane} hides this pane and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficam as citações do evento, quem as disse e as fontes. O que foi conferido diz isso, e o que não foi também. {pane} oculta este painel e o traz de volta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>List the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as aulas</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Never asks again. Help &gt; Tour begins it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pergunta mais. Ajuda &gt; Tour o inicia quando você quiser.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>New here? A tour of two minutes shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>É sua primeira vez aqui? Um tour de dois minutos mostra onde fica cada coisa.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, obrigado</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Open the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a tabela</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Or press what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou pressione o que você quer ver</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um evento</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Pick the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o próximo</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Press one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressionar uma para mim</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que você quer ver</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show it to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre a uma turma</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Show me the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as opções</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir até lá</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/offer.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em forma de tabela</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>The same by hand: kinds, actors, policy types and more, each with its count. Press one to keep only that. {panel} hides this panel and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo à mão: categorias, atores, tipos de medida e mais, cada um com seu total. Pressione um para manter só isso. {panel} oculta este painel e o traz de volta.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Time runs from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo corre da esquerda para a direita</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>Tour, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour, {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Type words, or a field and a value such as “actor:amazon”; frtdesk completes what you begin. Beside it stands how many events are left. {filter} brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite palavras, ou um campo e um valor, como “actor:amazon”; o frtdesk completa o que você começa. Ao lado fica o número de eventos que restam. {filter} traz você para cá.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>What was said, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito, e onde</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>Zoom in for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar para mim</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{export} writes a picture that names its sources, a table, a bibliography and more. That is the tour: {manual} opens the manual, {palette} finds any command by its name, and Help &gt; Tour begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{export} grava uma imagem que nomeia suas fontes, uma tabela, referências e mais. Este foi o tour: {manual} abre o manual, {palette} encontra qualquer comando pelo nome, e Ajuda &gt; Tour recomeça.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>{table} opens a table under the timeline, to sort, to read and to copy. It shows what the filter leaves, and what you pick in one is picked in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} abre uma tabela abaixo da linha do tempo, para ordenar, ler e copiar. Ela mostra o que o filtro deixa, e o que você escolhe em uma fica escolhido na outra.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/steps.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/tour/card.py"/>
         <source>✓ That is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ É isso.</translation>
     </message>
 </context>
 <context>
