@@ -54,6 +54,14 @@ def test_every_message_is_in_every_language(keeper: ModuleType) -> None:
         assert {key for key, entry in entries.items() if entry.state != "vanished"} == messages
 
 
+def test_every_language_is_whole(keeper: ModuleType) -> None:
+    """Where this fails, `packaging/translations.py todo de OUT.json` lists what is missing."""
+    messages = keeper.messages_of(ROOT)
+    for language in keeper.OTHERS:
+        entries = read_entries(translations_file(ROOT / "resources", language))
+        assert [message.source for message in messages if not entries[message.context, message.source].done] == []
+
+
 def test_what_is_translated_fits_its_message(keeper: ModuleType) -> None:
     messages = keeper.messages_of(ROOT)
     for language in keeper.OTHERS:
