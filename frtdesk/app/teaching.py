@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -85,7 +86,8 @@ class Teaching:
         self.start_lesson(lesson, step)
 
     def chosen_lesson(self) -> Lesson | None:
-        """The lesson that was chosen last, else the first; without any the person is told."""
+        """The lesson that was chosen last, else the first that tells of the selected event, else the first of all;
+        without any the person is told."""
         try:
             lessons = self._lessons.read_all()
         except FrtError as error:
@@ -99,7 +101,11 @@ class Teaching:
                 )
             )
             return None
-        return next((lesson for lesson in lessons if lesson.id == self._settings["lesson"]), lessons[0])
+        opened, selected = self._workspace.opened, self._workspace.selection[-1:]
+        told = opened.columns.ids[selected[0]] if opened is not None and selected else None
+        chosen = (lesson for lesson in lessons if lesson.id == self._settings["lesson"])
+        telling = (lesson for lesson in lessons if told in [step.event for step in lesson.steps if step.event])
+        return next(chain(chosen, telling), lessons[0])
 
     def export_lesson(self, lesson: Lesson, path: str, form: str) -> None:
         """Write a lesson as lesson, handout, notes or slides; the sentence about it goes to the banner."""

@@ -206,6 +206,9 @@ class LessonPlayer:
         if room.overview or room.pushed or room.spotlight or room.laser:
             self._set(replace(room, overview=False, pushed=None, spotlight=None, laser=None))
             return True
+        if self.timed:
+            self.stop_timer()
+            return True
         if self.playing:
             self.toggle_play()
             return True

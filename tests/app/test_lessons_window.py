@@ -212,3 +212,15 @@ def test_slides_are_written_from_the_window_beside_the_work(desk: WindowDesk, tm
     assert file.read_bytes().startswith(b"PK")
     desk.export_lesson(lesson, str(tmp_path / "none" / "w.pptx"), "slides")
     wait(lambda: desk.workspace.notice is not None and desk.workspace.notice.wrong)
+
+
+def test_without_a_choice_the_lesson_of_the_selected_event_is_shown(desk: WindowDesk) -> None:
+    desk.settings["lesson"] = ""
+    desk.workspace.select_id("us-2020-06-11-microsoft-refuses-police-sales")
+    lesson = desk.chosen_lesson()
+    assert lesson is not None
+    assert lesson.id == "three-companies-one-week"
+    desk.settings["lesson"] = "clearview-before-the-regulators"
+    lesson = desk.chosen_lesson()
+    assert lesson is not None
+    assert lesson.id == "clearview-before-the-regulators"

@@ -238,6 +238,10 @@ def test_escape_backs_out_one_level_at_a_time() -> None:
     assert shown.escape()
     assert not shown.room.overview
     assert shown.playing
+    shown.start_timer(120.0)
+    assert shown.escape()
+    assert not shown.timed
+    assert shown.playing
     assert shown.escape()
     assert not shown.playing
     assert not shown.escape()
