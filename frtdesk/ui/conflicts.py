@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
 from frtdesk.model.conflict import Conflict, Take
@@ -35,7 +35,7 @@ class ConflictSheet(Sheet):
         self, conflicts: Sequence[Conflict], choices: Mapping[tuple[str, str], Take], most: int, faces: Faces
     ) -> None:
         super().__init__(faces)
-        self.boxes: dict[tuple[tuple[str, str], Take], QCheckBox] = {}
+        self.boxes: dict[tuple[tuple[str, str], Take], QRadioButton] = {}
         thing = ""
         for conflict in conflicts[:most]:
             if conflict.thing != thing:
@@ -56,7 +56,7 @@ class ConflictSheet(Sheet):
             (Take.MINE, translate("conflicts", "Keep mine"), conflict.mine),
             (Take.THEIRS, translate("conflicts", "Take theirs"), conflict.theirs),
         ):
-            box = QCheckBox(words)
+            box = QRadioButton(words)
             said = translate("conflicts", "{choice}: {field} of {title}")
             box.setAccessibleName(said.format(choice=words, field=conflict.title, title=conflict.of[:200]))
             box.setAccessibleDescription(text[:400])
