@@ -10,6 +10,7 @@ from frtdesk.actions.action import Action, Desk, Menu, always
 from frtdesk.actions.catalogue import ACTIONS
 from frtdesk.actions.keymap import KEYS, keymap
 from frtdesk.base.words import translate
+from frtdesk.ui.enter_presses import pressed_by_enter
 from frtdesk.ui.widgets.key_words import KEY, native
 from frtdesk.ui.widgets.shown_keys import SHOWN_KEYS
 
@@ -19,9 +20,11 @@ END_OF_LINE = (int(Qt.Key.Key_E), Qt.KeyboardModifier.ControlModifier)
 
 class WhoseKey(QObject):
     """While a menu is open, arrows and letters belong to it and not to the canvas. END_OF_LINE belongs to its
-    action wherever one types."""
+    action wherever one types, and Enter to the button that has the focus."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return pressed_by_enter(watched, event)
         if event.type() != QEvent.Type.ShortcutOverride:
             return super().eventFilter(watched, event)
         if isinstance(QApplication.activePopupWidget(), QMenu):

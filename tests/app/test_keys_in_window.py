@@ -102,6 +102,34 @@ def test_a_key_is_taken_away_by_a_click(desk: WindowDesk, change: ChangeKeys) ->
     assert stays == [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in ("Right", "PgDown")]
 
 
+def tabs(change: ChangeKeys) -> list[str]:
+    """What Tab comes to from the list on, and the same backwards with Shift+Tab."""
+    wait(lambda: all(chip.isVisible() for chip in change.chosen.chips))
+    ways: list[list[str]] = []
+    for way in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        found: list[str] = []
+        change.list.setFocus()
+        while not found or change.focusWidget() is not change.list:
+            assert len(found) < 20
+            QTest.keyClick(change.focusWidget() or change, way)
+            here = change.focusWidget() or change
+            found.append(here.text() if isinstance(here, QPushButton) else here.accessibleName())
+        ways.append(found)
+    assert ways[1][-2::-1] == ways[0][:-1]
+    return ways[0]
+
+
+def test_tab_comes_to_the_keys_before_the_foot(desk: WindowDesk, change: ChangeKeys) -> None:
+    foot = ["All keys, to print", "Close", "Find by name or key", "Commands and their keys"]
+    assert tabs(change) == ["Ctrl+T  ✕", "Add a key…", *foot]
+    catch(change, Qt.Key.Key_U, CTRL_ALT)
+    assert tabs(change) == ["Ctrl+T  ✕", "Ctrl+Alt+U  ✕", "Add a key…", "Reset", "Reset all…", *foot]
+    change.chosen.chips[0].click()
+    assert tabs(change)[:2] == ["Ctrl+Alt+U  ✕", "Add a key…"]
+    catch(change, Qt.Key.Key_F4)
+    assert tabs(change)[:5] == ["Ctrl+Alt+U  ✕", "Add a key…", "Reset", "Take it from there", "Cancel"]
+
+
 def test_the_list_is_searched_by_name_and_by_key(change: ChangeKeys) -> None:
     change.line.setText("f4")
     assert [row.name for row in change.rows.rows if row.action] == ["How much is known", "Charts"]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.formats.lesson_file import LessonFile, to_text
@@ -62,6 +62,33 @@ def test_made_from_a_filter_typed_in_moved_and_undone(desk: WindowDesk) -> None:
     idle(desk)
     assert titles(desk)[-1] == "IBM"
     assert editor.steps.count() == count
+
+
+def test_tab_goes_from_the_steps_to_what_they_say_and_then_to_their_buttons(desk: WindowDesk) -> None:
+    shown = window(desk)
+    editor = shown.editor
+    shown.activateWindow()
+    wait(shown.isActiveWindow)
+    order = (
+        editor.title, editor.question, editor.level, editor.minutes, editor.steps,
+        editor.prompt, editor.note, editor.dwell, editor.use_shown,
+    )  # fmt: skip
+    order[0].setFocus()
+    for before, after in itertools.pairwise(order):
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert shown.focusWidget() is after
+    met: list[str] = []
+    while not met or met[-1] != "Hand-out…":
+        assert len(met) < 9
+        QTest.keyClick(shown.focusWidget() or shown, Qt.Key.Key_Tab)
+        here = shown.focusWidget()
+        assert isinstance(here, QPushButton)
+        met.append(here.text())
+    assert met == ["Add the selected event", "Add the range", "Up", "Down", "Duplicate", "Remove", "Hand-out…"]
+    for before, after in itertools.pairwise(reversed(order)):
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Backtab)
+        assert shown.focusWidget() is after
 
 
 def test_a_dragged_step_stands_where_it_was_dropped(desk: WindowDesk) -> None:

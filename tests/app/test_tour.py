@@ -91,6 +91,39 @@ def test_keys_lead_through_it_and_out_of_it(desk: WindowDesk, tour: Tour) -> Non
     assert desk.window.guide is None
 
 
+def test_arrows_mean_back_and_next_and_do_not_end_it(tour: Tour) -> None:
+    card = tour.card
+    for key, number in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
+        QTest.keyClick(card.next, key)
+        assert tour.number == number
+        assert QApplication.focusWidget() is card.next
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(card.next, key)
+        assert QApplication.focusWidget() is card.next
+    card.ask.setFocus()
+    QTest.keyClick(card.ask, Qt.Key.Key_Right)
+    assert tour.number == 2
+    for _step in STEPS:
+        QTest.keyClick(card.next, Qt.Key.Key_Right)
+    assert tour.number == len(STEPS) - 1
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(card.next, Qt.Key.Key_Right)
+    assert tour.number == len(STEPS) - 2, "back is at the right"
+
+
+def test_tab_stays_within_the_card(tour: Tour) -> None:
+    card = tour.card
+    for way, order in (
+        (Qt.Key.Key_Tab, (card.ask, card.end, card.next, card.ask)),
+        (Qt.Key.Key_Backtab, (card.next, card.end, card.ask, card.next)),
+    ):
+        for expected in order:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, way)
+            assert QApplication.focusWidget() is expected
+
+
 def test_esc_in_the_window_ends_it_last(desk: WindowDesk, tour: Tour) -> None:
     assert desk.window.timeline is not None
     desk.window.timeline.setFocus()

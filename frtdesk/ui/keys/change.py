@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -53,10 +54,12 @@ class ChangeKeys(QDialog):
         self.reset_all = plain_button(translate("keys", "Reset all…"), self.chosen.ask_reset_all)
         sheet = plain_button(translate("keys", "All keys, to print"), show_sheet)
         close = plain_button(translate("keys", "Close"), self.close)
-        self._lay_out(flow_row([self.reset_all, sheet, close], gap=8, aside=2))
+        self._foot = (self.reset_all, sheet, close)
+        self._lay_out(flow_row(self._foot, gap=8, aside=2))
         self.line.textChanged.connect(self._on_typed)
         self.line.installEventFilter(self)
         self.list.installEventFilter(self)
+        self.chosen.rebuilt.connect(self._order_tabs)
         self.chosen.told.connect(lambda: QTimer.singleShot(0, self, self._show_told))
         self.list.doubleClicked.connect(lambda _index: self.chosen.catch())
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -131,6 +134,11 @@ class ChangeKeys(QDialog):
         self.chosen.show_action(self.rows.action(index))
         if index.isValid():
             self.list.scrollTo(index)
+
+    def _order_tabs(self) -> None:
+        """Keys that were made anew would come behind the foot."""
+        for before, after in pairwise((self.line, self.list, *self.chosen.parts, *self._foot)):
+            QWidget.setTabOrder(before, after)
 
     def _show_state(self) -> None:
         self.reset_all.setEnabled(bool(self._settings[KEYS]))

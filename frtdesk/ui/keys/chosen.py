@@ -33,9 +33,10 @@ MOST = 8
 
 class ChosenKeys(QWidget):
     """What is said and asked about the action that is chosen in the list. All is done at once, and kept. `told`: a
-    sentence is there that wants to be seen."""
+    sentence is there that wants to be seen; `rebuilt`: its parts are others, in the order of `parts`."""
 
     told = Signal()
+    rebuilt = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -68,6 +69,11 @@ class ChosenKeys(QWidget):
         self.field.hide()
         self.say("")
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in turn."""
+        return (*self.chips, self.add, self.reset, self.field, self.yes, self.no)
+
     # ------------------------------------------------------------------ what is shown
 
     def show_action(self, action: Action | None) -> None:
@@ -98,6 +104,7 @@ class ChosenKeys(QWidget):
         self._keys.updateGeometry()
         self.add.setEnabled(len(keys) < MOST)
         self.reset.setEnabled(is_changed(action, self._settings) or keys != action.keys)
+        self.rebuilt.emit()
 
     def _chip(self, action: Action, key: str) -> QPushButton:
         said = native(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -59,6 +60,7 @@ class LessonEditor(QWidget):
             translate("lessons", "No steps yet. Select an event on the timeline, then add it here as a step.")
         )
         self._lay_out()
+        self._order_tabs()
         self._share_height()
         self._connect()
         appearance.changed.connect(self._style)
@@ -113,7 +115,15 @@ class LessonEditor(QWidget):
             _button(translate("lessons", "Duplicate"), self._on_duplicate),
             _button(translate("lessons", "Remove"), lambda: self._on_remove(self._place)),
         ]
-        return flow_row([add, add_range, *self._one_step])
+        self._at_steps = (add, add_range, *self._one_step)
+        return flow_row(self._at_steps)
+
+    def _order_tabs(self) -> None:
+        """From the steps straight to what the chosen one says: that is typed for each, the buttons are pressed now and
+        then."""
+        of_step = self.prompt, self.note, self.dwell, self.use_shown
+        for before, after in pairwise((self.steps, *of_step, *self._at_steps)):
+            QWidget.setTabOrder(before, after)
 
     def _share_height(self) -> None:
         """Lists and texts take the room that there is, and ask for no more than their least. Asking for nothing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -19,7 +19,11 @@ LINE = 2
 
 
 class Card(QFrame):
-    """`asked`: the person wants the step done for her; `moved(int)`: a step on or back; `left`: she has seen enough."""
+    """`asked`: the person wants the step done for her; `moved(int)`: a step on or back; `left`: she has seen enough.
+
+    While a button of it has the focus, Left and Right mean Back and Next, Up and Down scroll what is taller than the
+    card, and Tab stays within it: F6 leaves it.
+    """
 
     asked = Signal()
     moved = Signal(int)
@@ -50,6 +54,10 @@ class Card(QFrame):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._area = TallEnough(self._words)
+        self._buttons = (self.ask, self.end, self.back, self.next)
+        for part in self._buttons:
+            part.installEventFilter(self)  # a button would move the focus by arrows, out of the card too
+        self._last = False
         self._asks = flow_row((self.ask,))
         self._moves = flow_row((self.end, self.back, self.next), aside=1)
         self._whole = QVBoxLayout(self)
@@ -67,9 +75,9 @@ class Card(QFrame):
         self.ask.setText(step.ask)
         self.ask.setEnabled(True)
         self.back.setEnabled(number > 1)
-        last = number == of
-        self.next.setText(translate("tour", "Done") if last else translate("tour", "Next"))
-        self.end.setVisible(not last)
+        self._last = number == of
+        self.next.setText(translate("tour", "Done") if self._last else translate("tour", "Next"))
+        self.end.setVisible(not self._last)
         self.show_done(False)
         self.setAccessibleName(f"{self.where.text()}: {step.title}")
         self.setAccessibleDescription(step.text)
@@ -97,6 +105,36 @@ class Card(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.modifiers() in plain:
+            return self._walk(event)
+        return super().eventFilter(watched, event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Whether it was an arrow. A key that is held does not run through the tour, and none ends it."""
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            on = (key == Qt.Key.Key_Right) is not self.isRightToLeft()
+            if not event.isAutoRepeat() and (not self._last if on else self.back.isEnabled()):
+                self.moved.emit(1 if on else -1)
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + self._appearance.px(40) * (1 if key == Qt.Key.Key_Down else -1))
+            return True
+        return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Tab goes round within the card. A card that goes lets go."""
+        there = [part for part in self._buttons if part.isVisible() and part.isEnabled()]
+        if self.isHidden() or not there:
+            return super().focusNextPrevChild(next)
+        focused = [number for number, part in enumerate(there) if part.hasFocus()]
+        at = (focused[0] + (1 if next else -1)) % len(there) if focused else 0
+        there[at].setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def _on_appearance_changed(self) -> None:
         theme, px = self._appearance.theme, self._appearance.px
