@@ -387,6 +387,7 @@ class MainWindow(QMainWindow):
         self._share_out()
         self._stage.place_drawer()
         self._adapt()
+        self._splitter.share_out_again()
 
     def _on_selection_changed(self) -> None:
         self.commands.refresh()
