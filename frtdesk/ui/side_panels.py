@@ -51,7 +51,7 @@ class SidePanels(QSplitter):
         self.setSizes([left, max(room - left - right, 300), right])
 
     def share_out_again(self) -> None:
-        """Do it once more as soon as the panels have their new sizes: until then the least width of larger text holds."""
+        """Do it once more once the panels have their new sizes: until then the least width of larger text holds."""
         QTimer.singleShot(0, self, lambda: self.share_out(self._room, self._factor))
 
     def _on_moved(self, _at: int, handle: int) -> None:
