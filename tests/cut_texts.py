@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from frtdesk.ui.filter_chips import Chip, MoreChip
 from frtdesk.ui.table.table_foot import FootSentence
+from frtdesk.ui.widgets.elided_button import ElidedButton
 from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.paragraph import Paragraph
 
-SHORTENS = (Chip, MoreChip, FootSentence, ElidedCombo)
+SHORTENS = (Chip, MoreChip, FootSentence, ElidedButton, ElidedCombo)
 """These paint as much of their text as has room, with an ellipsis."""
 
 SPEAKING = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)

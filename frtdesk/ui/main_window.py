@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from frtdesk.actions.action import MENUS, Menu
 from frtdesk.base.words import translate, undirected
+from frtdesk.ui.menu_bar import MenuBar
 from frtdesk.ui.recent_menu import RecentMenu
 from frtdesk.ui.side_panels import SidePanels
 from frtdesk.ui.toolbar import Toolbar
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("frtdesk")
         self.setAcceptDrops(True)
         self.resize(self._first_size())
+        self.setMenuBar(MenuBar())
         self._menus: dict[Menu, QMenu] = {
             name: self.menuBar().addMenu(translate("menu", title)) for name, title in MENUS.items()
         }
@@ -387,6 +389,7 @@ class MainWindow(QMainWindow):
         self._share_out()
         self._stage.place_drawer()
         self._adapt()
+        self._splitter.share_out_again()
 
     def _on_selection_changed(self) -> None:
         self.commands.refresh()

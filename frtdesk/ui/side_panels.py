@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 LEFT, RIGHT = 236, 330
@@ -17,6 +17,7 @@ class SidePanels(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.widths = (LEFT, RIGHT)
         self._factor = 1.0
+        self._room = 0
         self._kept: dict[int, QWidget] = {0: QWidget(), 2: QWidget()}
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -43,13 +44,20 @@ class SidePanels(QSplitter):
 
     def share_out(self, room: int, factor: float) -> None:
         """Give the panels the width that they had, and the middle the rest of `room` pixels; `factor`: of the text."""
-        self._factor = factor
+        self._room, self._factor = room, factor
         left = round(max(min(self.widths[0] * factor, room * 0.25), self.widths[0]))
         share = 0.34 + 0.03 * (factor - 1)
         right = round(max(min(self.widths[1] * factor, room * share), self.widths[1]))
         self.setSizes([left, max(room - left - right, 300), right])
 
-    def _on_moved(self) -> None:
+    def share_out_again(self) -> None:
+        """Do it once more once the panels have their new sizes: until then the least width of larger text holds."""
+        QTimer.singleShot(0, self, lambda: self.share_out(self._room, self._factor))
+
+    def _on_moved(self, _at: int, handle: int) -> None:
+        """Only the panel whose edge was moved has a new width: the other's may be that which large text asks for."""
         sizes = self.sizes()
         left, right = round(sizes[0] / self._factor), round(sizes[2] / self._factor)
-        self.widths = (left or self.widths[0], right or self.widths[1])
+        self.widths = (
+            (left or self.widths[0], self.widths[1]) if handle == 1 else (self.widths[0], right or self.widths[1])
+        )

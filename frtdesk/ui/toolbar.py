@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from frtdesk.base.words import translate, undirected
+from frtdesk.ui.widgets.elided_button import ElidedButton
 from frtdesk.ui.widgets.elided_label import ElidedLabel
 from frtdesk.ui.widgets.key_words import with_key
 from frtdesk.ui.widgets.ranked_row import RankedRow, Way
@@ -36,7 +37,7 @@ VIEWS = "views"
 """The button that lists the saved views, and says which of them one is in."""
 
 LAST_TO_GO = ("file.export", "teach.start")
-"""Actions whose buttons stay while there is any room."""
+"""Actions whose buttons stay while there is any room; the last of them becomes as short as its sign before it goes."""
 
 
 class Toolbar(QWidget):
@@ -88,7 +89,7 @@ class Toolbar(QWidget):
 
     def add_action(self, name: str, action: QAction, text: str) -> QPushButton:
         """Put a button for an action at the end."""
-        button = QPushButton(text)
+        button = ElidedButton(text, text[:1]) if name == LAST_TO_GO[-1] else QPushButton(text)
         button.clicked.connect(action.trigger)
 
         def follow() -> None:
@@ -116,7 +117,8 @@ class Toolbar(QWidget):
 
     def order_tabs(self) -> None:
         """Tab goes from left to right, whatever was put in first."""
-        row = [self._row.itemAt(at).widget() for at in range(self._row.count())]
+        items = (self._row.itemAt(at) for at in range(self._row.count()))
+        row = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         last = self._line
         for widget in row[row.index(self._line) + 1 :]:
             QWidget.setTabOrder(last, widget)
@@ -151,7 +153,8 @@ class Toolbar(QWidget):
         ways += [(self.title, Way.HIDE)]
         ways += [(button, Way.HIDE) for button in others]
         ways += [(self._line, Way.HALVE)]
-        ways += [(button, Way.HIDE) for button in (*views, *last)]
+        ways += [(button, Way.HIDE) for button in (*views, *last[:-1])]
+        ways += [(button, way) for button in last[-1:] for way in (Way.SHORTEN, Way.HIDE)]
         self._row.give_way(ways)
 
 

@@ -24,6 +24,7 @@ from frtdesk.ui.drawer import Drawer, DrawerPanel, PanelNeeds
 from frtdesk.ui.filter_line import FilterLine
 from frtdesk.ui.stage import Stage
 from frtdesk.ui.toolbar import Toolbar
+from frtdesk.ui.widgets.elided_button import ElidedButton
 from frtdesk.ui.widgets.elided_combo import ElidedCombo
 from frtdesk.ui.widgets.elided_label import ElidedLabel, elided_at_word
 from frtdesk.ui.widgets.flow_row import flow_row
@@ -62,6 +63,7 @@ def test_with_room_for_all_nothing_gives_way() -> None:
     assert shared_out([Room(100, 20), Room(200, 50)], 1, [(0, Way.HIDE)], 500, 10) == [100, 390]
     assert shared_out([Room(100, 20), Room(200, 50)], 1, [(0, Way.SHRINK), (0, Way.HIDE)], 250, 10) == [40, 200]
     assert shared_out([Room(100, 20), Room(200, 50)], 1, [(0, Way.SHRINK), (0, Way.HIDE)], 220, 10) == [None, 220]
+    assert shared_out([Room(100, 20), Room(200, 50)], 1, [(0, Way.SHORTEN), (0, Way.HIDE)], 300, 10) == [20, 270]
 
 
 @given(st.text(max_size=80), st.integers(0, 400))
@@ -99,6 +101,30 @@ def test_a_choice_without_room_ends_in_an_ellipsis_and_is_whole_in_its_tooltip(q
     box.resize(box.sizeHint())
     box.grab()
     assert box.toolTip() == ""
+
+
+def test_choices_stand_whole_in_the_list_of_a_narrow_box(qtbot: QtBot) -> None:
+    box = ElidedCombo()
+    qtbot.addWidget(box)
+    box.addItem("Lesson: Clearview AI before the regulators of seven countries")
+    box.resize(160, 30)
+    box.show()
+    box.showPopup()
+    wanted = box.fontMetrics().horizontalAdvance(box.itemText(0))
+    assert wanted < box.view().viewport().width() <= box.screen().availableSize().width()
+    box.hidePopup()
+
+
+def test_words_of_a_button_without_room_end_in_an_ellipsis_or_become_its_sign(qtbot: QtBot) -> None:
+    for button, short in ((ElidedButton("Save a copy to edit"), "Save a…"), (ElidedButton("▶ Present it", "▶"), "▶")):
+        qtbot.addWidget(button)
+        button.show()
+        button.resize(button.sizeHint())
+        assert button.shown_words() == button.text()
+        button.resize(button.minimumSizeHint())
+        button.grab()
+        assert button.shown_words() == short
+        button.hide()
 
 
 def test_the_filter_line_keeps_its_chips_where_buttons_can_give_way(qtbot: QtBot) -> None:

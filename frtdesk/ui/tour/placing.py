@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from frtdesk.actions.action import MENUS, Menu
+from frtdesk.ui.menu_bar import MenuBar
 from frtdesk.ui.tour.steps import Target
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def pointed_at(window: MainWindow, target: Target) -> QRect:
         return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     bar = window.menuBar()
     place = list(MENUS).index(MENU_OF[target])
-    rect = bar.actionGeometry(bar.actions()[place])
+    rect = bar.place_of(bar.actions()[place]) if isinstance(bar, MenuBar) else bar.rect()
     return QRect(bar.mapTo(window, rect.topLeft()), rect.size())
 
 

@@ -12,10 +12,12 @@ from frtdesk.ui.widgets.direction import turned
 
 
 class Way(Enum):
-    """How a widget gives way: it becomes as small as it can be, or half as wide as it would like, or it goes."""
+    """How a widget gives way: it becomes as small as it can be, or half as wide as it would like, or as
+    small as it can be at once since nothing between is of use, or it goes."""
 
     SHRINK = auto()
     HALVE = auto()
+    SHORTEN = auto()
     HIDE = auto()
 
 
@@ -45,7 +47,8 @@ def shared_out(rooms: list[Room], elastic: int, ways: list[tuple[int, Way]], wid
             break
         if wide is not None:
             least = max(rooms[number].least, rooms[number].wish // 2 if way is Way.HALVE else 0)
-            wides[number] = None if way is Way.HIDE else max(wide - lack, least)
+            short = least if way is Way.SHORTEN else max(wide - lack, least)
+            wides[number] = None if way is Way.HIDE else short
     wides[elastic] = max((wides[elastic] or 0) - missing(), 1)
     return wides
 
