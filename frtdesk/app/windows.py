@@ -12,6 +12,7 @@ from frtdesk.base.words import translate
 
 if TYPE_CHECKING:
     from frtdesk.app.desk import WindowDesk
+    from frtdesk.ui.forms.event_window import EventWindow
     from frtdesk.ui.manual.window import ManualWindow
     from frtdesk.ui.names.window import NamesWindow
     from frtdesk.ui.settings.window import SettingsUndo, SettingsWindow
@@ -108,6 +109,9 @@ class Windows:
 
     def release(self) -> None:
         """Let go of them, for good."""
+        form = self._made.get("event_form")
+        if form is not None:
+            cast("EventWindow", form).let_go()
         for window in self._made.values():
             window.deleteLater()
         self._made.clear()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
+from frtdesk.base.file_lock import lock
 from frtdesk.state.setting import SETTINGS
 
 PATIENCE = 2.0
@@ -150,31 +150,9 @@ def alone(file: Path) -> Generator[None]:
         held = file.with_name(f".{file.name}.lock").open("ab")
     try:
         until = time.monotonic() + PATIENCE
-        while held is not None and not _locked(held) and time.monotonic() < until:
+        while held is not None and lock(held) is False and time.monotonic() < until:
             time.sleep(0.01)
         yield
     finally:
         if held is not None:
             held.close()  # which lets go of it
-
-
-def _locked(held: IO[bytes]) -> bool:
-    """Whether it is ours now; a disk that has no locks gives one at once."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            held.seek(0)
-            msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -269,6 +269,37 @@ def test_what_is_not_saved_is_there_again_after_a_restart(qtbot: QtBot, path: Pa
     closed(desk)
 
 
+def new_event(desk: WindowDesk) -> EventFields:
+    do(desk, "edit.new_event")
+    return fields_of(desk)
+
+
+def give_up(desk: WindowDesk) -> None:
+    form_of(desk).reject()
+    form_of(desk).discard.click()
+
+
+def test_each_window_has_a_draft_of_its_own(qtbot: QtBot, path: Path) -> None:
+    desk, other = opened(qtbot, path), opened(qtbot, path)
+    new_event(desk).title.setText("Typed in the one")
+    form_of(desk).reject()  # which keeps a draft, and asks
+    assert new_event(other).title.text() == ""
+    fields_of(other).title.setText("Typed in the other")
+    form_of(other).reject()
+    for one in (desk, other):
+        closed(one)
+    desk = opened(qtbot, path)
+    found: list[str] = []
+    for _ in range(2):
+        found.append(new_event(desk).title.text())
+        assert "is here again" in form_of(desk).said.text()
+        give_up(desk)
+    assert sorted(found) == ["Typed in the one", "Typed in the other"]
+    assert new_event(desk).title.text() == ""
+    form_of(desk).reject()
+    closed(desk)
+
+
 def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -> None:
     desk.workspace.select_id(MICROSOFT)
     do(desk, "edit.delete")

@@ -325,11 +325,19 @@ class EventWindow(RoomyDialog):
 
     def _take_draft(self) -> None:
         """Go on where the person stopped without saving."""
-        draft = self._drafts.read(*self._draft_of)
-        if draft is not None and self.fields is not None:
+        while self.fields is not None and (draft := self._drafts.take(*self._draft_of)) is not None:
             self.fields.retype(draft)
             if self.has_changes:
                 self.say(translate("form", "What you typed before and did not save is here again."))
+                return
+            self._drafts.drop(*self._draft_of)  # it is saved by now; another may be left
+
+    def let_go(self) -> None:
+        """The window is gone for good: from now on another may go on with what was typed."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._keep_draft()
+        self._drafts.release()
 
     def _on_opened_changed(self) -> None:
         """What is typed belongs to a database that is open no longer: it stays to be read and copied, and is said."""
