@@ -10,6 +10,7 @@ import numpy as np
 from frtdesk.base import calendar
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work, run
+from frtdesk.formats.frtdesk_json import events_alone
 from frtdesk.model.assemble import columns_of
 from frtdesk.model.book import Book
 from frtdesk.model.change import ChangeSet
@@ -67,6 +68,10 @@ class MemoryArchive:
             np.array([len(event.sources) for event in found], np.int64),
             np.array([len(event.quotes) for event in found], np.int64),
         )
+
+    def events_to_copy(self, keys: Sequence[int]) -> Work[bytes]:
+        yield Progress(0)
+        return events_alone([self.events[key - 1] for key in keys])
 
     def detail(self, key: int) -> EventDetail:
         return EventDetail(key, self.events[key - 1], ())

@@ -100,6 +100,11 @@ class StoreArchive:
 
         return StoreContent(self._database, columns, kept, filter)
 
+    def events_to_copy(self, keys: Sequence[int]) -> Work[bytes]:
+        from frtdesk.app.content import events_to_copy
+
+        return events_to_copy(self._database, keys)
+
     def read(self, *, whole: bool = True) -> Work[Columns]:
         """All events; unless `whole`, those of a large database without links, which `complete` adds."""
         if self.is_shared:

@@ -7,13 +7,16 @@ from functools import cached_property
 
 import numpy as np
 
+from frtdesk.base.progress import Progress, Work
+from frtdesk.base.words import translate
+from frtdesk.formats.frtdesk_json import events_alone
 from frtdesk.model.columns import Columns, Mask, Meta
 from frtdesk.model.event import Event
 from frtdesk.model.lesson import Lesson
 from frtdesk.model.source_text import Actor
 from frtdesk.model.stored_view import StoredView
 from frtdesk.store.database import Database
-from frtdesk.store.read_event import read_events
+from frtdesk.store.read_event import BATCH, read_events
 from frtdesk.store.read_lesson_events import read_actors
 from frtdesk.store.read_lessons import read_lessons
 from frtdesk.store.read_views import read_views
@@ -60,3 +63,12 @@ class StoreContent:
 
     def views(self) -> tuple[StoredView, ...]:
         return read_views(self._database)
+
+
+def events_to_copy(database: Database, keys: Sequence[int]) -> Work[bytes]:
+    """Some events with their actors in frtdesk's own JSON, for the clipboard. Raises FrtError."""
+    events: list[Event] = []
+    for at in range(0, len(keys), BATCH):
+        yield Progress(at, len(keys), translate("table", "Copying rows"))
+        events += read_events(database, np.asarray(keys[at : at + BATCH], np.int64))
+    return events_alone(events, read_actors(database, events))

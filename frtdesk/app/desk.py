@@ -232,7 +232,13 @@ class WindowDesk:
 
     def import_pasted(self) -> None:
         """Show what the clipboard holds, to be taken in."""
-        self.imports.show_pasted(self.clipboard())
+        from frtdesk.ui.event_copies import events_on_clipboard
+
+        events = events_on_clipboard()
+        if events:
+            self.imports.show_copied(events)
+        else:
+            self.imports.show_pasted(self.clipboard())
 
     def merge_file(self, path: str) -> None:
         """Show what a newer database would change here."""

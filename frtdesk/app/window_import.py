@@ -60,10 +60,17 @@ class WindowImport:
         if not text.strip():
             self._workspace.tell(Notice(translate("import", "There is no text on the clipboard.")))
             return
+        self._show_bytes(text.encode("utf-8", errors="replace"), _suffix(text))
+
+    def show_copied(self, events: bytes) -> None:
+        """Show events that were copied in frtdesk, to be imported."""
+        self._show_bytes(events, "json")
+
+    def _show_bytes(self, held: bytes, suffix: str) -> None:
         self.forget_pasted()
         self._pasted = tempfile.TemporaryDirectory(prefix="frtdesk-")
-        path = Path(self._pasted.name) / f"clipboard.{_suffix(text)}"
-        path.write_text(text, "utf-8", errors="replace", newline="")
+        path = Path(self._pasted.name) / f"clipboard.{suffix}"
+        path.write_bytes(held)
         self.show([str(path)], translate("import", "From the clipboard"))
 
     def forget_pasted(self) -> None:

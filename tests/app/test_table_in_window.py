@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
+from frtdesk.model.event import Event
+from frtdesk.model.incoming import ImportReport
 from frtdesk.state.settings import Settings
+from frtdesk.store.engine import open_database
+from frtdesk.store.read_event import read_events
+from frtdesk.ui.importing.dialog import ImportDialog
 from frtdesk.ui.panels.table_panel import TablePanel
+from tests.app.waiting import idle, wait
 
 
 @pytest.fixture
@@ -158,3 +168,54 @@ def test_closing_the_drawer_gives_the_focus_back(desk: WindowDesk, qtbot: QtBot)
     assert desk.window.timeline is not None
     qtbot.waitUntil(desk.window.timeline.hasFocus)
     assert not desk.is_shown("tall_drawer")
+
+
+def pasted(desk: WindowDesk) -> ImportReport:
+    """What became of what is on the clipboard, pasted on the timeline and imported."""
+    desk.window.commands.actions["go.paste_view"].trigger()
+    dialog = desk._shown["import"]
+    assert isinstance(dialog, ImportDialog)
+    wait(dialog.form.go.isEnabled)
+    dialog.form.go.click()
+    wait(lambda: dialog.report is not None)
+    idle(desk)
+    report = dialog.report
+    assert report is not None
+    dialog.form.cancel.click()
+    return report
+
+
+def test_a_copied_table_is_known_where_it_came_from_and_whole_elsewhere(
+    desk: WindowDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shutil.copyfile(paths.shipped_database(), tmp_path / "mine.sqlite")
+    desk.open_target(str(tmp_path / "mine.sqlite"))
+    wait(lambda: desk.workspace.opened is not None and desk.workspace.opened.archive.writable)
+    idle(desk)
+    desk.toggle("table")
+    panel = opened_table(desk)
+    qtbot.waitUntil(lambda: panel.live.rows is not None)
+    panel.selection.all()
+    panel.copy()
+    idle(desk)
+    assert QGuiApplication.clipboard().text().startswith("Date\t")
+    events = events_of(tmp_path / "mine.sqlite")
+    report = pasted(desk)
+    assert (report.imported, report.skipped) == (0, [])
+    assert events_of(tmp_path / "mine.sqlite") == events
+    desk.new_database(str(tmp_path / "new.sqlite"))
+    idle(desk)
+    report = pasted(desk)
+    QGuiApplication.clipboard().clear()
+    assert (report.imported, report.skipped) == (len(events), [])
+    assert events_of(tmp_path / "new.sqlite") == events
+
+
+def events_of(file: Path) -> list[Event]:
+    database = open_database(str(file))
+    try:
+        with database.reading() as reader:
+            keys = [row[0] for row in reader.all("SELECT key FROM event")]
+        return sorted(read_events(database, np.array(keys, np.int64)), key=lambda event: event.id)
+    finally:
+        database.close()

@@ -22,6 +22,7 @@ from frtdesk.state.table_columns import TABLE_COLUMNS
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.drawer import PanelNeeds
+from frtdesk.ui.event_copies import events_on_clipboard
 from frtdesk.ui.panels.table_panel import TablePanel
 from frtdesk.ui.table.column_layout import FIRST_SHOWN, NAMES
 
@@ -206,6 +207,15 @@ def test_selected_rows_are_copied_with_a_head_and_nothing_breaks_out(
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines == ["ID\tTitle\tKind", "e01\tTitle 37\tRegulation", "none\t'=Undated one\tContext"]
     assert panel.foot.sentence.text() == "2 rows were copied."
+    assert b'"id": "e01"' in events_on_clipboard()
+
+
+def test_of_very_many_rows_the_text_alone_is_copied(panel: TablePanel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("frtdesk.ui.table.table_copy.MOST_WHOLE", 20)
+    panel.selection.all()
+    panel.copy()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 62
+    assert not events_on_clipboard()
 
 
 def test_many_rows_are_copied_in_a_job(panel: TablePanel, monkeypatch: pytest.MonkeyPatch) -> None:

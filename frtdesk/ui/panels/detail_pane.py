@@ -16,6 +16,7 @@ from frtdesk.state.in_context import is_hidden, toggle_context
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.appearance import Appearance
 from frtdesk.ui.citing import Citing
+from frtdesk.ui.event_copies import put_on_clipboard
 from frtdesk.ui.widgets.database_sheet import ClosedSheet, DatabaseSheet
 from frtdesk.ui.widgets.event_sheet import EventSheet
 from frtdesk.ui.widgets.faces import Faces
@@ -172,9 +173,15 @@ class DetailPane(QScrollArea):
         return self._copy(title_words(detail.event.title, 20_000), translate("detail", "The title was copied."))
 
     def copy_as_text(self) -> str:
-        """The whole event as plain text, put on the clipboard."""
+        """The whole event as plain text, put on the clipboard; a paste into frtdesk takes the event itself."""
         detail = self._workspace.detail
-        return self._copy(event_as_text(detail), translate("detail", "The event was copied as text.")) if detail else ""
+        if detail is None:
+            return ""
+        from frtdesk.formats.frtdesk_json import events_alone
+
+        put_on_clipboard(text := event_as_text(detail), events_alone([detail.event]))
+        self.copied.emit(translate("detail", "The event was copied as text."))
+        return text
 
     def copy_as_citation(self) -> str:
         """The event and its sources as citations, put on the clipboard; empty where the style takes a moment."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from frtdesk.base.progress import Progress, run
@@ -16,8 +16,9 @@ from frtdesk.state.table_columns import COLUMN
 from frtdesk.state.table_rows import LiveTable
 from frtdesk.state.table_selection import TableSelection
 from frtdesk.ui.drawer import PanelNeeds
+from frtdesk.ui.event_copies import put_on_clipboard
 from frtdesk.ui.table.column_layout import ColumnLayout
-from frtdesk.ui.table.table_copy import AT_ONCE, MOST, rows_as_text
+from frtdesk.ui.table.table_copy import AT_ONCE, MOST, Copied, copied_rows
 from frtdesk.ui.table.table_foot import TableFoot
 from frtdesk.ui.table.table_menu import TableMenus
 from frtdesk.ui.table.table_view import TableView
@@ -137,27 +138,27 @@ class TablePanel(QWidget):
         self._workspace.focus_selection()
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, the columns as they are shown."""
-        rows = self.live.rows
+        """Put the selected rows on the clipboard, the columns as they are shown, and their events beside them."""
+        rows, opened = self.live.rows, self._workspace.opened
         chosen = self.selection.events()
-        if rows is None:
+        if rows is None or opened is None:
             return
         if not len(chosen):
             self.foot.say(self._nothing_to_copy())
             return
         events = chosen[:MOST].tolist()
-        work = rows_as_text(rows.columns, self.live.counts, self.layout_of_columns.shown, events)
+        work = copied_rows(opened.archive, rows.columns, self.live.counts, self.layout_of_columns.shown, events)
         said = translate("table", "%n row was copied.|%n rows were copied.", len(events))
         if len(chosen) > MOST:
             said = translate("table", "The first {copied} of {chosen} rows were copied; export the rest.").format(
                 copied=number(MOST), chosen=number(len(chosen))
             )
-        if len(events) <= AT_ONCE:
+        if len(events) <= AT_ONCE and not opened.archive.remote:
             self._copied(run(work), said)
             return
         self._on_copying(Progress(0, len(events)))
         self._needs.jobs.start(
-            COPY_JOB, work, lambda text: self._copied(text, said), self._copy_failed, self._on_copying
+            COPY_JOB, work, lambda copied: self._copied(copied, said), self._copy_failed, self._on_copying
         )
 
     def _nothing_to_copy(self) -> str:
@@ -168,8 +169,8 @@ class TablePanel(QWidget):
             return translate("table", "Nothing was copied: what is selected lies outside this range.")
         return translate("table", "Nothing was copied: no row is selected.")
 
-    def _copied(self, text: str, said: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+    def _copied(self, copied: Copied, said: str) -> None:
+        put_on_clipboard(copied.text, copied.events)
         self.foot.say_under_way("")
         self.foot.say(said)
 

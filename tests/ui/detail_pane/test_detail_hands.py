@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from frtdesk.model.query import parse, to_text
 from frtdesk.state.workspace import Workspace
+from frtdesk.ui.event_copies import events_on_clipboard
 from frtdesk.ui.panels.detail_pane import DetailPane
 from frtdesk.ui.widgets.chip import Chip
 from frtdesk.ui.widgets.event_sheet import EventSheet
@@ -109,8 +110,10 @@ def test_copying(pane: DetailPane, workspace: Workspace) -> None:
     pane.copied.connect(told.append)
     assert pane.copy_as_text().startswith("Microsoft refuses\n")
     assert QGuiApplication.clipboard().text().startswith("Microsoft refuses\n")
+    assert b'"id": "a"' in events_on_clipboard()
     assert pane.copy_as_citation().startswith("“Microsoft refuses”, event “a” in Policy")
     assert QGuiApplication.clipboard().text() == pane.copy_as_citation()
+    assert not events_on_clipboard()
     assert told
 
 

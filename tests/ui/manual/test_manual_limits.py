@@ -16,6 +16,7 @@ from tests.ui.manual.written import TEXTS
         ("04-timeline", r"shows more of them, up to ([\d,]+)", "timeline.grouping.MOST_LANES"),
         ("04-timeline", r"more than ([\d,]+) in view, only the trunks", "timeline.bundles.MOST_LEGS"),
         ("04-timeline", r"More than ([\d,]+) rows are not copied", "ui.table.table_copy.MOST"),
+        ("04-timeline", r"events themselves, of up to ([\d,]+) rows", "ui.table.table_copy.MOST_WHOLE"),
         ("05-filter", r"At most ([\d,]+) pairs are listed", "timeline.pairs.MOST"),
         ("05-filter", r"at most ([\d,]+) characters", "model.query.MAX_LENGTH"),
         ("05-filter", r"([\d,]+) levels of parentheses", "model.query_mistakes.MAX_LEVELS"),
