@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from frtdesk.base.words import mark, translate
 from frtdesk.model.conflict import Conflict, Take
 from frtdesk.model.merge_fate import COMING, Fate
-from frtdesk.model.merge_plan import MergePlan
+from frtdesk.model.merge_plan import Choices, MergePlan
+from frtdesk.model.merge_taken import taken_lines
 from frtdesk.model.merge_things import LESSON, PLACE, VIEW, ThingFate
 from frtdesk.model.vocabulary import LEVEL, spoken
 
@@ -90,11 +91,13 @@ def thing_line(one: ThingFate) -> str:
     return translate("merge", "{title} ({id})").format(title=title, id=said)
 
 
-def lines(plan: MergePlan, fate: Fate) -> Iterator[str]:
-    """The events of one kind, each with its id."""
+def lines(plan: MergePlan, fate: Fate, choices: Choices, otherwise: Take) -> Iterator[tuple[str, ...]]:
+    """The events of one kind: each with its id, and below it what would be taken, field by field, before and after.
+    `choices`, `otherwise`: whose is taken where both changed a field."""
     for one in plan.of(fate):
         title = " ".join(one.title.split())[:LONGEST] or one.id
-        yield translate("merge", "{title} ({id})").format(title=title, id=one.id)
+        head = translate("merge", "{title} ({id})").format(title=title, id=one.id)
+        yield head, *taken_lines(one, choices, otherwise)
 
 
 def conflict_line(conflict: Conflict, take: Take) -> str:

@@ -94,7 +94,13 @@ def test_the_plan_is_shown_and_merging_is_one_step_that_goes_back(desk: Desk) ->
     assert window.section.itemData(0) == CONFLICTS
     window.section.setCurrentIndex(1)
     assert window.list.item(0).text() == "A new one (new-one)"
+    window.section.setCurrentIndex(2)
+    title = f"Title: {desk.event().title} → Renamed"
+    assert window.list.item(0).text() == f"{desk.event().title} ({FIRST})\n    {title}"
     window.chooser.choose((FIRST, "summary"), Take.THEIRS)
+    window.section.setCurrentIndex(1)
+    window.section.setCurrentIndex(2)
+    assert window.list.item(0).text().endswith(f"{title}\n    Summary: Mine. → Theirs.")
     window.go.click()
     assert window.isHidden()
     assert (desk.event().summary, desk.event().title) == ("Theirs.", "Renamed")
