@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from frtdesk.base.words import mark, translate
 from frtdesk.model.conflict import Conflict, Take
+from frtdesk.model.merge_done import carried_out
 from frtdesk.model.merge_fate import COMING, Fate
 from frtdesk.model.merge_plan import Choices, MergePlan
 from frtdesk.model.merge_taken import taken_lines
@@ -63,6 +64,13 @@ def counts(plan: MergePlan) -> str:
     if not parts:
         return translate("merge", "Both hold the same.")
     return translate("merge", "{parts}.").format(parts=", ".join(parts))
+
+
+def merged_words(plan: MergePlan, choices: Choices, otherwise: Take, *, remove: bool) -> str:
+    """“new.sqlite is merged. 12 new events, 3 changed by them.”: what became of it."""
+    said = translate("merge", "{name} is merged.").format(name=plan.name)
+    done = carried_out(plan, choices, otherwise, remove=remove)
+    return f"{said} {counts(done)}" if done.events or done.shared or done.things else said
 
 
 def is_empty(plan: MergePlan) -> bool:
