@@ -94,6 +94,8 @@ class WindowMerge:
         *,
         remove: bool,
     ) -> None:
+        from frtdesk.model.merge_words import merged_words
+
         archive = self._archive
         if archive is None:
             failed(FrtError(translate("merge", "No database is open.")))
@@ -101,9 +103,8 @@ class WindowMerge:
 
         def merged(found: MergeDone | None) -> None:
             if found is not None:
-                self._history.was_done(archive, found.revision, found.title)
-                said = translate("merge", "{name} is merged.").format(name=plan.name)
-                self._workspace.tell(Notice(said, wrong=False))
+                said = merged_words(plan, dict(choices), Take.MINE, remove=remove)
+                self._history.was_done(archive, found.revision, found.title, said)
             done(found is not None)
 
         self._jobs.start(MERGE, archive.merge(plan, dict(choices), Take.MINE, remove=remove), merged, failed)

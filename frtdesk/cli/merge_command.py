@@ -69,7 +69,7 @@ def command(newer: str, into: str, dry_run: bool, take: str, remove: bool) -> in
 
 
 def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iterator[str]:
-    """Counts, then the events that they count, then whose field is taken."""
+    """Counts, then the events that they count with the fields that are taken, then whose field is taken."""
     from frtdesk.model.conflict import Take as Taken
     from frtdesk.model.merge_fate import WHOLE, Fate
     from frtdesk.model.merge_words import (
@@ -90,7 +90,9 @@ def _report(plan: MergePlan, take: Take, *, dry_run: bool, remove: bool) -> Iter
         if fate is Fate.MINE or not plan.of(fate):
             continue
         yield f"{section_title(fate, plan)}:\n"
-        yield from (f"  {line}\n" for line in lines(plan, fate))
+        for head, *taken in lines(plan, fate, {}, take):
+            yield f"  {head}\n"
+            yield from (f"    {line}\n" for line in taken)
     for title, things in thing_sections(plan):
         if things[0].fate is not Fate.MINE:
             yield f"{title}:\n"

@@ -95,12 +95,13 @@ class MergePlan:
         """The events as they shall be, those that stay as they are left out. `otherwise`: what is taken where nobody
         chose."""
         for one in self.events:
-            after = _after(one, choices, otherwise)
+            after = becomes(one, choices, otherwise)
             if after is not None and after != one.mine:
                 yield one, after
 
 
-def _after(one: EventFate, choices: Choices, otherwise: Take) -> Event | None:
+def becomes(one: EventFate, choices: Choices, otherwise: Take) -> Event | None:
+    """What they make of an event that is new or changed; None for all others."""
     if one.fate in (Fate.NEW, Fate.THEIRS):
         return one.theirs
     if one.fate is Fate.BOTH and one.merged is not None and one.mine is not None:

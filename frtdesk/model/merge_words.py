@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from frtdesk.base.words import mark, translate
 from frtdesk.model.conflict import Conflict, Take
+from frtdesk.model.merge_done import carried_out
 from frtdesk.model.merge_fate import COMING, Fate
-from frtdesk.model.merge_plan import MergePlan
+from frtdesk.model.merge_plan import Choices, MergePlan
+from frtdesk.model.merge_taken import taken_lines
 from frtdesk.model.merge_things import LESSON, PLACE, VIEW, ThingFate
 from frtdesk.model.vocabulary import LEVEL, spoken
 
@@ -64,6 +66,13 @@ def counts(plan: MergePlan) -> str:
     return translate("merge", "{parts}.").format(parts=", ".join(parts))
 
 
+def merged_words(plan: MergePlan, choices: Choices, otherwise: Take, *, remove: bool) -> str:
+    """“new.sqlite is merged. 12 new events, 3 changed by them.”: what became of it."""
+    said = translate("merge", "{name} is merged.").format(name=plan.name)
+    done = carried_out(plan, choices, otherwise, remove=remove)
+    return f"{said} {counts(done)}" if done.events or done.shared or done.things else said
+
+
 def is_empty(plan: MergePlan) -> bool:
     """Whether the newer database has nothing that the copy lacks, unless what it removed is asked for."""
     coming = any(plan.of(fate) for fate in COMING) or any(one.fate in COMING for one in plan.things)
@@ -90,11 +99,13 @@ def thing_line(one: ThingFate) -> str:
     return translate("merge", "{title} ({id})").format(title=title, id=said)
 
 
-def lines(plan: MergePlan, fate: Fate) -> Iterator[str]:
-    """The events of one kind, each with its id."""
+def lines(plan: MergePlan, fate: Fate, choices: Choices, otherwise: Take) -> Iterator[tuple[str, ...]]:
+    """The events of one kind: each with its id, and below it what would be taken, field by field, before and after.
+    `choices`, `otherwise`: whose is taken where both changed a field."""
     for one in plan.of(fate):
         title = " ".join(one.title.split())[:LONGEST] or one.id
-        yield translate("merge", "{title} ({id})").format(title=title, id=one.id)
+        head = translate("merge", "{title} ({id})").format(title=title, id=one.id)
+        yield head, *taken_lines(one, choices, otherwise)
 
 
 def conflict_line(conflict: Conflict, take: Take) -> str:

@@ -177,11 +177,11 @@ class History:
         step = _Step(Way.DO, ChangeSet("", ()), by, then=then, otherwise=otherwise, make=make)
         self._ask(lambda: step)
 
-    def was_done(self, by: Applies, revision: int, title: str) -> Applied:
+    def was_done(self, by: Applies, revision: int, title: str, said: str = "") -> Applied:
         """Take up what was written beside this history, by a job of its own: it is what Undo takes back next. `by` has
-        to be what is open."""
+        to be what is open. `said`: told as by `tell_done`."""
         done = Applied(title, None, by, revision)
-        self._ask(lambda: self._take_up(done))
+        self._ask(lambda: self._take_up(done, said))
         return done
 
     def follow(self, changes: ChangeSet | None) -> None:
@@ -317,7 +317,7 @@ class History:
         if len(self._done) > MOST and self._done[-MOST - 1].held is not None:
             self._done[-MOST - 1] = replace(self._done[-MOST - 1], held=None)
 
-    def _take_up(self, done: Applied) -> None:
+    def _take_up(self, done: Applied, said: str) -> None:
         if done.by is self._archive:
             self._withdraw()
             self._begun.setdefault(done.by, done.revision)
@@ -325,6 +325,8 @@ class History:
             self._newest_act, self._latest = done.revision, done
             self._done.append(done)
             self.applied.emit(None)
+            if said:
+                self.tell_done(said)
 
     def _withdraw(self) -> None:
         """Take away the sentence whose offer to undo is past."""

@@ -94,14 +94,27 @@ def test_the_plan_is_shown_and_merging_is_one_step_that_goes_back(desk: Desk) ->
     assert window.section.itemData(0) == CONFLICTS
     window.section.setCurrentIndex(1)
     assert window.list.item(0).text() == "A new one (new-one)"
+    window.section.setCurrentIndex(2)
+    title = f"Title: {desk.event().title} → Renamed"
+    assert window.list.item(0).text() == f"{desk.event().title} ({FIRST})\n    {title}"
     window.chooser.choose((FIRST, "summary"), Take.THEIRS)
+    window.section.setCurrentIndex(1)
+    window.section.setCurrentIndex(2)
+    assert window.list.item(0).text().endswith(f"{title}\n    Summary: Mine. → Theirs.")
     window.go.click()
     assert window.isHidden()
     assert (desk.event().summary, desk.event().title) == ("Theirs.", "Renamed")
     assert desk.workspace.columns is not None
     assert desk.workspace.columns.ids.index("new-one") is not None
     assert desk.history.undo_title == "Merge newer.sqlite"
-    desk.history.undo()
+    notice = desk.workspace.notice
+    assert notice is not None
+    assert notice.text == "newer.sqlite is merged. 1 new event, 1 changed by both."
+    assert not notice.wrong
+    assert notice.offer is not None
+    assert notice.offer.title == "Undo"
+    notice.offer.accept()
+    assert desk.history.redo_title == "Merge newer.sqlite"
     assert desk.event().summary == "Mine."
     assert desk.workspace.columns.ids.index("new-one") is None
     assert list(paths.snapshots_folder().glob("mine-*.sqlite"))
@@ -124,6 +137,8 @@ def test_what_i_changed_and_they_removed_goes_only_where_it_is_chosen(desk: Desk
     window.chooser.choose((FIRST, WHOLE), Take.THEIRS)
     window.go.click()
     assert window.isHidden()
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "fewer.sqlite is merged. 1 changed by you and removed by them."
     assert FIRST in desk.archive.book().binned
     desk.history.undo()
     assert desk.event().summary == "Mine."
@@ -141,6 +156,8 @@ def test_what_was_kept_is_not_asked_again(desk: Desk, tmp_path: Path) -> None:
     desk.merges.show(str(newer))
     desk.window.go.click()
     assert desk.event().summary == "Mine."
+    assert desk.workspace.notice is not None
+    assert desk.workspace.notice.text == "fewer.sqlite is merged."
     desk.merges.show(str(newer))
     assert desk.window.said.text() == "1 changed by you."
     assert not desk.window.go.isEnabled()

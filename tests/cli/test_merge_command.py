@@ -73,6 +73,8 @@ def test_a_dry_run_says_what_would_happen_and_changes_nothing(
     assert "Would be: 1 new event, 1 changed by both." in said
     assert "A new one (new-one)" in said
     assert "yours is kept" in said
+    assert f"    Title: {event(mine).title} → Renamed\n" in said
+    assert "Theirs." not in said
     assert mine.read_bytes() == before
 
 
@@ -83,13 +85,17 @@ def test_merging_takes_what_is_new_and_keeps_mine_unless_told(
     edit(newer, summary="Theirs.", title="Renamed")
     add(newer)
     assert run(["merge", str(newer), "--into", str(mine)]) == 0
-    assert "as it was before is" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "as it was before is" in said
+    assert "→ Renamed" in said
     now = event(mine)
     assert (now.summary, now.title, now.importance) == ("Mine.", "Renamed", 1)
     assert event(mine, "new-one").title == "A new one"
     assert run(["merge", str(newer), "--into", str(mine)]) == 0
     assert "nothing to change" in capsys.readouterr().out
+    capsys.readouterr()
     assert run(["merge", str(newer), "--into", str(mine), "--take", "theirs"]) == 0
+    assert "    Summary: Mine. → Theirs.\n" in capsys.readouterr().out
     assert event(mine).summary == "Theirs."
 
 

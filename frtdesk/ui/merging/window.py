@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QStackedWidget, QW
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress
 from frtdesk.base.words import translate
+from frtdesk.model.conflict import Take
 from frtdesk.model.merge_fate import COMING, Fate
 from frtdesk.model.merge_plan import MergePlan
 from frtdesk.model.merge_words import SECTIONS, counts, is_empty, lines, section_title, thing_line, thing_sections
@@ -24,6 +25,7 @@ from frtdesk.ui.widgets.elided_combo import ElidedCombo
 MOST = 2_000
 """Events that are listed at once; those beyond are counted."""
 CONFLICTS = "conflicts"
+_LINES = "\n    "
 
 
 class MergeWindow(RoomyDialog):
@@ -141,7 +143,10 @@ class MergeWindow(RoomyDialog):
             self.pages.setCurrentWidget(self.chooser)
             return
         self.list.clear()
-        told = lines(self._plan, wanted) if isinstance(wanted, Fate) else wanted
+        if isinstance(wanted, Fate):
+            told = map(_LINES.join, lines(self._plan, wanted, self.chooser.choices, Take.MINE))
+        else:
+            told = iter(wanted)
         self.list.addItems(list(islice(told, MOST)))
         beyond = len(self._plan.of(wanted) if isinstance(wanted, Fate) else wanted) - MOST
         if beyond > 0:
