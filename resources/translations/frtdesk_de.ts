@@ -13659,6 +13659,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Sie haben es geändert.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>and %n more|and %n more</source>
         <translation>
@@ -13668,6 +13669,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -13683,6 +13685,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -13692,7 +13695,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>{name} kann nicht geändert werden, daher lässt sich nichts damit zusammenführen. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/window_merge.py"/>
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{name} is merged.</source>
         <translation>Mit {name} zusammengeführt.</translation>
     </message>
@@ -17982,6 +17985,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/app/content.py"/>
         <location filename="../../frtdesk/ui/table/table_copy.py"/>
         <source>Copying rows</source>
         <translation>Zeilen werden kopiert</translation>

@@ -13635,6 +13635,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Usted hizo cambios.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>and %n more|and %n more</source>
         <translation>
@@ -13644,6 +13645,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -13659,6 +13661,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -13668,7 +13671,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>No se puede cambiar {name}, así que no se puede combinar nada con ella. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/window_merge.py"/>
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{name} is merged.</source>
         <translation>{name} está combinada.</translation>
     </message>
@@ -17954,6 +17957,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Copiar filas</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/app/content.py"/>
         <location filename="../../frtdesk/ui/table/table_copy.py"/>
         <source>Copying rows</source>
         <translation>Copiando filas</translation>

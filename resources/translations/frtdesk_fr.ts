@@ -13640,6 +13640,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Vous l’avez modifiée.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>and %n more|and %n more</source>
         <translation>
@@ -13649,6 +13650,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -13664,6 +13666,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>{field}: {text}</source>
         <translation>{field} : {text}</translation>
     </message>
@@ -13673,7 +13676,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Impossible de modifier {name}, rien ne peut donc y être fusionné. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/window_merge.py"/>
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{name} is merged.</source>
         <translation>{name} : fusion faite.</translation>
     </message>
@@ -17963,6 +17966,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Copier les lignes</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/app/content.py"/>
         <location filename="../../frtdesk/ui/table/table_copy.py"/>
         <source>Copying rows</source>
         <translation>Copie des lignes</translation>

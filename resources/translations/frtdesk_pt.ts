@@ -13647,6 +13647,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Você a alterou.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <location filename="../../frtdesk/ui/merging/window.py"/>
         <source>and %n more|and %n more</source>
         <translation>
@@ -13656,6 +13657,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -13671,6 +13673,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/model/merge_plan.py"/>
+        <location filename="../../frtdesk/model/merge_taken.py"/>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -13680,7 +13683,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>{name} não pode ser alterado, por isso nada pode ser mesclado nele. {why}</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/app/window_merge.py"/>
+        <location filename="../../frtdesk/model/merge_words.py"/>
         <source>{name} is merged.</source>
         <translation>{name} foi mesclado.</translation>
     </message>
@@ -17970,6 +17973,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Copiar linhas</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/app/content.py"/>
         <location filename="../../frtdesk/ui/table/table_copy.py"/>
         <source>Copying rows</source>
         <translation>Copiando linhas</translation>
