@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from frtdesk.base.errors import FrtError
 from frtdesk.model.book import Book, Shared
 from frtdesk.model.change import Change, ChangeSet, Fields, deletion, insertion, new_key, update
 from frtdesk.model.event import Event, Quote, Source
@@ -42,6 +43,10 @@ class StoredEvent:
 
     def of(self, table: str) -> tuple[StoredRow, ...]:
         return self.rows.get(table, ())
+
+
+class BinnedError(FrtError):
+    """The event that was to be changed is in the bin, where nobody would look for what is written."""
 
 
 Pair = tuple[StoredEvent | None, Event]
@@ -80,6 +85,13 @@ def binned(title: str, stored: Iterable[StoredEvent]) -> ChangeSet | None:
 def restored(title: str, stored: Iterable[StoredEvent]) -> ChangeSet | None:
     """Take events out of the bin."""
     return _marked(title, [one for one in stored if one.binned], None)
+
+
+def changed_out_of_bin(title: str, before: StoredEvent, after: Event, book: Book) -> ChangeSet | None:
+    """Take an event out of the bin and let it be another, as one step. Raises as `difference` does."""
+    parts = restored(title, [before]), difference(title, before, after, book)
+    changes = tuple(change for part in parts if part is not None for change in part.changes)
+    return ChangeSet(title, changes) if changes else None
 
 
 def _marked(title: str, stored: Sequence[StoredEvent], deleted_at: str | None) -> ChangeSet | None:

@@ -25,9 +25,18 @@ from frtdesk.model.change_titles import (
     made_title,
     named_title,
     restored_title,
+    short,
     source_name,
 )
-from frtdesk.model.edited_event import StoredEvent, binned, difference, differences, restored
+from frtdesk.model.edited_event import (
+    BinnedError,
+    StoredEvent,
+    binned,
+    changed_out_of_bin,
+    difference,
+    differences,
+    restored,
+)
 from frtdesk.model.edited_names import actor_difference, place_difference, source_difference, tag_difference
 from frtdesk.model.event import Checked, Event
 from frtdesk.model.merge_choice import copied_title
@@ -76,10 +85,28 @@ class Editor:
 
         self._do(make, None if then is None else lambda: then(made.id), otherwise)
 
-    def change(self, stored: StoredEvent, after: Event, then: Then = None, otherwise: Otherwise = None) -> None:
-        """Let an event be another. What somebody else changed since `stored` was read is not overwritten."""
+    def change(
+        self,
+        stored: StoredEvent,
+        after: Event,
+        then: Then = None,
+        otherwise: Otherwise = None,
+        *,
+        out_of_bin: bool = False,
+    ) -> None:
+        """Let an event be another. What somebody else changed since `stored` was read is not overwritten. One that is
+        in the bin by now is taken out in the same step with `out_of_bin`, else `otherwise` gets a BinnedError."""
         title = edit_title(stored.event, after)
-        self._do(lambda archive: difference(title, stored, after, archive.book([after])), then, otherwise)
+
+        def make(archive: Archive) -> ChangeSet | None:
+            now = archive.stored_event(stored.key)
+            if now.binned and not out_of_bin:
+                said = translate("editing", "“{title}” is in the bin. Take it out, and save what you typed?")
+                raise BinnedError(said.format(title=short(now.event.title)))
+            there = replace(stored, row={**stored.row, "deleted_at": now.row["deleted_at"]})
+            return changed_out_of_bin(title, there, after, archive.book([after]))
+
+        self._do(make, then, otherwise)
 
     def duplicate(self, keys: Sequence[int], then: Callable[[Sequence[str]], None] | None = None) -> None:
         """Add events like these, as one step: without their relations, their days not checked; at most

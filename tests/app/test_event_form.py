@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
+from frtdesk.model.change import ChangeSet
+from frtdesk.model.edited_event import binned
 from frtdesk.model.event import Event
 from frtdesk.state.event_begun import begun
 from frtdesk.state.settings import Settings
@@ -315,14 +317,60 @@ def test_what_is_deleted_can_be_brought_back_from_the_banner(desk: WindowDesk) -
     assert desk.workspace.columns.ids.index(MICROSOFT) is not None
 
 
-def test_what_is_saved_after_it_was_put_in_the_bin_says_so_and_can_be_taken_out(desk: WindowDesk) -> None:
+def test_what_is_saved_after_it_was_put_in_the_bin_is_asked_about_and_taken_out(desk: WindowDesk) -> None:
     desk.workspace.select_id(MICROSOFT)
     do(desk, "edit.event")
     idle(desk)
     form = form_of(desk)
-    fields_of(desk).title.setText("Saved in the bin")
+    fields_of(desk).title.setText("Saved out of the bin")
     do(desk, "edit.delete")
     idle(desk)
+    before = stored(desk)
+    form.save()
+    idle(desk)
+    assert form.isVisible()
+    assert form.bin_question.isVisible()
+    assert form.bin_question.words.text().endswith("is in the bin. Take it out, and save what you typed?")
+    assert stored(desk) == before
+    form.reject()
+    assert form.isVisible()
+    assert not form.bin_question.isVisible()
+    assert fields_of(desk).title.text() == "Saved out of the bin"
+    form.save()
+    idle(desk)
+    form.take_out.click()
+    idle(desk)
+    assert not form.isVisible()
+    columns = desk.workspace.columns
+    assert columns is not None
+    place = columns.ids.index(MICROSOFT)
+    assert place is not None
+    assert columns.titles[place] == "Saved out of the bin"
+    do(desk, "edit.undo")
+    idle(desk)
+    assert stored(desk) == before
+    assert desk.workspace.columns is not None
+    assert desk.workspace.columns.ids.index(MICROSOFT) is None
+
+
+def test_what_goes_to_the_bin_in_the_moment_in_which_it_is_written_says_so(
+    desk: WindowDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields, form = edit(desk), form_of(desk)
+    idle(desk)
+    fields.title.setText("Saved in the bin")
+    assert desk.workspace.opened is not None
+    archive = desk.workspace.opened.archive
+    apply = archive.apply
+
+    def late(changes: ChangeSet, *, undoes: int | None = None) -> int:
+        monkeypatch.undo()
+        quicker = binned("Bin", [archive.stored_event(archive.book().events[MICROSOFT])])
+        assert quicker is not None
+        apply(quicker)
+        return apply(changes, undoes=undoes)
+
+    monkeypatch.setattr(archive, "apply", late)
     form.save()
     idle(desk)
     notice = desk.workspace.notice
@@ -333,9 +381,7 @@ def test_what_is_saved_after_it_was_put_in_the_bin_says_so_and_can_be_taken_out(
     idle(desk)
     columns = desk.workspace.columns
     assert columns is not None
-    place = columns.ids.index(MICROSOFT)
-    assert place is not None
-    assert columns.titles[place] == "Saved in the bin"
+    assert columns.ids.index(MICROSOFT) is not None
 
 
 def test_the_bin_lists_gives_back_and_is_emptied(desk: WindowDesk) -> None:

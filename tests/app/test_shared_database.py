@@ -215,6 +215,32 @@ def test_a_form_that_nobody_typed_in_shows_what_others_wrote(target: str, berta:
     form.reject()
 
 
+def test_what_others_put_in_the_bin_is_not_saved_there(target: str, berta: StoreArchive, opens: Opens) -> None:
+    desk = opens(target)
+    key = keys(desk)[314]
+    form = form_on(desk, 314)
+    assert form.fields is not None
+    before = berta.stored_event(key)
+    form.fields.title.setText("Typed meanwhile")
+    berta.apply(ChangeSet("Bin", (update("event", {"key": key}, {"deleted_at": None}, {"deleted_at": "2026"}),)))
+    wait(lambda: "put this event in the bin" in form.said.text())
+    form.save()
+    wait(form.bin_question.isVisible)
+    now = berta.stored_event(key)
+    assert (now.binned, now.event.title) == (True, before.event.title)
+    edit(berta, key, "Change both", title="Changed by Berta")  # and then both differ
+    form.take_out.click()
+    wait(lambda: form.meanwhile.window is not None)
+    assert form.meanwhile.window is not None
+    form.meanwhile.window.reject()
+    edit(berta, key, "Back", title=before.event.title)
+    form.take_out.click()
+    wait(lambda: form.fields is None)
+    now = berta.stored_event(key)
+    assert (now.binned, now.event.title) == (False, "Typed meanwhile")
+    wait(lambda: key in keys(desk) and title_of(desk, key) == "Typed meanwhile")
+
+
 def test_what_others_wrote_just_before_a_window_closed_is_not_followed(
     target: str, berta: StoreArchive, opens: Opens
 ) -> None:

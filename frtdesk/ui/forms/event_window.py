@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from frtdesk.base.errors import FrtError
 from frtdesk.base.words import translate
-from frtdesk.model.edited_event import StoredEvent
+from frtdesk.model.edited_event import BinnedError, StoredEvent
 from frtdesk.model.event import Event
 from frtdesk.model.event_words import title_words
 from frtdesk.state.notice import Notice, Offer
@@ -23,6 +23,7 @@ from frtdesk.ui.forms.event_fields import EventFields
 from frtdesk.ui.forms.fields import button, sentence
 from frtdesk.ui.forms.known import Known, reading
 from frtdesk.ui.forms.meanwhile import Meanwhile
+from frtdesk.ui.forms.question_row import QuestionRow
 from frtdesk.ui.roomy_dialog import RoomyDialog
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class EventWindow(RoomyDialog):
         self._archive: Archive | None = None
         self._known: Known | None = None
         self._stays = False
+        self._out_of_bin = False
         self.fields: EventFields | None = None
         self.meanwhile = Meanwhile(self, appearance, jobs, self)
         self._after_question: Callable[[], None] = self._close
@@ -65,9 +67,10 @@ class EventWindow(RoomyDialog):
         self._form: QVBoxLayout = self.column(14)
         self._form.addWidget(self._heading)
         self.said = sentence()
+        self.said.hide()
         self.question = self._make_question()
-        for widget in (self.said, self.question):
-            widget.hide()
+        self.bin_question = self._make_bin_question()
+        for widget in (self.said, self.question, self.bin_question):
             self._whole.addWidget(widget)
         self.said.setProperty("role", "told")
         self.said.setContentsMargins(22, 12, 22, 2)
@@ -79,20 +82,16 @@ class EventWindow(RoomyDialog):
         appearance.changed.connect(self._style)
         desk.workspace.opened_changed.connect(self._on_opened_changed)
 
-    def _make_question(self) -> QWidget:
+    def _make_question(self) -> QuestionRow:
         """What is asked before something that is typed would be lost."""
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(22, 10, 22, 0)
-        words = QLabel(translate("form", "This is not saved yet. Throw it away?"))
-        words.setProperty("role", "heading")
-        words.setWordWrap(True)
         self.keep = button(translate("form", "Keep editing"), self._keep_editing, "primary")
         self.discard = button(translate("form", "Throw away"), self._discard)
-        line.addWidget(words, 1)
-        line.addWidget(self.discard)
-        line.addWidget(self.keep)
-        return row
+        return QuestionRow(translate("form", "This is not saved yet. Throw it away?"), [self.discard, self.keep])
+
+    def _make_bin_question(self) -> QuestionRow:
+        """What is asked before an event is saved that somebody put in the bin while it was typed in."""
+        self.take_out = button(translate("form", "Take it out and save"), self._save_out_of_bin, "primary")
+        return QuestionRow("", [button(translate("form", "Keep editing"), self._keep_editing), self.take_out])
 
     # ------------------------------------------------------------------ beginning
 
@@ -126,6 +125,7 @@ class EventWindow(RoomyDialog):
 
     def _fill(self, known: Known, event: Event) -> None:
         self._drop()
+        self._out_of_bin = False
         self._known = known
         new = known.stored is None
         name = translate("form", "New event") if new else title_words(event.title, 120)
@@ -141,7 +141,7 @@ class EventWindow(RoomyDialog):
 
     def _drop(self) -> None:
         self._pause.stop()
-        self.question.hide()
+        self._hide_questions()
         fields, self.fields = self.fields, None
         if fields is not None:
             self._form.removeWidget(fields)
@@ -177,7 +177,7 @@ class EventWindow(RoomyDialog):
         fields, known = self.fields, self._known
         if fields is None or known is None or not self._save.isEnabled():
             return
-        self.question.hide()
+        self._hide_questions()
         fields.look()
         blocking = [problem for problem in fields.problems if problem.blocks]
         if blocking:
@@ -207,7 +207,7 @@ class EventWindow(RoomyDialog):
             self._desk.editor.refreshing.when_shown(lambda: self._tell_of_bin(archive, stored.key, title))
 
     def _tell_of_bin(self, archive: Archive | None, key: int, title: str) -> None:
-        """What was put in the bin while it was typed in is saved there, where nobody would look for it."""
+        """What was put in the bin in the moment in which it was written is saved there, where nobody would look."""
         workspace = self._desk.workspace
         opened = workspace.opened
         if opened is None or opened.archive is not archive or bool((opened.columns.key == key).any()):
@@ -229,15 +229,26 @@ class EventWindow(RoomyDialog):
         return None if stored is None or self._archive is None else (self._archive, stored)
 
     def write(self, over: StoredEvent, event: Event) -> None:
-        """Save an event over what is stored; where others were quicker, both are made one."""
+        """Save an event over what is stored; where others were quicker, both are made one, and where they put it in the
+        bin the person is asked."""
 
         def failed(error: FrtError) -> None:
+            if isinstance(error, BinnedError):
+                self._save.setEnabled(True)
+                self._hide_questions()
+                self._keep_draft()
+                self.bin_question.ask(error.message)
+                return
             self.meanwhile.settle(event, error, self._not_written)
 
         self._save.setEnabled(False)
         if self._known is not None:
             self._known = replace(self._known, stored=over)
-        self._desk.editor.change(over, event, self._changed_event, failed)
+        self._desk.editor.change(over, event, self._changed_event, failed, out_of_bin=self._out_of_bin)
+
+    def _save_out_of_bin(self) -> None:
+        self._out_of_bin = True
+        self.save()
 
     def _not_written(self, error: FrtError) -> None:
         self._save.setEnabled(True)
@@ -269,7 +280,7 @@ class EventWindow(RoomyDialog):
 
     def reject(self) -> None:
         """Esc, Cancel, the window's close button."""
-        if self.question.isVisible():
+        if self.question.isVisible() or self.bin_question.isVisible():
             self._keep_editing()
         elif self.has_changes:
             self._ask(self._close)
@@ -279,13 +290,15 @@ class EventWindow(RoomyDialog):
     def _ask(self, then: Callable[[], None]) -> None:
         self._after_question = then
         self._keep_draft()
-        self.question.show()
-        self.raise_()
-        self.activateWindow()
-        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hide_questions()
+        self.question.ask()
+
+    def _hide_questions(self) -> None:
+        self.question.hide()
+        self.bin_question.hide()
 
     def _keep_editing(self) -> None:
-        self.question.hide()
+        self._hide_questions()
         if self.fields is not None:
             self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
