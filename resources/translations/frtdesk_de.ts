@@ -5877,6 +5877,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>„{title}“ liegt im Papierkorb.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/state/editor.py"/>
+        <source>“{title}” is in the bin. Take it out, and save what you typed?</source>
+        <translation>„{title}“ liegt im Papierkorb. Herausnehmen und speichern, was Sie eingegeben haben?</translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/redating.py"/>
         <source>“{title}” is moved to {date}.</source>
         <translation>„{title}“ ist verschoben: {date}.</translation>
@@ -8413,6 +8418,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
         <translation>Herausholen</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out and save</source>
+        <translation>Herausnehmen und speichern</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>

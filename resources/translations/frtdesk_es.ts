@@ -5869,6 +5869,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>“{title}” está en la papelera.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/state/editor.py"/>
+        <source>“{title}” is in the bin. Take it out, and save what you typed?</source>
+        <translation>“{title}” está en la papelera. ¿Sacarlo y guardar lo que escribió?</translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/redating.py"/>
         <source>“{title}” is moved to {date}.</source>
         <translation>“{title}” se ha movido a {date}.</translation>
@@ -8401,6 +8406,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
         <translation>Sacarlo</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out and save</source>
+        <translation>Sacarlo y guardar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>

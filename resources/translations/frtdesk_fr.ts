@@ -5870,6 +5870,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/state/editor.py"/>
+        <source>“{title}” is in the bin. Take it out, and save what you typed?</source>
+        <translation>« {title} » est dans la corbeille. L’en retirer et enregistrer ce que vous avez saisi ?</translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/redating.py"/>
         <source>“{title}” is moved to {date}.</source>
         <translation>« {title} » est déplacé : {date}.</translation>
@@ -8406,6 +8411,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
         <translation>L’en sortir</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out and save</source>
+        <translation>L’en retirer et enregistrer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>

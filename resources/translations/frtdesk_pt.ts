@@ -5877,6 +5877,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>“{title}” está na lixeira.</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/state/editor.py"/>
+        <source>“{title}” is in the bin. Take it out, and save what you typed?</source>
+        <translation>“{title}” está na lixeira. Tirá-lo de lá e salvar o que você digitou?</translation>
+    </message>
+    <message>
         <location filename="../../frtdesk/state/redating.py"/>
         <source>“{title}” is moved to {date}.</source>
         <translation>“{title}” foi movido para {date}.</translation>
@@ -8413,6 +8418,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out</source>
         <translation>Tirar de lá</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/forms/event_window.py"/>
+        <source>Take it out and save</source>
+        <translation>Tirar e salvar</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
