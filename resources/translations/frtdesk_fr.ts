@@ -5872,7 +5872,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/state/editor.py"/>
         <source>“{title}” is in the bin. Take it out, and save what you typed?</source>
-        <translation>« {title} » est dans la corbeille. L’en retirer et enregistrer ce que vous avez saisi ?</translation>
+        <translation>« {title} » est dans la corbeille. L’en sortir et enregistrer ce que vous avez saisi ?</translation>
     </message>
     <message>
         <location filename="../../frtdesk/state/redating.py"/>
@@ -8415,7 +8415,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     <message>
         <location filename="../../frtdesk/ui/forms/event_window.py"/>
         <source>Take it out and save</source>
-        <translation>L’en retirer et enregistrer</translation>
+        <translation>L’en sortir et enregistrer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/forms/related.py"/>
