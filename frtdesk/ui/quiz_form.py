@@ -36,7 +36,7 @@ def lay_out(dialog: QuizDialog) -> QLabel:
     slim = dialog.screen().availableSize().width() < LINES_WIDE * dialog.fontMetrics().height()
     ways = QFormLayout.RowWrapPolicy
     form.setRowWrapPolicy(ways.WrapAllRows if slim else ways.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, field in (
         (translate("quiz", "Ask about"), dialog.source),
         (translate("quiz", "Questions"), dialog.number),

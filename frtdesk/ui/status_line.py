@@ -11,6 +11,7 @@ from frtdesk.base.words import translate
 from frtdesk.state.shown_counts import shown_counts
 from frtdesk.state.workspace import Workspace
 from frtdesk.ui.calm import Calm
+from frtdesk.ui.widgets.elided_button import ElidedButton
 from frtdesk.ui.widgets.elided_label import ElidedLabel
 
 
@@ -32,7 +33,7 @@ class StatusLine(QStatusBar):
         self._cancel.setProperty("role", "link")
         self._cancel.clicked.connect(workspace.cancel_open)
         self._file = ElidedLabel()
-        self._copy = QPushButton(translate("status", "save a copy to edit"))
+        self._copy = ElidedButton(translate("status", "save a copy to edit"))
         self._copy.setProperty("role", "link")
         self._copy.clicked.connect(save_copy)
         self.addWidget(self._counts)

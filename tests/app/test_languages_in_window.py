@@ -173,7 +173,7 @@ def test_nothing_is_left_in_english(open_in: Callable[[str], WindowDesk]) -> Non
 def test_a_text_that_nobody_marked_would_be_seen(open_in: Callable[[str], WindowDesk]) -> None:
     desk = open_in("pseudo")
     desk.window.commands.actions["file.open"].setText("Open")
-    assert untranslated(desk.window, data_of(desk)) == {"MainWindow in NoneType: Open", "QMenu in QMenuBar: Open"}
+    assert untranslated(desk.window, data_of(desk)) == {"MainWindow in NoneType: Open", "QMenu in MenuBar: Open"}
 
 
 @pytest.mark.parametrize("code", ["pseudo", "mirrored", "de", "fr", "es", "pt"])

@@ -19,6 +19,7 @@ from frtdesk.ui.menu_bar import MenuBar
 from frtdesk.ui.tour.placing import pointed_at
 from frtdesk.ui.widgets.elided_button import ElidedButton
 from tests.app.waiting import wait
+from tests.cut_texts import cut_texts
 
 
 @pytest.fixture(params=[False, True], ids=["pointer", "touch"])
@@ -81,3 +82,13 @@ def test_the_tour_points_at_what_can_be_seen(small: WindowDesk) -> None:
     window = small.window
     assert window.rect().contains(pointed_at(window, "export"))
     assert window.rect().contains(pointed_at(window, "present"))
+
+
+def test_what_the_foot_offers_ends_in_an_ellipsis_where_it_has_no_room(small: WindowDesk) -> None:
+    window = small.window
+    window.resize(900, 920)  # a lower one has no foot
+    for _ in range(6):
+        QApplication.processEvents()
+    offered = [button for button in window.status.findChildren(ElidedButton) if button.isVisible()]
+    assert [button.shown_words()[-1] for button in offered] == ["…"]
+    assert cut_texts(window.status) == []

@@ -304,3 +304,11 @@ def test_a_key_of_one_s_own_and_no_other(window: QuizWindow) -> None:
     assert window.player.points[0] == 1, "another key was chosen for it"
     QTest.keyClick(window, Qt.Key.Key_2)
     assert window.player.points[1] == 1
+
+
+def test_the_boxes_take_the_room_and_are_equally_wide(qtbot: QtBot) -> None:
+    dialog = Table(qtbot).dialog
+    boxes = [dialog.source, dialog.number, dialog.level, dialog.teams, dialog.seconds]
+    assert len({(box.x(), box.width()) for box in boxes}) == 1
+    right = dialog.body.contentsRect().right() - boxes[0].geometry().right()
+    assert right < boxes[0].fontMetrics().height() * 3

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frtdesk.draw.class_extras import FOOT_TOP
@@ -107,6 +109,18 @@ def test_letters_of_the_console_follow_the_text_size(stage: Stage) -> None:
     before = stage.show.console.prompt.sizeHint().height()
     stage.appearance.use(DARK, 2.0)
     assert stage.show.console.prompt.sizeHint().height() > before * 1.6
+
+
+@pytest.mark.parametrize("factor", [1.0, 3.0])
+def test_clock_and_pace_stand_apart(stage: Stage, factor: float) -> None:
+    stage.appearance.use(LIGHT, factor)
+    console = stage.show.console
+    console.show()
+    console.resize(1_400, 800)
+    QApplication.processEvents()
+    places = [label.geometry() for label in (console.title, console.clock, console.pace)]
+    for left, right in pairwise(places):
+        assert right.left() - left.right() > 12 * factor
 
 
 @pytest.mark.parametrize(("factor", "size"), [(1.0, (900, 600)), (2.0, (1_400, 820))])

@@ -116,7 +116,10 @@ def test_choices_stand_whole_in_the_list_of_a_narrow_box(qtbot: QtBot) -> None:
 
 
 def test_words_of_a_button_without_room_end_in_an_ellipsis_or_become_its_sign(qtbot: QtBot) -> None:
-    for button, short in ((ElidedButton("Save a copy to edit"), "Save a…"), (ElidedButton("▶ Present it", "▶"), "▶")):
+    for button, short in (
+        (ElidedButton("Save a copy to edit"), "Save a copy…"),
+        (ElidedButton("▶ Present it", "▶"), "▶"),
+    ):
         qtbot.addWidget(button)
         button.show()
         button.resize(button.sizeHint())

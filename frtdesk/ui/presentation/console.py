@@ -36,6 +36,9 @@ SAID = 3
 LEAST_LIVE = 150
 """Pixels of height, at text size 1, under which the timeline in the console shows nothing of use."""
 
+BETWEEN_CLOCK_AND_PACE = 16
+"""Pixels, at text size 1, between what stands side by side in the head."""
+
 AHEAD = 4
 """Steps named under the next one."""
 
@@ -128,7 +131,7 @@ class Console(QWidget):
             self._on_changed()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         if self.isRightToLeft():  # a title that runs from left to right would stand beside the clock
             self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         head.addWidget(self.title, 1)
@@ -171,6 +174,7 @@ class Console(QWidget):
             label.setStyleSheet(
                 f"font-size: {self._appearance.px(size)}px; font-weight: {weight.value}; color: {colour};"
             )
+        self._head.setSpacing(self._appearance.px(BETWEEN_CLOCK_AND_PACE))
         self.timeline.setMinimumHeight(self._appearance.px(LEAST_LIVE))
         self.next_kind.dress()
         self.miniature.update()

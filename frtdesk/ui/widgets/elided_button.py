@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from frtdesk.ui.guarded_paint import guarded_event
 from frtdesk.ui.tooltip import plain_tip
 from frtdesk.ui.widgets.elided_label import elided_at_word
 
-LEAST = 9
+LEAST = 14
 """Letters that it keeps room for, unless it has a sign."""
 
 
@@ -21,6 +21,7 @@ class ElidedButton(QPushButton):
     def __init__(self, text: str, sign: str = "") -> None:
         super().__init__(text)
         self._sign = sign
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         hint, metrics = self.sizeHint(), self.fontMetrics()

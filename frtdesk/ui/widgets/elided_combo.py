@@ -23,14 +23,6 @@ class ElidedCombo(QComboBox):
         least = hint.width() - text + self.fontMetrics().horizontalAdvance("n" * LEAST)
         return QSize(min(hint.width(), max(least, 1)), hint.height())
 
-    def showPopup(self) -> None:
-        """The choices stand whole, as far as the screen is wide enough."""
-        view, metrics = self.view(), self.fontMetrics()
-        text = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        around = 3 * metrics.height() + view.verticalScrollBar().sizeHint().width()
-        view.setMinimumWidth(min(text + around, self.screen().availableSize().width()))
-        super().showPopup()
-
     @guarded_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
