@@ -53,6 +53,9 @@ A profile says which column holds what, in TOML or JSON:
 @click.option("--as", "format_name", metavar="FORMAT", default="",
               help="The format, where the file does not show it: csv, xlsx, json, timelinejs, simile, timesketch, "
               "timeline, ics.")  # fmt: skip
+@click.option("--encoding", metavar="NAME", default="",
+              help="The encoding of a text that does not show its own, such as Windows-1251 or Shift JIS. What cannot "
+              "be read in it is counted, with its lines.")  # fmt: skip
 def command(
     files: tuple[Path, ...],
     db: str,
@@ -61,6 +64,7 @@ def command(
     dates: str | None,
     to_shelf: bool,
     format_name: str,
+    encoding: str,
 ) -> int:
     """Take in the events of FILEs: tables (CSV, TSV, XLSX), TimelineJS, The Timeline Project, SIMILE Timeline,
     iCalendar, Timesketch, frtdesk's JSON.
@@ -72,7 +76,7 @@ def command(
     """
     from frtdesk.app.importing import import_file
 
-    wishes = _wishes(profile, dates, to_shelf)
+    wishes = _wishes(profile, dates, encoding, to_shelf=to_shelf)
     reports: list[ImportReport] = []
     failed = 0
     with _target(db, dry_run=dry_run) as database:
@@ -94,13 +98,17 @@ def command(
     return FOUND_WRONG if any(report.skipped for report in reports) else DONE
 
 
-def _wishes(profile: Path | None, dates: str | None, to_shelf: bool) -> Wishes:
+def _wishes(profile: Path | None, dates: str | None, encoding: str, *, to_shelf: bool) -> Wishes:
+    from frtdesk.formats.decoded_text import codec_named
     from frtdesk.formats.import_profile import read_profile
     from frtdesk.formats.incoming import Wishes
 
     wishes = read_profile(_profile_file(profile)) if profile is not None else Wishes()
     if dates is not None:
         wishes = replace(wishes, orders={**wishes.orders, "": dates})
+    if encoding:
+        codec_named(encoding)
+        wishes = replace(wishes, encoding=encoding)
     return replace(wishes, to_shelf=wishes.to_shelf or to_shelf)
 
 

@@ -50,8 +50,8 @@ class _Block:
 
 def read_calendar(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
-    encoding = encoding_of(path)
-    yield from encoding_remarks(encoding)
+    encoding = encoding_of(path, wishes.encoding)
+    yield from encoding_remarks(path, encoding)
     begun, others = False, 0
     for block in _blocks(path, encoding):
         if isinstance(block, str):

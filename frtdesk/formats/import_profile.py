@@ -6,6 +6,7 @@ sheet = "Tabelle1"
 short_years = "recent"         # 19 is 2019 and 98 is 1998; or "refuse"
 header = false                 # the first row is an event, too; its columns are called "column 1", "column 2"
 dates = "dmy"                  # or a table of columns: dates = { Datum = "dmy" }
+encoding = "Windows-1251"      # of a text that does not show its own
 [columns]
 title = "Titel"
 start = "Datum"
@@ -20,13 +21,13 @@ from typing import Any, cast
 
 from frtdesk.base.words import translate
 from frtdesk.formats.column_names import FIELDS
-from frtdesk.formats.decoded_text import whole_text
+from frtdesk.formats.decoded_text import codec_named, whole_text
 from frtdesk.formats.incoming import Wishes, not_of_format
 from frtdesk.formats.written_date import ORDERS
 from frtdesk.model.vocabulary import KIND_CODE
 
 LARGEST = 1 << 20
-_KEYS = ("columns", "dates", "kind", "unreadable_dates", "sheet", "header", "short_years")
+_KEYS = ("columns", "dates", "kind", "unreadable_dates", "sheet", "header", "short_years", "encoding")
 
 
 def read_profile(path: Path) -> Wishes:
@@ -54,7 +55,11 @@ def read_profile(path: Path) -> Wishes:
     header = record.get("header")
     if header is not None and not isinstance(header, bool):
         raise not_of_format(path, translate("import", "“{name}” has to be true or false").format(name="header"))
-    return Wishes(columns, orders, unreadable == "shelf", kind, str(record.get("sheet", "")), header, recent)
+    encoding = str(record.get("encoding", ""))
+    if encoding:
+        codec_named(encoding)
+    sheet = str(record.get("sheet", ""))
+    return Wishes(columns, orders, unreadable == "shelf", kind, sheet, header, recent, encoding)
 
 
 def profile_text(wishes: Wishes) -> str:
@@ -70,6 +75,8 @@ def profile_text(wishes: Wishes) -> str:
         record["short_years"] = "recent"
     if wishes.header is not None:
         record["header"] = wishes.header
+    if wishes.encoding:
+        record["encoding"] = wishes.encoding
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 

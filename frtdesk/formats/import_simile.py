@@ -43,8 +43,8 @@ _SHORT = {
 
 def read_simile_json(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
-    root, encoding = loose_file(path)
-    yield from encoding_remarks(encoding)
+    root, encoding = loose_file(path, wishes.encoding)
+    yield from encoding_remarks(path, encoding)
     found: Any = root.get("events") if isinstance(root, Fields) else None
     if not isinstance(found, list):
         raise not_of_format(path, translate("import", "it has no list of events"))

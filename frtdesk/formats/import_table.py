@@ -49,8 +49,8 @@ _OPEN = ("..", "ongoing", "present", "today", "now", "heute", "laufend", "en cou
 
 def read_csv(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile for CSV and TSV."""
-    table = text_table(path)
-    yield from encoding_remarks(table.encoding)
+    table = text_table(path, wishes.encoding)
+    yield from encoding_remarks(path, table.encoding)
     yield from read_table(table, path, wishes)
 
 

@@ -19,9 +19,9 @@ from frtdesk.model.event import Event
 LARGEST = 256 << 20
 
 
-def loose_file(path: Path) -> tuple[Any, str]:
+def loose_file(path: Path, wished: str = "") -> tuple[Any, str]:
     """The value of a loose JSON file and its encoding. Raises FrtError that names the line."""
-    text, encoding = whole_text(path, LARGEST)
+    text, encoding = whole_text(path, LARGEST, wished)
     try:
         return read_loose(text), encoding
     except LooseJsonError as error:
@@ -31,8 +31,8 @@ def loose_file(path: Path) -> tuple[Any, str]:
 
 def read_timelinejs(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile."""
-    root, encoding = loose_file(path)
-    yield from encoding_remarks(encoding)
+    root, encoding = loose_file(path, wishes.encoding)
+    yield from encoding_remarks(path, encoding)
     if not isinstance(root, Fields) or not isinstance(root.get("events"), list):
         raise not_of_format(path, translate("import", "it has no list of events"))
     if isinstance(root.get("title"), Fields):

@@ -68,8 +68,8 @@ def _since_1970(text: str) -> str:
 
 def read_jsonl(path: Path, wishes: Wishes) -> Iterator[Item]:
     """Fills incoming.ReadFile for Timesketch's JSONL, a line an event."""
-    encoding = encoding_of(path)
-    yield from encoding_remarks(encoding)
+    encoding = encoding_of(path, wishes.encoding)
+    yield from encoding_remarks(path, encoding)
     with open_text(path, encoding) as file:
         number = 0
         while text := file.readline(LONGEST_LINE + 1):

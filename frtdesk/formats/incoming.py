@@ -23,7 +23,8 @@ class Wishes:
     day, month and year (dmy, mdy, ymd) for a column, under "" for all others; `to_shelf`: a row whose date cannot be
     read becomes an undated event, with the date's text in its note, instead of being skipped; `kind`: of events that
     name none; `header`: whether the first row of a table names its columns, None where that is to be found out;
-    `recent`: whether years of two digits in a table are those from 1930 to 2029, instead of being refused."""
+    `recent`: whether years of two digits in a table are those from 1930 to 2029, instead of being refused;
+    `encoding`: of a text, empty where the file is to show it itself."""
 
     columns: dict[str, str] = field(default_factory=dict[str, str])
     orders: dict[str, str] = field(default_factory=dict[str, str])
@@ -32,6 +33,7 @@ class Wishes:
     sheet: str = ""
     header: bool | None = None
     recent: bool = False
+    encoding: str = ""
 
     def order_of(self, column: str) -> str:
         return self.orders.get(column, self.orders.get("", ""))

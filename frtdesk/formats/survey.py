@@ -78,7 +78,7 @@ def read_head(path: Path, wishes: Wishes, format_name: str = "") -> Work[Head | 
     yield Progress(0)
     readable = reader_of(path, format_name)
     if readable.name == "csv":
-        return _head(text_table(path), wishes)
+        return _head(text_table(path, wishes.encoding), wishes)
     if readable.name == "xlsx":
         from frtdesk.formats.import_workbook import filled_sheets
 
@@ -150,7 +150,7 @@ class _Found:
 def _orders(path: Path, wishes: Wishes, columns: list[str], format_name: str) -> dict[str, str]:
     """For those of these columns that have dates in question what `Survey.orders` says."""
     if reader_of(path, format_name).name == "csv":
-        return _orders_in(with_head(text_table(path), wishes), columns)
+        return _orders_in(with_head(text_table(path, wishes.encoding), wishes), columns)
     from frtdesk.formats.import_workbook import filled_sheets
 
     with filled_sheets(path) as sheets:

@@ -42,9 +42,9 @@ class TextTable:
             yield from _rows(file, self.delimiter)
 
 
-def text_table(path: Path) -> TextTable:
-    """Raises FrtError where the file cannot be read."""
-    encoding = encoding_of(path)
+def text_table(path: Path, wished: str = "") -> TextTable:
+    """`wished`: its encoding, where a person named one. Raises FrtError where the file cannot be read."""
+    encoding = encoding_of(path, wished)
     with open_text(path, encoding) as file:
         sample = file.read(_SAMPLE)
     return TextTable(path, encoding, _delimiter(sample, "\t" if path.suffix.casefold() in (".tsv", ".tab") else ","))

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from frtdesk.app.desk import WindowDesk
 from frtdesk.app.start import build_window
 from frtdesk.base import paths
+from frtdesk.formats.import_profile import profile_text
 from frtdesk.state.settings import Settings
 from frtdesk.ui.importing.dialog import ImportDialog
 from frtdesk.ui.importing.file_reading import PAUSE
@@ -425,6 +426,40 @@ def test_files_and_rows_come_in_by_every_way(
     assert count(desk) == before + 1
     dialog.form.cancel.click()
     assert not dialog.isVisible()
+
+
+def test_a_wrong_encoding_is_corrected_in_the_window(desk: WindowDesk, tmp_path: Path) -> None:
+    (tmp_path / "ru.csv").write_bytes("title,date,Где\nЗапрет,2019,Москва\n".encode("cp1251"))
+    desk.import_files([str(tmp_path / "ru.csv")])
+    settle(desk)
+    dialog = dialog_of(desk)
+    form = dialog.form
+    assert form.encoding.isVisible()
+    assert form.encoding.currentText() == "As the file shows"
+    assert shown(dialog)[0][2] == "Çàïðåò"
+    form.encoding.setCurrentIndex(form.encoding.findData("Windows-1251"))
+    settle(desk)
+    assert shown(dialog)[0][2] == "Запрет"
+    assert "Где" in form.columns.fields
+    assert profile_text(dialog.wishes).count('"encoding": "Windows-1251"') == 1
+    take_in(desk, dialog)
+    assert desk.workspace.columns is not None
+    desk.import_files([str(tmp_path / "ru.csv")])
+    settle(desk)
+    assert form.encoding.currentData() == ""
+
+
+def test_of_a_workbook_no_encoding_is_asked(desk: WindowDesk, tmp_path: Path) -> None:
+    book = Workbook()
+    assert book.active is not None
+    book.active.append(["title", "date"])
+    book.active.append(["One", "2019"])
+    book.save(tmp_path / "one.xlsx")
+    desk.import_files([str(tmp_path / "one.xlsx")])
+    settle(desk)
+    form = dialog_of(desk).form
+    assert form.format.isVisible()
+    assert not form.encoding.isVisible()
 
 
 def test_a_file_of_another_program_needs_no_mapping(desk: WindowDesk, tmp_path: Path) -> None:

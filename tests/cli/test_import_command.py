@@ -234,3 +234,15 @@ def test_the_whole_of_what_ships_goes_there_and_back(
     assert main(["export", str(again), "--db", str(mine)]) == 0
     assert sorted(again.read_text().splitlines()) == sorted(first.read_text().splitlines())
     assert main(["check", str(mine)]) == 0
+
+
+def test_the_encoding_can_be_named(mine: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "ru.csv").write_bytes("title,date\nЗапрет,2019\n".encode("cp1251"))
+    assert main(["import", str(tmp_path / "ru.csv"), "--db", str(mine), "--encoding", "Latin-99"]) == 2
+    assert "There is no encoding Latin-99." in capsys.readouterr().err
+    assert not mine.exists()
+    assert main(["import", str(tmp_path / "ru.csv"), "--db", str(mine), "--encoding", "Windows-1251"]) == 0
+    said = capsys.readouterr().out
+    assert "The text was read as Windows-1251." in said
+    with closing(open_database(str(mine))) as database, database.reading() as reader:
+        assert reader.one("SELECT 1 FROM event WHERE title = 'Запрет'") is not None

@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from frtdesk.base.errors import FrtError
 from frtdesk.formats import import_workbook
 from frtdesk.formats.column_names import told_apart
+from frtdesk.formats.decoded_text import ENCODINGS
 from frtdesk.formats.import_profile import profile_text, read_profile
 from frtdesk.formats.incoming import Entry, Remark, Skipped, Wishes
 from frtdesk.formats.readers import reader_of
@@ -59,6 +60,36 @@ def test_latin_1_is_told_from_windows(csv: Path) -> None:
     found, _, remarks = read(csv, b"title,date\nK\xf6ln \x81,2019\n")
     assert found[0].title.startswith("Köln")
     assert remarks == ["The text was read as Latin-1."]
+
+
+def test_a_few_wrong_bytes_leave_a_text_utf_8_and_are_named_by_line(csv: Path) -> None:
+    good = "".join(f"Ümläut in Köln {n},2019\n" for n in range(20)).encode()
+    found, _, remarks = read(csv, b"title,date\n" + good + b"Z\xfcrich,2020\n" + good + b"\xe9t\xe9,2021\n")
+    titles = [event.title for event in found]
+    assert titles[0] == "Ümläut in Köln 0"
+    assert [titles[20], titles[-1]] == ["Z\ufffdrich", "\ufffdt\ufffd"]
+    assert remarks == ["3 characters could not be read as UTF-8 and became “\ufffd”: lines 22, 43."]
+
+
+def test_a_wrong_encoding_is_corrected_by_its_name(csv: Path) -> None:
+    data = "title,date\nЗапрет в Москве,2019\n".encode("cp1251")
+    assert read(csv, data)[0][0].title.startswith("Çàïðåò")
+    for name in ("Windows-1251", "windows-1251", "cp1251"):
+        found, _, remarks = read(csv, data, Wishes(encoding=name))
+        assert found[0].title == "Запрет в Москве"
+        assert remarks == ["The text was read as Windows-1251."]
+
+
+@pytest.mark.parametrize("name", ENCODINGS)
+def test_every_encoding_that_is_offered_reads(csv: Path, name: str) -> None:
+    data = "title,date\nA ban,2019\n".encode(ENCODINGS[name])
+    assert [event.title for event in read(csv, data, Wishes(encoding=name))[0]] == ["A ban"]
+
+
+@pytest.mark.parametrize("name", ["nothing", "rot13", "idna", "\0", "é", "base64"])
+def test_an_encoding_that_is_none_is_refused(csv: Path, name: str) -> None:
+    with pytest.raises(FrtError, match="There is no encoding"):
+        read(csv, "title,date\nA,2019\n", Wishes(encoding=name))
 
 
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
@@ -143,7 +174,7 @@ def test_a_person_says_whether_the_first_row_is_an_event(csv: Path, tmp_path: Pa
         read(csv, "foo,IBM exits\n", Wishes({"title": "column 7"}, header=False))
     found, _, _ = read(csv, "A,2019-05-14\nB,\n", Wishes({"title": "A"}, header=True))
     assert [event.title for event in found] == ["B"]
-    wishes = Wishes(header=False, recent=True)
+    wishes = Wishes(header=False, recent=True, encoding="Shift JIS")
     assert read_profile(_written(tmp_path / "again.json", wishes)) == wishes
     profile.write_text("header = 'no'")
     with pytest.raises(FrtError, match="header"):

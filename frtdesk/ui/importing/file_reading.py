@@ -52,6 +52,7 @@ class FileReading:
         form.shelf.toggled.connect(self._read)
         form.recent.toggled.connect(self._read)
         form.format.currentIndexChanged.connect(self._on_format)
+        form.encoding.currentIndexChanged.connect(self._on_encoding)
         form.headless.toggled.connect(self._on_headless)
         form.sheet.currentIndexChanged.connect(self._on_sheet)
 
@@ -97,12 +98,13 @@ class FileReading:
             sheet,
             False if form.headless.isChecked() else self._wishes.header or None,
             form.recent.isChecked(),
+            self._wishes.encoding,
         )
 
     def use(self, wishes: Wishes | None) -> None:
         """Read the file as a profile says, or as its columns are called."""
         self._remembered = False
-        self._wishes = wishes if wishes is not None else Wishes(sheet=self.wishes.sheet)
+        self._wishes = wishes if wishes is not None else replace(self._plain(), sheet=self.wishes.sheet)
         self._show_choices()
         if wishes is None and self.head is not None:
             self._show_columns(self.head)
@@ -113,7 +115,7 @@ class FileReading:
     def remember(self) -> None:
         """Keep what was chosen, for the next table with these columns."""
         if self.head is not None and self.head.named:
-            self._known.remember(_names(self.head), self.wishes)
+            self._known.remember(_names(self.head), replace(self.wishes, encoding=""))
 
     # ------------------------------------------------------------------ inner matters
 
@@ -142,16 +144,24 @@ class FileReading:
 
     def _recall(self, head: Head) -> None:
         """Choose what was chosen for the last table with these columns, if nothing else was chosen for this one."""
-        if self._wishes != Wishes(sheet=self._wishes.sheet) or not head.named:
+        if self._wishes != self._plain() or not head.named:
             return
         last = self._known.last_for(_names(head))
         if last is not None:
-            self._wishes, self._remembered = replace(last, sheet=self._wishes.sheet), True
+            plain = self._plain()
+            self._wishes = replace(last, sheet=plain.sheet, encoding=plain.encoding)
+            self._remembered = True
             self._show_choices()
 
     def _show_choices(self) -> None:
         form = self._form
-        with QSignalBlocker(form.kind), QSignalBlocker(form.shelf), QSignalBlocker(form.recent):
+        with (
+            QSignalBlocker(form.kind),
+            QSignalBlocker(form.shelf),
+            QSignalBlocker(form.recent),
+            QSignalBlocker(form.encoding),
+        ):
+            form.show_encoding(self._wishes.encoding, asked=self._may_be_of_any_encoding())
             form.recent.setChecked(self._wishes.recent)
             form.kind.setCurrentIndex(form.kind.findData(self._wishes.kind))
             form.shelf.setChecked(self._wishes.to_shelf)
@@ -163,13 +173,29 @@ class FileReading:
 
     def _on_format(self) -> None:
         """It is another kind of file than it seemed, with no columns that are known yet."""
-        self.format, self._wishes, self._remembered = str(self._form.format.currentData() or ""), Wishes(), False
+        self.format, self._wishes, self._remembered = str(self._form.format.currentData() or ""), self._plain(), False
+        self._show_choices()
         self.head, self.survey, self.problem, self._still = None, None, "", False
         self._form.lines.show_lines(PreviewLines(()))
         self._form.notes.setText("")
         self._form.say(translate("import", "Reading the file…"))
         self._told()
         self._read_head()
+
+    def _on_encoding(self) -> None:
+        """Its texts are others now, and so may be the names of its columns."""
+        chosen, now = str(self._form.encoding.currentData() or ""), self.wishes
+        self._wishes, self._remembered = replace(now, columns={}, orders={}, encoding=chosen), False
+        self.problem, self._still = "", False
+        self._read_head()
+
+    def _plain(self) -> Wishes:
+        """What says only which text it is that is read."""
+        return Wishes(sheet=self._wishes.sheet, encoding=self._wishes.encoding)
+
+    def _may_be_of_any_encoding(self) -> bool:
+        kind = self.format or self.path.suffix.removeprefix(".").casefold()
+        return kind not in ("xlsx", "xlsm", "xml", "timeline")
 
     def _on_headless(self, headless: bool) -> None:
         """The columns have other names now, or none."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from frtdesk.base.words import translate
+from frtdesk.formats.decoded_text import ENCODINGS
 from frtdesk.formats.readers import format_titles
 from frtdesk.model.vocabulary import KINDS
 from frtdesk.ui.appearance import Appearance
@@ -44,6 +45,11 @@ class ImportForm:
         self.format.addItem(translate("import", "As the file shows"), "")
         for name, title in format_titles().items():
             self.format.addItem(title, name)
+        self.encoding = ElidedCombo()
+        self.encoding.setAccessibleName(translate("import", "Encoding of the text"))
+        self.encoding.addItem(translate("import", "As the file shows"), "")
+        for name in ENCODINGS:
+            self.encoding.addItem(name, name)
         self.sheet.setAccessibleName(translate("import", "Sheet"))
         self.kind.setAccessibleName(translate("import", "Kind of events that name none"))
         for kind in KINDS:
@@ -77,6 +83,8 @@ class ImportForm:
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self._format_part = _labelled(translate("import", "Format of the file"), self.format)
+        self._encoding_part = _labelled(translate("import", "Encoding of the text"), self.encoding)
+        self._kind_of_file = flow_row([self._format_part, self._encoding_part], gap=18)
         self._sheet_part = _labelled(translate("import", "Sheet"), self.sheet)
         kind_part = _labelled(translate("import", "Kind of events that name none"), self.kind)
         self._choices = flow_row([self._sheet_part, kind_part, self.shelf, self.recent, self.headless], gap=18)
@@ -90,7 +98,7 @@ class ImportForm:
     def lay_out(self, column: QVBoxLayout) -> None:
         column.addWidget(self.title)
         column.addWidget(self.into)
-        column.addWidget(self._format_part, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._kind_of_file)
         column.addWidget(self.mapping, 3)
         column.addWidget(self.counts)
         column.addWidget(self.bar)
@@ -115,12 +123,20 @@ class ImportForm:
             self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(self.sheet.findData(chosen))
 
+    def show_encoding(self, name: str, *, asked: bool) -> None:
+        """Choose one, also one that a profile names and the list does not. `asked`: whether the file is a text that may
+        have any."""
+        if self.encoding.findData(name) < 0:
+            self.encoding.addItem(name, name)
+        self.encoding.setCurrentIndex(self.encoding.findData(name))
+        self._encoding_part.setVisible(asked)
+
     def arrange(self, *, mapped: bool, fixed: bool, working: bool, reported: bool, files: int) -> None:
         """Show what belongs to a step. `fixed`: of the columns only the order of their dates is asked; `files`: how
         many are still to be taken in, with this one."""
         asking = not reported and not working
-        self._format_part.setVisible(not reported)
-        self._format_part.setEnabled(not working)
+        self._kind_of_file.setVisible(not reported)
+        self._kind_of_file.setEnabled(not working)
         self.mapping.setVisible(mapped and not reported)
         self.mapping.setEnabled(not working)
         self._choices.setVisible(not fixed)
