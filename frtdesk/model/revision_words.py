@@ -6,8 +6,8 @@ from datetime import datetime
 
 from frtdesk.base import calendar
 from frtdesk.base.wording import day_words
-from frtdesk.base.words import mark, translate
-from frtdesk.model.revisions import Revised, StepDetail
+from frtdesk.base.words import mark, translate, within
+from frtdesk.model.revisions import Did, Revised, StepDetail
 
 _COUNTED = {
     "event": mark("history", "%n event|%n events"),
@@ -42,10 +42,12 @@ def author_words(author: str) -> str:
 
 
 def step_title(step: Revised) -> str:
-    """What was done; of an undoing, that it is one."""
+    """What was done; of an undo or a redo, that it is one."""
     title = " ".join(step.title.split())[:300] or translate("history", "A change without a title")
-    if step.undoes is not None and not title.startswith(translate("history", "Take back: {title}").split("{")[0]):
-        return translate("history", "Undo or redo: {title}").format(title=title)
+    if step.did is Did.UNDO:
+        return translate("action", "Undo: {title}").format(title=within(title))
+    if step.did is Did.REDO:
+        return translate("action", "Redo: {title}").format(title=within(title))
     return title
 
 

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Did(Enum):
+    """What a step did: something of its own, or it took a step back, or did again what was taken back."""
+
+    ACT = 0
+    UNDO = 1
+    REDO = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Revised:
     """One step of the log. `made_at`: UTC, ISO 8601; `undoes`: the step that it takes back; `size`: rows of the log, at
-    most one for each field; `undone`: it was taken back since."""
+    most one for each field; `undone`: it was taken back since; `did`: see `told_apart`."""
 
     key: int
     made_at: str
@@ -18,6 +27,7 @@ class Revised:
     undoes: int | None = None
     size: int = 0
     undone: bool = False
+    did: Did = Did.ACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +65,17 @@ def undone_keys(undoes: Iterable[tuple[int, int | None]]) -> frozenset[int]:
         if other is not None and key not in gone:
             gone.add(other)
     return frozenset(gone)
+
+
+def told_apart(steps: Iterable[Revised]) -> Mapping[int, Did]:
+    """What each step did, by its key, which follows from what the step that it takes back did. One that takes back
+    another's under a title of its own is an act, which can be undone as any other."""
+    found: dict[int, Did] = {}
+    titles: dict[int, str] = {}
+    for one in sorted(steps, key=lambda one: one.key):
+        titles[one.key] = one.title
+        if one.undoes is None or titles.get(one.undoes, one.title) != one.title:
+            found[one.key] = Did.ACT
+        else:
+            found[one.key] = Did.REDO if found.get(one.undoes) is Did.UNDO else Did.UNDO
+    return found

@@ -43,6 +43,7 @@ from frtdesk.model.merge_choice import copied_title
 from frtdesk.model.merging import Merge, merge_events
 from frtdesk.model.moved_dates import moved, resized
 from frtdesk.state.archive import Archive, Jobs
+from frtdesk.state.come_back import ComeBack
 from frtdesk.state.history import History
 from frtdesk.state.refreshing import Refreshing
 from frtdesk.state.workspace import Workspace
@@ -65,6 +66,7 @@ class Editor:
         self._history = history
         self._jobs = jobs
         self.refreshing = Refreshing(workspace, history, jobs)
+        self._come_back = ComeBack(workspace, history, self.refreshing)
 
     @property
     def archive(self) -> Archive | None:

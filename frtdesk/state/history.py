@@ -19,7 +19,7 @@ from threading import Lock
 from frtdesk.base.errors import FrtError
 from frtdesk.base.progress import Progress, Work
 from frtdesk.base.signal import Signal
-from frtdesk.base.words import translate
+from frtdesk.base.words import translate, within
 from frtdesk.model.change import ChangeSet, OutdatedError, OvertakenError
 from frtdesk.model.past import Past, replayed
 from frtdesk.state.archive import Jobs
@@ -113,10 +113,11 @@ class _Step:
 
 class History:
     """`changed`: what could be undone or redone is another; `applied(ChangeSet | None)`: this was just written; None
-    for what is too large to be told."""
+    for what is too large to be told; `returned(ChangeSet)`: after that, where it was taken back or done again."""
 
     changed = Signal()
     applied = Signal(object)
+    returned = Signal(object)
 
     def __init__(self, workspace: Workspace, jobs: Jobs, unforeseen: Callable[[BaseException], None]) -> None:
         self._workspace = workspace
@@ -234,8 +235,21 @@ class History:
         if last is None:
             self._workspace.tell(Notice(text, wrong=False))
             return
-        offer = Offer(translate("history", "Undo"), lambda: self._ask(lambda: self._undoing(last)))
-        self._offered = Notice(text, wrong=False, offer=offer)
+        self._offer(text, translate("history", "Undo"), lambda: self._undoing(last))
+
+    def _tell_returned(self, step: _Step) -> None:
+        """Say what was taken back or done again, with an offer of the contrary, in place of what was said before."""
+        title = step.changes.title[:120]
+        if step.way is Way.UNDO:
+            said, last = translate("action", "Undo: {title}").format(title=within(title)), self._undone[-1:]
+            self._offer(said, translate("action", "Redo"), lambda: self._redoing(*last))
+        elif step.way is Way.REDO:
+            self.tell_done(translate("action", "Redo: {title}").format(title=within(title)))
+        else:
+            self.tell_done(title)
+
+    def _offer(self, text: str, title: str, make: Callable[[], _Step | None]) -> None:
+        self._offered = Notice(text, wrong=False, offer=Offer(title, lambda: self._ask(make)))
         self._workspace.tell(self._offered)
 
     def redo(self) -> None:
@@ -269,8 +283,9 @@ class History:
         last = self._done[-1]
         return _Step(Way.UNDO, ChangeSet(last.title, ()), last.by, last.revision, of=last, make=_inverse_of(last))
 
-    def _redoing(self) -> _Step | None:
-        if not self._undone:
+    def _redoing(self, only: Applied | None = None) -> _Step | None:
+        """What does the last one again; with `only`, if that is the last."""
+        if not self._undone or (only is not None and self._undone[-1] is not only):
             return None
         last = self._undone[-1]
         return _Step(Way.REDO, ChangeSet(last.title, ()), last.by, last.revision, of=last, make=last.undone)
@@ -288,7 +303,12 @@ class History:
     def _written(self, step: _Step, revision: int | None) -> None:
         self._record(step, revision)
         if revision is not None:
+            returns = step.of is not None and step.by is not self._closed
+            if returns:
+                self._tell_returned(step)
             self.applied.emit(None if step.large else step.changes)
+            if returns and not step.large:
+                self.returned.emit(step.changes)
         if step.then is not None:
             step.then()
         self._next()
@@ -297,8 +317,9 @@ class History:
         """Put what was written on the stack where the next undo or redo finds it."""
         if revision is None:
             return
-        self._withdraw()
-        if step.of is not None:
+        if step.of is None:
+            self._withdraw()
+        else:  # what it tells takes the place of the sentence
             self._forget(step)
         self._latest = None
         if step.by is self._closed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from frtdesk.model.revisions import Revised, undone_keys
+from frtdesk.model.revisions import Revised, told_apart, undone_keys
 from frtdesk.store.database import Database
 from frtdesk.store.reader import Reader, Row
 
@@ -32,7 +32,8 @@ def read_revised(db: Database) -> tuple[Revised, ...]:
             for key, made_at, author, title, undoes, size in reader.all(_REVISED)
         ]
     undone = undone_keys((one.key, one.undoes) for one in found)
-    return tuple(replace(one, undone=True) if one.key in undone else one for one in found)
+    did = told_apart(found)
+    return tuple(replace(one, undone=one.key in undone, did=did[one.key]) for one in found)
 
 
 def read_revisions_of(db: Database, event: int) -> frozenset[int]:

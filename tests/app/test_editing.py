@@ -113,6 +113,37 @@ def test_what_is_deleted_waits_in_the_bin(desk: Desk) -> None:
     assert [stored.key for stored in desk.archive.bin()] == keys[1:]
 
 
+def test_an_event_that_comes_back_is_selected(desk: Desk) -> None:
+    workspace, made = desk.workspace, list[str]()
+
+    def selected() -> list[str]:
+        assert workspace.columns is not None
+        return [workspace.columns.ids[event] for event in workspace.selection]
+
+    assert workspace.columns is not None
+    workspace.select((3, 7))
+    both, away = selected(), workspace.columns.ids[7]
+    desk.editor.delete([desk.key(away)])
+    desk.history.undo()
+    assert selected() == [away]
+    desk.editor.duplicate([desk.key(away)], made.extend)
+    desk.history.undo()
+    assert selected() == [away]
+    desk.history.redo()
+    assert selected() == made
+    desk.editor.delete([desk.key(name) for name in both])
+    desk.history.undo()
+    assert selected() == made  # of two none is chosen
+
+
+def test_a_redo_that_empties_the_bin_selects_nothing(desk: Desk) -> None:
+    assert desk.workspace.columns is not None
+    desk.editor.delete(desk.workspace.columns.key[:1].tolist())
+    desk.editor.empty_bin()
+    desk.history.undo()
+    assert desk.workspace.selection == ()
+
+
 def test_an_empty_bin_is_nothing_to_undo(desk: Desk) -> None:
     desk.editor.empty_bin()
     assert desk.history.undo_title == ""

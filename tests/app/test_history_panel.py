@@ -112,6 +112,30 @@ def test_undoing_the_undoing_does_it_again(desk: Desk) -> None:
     assert not desk.history.redo_title
 
 
+def test_each_step_says_whether_it_is_an_undo_or_a_redo(desk: Desk) -> None:
+    desk.editor.duplicate([desk.key(FIRST)])
+    desk.history.undo()
+    desk.history.redo()
+    desk.history.undo()
+    act, table = desk.live.lines[-1].title, desk.panel.table
+    small = act[:1].lower() + act[1:]
+    shown = [table.model().index(row, 2).data() for row in range(len(desk.live.lines))]
+    assert shown[0] == f"Undo: {small}"
+    assert shown[1].startswith(f"Redo: {small}")
+    assert shown[2].startswith(f"Undo: {small}")
+    assert shown[3].startswith(act)
+
+
+def test_titles_have_the_room_that_is_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.edit(FIRST, title="Another title that is long, as those of events are that tell who did what to whom")
+    desk.panel.resize(1400, 400)
+    table = desk.panel.table
+    qtbot.waitUntil(lambda: table.viewport().width() >= table.needed_width() - 20)
+    desk.panel.resize(800, 400)
+    qtbot.waitUntil(lambda: table.width() > 800 * 0.52)
+    assert desk.panel.page.width() >= 300
+
+
 def test_a_step_of_somebody_else_is_undone_as_a_step_of_ones_own(desk: Desk) -> None:
     before = desk.title(FIRST)
     other = connect(desk.archive.target, "Bob")

@@ -52,6 +52,42 @@ def test_what_was_done_is_undone_and_done_again_in_order(history: History, keepe
     assert history.redo_title == ""
 
 
+def test_undo_and_redo_say_what_they_did_and_offer_the_contrary(
+    history: History, keeper: MemoryKeeper, workspace: Workspace
+) -> None:
+    said: list[str] = []
+    workspace.notice_changed.connect(lambda: said.append(workspace.notice.text if workspace.notice else ""))
+    for name in "abc":
+        history.do(keeper, saving(keeper, name))
+    history.undo()
+    history.undo()
+    history.redo()
+    assert said == ["Undo: save the view c", "Undo: save the view b", "Redo: save the view b"]  # and never none between
+    assert workspace.notice is not None
+    assert workspace.notice.offer is not None
+    assert not workspace.notice.wrong
+    assert workspace.notice.offer.title == "Undo"
+    workspace.notice.offer.accept()
+    assert names(keeper) == ["a"]
+    assert workspace.notice.offer.title == "Redo"
+    workspace.notice.offer.accept()
+    assert names(keeper) == ["a", "b"]
+
+
+def test_a_later_act_takes_the_word_of_an_undo_away(
+    history: History, keeper: MemoryKeeper, workspace: Workspace
+) -> None:
+    history.do(keeper, saving(keeper, "a"))
+    history.undo()
+    assert workspace.notice is not None
+    offer = workspace.notice.offer
+    history.do(keeper, saving(keeper, "b"))
+    assert workspace.notice is None
+    assert offer is not None
+    offer.accept()
+    assert names(keeper) == ["b"]
+
+
 def test_a_new_act_ends_what_could_be_redone(history: History, keeper: MemoryKeeper) -> None:
     history.do(keeper, saving(keeper, "a"))
     history.undo()

@@ -25,6 +25,9 @@ from frtdesk.ui.widgets.step_sheet import StepSheet
 NARROW = 620
 """Pixels, at text size 1, below which a step takes the place of the list instead of standing beside it."""
 
+STEP = 320
+"""Pixels, at text size 1, that a step keeps beside the list, or two fifths of what there is."""
+
 
 class RevisionLines:
     """The steps as lines of a table."""
@@ -88,9 +91,9 @@ class HistoryPanel(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
         self._split.addWidget(self.page)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        column = QVBoxLayout(self)
+        self._split.splitterMoved.connect(self._on_moved)
+        self._moved = False
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(6)
         self.back = QPushButton(translate("history", "All steps"))
@@ -118,7 +121,8 @@ class HistoryPanel(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        """List and step side by side or, where that is too narrow, one of them."""
+        """List and step side by side, the list as wide as its titles where there is room; where that is too narrow, one
+        of them."""
         narrow = self.width() < self._appearance.px(NARROW)
         reading = self.live.chosen is not None
         self.table.setHidden(narrow and reading)
@@ -126,6 +130,17 @@ class HistoryPanel(QWidget):
         self.back.setVisible(narrow and reading and bool(self.live.lines))
         self.whose.setHidden(narrow and reading)
         self.person.setHidden((narrow and reading) or len(self.live.people) < 2)
+
+        if not narrow and not self._moved:
+            margins = self._column.contentsMargins()
+            whole = self.width() - margins.left() - margins.right() - self._split.handleWidth()
+            step = min(self._appearance.px(STEP), whole * 2 // 5)
+            table = min(max(self.table.needed_width(), whole // 2), whole - step)
+            self._split.setSizes([table, whole - table])
+
+    def _on_moved(self) -> None:
+        """From now on a person says how wide the list is."""
+        self._moved = True
 
     def _on_back(self) -> None:
         row = self.table.marked
@@ -140,13 +155,13 @@ class HistoryPanel(QWidget):
         live = self.live
         self.whose.setCurrentIndex(1 if live.of_event else 0)
         self._list_people()
-        self._share_out()
         self.table.show_lines(RevisionLines(live.lines), self._marked())
         some = bool(live.lines)
         self._split.setVisible(some)
         self.nothing.setVisible(not some)
         self.said.setText(translate("history", "%n step|%n steps", len(live.lines)) if some else "")
         self.nothing.setText("" if some else self._why_empty())
+        self._share_out()
 
     def _marked(self) -> int:
         chosen = self.live.chosen
