@@ -1200,11 +1200,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo: {title}</source>
         <translation>Wiederholen: {title}</translation>
     </message>
@@ -1690,6 +1693,8 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Undo: {title}</source>
         <translation>Rückgängig: {title}</translation>
     </message>
@@ -9226,7 +9231,6 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <location filename="../../frtdesk/state/history.py"/>
         <source>Take back: {title}</source>
         <translation>Zurücknehmen: {title}</translation>
@@ -9273,9 +9277,8 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <source>Undo or redo: {title}</source>
-        <translation>Rückgängig gemacht oder wiederholt: {title}</translation>
+        <translation type="vanished">Rückgängig gemacht oder wiederholt: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
@@ -9435,6 +9438,14 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>
             <numerusform>%n Akteur, den kein Ereignis nennt, wurde aufgenommen.</numerusform>
             <numerusform>%n Akteure, die kein Ereignis nennt, wurden aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>%n character could not be read as {encoding} and became “�”: line {lines}.|%n characters could not be read as {encoding} and became “�”: lines {lines}.</source>
+        <translation>
+            <numerusform>%n Zeichen war nicht als {encoding} lesbar und wurde zu „�“: Zeile {lines}.</numerusform>
+            <numerusform>%n Zeichen waren nicht als {encoding} lesbar und wurden zu „�“: Zeilen {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9620,6 +9631,7 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
         <location filename="../../frtdesk/formats/readers.py"/>
         <source>Choose one of {known}.</source>
         <translation>Wählen Sie eines davon: {known}.</translation>
@@ -9704,6 +9716,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/formats/import_timelinejs_table.py"/>
         <source>Display date: {text}</source>
         <translation>Angezeigtes Datum: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Encoding of the text</source>
+        <translation>Zeichenkodierung des Textes</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -10105,6 +10122,11 @@ Programm: MIT-Lizenz. Daten: CC BY 4.0; Zitate gehören weiterhin den zitierten 
         <location filename="../../frtdesk/formats/import_timelinejs.py"/>
         <source>The timeline's own title is not an event and was left out: {title}.</source>
         <translation>Der Titel der Zeitleiste selbst ist kein Ereignis und wurde weggelassen: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>There is no encoding {name}.</source>
+        <translation>Eine Zeichenkodierung {name} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>

@@ -1200,11 +1200,14 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo: {title}</source>
         <translation>Rehacer: {title}</translation>
     </message>
@@ -1690,6 +1693,8 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Undo: {title}</source>
         <translation>Deshacer: {title}</translation>
     </message>
@@ -9214,7 +9219,6 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <location filename="../../frtdesk/state/history.py"/>
         <source>Take back: {title}</source>
         <translation>Revertir: {title}</translation>
@@ -9261,9 +9265,8 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <source>Undo or redo: {title}</source>
-        <translation>Deshacer o rehacer: {title}</translation>
+        <translation type="vanished">Deshacer o rehacer: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
@@ -9423,6 +9426,14 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>
             <numerusform>Se importó %n actor que ningún evento nombra.</numerusform>
             <numerusform>Se importaron %n actores que ningún evento nombra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>%n character could not be read as {encoding} and became “�”: line {lines}.|%n characters could not be read as {encoding} and became “�”: lines {lines}.</source>
+        <translation>
+            <numerusform>%n carácter no se pudo leer como {encoding} y quedó como “�”: línea {lines}.</numerusform>
+            <numerusform>%n caracteres no se pudieron leer como {encoding} y quedaron como “�”: líneas {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9608,6 +9619,7 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
         <location filename="../../frtdesk/formats/readers.py"/>
         <source>Choose one of {known}.</source>
         <translation>Elija entre {known}.</translation>
@@ -9692,6 +9704,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/formats/import_timelinejs_table.py"/>
         <source>Display date: {text}</source>
         <translation>Fecha mostrada: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Encoding of the text</source>
+        <translation>Codificación del texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -10089,6 +10106,11 @@ Programa: licencia MIT. Datos: CC BY 4.0; las citas pertenecen a las personas ci
         <location filename="../../frtdesk/formats/import_timelinejs.py"/>
         <source>The timeline's own title is not an event and was left out: {title}.</source>
         <translation>El título de la propia línea de tiempo no es un evento y se omitió: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>There is no encoding {name}.</source>
+        <translation>No existe la codificación {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>

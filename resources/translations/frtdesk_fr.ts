@@ -1200,11 +1200,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo: {title}</source>
         <translation>Rétablir : {title}</translation>
     </message>
@@ -1690,6 +1693,8 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Undo: {title}</source>
         <translation>Annuler : {title}</translation>
     </message>
@@ -9219,7 +9224,6 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <location filename="../../frtdesk/state/history.py"/>
         <source>Take back: {title}</source>
         <translation>Annuler : {title}</translation>
@@ -9266,9 +9270,8 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <source>Undo or redo: {title}</source>
-        <translation>Annuler ou rétablir : {title}</translation>
+        <translation type="vanished">Annuler ou rétablir : {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
@@ -9428,6 +9431,14 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>
             <numerusform>%n acteur que ne nomme aucun événement a été repris.</numerusform>
             <numerusform>%n acteurs que ne nomme aucun événement ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>%n character could not be read as {encoding} and became “�”: line {lines}.|%n characters could not be read as {encoding} and became “�”: lines {lines}.</source>
+        <translation>
+            <numerusform>%n caractère n’a pas pu être lu en {encoding} et est devenu « � » : ligne {lines}.</numerusform>
+            <numerusform>%n caractères n’ont pas pu être lus en {encoding} et sont devenus « � » : lignes {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9613,6 +9624,7 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
         <location filename="../../frtdesk/formats/readers.py"/>
         <source>Choose one of {known}.</source>
         <translation>Choisissez parmi {known}.</translation>
@@ -9697,6 +9709,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/formats/import_timelinejs_table.py"/>
         <source>Display date: {text}</source>
         <translation>Date affichée : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Encoding of the text</source>
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -10094,6 +10111,11 @@ Programme : licence MIT. Données : CC BY 4.0 ; les citations restent à l
         <location filename="../../frtdesk/formats/import_timelinejs.py"/>
         <source>The timeline's own title is not an event and was left out: {title}.</source>
         <translation>Le titre même de la chronologie n’est pas un événement et a été laissé de côté : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>There is no encoding {name}.</source>
+        <translation>Il n’y a pas d’encodage {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>

@@ -1204,11 +1204,14 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Redo: {title}</source>
         <translation>Refazer: {title}</translation>
     </message>
@@ -1694,6 +1697,8 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
     </message>
     <message>
         <location filename="../../frtdesk/actions/history.py"/>
+        <location filename="../../frtdesk/model/revision_words.py"/>
+        <location filename="../../frtdesk/state/history.py"/>
         <source>Undo: {title}</source>
         <translation>Desfazer: {title}</translation>
     </message>
@@ -9226,7 +9231,6 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <location filename="../../frtdesk/state/history.py"/>
         <source>Take back: {title}</source>
         <translation>Desfazer: {title}</translation>
@@ -9273,9 +9277,8 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Desfazer</translation>
     </message>
     <message>
-        <location filename="../../frtdesk/model/revision_words.py"/>
         <source>Undo or redo: {title}</source>
-        <translation>Desfazer ou refazer: {title}</translation>
+        <translation type="vanished">Desfazer ou refazer: {title}</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/widgets/step_sheet.py"/>
@@ -9435,6 +9438,14 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>
             <numerusform>%n ator que nenhum evento nomeia foi incorporado.</numerusform>
             <numerusform>%n atores que nenhum evento nomeia foram incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>%n character could not be read as {encoding} and became “�”: line {lines}.|%n characters could not be read as {encoding} and became “�”: lines {lines}.</source>
+        <translation>
+            <numerusform>%n caractere não pôde ser lido como {encoding} e virou “�”: linha {lines}.</numerusform>
+            <numerusform>%n caracteres não puderam ser lidos como {encoding} e viraram “�”: linhas {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9620,6 +9631,7 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
         <location filename="../../frtdesk/formats/readers.py"/>
         <source>Choose one of {known}.</source>
         <translation>Escolha um destes: {known}.</translation>
@@ -9704,6 +9716,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/formats/import_timelinejs_table.py"/>
         <source>Display date: {text}</source>
         <translation>Data exibida: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/ui/importing/form.py"/>
+        <source>Encoding of the text</source>
+        <translation>Codificação do texto</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
@@ -10101,6 +10118,11 @@ Programa: licença MIT. Dados: CC BY 4.0; as citações pertencem a quem as diss
         <location filename="../../frtdesk/formats/import_timelinejs.py"/>
         <source>The timeline's own title is not an event and was left out: {title}.</source>
         <translation>O título da própria linha do tempo não é um evento e ficou de fora: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../frtdesk/formats/decoded_text.py"/>
+        <source>There is no encoding {name}.</source>
+        <translation>Não existe a codificação {name}.</translation>
     </message>
     <message>
         <location filename="../../frtdesk/ui/importing/words.py"/>
