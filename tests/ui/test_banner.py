@@ -120,10 +120,11 @@ def test_undo_in_a_banner_takes_back_what_the_banner_tells(workspace: Workspace,
     assert workspace.notice.text == "Saved b."
     shown._offer.click()
     assert names() == ["a"]
-    assert workspace.notice is None
+    assert shown._text.text() == "Undo: save the view b"
     save("c")
+    assert shown._text.text() == "Saved c."
     history.undo()  # Ctrl+Z
-    assert not shown.isVisible()
+    assert shown._text.text() == "Undo: save the view c"
     assert names() == ["a"]
     save("d")
     changes, _ = stored_view.made("silent", "{}", keeper.views())
