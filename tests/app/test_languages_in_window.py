@@ -32,6 +32,7 @@ from frtdesk.base import paths
 from frtdesk.base.language import ASKED_FOR
 from frtdesk.base.pseudo import OPENS
 from frtdesk.base.words import language
+from frtdesk.formats.decoded_text import ENCODINGS
 from frtdesk.model.event_words import speaker_words
 from frtdesk.model.query import to_text
 from frtdesk.state.settings import Settings
@@ -42,10 +43,10 @@ from tests.cut_texts import cut_texts
 
 AS_THEY_ARE = re.compile(
     r"frtdesk( [\d.]+( \(\w+\))?\n.*)?|https?:.*|A4|Letter|A|B|Deutsch|English|Español|Français|Português"
-    r"|Scroll (Left|Right)",
+    r"|Scroll (Left|Right)|" + "|".join(map(re.escape, ENCODINGS)),
     re.S,
 )
-"""Names, addresses and sizes of paper; and what Qt says by itself, which its own translators have in hand."""
+"""Names, addresses, encodings and sizes of paper; and what Qt says by itself, which its own translators have in hand."""
 
 WINDOWS = ("about", "bin", "export", "import", "legend", "manual", "quiz", "save_view", "settings", "shared_view")
 PANELS = ("table", "charts", "chain", "lag", "between", "pairs", "results")
