@@ -46,7 +46,7 @@ AS_THEY_ARE = re.compile(
     r"|Scroll (Left|Right)|" + "|".join(map(re.escape, ENCODINGS)),
     re.S,
 )
-"""Names, addresses, encodings and sizes of paper; and what Qt says by itself, which its own translators have in hand."""
+"""Names, addresses, encodings and sizes of paper; and what Qt says itself, which its translators have in hand."""
 
 WINDOWS = ("about", "bin", "export", "import", "legend", "manual", "quiz", "save_view", "settings", "shared_view")
 PANELS = ("table", "charts", "chain", "lag", "between", "pairs", "results")
