@@ -4,8 +4,8 @@ them.
 .venv/bin/python packaging/read_aloud.py [--events 10] [--scale 2] [--tree] [--walk 3] [--json] [DATABASE]
 
 Starts Xvfb and a D-Bus session of its own, in it the program in a home of its own, and a client of AT-SPI
-(`packaging/at_spi.py`, run by the system's Python). Needs Debian's xvfb, dbus-daemon, at-spi2-core, python3-gi and
-gir1.2-atspi-2.0.
+(`packaging/at_spi.py`, run by the system's Python). Needs Debian's xvfb, dbus-daemon, at-spi2-core, python3-gi,
+gir1.2-atspi-2.0, and what Qt needs for a window on X.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ def what_lacks() -> list[str]:
     bindings = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
     if "python3" in lacking or subprocess.run(bindings, capture_output=True, check=False).returncode:
         lacking.append("python3-gi gir1.2-atspi-2.0")
-    return lacking
+    libraries = [sys.executable, str(HERE / "qt_libraries.py"), "xcb"]
+    return lacking + subprocess.run(libraries, capture_output=True, text=True, check=False).stdout.split()
 
 
 def reading(
