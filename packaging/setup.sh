@@ -154,6 +154,7 @@ install_bundle_tools() {
 install_test_programs() {
     wanted=
     has_server || wanted="$wanted postgresql"
+    command -v desktop-file-validate >/dev/null 2>&1 || wanted="$wanted desktop-file-utils"
     wanted="$wanted $("$python" packaging/read_aloud.py --lacking)"
     wanted=$(echo $wanted)
     [ -n "$wanted" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 0

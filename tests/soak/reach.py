@@ -161,7 +161,7 @@ def audit(allowed: tuple[str, ...], reached: list[str]) -> Callable[[str, tuple[
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event == "socket.connect" and "/tmp/.X11" in str(arguments):
             return
-        if event == "subprocess.Popen" and list(cast("list[str]", arguments[1])) == ASKS_FOR_SCREENS:
+        if event in ("subprocess.Popen", "os.posix_spawn") and list(cast("list[str]", arguments[1])) == ASKS_FOR_SCREENS:
             return
         if event.startswith(FORBIDDEN):
             reached.append(f"{event} {arguments!r}"[:300])
