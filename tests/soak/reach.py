@@ -46,6 +46,7 @@ IN_OPEN, IN_ACCESS = 0x20, 0x1
 FORBIDDEN = ("socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn",
              "os.spawn", "webbrowser.open", "urllib.Request")  # fmt: skip
 
+STARTS = ("subprocess.Popen", "os.posix_spawn")
 ASKS_FOR_SCREENS = [sys.executable, "-m", "frtdesk.app.screens"]
 """What `info` starts; nothing of a file goes along."""
 
@@ -161,7 +162,7 @@ def audit(allowed: tuple[str, ...], reached: list[str]) -> Callable[[str, tuple[
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         if event == "socket.connect" and "/tmp/.X11" in str(arguments):
             return
-        if event in ("subprocess.Popen", "os.posix_spawn") and list(cast("list[str]", arguments[1])) == ASKS_FOR_SCREENS:
+        if event in STARTS and list(cast("list[str]", arguments[1])) == ASKS_FOR_SCREENS:
             return
         if event.startswith(FORBIDDEN):
             reached.append(f"{event} {arguments!r}"[:300])
